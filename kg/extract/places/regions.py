@@ -74,6 +74,8 @@ _OF_COUNTRY = re.compile("省[份区]|各省|[几两三四五六]个?省|产业�
 #: What makes a lake or a station of a name: 富平|南、.
 _NO_TOWN = re.compile(f"{_LANDSCAPE.pattern}|[东南西北]站?(?=[、，。和])|站")
 _SHORT = 2
+#: What joins two of a list.
+_JOINED = ("、", "和")
 _AT_SIDE = frozenset("在向从把由与和对使为")
 #: A conjunction before a word for a division, which together are a place elsewhere: 县政府|和|县妇联.
 _AND_COUNTY = re.compile("[一-龥》”）]和县")
@@ -262,14 +264,19 @@ def is_side(text: str, start: int, end: int, place: Term) -> bool:
 def _is_paired(page: Page, regions: list[tuple[int, int, Surface]], index: int) -> bool:
     """Whether a short name stands in a list beside that of another county of the same province: 余姚、|慈溪."""
     start, end, surface = regions[index]
-    if surface.text in page.lexicon.word_regions or end - start != _SHORT or _NO_TOWN.match(page.text, end):
+    text = page.text
+    if end - start != _SHORT or not (text[start - 1 : start] in _JOINED or text[end : end + 1] in _JOINED):
         return False
-    ahead = [other for other in regions[index + 1 : index + 2] if other[0] == end + 1 and page.text[end] in "、和"]
-    behind = [
-        other for other in regions[max(index - 1, 0) : index] if other[1] == start - 1 and page.text[other[1]] in "、和"
+    beside = (regions[near] for near in (index - 1, index + 1) if 0 <= near < len(regions))
+    weak = [
+        other
+        for from_, to, other in beside
+        if other.weak and ((to == start - 1 and text[to] in _JOINED) or (from_ == end + 1 and text[end] in _JOINED))
     ]
+    if not weak or surface.text in page.lexicon.word_regions or _NO_TOWN.match(text, end):
+        return False
     mine = _provinces(page, surface)
-    return any(other[2].weak and mine & _provinces(page, other[2]) for other in (*ahead, *behind))
+    return any(mine & _provinces(page, other) for other in weak)
 
 
 def _provinces(page: Page, surface: Surface) -> set[str]:

@@ -1,4 +1,4 @@
-"""Companies by the kind in their short names, in a list: 燕山石化、|仪征化纤, 国通快递16.31、|天天快递|9.35; and between others."""
+"""Companies by the kind in their short names, in a list: 燕山石化、|仪征化纤, 甲快递6.2、|乙快递|5.1; and between others."""
 
 from __future__ import annotations
 

@@ -91,6 +91,17 @@ def render(scores: dict[str, Scores]) -> str:
     return "\n".join(rows)
 
 
+def fallen(scores: dict[str, Scores]) -> list[str]:
+    """What lies below what is committed, a line each."""
+    committed = json.loads(COMMITTED.read_text(encoding="utf-8"))
+    return [
+        f"{name}, {part}: {f1:.4f}, committed {committed[name][part]}"
+        for name, found in scores.items()
+        for part, f1 in overall(found).items()
+        if f1 < committed[name][part]
+    ]
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print the scores; 1 if one lies below what is committed."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.accuracy", description=__doc__.split("\n")[0])
@@ -101,15 +112,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         folder.mkdir(parents=True, exist_ok=True)
         scores = score_sets(folder)
     print(render(scores))
-    committed = json.loads(COMMITTED.read_text(encoding="utf-8"))
-    fallen = [
-        f"{name}, {part}: {f1:.4f}, committed {committed[name][part]}"
-        for name, found in scores.items()
-        for part, f1 in overall(found).items()
-        if f1 < committed[name][part]
-    ]
-    print("\n".join(["", *(f"fallen: {line}" for line in fallen)]), end="")
-    return int(bool(fallen))
+    below = fallen(scores)
+    print("\n".join(["", *(f"fallen: {line}" for line in below)]), end="")
+    return int(bool(below))
 
 
 if __name__ == "__main__":

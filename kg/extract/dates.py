@@ -51,7 +51,8 @@ _DATELINES = ("日电", "日讯", "日专电")
 _PRINTED = 7
 _DAYS_AGO = {"今": 0, "昨": 1, "前": 2}
 _YEAR_WORDS = {"今": 0, "去": -1, "前": -2, "明": 1}
-_HAN_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九十")} | {"两": 2}
+#: Chinese numerals of one character, and what they count.
+HAN_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九十")} | {"两": 2}
 _QUARTER = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _PLAN_YEARS = {"十一五": 2006, "十二五": 2011, "十三五": 2016, "十四五": 2021, "十五五": 2026, "十六五": 2031}
 
@@ -227,5 +228,5 @@ def _number(words: str) -> int:
     if words.isdigit():
         return int(words)
     if words.startswith("十"):
-        return 10 + _HAN_DIGITS.get(words[1:], 0) if len(words) > 1 else 10
-    return _HAN_DIGITS.get(words, 0)
+        return 10 + HAN_DIGITS.get(words[1:], 0) if len(words) > 1 else 10
+    return HAN_DIGITS.get(words, 0)

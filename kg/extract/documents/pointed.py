@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.dates import HAN_DIGITS
 from kg.extract.reading import SIGNS, Sentence, pattern
+from kg.wording import KIND_IN_FULL
 
 #: A department of a ministry or bureau, for which it speaks: 工业和信息化部|运行监测协调局, 国家能源局|电力司.
 _DEPARTMENT = re.compile(
     r"(?P<whole>中国共产党.{2,12}委员会[一-龥]{2}部|(?!中国共产党)(?:.{2,20}?(?:部|委员会|厅|总局|署)|(?:国家[一-龥]{2,8}?|中国(?:气象|地震|民用航空))局))(?:(?![省市县区州旗盟])[一-龥、]){2,14}(?:司|局|处|总队|(?<!办公)室)"
 )
-#: Organs by the character that points back to them.
-_KINDS = {"部": ("部",), "局": ("局",), "委": ("委", "委员会"), "厅": ("厅",), "署": ("署",), "办": ("办", "办公室")}
-_COUNTS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
 _LIST = pattern("<O>(?:[、和]<O>)+")
 #: How many sentences back the organ may stand that is pointed to.
 _BACK = 12
@@ -26,7 +25,7 @@ def whole(organ: str) -> str:
 
 def organ_before(kind: str, sentences: list[Sentence], index: int, place: int) -> list[str]:
     """The organ of a kind that is named last before a place of a sentence: 部 for 该部."""
-    endings = _KINDS.get(kind, ())
+    endings = (kind, KIND_IN_FULL.get(kind, kind))
     for at in range(index, max(-1, index - _BACK), -1):
         for span, stands in zip(reversed(sentences[at].spans), reversed(sentences[at].places), strict=True):
             if span.label == "ORGAN" and (at < index or stands < place) and whole(span.name).endswith(endings):
@@ -42,5 +41,5 @@ def several_before(count: str, sentences: list[Sentence], index: int, place: int
         lists = list(_LIST.finditer(skeleton, 0, place if at == index else len(skeleton)))
         if lists:
             organs = sentences[at].within(lists[-1].start(), lists[-1].end(), "ORGAN")
-            return [organ.name for organ in organs] if len(organs) == _COUNTS.get(count) else []
+            return [organ.name for organ in organs] if len(organs) == HAN_DIGITS[count] else []
     return []

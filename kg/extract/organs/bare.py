@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.organs.departments import OF_NO_DEPARTMENT
 from kg.extract.organs.local import fill
 from kg.extract.page import Page
 from kg.extract.places.home import Home
@@ -130,8 +131,6 @@ _TAKEN = re.compile(
 _TAKEN_BY = {**_LED_BY, "庭": "庭长", "司": "司长", "股": "股长"}
 _TAKING = ("处", "科", "庭", "司", "股", "室")
 _CLOSING = ("，", "。", "；", "、", "职务", "一职", "期间", "升任", "转任", "调任")
-#: What has no departments by their own name, and who is of a place rather than of a body.
-_NO_OWNER = ("中国共产党中央委员会", "国务院", "中国共产党中央政治局")
 
 
 def add_taken(page: Page, spans: list[Span]) -> list[Span]:
@@ -149,7 +148,10 @@ def add_taken(page: Page, spans: list[Span]) -> list[Span]:
             continue
         owner = before[-1]
         inside = overlapping(found, at, end)
-        if any(not (span.start == start and span.label == "POSITION") for span in inside) or owner.name in _NO_OWNER:
+        if (
+            any(not (span.start == start and span.label == "POSITION") for span in inside)
+            or owner.name in OF_NO_DEPARTMENT
+        ):
             continue
         root = owner.root or owner.name
         if owner.label == "ORGAN" and owner.name.endswith(named["name"]):

@@ -22,7 +22,6 @@ _DEPARTMENT = re.compile(
 _GROUP = re.compile(
     "第?[一二三四五六七八九十]{0,2}(?:执法检查|督查|督导|督察|巡视|巡察|联合调查|调查|考核|指导|专项检查)组(?![织合])"
 )
-_SIGNS = frozenset("司处科室办站组")
 _ENDS = ("室", "站", "组", "办")
 _HEADS = ("司", "处", "科")
 #: What is no part of one organ alone.

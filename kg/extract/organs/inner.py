@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.organs.departments import name_within
+from kg.extract.organs.departments import OF_NO_DEPARTMENT, name_within
 from kg.extract.organs.local import fill
 from kg.extract.page import Page
 from kg.extract.places.regions import chain_name, region_name
 from kg.extract.spans import HOLDERS, Span
+from kg.wording import KIND_IN_FULL
 
 #: A sub-organ named without its organ between two posts of one person: 省委原常委、政法委原书记X.
 _SUB_ORGAN = re.compile(
@@ -35,8 +36,6 @@ _MINISTRIES = ("部", "委员会", "署", "总局")
 _INNER = ("庭", "司", "处", "科", "股", "办公厅", "办公室", "研究室")
 #: What the name of an organ begins with that is no part of the one before: 国务院…副主任、|中央企业工委|书记.
 _OF_ALL = ("中央", "全国", "国家")
-#: What has no departments by their own name.
-_OF_NO_DEPARTMENT = ("中国共产党中央委员会", "国务院", "中国共产党中央政治局")
 #: What is no part of a committee of the party.
 _BUREAUS = ("局", "支队", "大队", "法院", "检察院")
 #: What stands before a department that is named without its organ.
@@ -45,7 +44,7 @@ _BEFORE_DEPARTMENT = "、，：；。和与及由为是兼据的\n"
 _LISTING = re.compile("^(?:[还也另]有|包括)")
 #: What points back to the organ of a department before it, and who leads one of any sort: 该局|安全监察司|司长.
 _ITS = re.compile("[该本](?P<kind>[部局厅委会院行署办])(?P<name>[一-龥]{2,14})$")
-_KINDS = {"会": "委员会", "委": "委员会", "办": "办公室", "行": "银行"}
+_KINDS = {**KIND_IN_FULL, "会": "委员会"}
 _HEADS = {**_DEPARTMENT_ENDS, "部": ("部长", "主任"), "心": ("主任",), "办": ("主任",), "组": ("组长",)}
 #: The standing committee of a congress, and committees of the congress itself: 省人大常委会委员、|民族华侨外事委员会|主任委员.
 _OF_ANY_BODY = ("办公室", "办公厅", "研究室", "政治部", "机关党委", "人事处")
@@ -132,7 +131,7 @@ def _lone_department(page: Page, base: list[Span], start: int, end: int) -> Span
             span
             for span in (*base, *page.organ_candidates * bool(its))
             if span.label == "ORGAN"
-            and span.name not in _OF_NO_DEPARTMENT
+            and span.name not in OF_NO_DEPARTMENT
             and line < span.start < start - 2
             and (its is None or _is_of_kind(span, its["kind"]))
         ),

@@ -18,7 +18,7 @@ from kg.extract.statistics.measures import clause_start, clean_name, only_links
 from kg.extract.statistics.quantities import Quantity
 from kg.extract.statistics.rankings import Ranking
 
-#: What is measured, and of which area.
+#: What is measured, empty where the place says it, and of which area.
 Thing: TypeAlias = tuple[str, str | None]
 _DIGIT = re.compile(r"\d")
 #: 排名前3位

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from kg.extract.reading import Sentence
 from kg.extract.statistics.areas import places_listed
 from kg.extract.statistics.before import listed_before
+from kg.extract.statistics.each_place import Thing
 from kg.extract.statistics.items import split_items
 from kg.extract.statistics.measures import clause_start
 
 if TYPE_CHECKING:
     from kg.extract.statistics.series import Series
 
-#: What is measured, empty where the place says it, and of which area.
-Thing: TypeAlias = tuple[str, str | None]
 #: 前者|增长3%，其中后者|下降2%
 ONE_OF_TWO = re.compile("(?:其中，?|但|而)?(?P<which>[前后]者)")
 #: 上述三省, 这四个市场

@@ -10,6 +10,7 @@ from kg.extract.statistics.areas import places_behind
 from kg.extract.statistics.behind import RATE_BEHIND
 from kg.extract.statistics.changes import RATE_MOVED, Change, compile_changes, rate_kind
 from kg.extract.statistics.deeds import deed_of
+from kg.extract.statistics.each_place import Thing
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.harmed import harm_behind
 from kg.extract.statistics.inside import is_inside, is_of_another
@@ -20,7 +21,7 @@ from kg.extract.statistics.measures import clause_start, clean_name, in_brackets
 from kg.extract.statistics.nouns import is_verb
 from kg.extract.statistics.planned import FORECAST, is_forecast, planned_lines
 from kg.extract.statistics.plausible import Counts
-from kg.extract.statistics.pronouns import ONE_OF_TWO, Thing, pair_before
+from kg.extract.statistics.pronouns import ONE_OF_TWO, pair_before
 from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
 from kg.extract.statistics.rankings import Entry, Ranking
 from kg.extract.statistics.series import Series

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kg.extract.spans import Span
+from kg.wording import KIND_IN_FULL
 
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+次")
 #: What follows the name of an organ that meets again and again: 国务院|第131次常务会议.
@@ -30,7 +31,6 @@ _GROUP = len("纪检监察组")
 _RESIDENT = re.compile("纪检(?:监察)?组")
 #: The same where the text calls the ministry it is in by its kind alone: 中央纪委国家监委|驻部纪检监察组|组长.
 _IN_OURS = re.compile("驻(?P<kind>[部委局署院行办会])(?P<group>纪检(?:监察)?组)")
-_KINDS = {"委": "委员会", "行": "银行", "办": "办公室"}
 _HOUSE = re.compile("(?:[上下参众]议?院)(?!议?[长员])|(?:[上下参众]议院)(?=议[长员])")
 _ORGANISERS = re.compile("(?:组委会|(?:组织|筹备|执行)委员会|筹委会|执委会)(?:秘书处|办公室)?")
 #: What stands between a university and a hospital or school of it.
@@ -114,7 +114,7 @@ def _join_ours(text: str, spans: list[Span]) -> None:
         sender = spans[first] if touched and spans[first].start < group.start() else None
         if sender is not None and sender.label != "ORGAN":
             continue
-        ending = _KINDS.get(group["kind"], group["kind"])
+        ending = KIND_IN_FULL.get(group["kind"], group["kind"])
         hosts = [span for span in spans if span.term is not None and span.name.endswith(ending)]
         host = max(hosts, key=lambda span: (span.start < group.start(), -abs(span.start - group.start())), default=None)
         name = f"{sender.name.partition('驻' + group['kind'])[0] if sender else ''}驻{host.name if host else group['kind']}"

@@ -13,6 +13,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing.synchronize import Barrier
 from typing import TypeVar
 
 from kg.code import code_digest
@@ -96,8 +97,11 @@ class Team:
     def executor(self, *, start: bool = True) -> Executor | None:
         """The processes, if there are any; unless ``start``, only those that have begun."""
         if self._pool is None and start and self._workers > 1:
-            known = (self._vocabulary,)
-            self._pool = ProcessPoolExecutor(self._workers, _context(), initializer=_start_worker, initargs=known)
+            context = _context()
+            known = (self._vocabulary, context.Barrier(self._workers))
+            self._pool = ProcessPoolExecutor(self._workers, context, initializer=_start_worker, initargs=known)
+            for _ in range(self._workers):  # a pool that is starting one when another dies waits for it for ever
+                self._pool.submit(_begin)
         return self._pool
 
     def map(self, task: Task[T], articles: Iterator[Article]) -> Iterator[list[T]]:
@@ -147,10 +151,15 @@ def _context() -> multiprocessing.context.BaseContext:
 _worker: dict[str, Vocabulary] = {}
 
 
-def _start_worker(vocabulary: Vocabulary) -> None:
+def _start_worker(vocabulary: Vocabulary, all_begun: Barrier) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C ends the main process, which ends its workers
     threading.Thread(target=_end_with_parent, daemon=True).start()
     _worker["vocabulary"] = vocabulary
+    all_begun.wait()
+
+
+def _begin() -> None:
+    """A worker's first task, which none ends before each has one."""
 
 
 def _end_with_parent() -> None:

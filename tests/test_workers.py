@@ -69,10 +69,21 @@ def end(_articles: Sequence[Article], _vocabulary: Vocabulary) -> list[object]:
     return []
 
 
-def test_a_worker_that_is_killed_is_an_error_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("threads", [0, 1])
+def test_a_worker_that_is_killed_is_an_error_in_words(monkeypatch: pytest.MonkeyPatch, threads: int) -> None:
     monkeypatch.setattr(kg.workers, "_CHUNK", 2)
+    monkeypatch.setattr(threading, "active_count", lambda: 1 + threads)
     with pytest.raises(KGError, match="worker process was killed"):
         list(map_articles(end, iter(ARTICLES), load_vocabulary(), 2))
+
+
+@pytest.mark.parametrize("threads", [0, 1])
+def test_all_workers_have_begun_before_any_has_work(monkeypatch: pytest.MonkeyPatch, threads: int) -> None:
+    monkeypatch.setattr(threading, "active_count", lambda: 1 + threads)
+    before = set(multiprocessing.active_children())
+    with Team(load_vocabulary(), 3) as team:
+        assert team.executor() is not None
+        assert len(set(multiprocessing.active_children()) - before) == 3
 
 
 def test_processes_begin_once_and_only_where_there_is_work(monkeypatch: pytest.MonkeyPatch) -> None:

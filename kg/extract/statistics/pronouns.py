@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from kg.extract.reading import Sentence
 from kg.extract.statistics.areas import places_listed
 from kg.extract.statistics.before import listed_before
 from kg.extract.statistics.each_place import Thing
 from kg.extract.statistics.items import split_items
+from kg.extract.statistics.listed import Listed
 from kg.extract.statistics.measures import clause_start
-
-if TYPE_CHECKING:
-    from kg.extract.statistics.series import Series
 
 #: 前者|增长3%，其中后者|下降2%
 ONE_OF_TWO = re.compile("(?:其中，?|但|而)?(?P<which>[前后]者)")
@@ -27,19 +24,19 @@ _FARED = re.compile("(?:位[列居]|排名?|稳?居|分[列居]|名列|增[速�
 _TWO = 2
 
 
-def pair_before(text: str, sentence: Sentence, begin: int, series: Series) -> list[Thing]:
+def pair_before(text: str, sentence: Sentence, begin: int, listed: Listed) -> list[Thing]:
     """The two of which the words before a clause tell: places, measures listed, or measured one by one; else empty."""
     start = clause_start(text, sentence.start, max(begin - 1, sentence.start))
     places = places_listed(text, sentence, start, begin, _TWO)
     if places and places[-1].end == begin - 1:
         return [("", text[place.start : place.end]) for place in places]
-    for told in (series.recent, series.moved):
-        if len(told) == _TWO and len(series.recent) in (0, _TWO):
+    for told in (listed.recent, listed.moved):
+        if len(told) == _TWO and len(listed.recent) in (0, _TWO):
             return list(told)
-    if len(series.listed) == _TWO:
-        return list(series.listed)
+    if len(listed.things) == _TWO:
+        return list(listed.things)
     items = listed_before(text, sentence.start, begin, _TWO)
-    return [(item, series.given.area) for item in items or ()]
+    return [(item, listed.given.area) for item in items or ()]
 
 
 def those_before(text: str, sentence: Sentence, begin: int, count: int) -> list[str]:

@@ -137,7 +137,7 @@ class StatisticFinder:
                 self.names.begin()
                 self.scope = ""
                 self.given.begin_paragraph()
-                self.series.listed = []
+                self.series.listed.things = []
                 self.ranking.begin_paragraph(sentence.start)
                 if headline := self.ranking.headline.period:
                     self.given.period = headline
@@ -180,7 +180,7 @@ class StatisticFinder:
         dateline = _DATELINE.match(text, sentence.start, sentence.end) if begins else None
         previous_end = dateline.end() if dateline else sentence.start
         if text[sentence.start - 1 : sentence.start] != "；":
-            self.series.begin_sentence()
+            self.series.listed.begin_sentence()
             self.ranking.begin()
         self.counted, self.two = False, []
         self.names.begin_sentence()
@@ -203,8 +203,8 @@ class StatisticFinder:
                 continue
             if self.series.read(sentence, begin, prefix, run, self.scope):
                 previous_end = run[-1].end
-                if self.series.kind:
-                    self.kind, self.unit, self.names.unit = self.series.kind, run[-1].unit, run[-1].unit
+                if self.series.listed.kind:
+                    self.kind, self.unit, self.names.unit = self.series.listed.kind, run[-1].unit, run[-1].unit
                 continue
             self._one(sentence, begin, prefix, quantity)
 
@@ -232,7 +232,7 @@ class StatisticFinder:
         if FORECAST.search(match.group()) or is_forecast(self.text, self.today, begin, match.start()):
             return match.end()
         self.names.last, self.kind = name, change
-        self.series.recent.append((name, self.given.area))
+        self.series.listed.recent.append((name, self.given.area))
         outer = self.given.period
         levels = levels_of(match, self.units)
         end = levels[-1].end
@@ -258,7 +258,7 @@ class StatisticFinder:
 
     def _one(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> None:
         if "者" in prefix[:_POINTING] and (pointing := ONE_OF_TWO.match(prefix)):
-            self.two = self.two or pair_before(self.text, sentence, begin, self.series)
+            self.two = self.two or pair_before(self.text, sentence, begin, self.series.listed)
             if self.two:
                 prefix, begin = prefix[pointing.end() :], begin + pointing.end()
                 if self._one_of_two(sentence, begin, self.two[pointing["which"] == "后者"], prefix, quantity):
@@ -327,7 +327,7 @@ class StatisticFinder:
             self.names.count(quantity, name)
         if not change.tail:
             self.names.last = name
-        (self.series.recent if level else self.series.moved).append((name, self.given.area))
+        (self.series.listed.recent if level else self.series.listed.moved).append((name, self.given.area))
         start = clause_start(self.text, sentence.start, begin)
         fulfilled = quantity.percent and _OF_AIM.search(prefix)
         if quantity.rough or (not fulfilled and is_forecast(self.text, self.today, start, quantity.start)):
@@ -385,7 +385,7 @@ class StatisticFinder:
         self.counted = entry.kind == "level"
         for place in entry.places or (self.given.area,):
             self.given.area = place
-            (self.series.recent if self.counted else self.series.moved).append((entry.name, place))
+            (self.series.listed.recent if self.counted else self.series.listed.moved).append((entry.name, place))
             self.given.add_exact(entry.name, entry.kind, quantity, begin)
 
     def _of_places(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> bool:

@@ -1,0 +1,221 @@
+"""The values of things listed one after the other, and of what was listed before."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.dates import PERIOD
+from kg.extract.reading import Sentence
+from kg.extract.statistics.bodies import did_each, of_bodies
+from kg.extract.statistics.changes import Changes
+from kg.extract.statistics.each_place import Thing
+from kg.extract.statistics.given import Given
+from kg.extract.statistics.items import (
+    LINKS,
+    MEASURE,
+    MEASURED,
+    TOGETHER,
+    dealt_with,
+    of_places,
+    of_those,
+    with_preposition,
+    with_sides,
+)
+from kg.extract.statistics.measured import Names
+from kg.extract.statistics.measures import clean_name
+from kg.extract.statistics.plausible import is_quality
+from kg.extract.statistics.quantities import POINTS, Quantity
+
+_DEALT = ("对", "与", "从", "向", "自")
+_DID = re.compile("完成|实现|贡献|生产|发送|接待")
+#: 65岁以上, 全市|猪、牛: names that else say too little.
+_SHORT = re.compile(r"(?:其中|全[省市县区州国])?(?P<name>\d+(?:岁(?:及?以[上下])|年期?)|[一-龥])")
+#: What may stand behind 分别 and is measured: 对东盟、欧盟分别进出口5.89万亿元、5.17万亿元.
+_MEASURE = re.compile(r"[一-龥]{0,4}(?:进出口|出口|进口|投资|产量|销量|营收|收入|消费|增加值|利润)")
+
+
+class Listed:
+    """Gives values to what a list names; remembers what it named, whose changes may follow in a list of their own."""
+
+    def __init__(self, text: str, changes: Changes, names: Names, given: Given) -> None:
+        self.text = text
+        self.changes = changes
+        self.names = names
+        self.given = given
+        #: What the last list measured, with the area of each.
+        self.things: list[Thing] = []
+        #: The times of which it did, one after the other.
+        self.times: list[str] = []
+        #: Whether it gave shares.
+        self.shares = False
+        #: How its numbers were said.
+        self.kind = ""
+        #: The levels given one by one in the sentence: 成交量为6.72亿手，成交额为44.16万亿元，同比分别增长….
+        self.recent: list[Thing] = []
+        #: The changes given one by one in the sentence: A增长5%，B增长6%，分别高于全省….
+        self.moved: list[Thing] = []
+
+    def begin_sentence(self) -> None:
+        """Forget what the sentence before gave one by one."""
+        self.recent, self.moved = [], []
+
+    def of_those(
+        self,
+        sentence: Sentence,
+        begin: int,
+        prefix: str,
+        those: re.Match[str],
+        items: list[str],
+        run: list[Quantity],
+        scope: str,
+    ) -> bool:
+        """Give those listed before their values: 甲国、乙国位居前列，对上述两国|出口分别为…."""
+        change, items_at, _ = self.changes.shared(prefix, scope)
+        words = LINKS.sub("", prefix[those.end() : items_at if items_at >= 0 else len(prefix)])
+        name = clean_name(self.text, sentence, begin + those.end(), words) or self.names.last
+        dealt = prefix[those.start() - 1 : those.start()]
+        dealt = dealt if dealt in _DEALT else ""
+        places = {self.text[span.start : span.end] for span in sentence.spans if span.label == "REGION"}
+        self.things, self.times, self.shares = [], [], change == "占比"
+        for item, quantity in zip(items, run, strict=True):
+            own = dealt + item + name if dealt or item not in places else name
+            self.given.area = item if own == name else self.given.area
+            self.things.append((own, self.given.area))
+            self.given.add_exact(own, self.changes.following(self.text, change, quantity), quantity, begin)
+        self.kind, self.names.last = change, self.things[-1][0]
+        return True
+
+    def again(self, begin: int, change: str, run: list[Quantity]) -> bool:
+        """What is said of the things of the list before, or of those given one by one."""
+        listed = self.things if len(self.things) == len(run) else self.recent[-len(run) :]
+        if len(listed) != len(run) and run[-1].unit in POINTS:
+            listed = self.moved[-len(run) :]  # A占51%，B占47%，分别提高8和11个百分点
+        if len(listed) != len(run):
+            return False
+        if change == "level" and self.shares:
+            change = "占比"  # 占比由3%、4%提高到5%、6%
+        times = self.times if len(self.times) == len(run) and listed is self.things else [self.given.period] * len(run)
+        for (name, self.given.area), self.given.period, quantity in zip(listed, times, run, strict=True):
+            self.given.add_quantity(name, self.changes.following(self.text, change, quantity), quantity, begin)
+        return True
+
+    def fulfilled(self, begin: int, tail: str, run: list[Quantity]) -> bool:
+        """How much of what was aimed at is there of each thing before: 压减A 4万吨、B 2万吨，分别完成任务的98%和97%."""
+        if len(self.recent) < len(run) or not all(quantity.percent for quantity in run):
+            return False
+        aimed = self.recent[-len(run) :]
+        for (name, self.given.area), quantity in zip(aimed, run, strict=True):
+            self.given.add_exact(name + tail, "level", quantity, begin)
+        return True
+
+    def one_measure(
+        self, sentence: Sentence, start: int, words: str, change: str, run: list[Quantity], areas: list[str | None]
+    ) -> bool:
+        """一、二、三季度，贸易总额分别为…: one measure with several values, which may be of the places listed before."""
+        name = "" if "、" in words else clean_name(self.text, sentence, start, words)
+        if not name or (change == "level" and is_quality(name)):
+            return False
+        apart = len(set(areas)) == len(run)
+        for index, quantity in enumerate(run):
+            self.given.area = areas[index] if apart else self.given.area
+            self.things.append((name, self.given.area))
+            self.given.add_quantity(name, self.changes.following(self.text, change, quantity), quantity, start)
+        self.names.last = name
+        return True
+
+    def each_item(
+        self,
+        sentence: Sentence,
+        start: int,
+        own: bool,
+        items: list[str],
+        measure: str,
+        change: str,
+        run: list[Quantity],
+    ) -> bool:
+        """Give each thing listed its value; ``own``: they stand in the clause of the numbers."""
+        if measures := of_bodies(sentence, start, items, measure, run, self.names):
+            for measured, quantity in zip(measures, run, strict=True):
+                self.things.append((measured, self.given.area))
+                self.given.add_exact(measured, self.changes.following(self.text, change, quantity), quantity, start)
+            return True
+        sides = ("REGION", "ORG") if dealt_with(items[0]) else ("REGION",)  # 对东盟、美国、欧盟进出口
+        regions = [self.text[span.start : span.end] for span in sentence.spans if span.label in sides]
+        items, regions = with_sides(items, regions)
+        if (when := PERIOD.search(items[-1], 1)) and when.end() < len(items[-1]) - 1:  # 东线1至4月份|运量
+            last, behind = items[-1][: when.start()], items[-1][when.end() :]
+            items = [item + behind for item in (*items[:-1], last)]
+        if together := TOGETHER.search(items[-1]):
+            items = [item + together["measure"] for item in (*items[:-1], items[-1][: together.start()])]
+        tail = MEASURE.search(items[-1])
+        measured = self.names.last if change == "level" and run[0].unit == self.names.unit and not tail else ""
+        if _DID.fullmatch(measure) and MEASURE.search(measured):  # 甲港、乙港分别完成7万箱、8万箱
+            items = [item + measured.rpartition("完成")[2] for item in items]
+        dealt = dealt_with(items[0], regions)
+        rough = run[0].rough or run[-1].rough
+        for item, quantity in zip(items, run, strict=True):
+            name = clean_name(self.text, sentence, start, self.names.beside(items[0], item))
+            if not name and (short := _SHORT.fullmatch(item)):
+                name = short["name"]
+            area = next((region for region in regions if item.endswith(region) or item.startswith(region)), None)
+            if area is not None and (not name or item.endswith(area) or (tail and item is items[-1])):
+                traded = MEASURE.search(self.names.last or self.given.name) if dealt and not tail else None
+                name = dealt + area + traded.group() if traded else ""  # 其中对俄罗斯、沙特分别增长19%和17%
+                name = name or (
+                    of_places(items, area, regions)
+                    if tail
+                    else self.names.of_all(change, run[0]) or self.given.name or name
+                )
+                if not dealt:
+                    self.given.area = area
+            elif not name and area is None:
+                return False
+            elif tail and not item.endswith(tail[0]) and (tail[0][0] == "对" or not MEASURED.search(item)):
+                name = (name or item).removesuffix(tail.group()[:2]) + tail.group()
+                name = dealt + name.removeprefix(dealt)
+            if area == item and not dealt and (done := did_each(sentence, measure, run, self.names)):
+                name = done  # 甲区、乙区分别发放消费券
+            elif _MEASURE.fullmatch(measure) or (measure[:2] in self.names.deeds and len(measure) > 3):
+                name = with_preposition(items[0], item).removeprefix("其中").removesuffix(measure) + measure
+            elif tiered := of_those(name, self.names.last):
+                name = tiered  # 一线城市房价降0.3%，二线、三线分别降…
+            elif own and area is None and len(name) <= 4 and not (tail or MEASURED.search(name)):
+                left_out = MEASURE.search(self.names.last)  # 集装箱吞吐量增长8%，外贸和内贸分别增长9%、7%
+                name += left_out.group() if left_out else ""
+            if name and not rough and not (change == "level" and not quantity.percent and is_quality(name)):
+                self.things.append((name, self.given.area))
+                self.given.add_quantity(name, self.changes.following(self.text, change, quantity), quantity, start)
+        if dealt and self.things:
+            self.names.last = self.things[-1][0]
+        return True
+
+    def both(self, sentence: Sentence, begin: int, prefix: str, both: re.Match[str], run: list[Quantity]) -> bool:
+        """同比、环比分别增长4%和3%: one measure beside the year and beside the month before."""
+        name = clean_name(self.text, sentence, begin, prefix[: both.start()]) or self.names.last
+        change = self.changes.shared(prefix, "")[0][-2:]
+        if not name or change not in ("增长", "下降"):
+            return False
+        for view, quantity in zip(both.groups(), (run[0], run[-1]), strict=True):
+            self.given.add_exact(name, view + self.changes.following(self.text, change, quantity), quantity, begin)
+        return True
+
+    def of_periods(self, name: str, change: str, periods: list[str], run: list[Quantity], start: int) -> bool:
+        """一季度、二季度的贸易总额分别为…: one measure in one period after the other."""
+        self.names.last = name
+        for period, quantity in zip(periods, run, strict=True):
+            self.given.period = period
+            self.things.append((name, self.given.area))
+            self.given.add_quantity(name, change, quantity, start)
+        self.times = periods
+        return True
+
+    def each_against(self, begin: int, how: str, run: list[Quantity]) -> bool:
+        """Note by how much each thing of the list before, or each change before, is above or below another."""
+        listed = self.things if len(self.things) == len(run) else self.moved[-len(run) :]
+        if len(listed) != len(run) and run[0].unit not in POINTS:  # A费用100元，B费用200元，分别比全省低5元和6元
+            listed = self.recent[-len(run) :]
+        if len(listed) != len(run):
+            return False
+        for (name, self.given.area), quantity in zip(listed, run, strict=True):
+            self.given.add_quantity(name + how, "level", quantity, begin)
+        return True

@@ -8,17 +8,17 @@ from kg.extract.dates import PERIOD
 from kg.extract.reading import Reading, Sentence
 from kg.extract.statistics.areas import places_behind
 from kg.extract.statistics.behind import RATE_BEHIND
+from kg.extract.statistics.carried import carried_kind, is_of_place
 from kg.extract.statistics.changes import RATE_MOVED, Change, compile_changes, rate_kind
 from kg.extract.statistics.deeds import deed_of
 from kg.extract.statistics.each_place import Thing
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.harmed import harm_behind
 from kg.extract.statistics.inside import is_inside, is_of_another
-from kg.extract.statistics.items import BETWEEN, MEASURED, WHERE
+from kg.extract.statistics.items import MEASURED
 from kg.extract.statistics.levels import TWO_LEVELS, levels_of
 from kg.extract.statistics.measured import Names
-from kg.extract.statistics.measures import clause_start, clean_name, in_brackets, only_links
-from kg.extract.statistics.nouns import is_verb
+from kg.extract.statistics.measures import clause_start, clean_name, only_links
 from kg.extract.statistics.planned import FORECAST, is_forecast, planned_lines
 from kg.extract.statistics.plausible import Counts
 from kg.extract.statistics.pronouns import ONE_OF_TWO, pair_before
@@ -60,20 +60,9 @@ _DONE_IN = re.compile(
 )
 #: Those counted before: 当日签约的|27个项目, 本次|27个项目.
 _BACK = re.compile("(?:的|[本此这]次|上述)$")
-#: What may be one place of a list of places: 、霍邱县, 、市开发区
-_PLACE = re.compile("[：、（]?(?:和|及)?[一-龥]{2,8}")
-_IS = re.compile("(?:则|却|仅|高)?[为达是]?到?$")
-_LEAD = re.compile("[（、]?(?:而|其中，?)?")
-#: What is told in per cent itself; how a part is told.
-_NO_RATE = re.compile(
-    "率|(?:[比度面]|均值|比例|比重|占比|份额|水平|进度|指数|PMI|节[省约]|精简|占|达|为|约|的|[超过])$"
-)
-_PART_NAME = re.compile("^[）、，]?(?:而|其中，?)?|则$")
-_WHEN = re.compile(rf"{PERIOD.pattern}|[当单]月|单季|当季")
 _SAME_TIME = re.compile("[（，]?(?P<when>(?:去年|上年|前年)?(?:同期|去年|上年|上月|前值))[为是]?")
 #: 由每人|3万元提高到10万元
 _OF_EACH = re.compile("每[一-龥]{1,2}$")
-_PLACE_ENDS = "省市县区州旗镇乡村园岛港城场"
 #: 提高4个位次
 _RANK = re.compile("[位名]次")
 #: 164万亩|，这是某县上半年的节水灌溉面积
@@ -268,21 +257,7 @@ class StatisticFinder:
             return
         if not prefix and quantity.start == sentence.start and self._this_is(sentence, quantity):
             return
-        then = _THEN.search(prefix) if self.names.last and (quantity.percent or quantity.unit == self.unit) else None
-        same = _SAME_TIME.fullmatch(prefix) if quantity.percent and self.unit == "%" and self.names.last else None
-        if same and self.kind:
-            now, self.given.period = self.given.period, same["when"]
-            self.given.add_exact(self.names.last, self.kind, quantity, begin)
-            self.given.period = now
-            return
-        if (
-            then
-            and (quantity.percent or (self.kind == "level" and not quantity.rough))
-            and (then["of"] or _RATE_NAMED.match(self.text, quantity.end))
-        ):
-            now, self.given.period = self.given.period, then["when"]
-            self.given.add_quantity(self.names.last, self.kind or "level", quantity, begin)
-            self.given.period = now
+        if self.names.last and self._at_other_time(begin, prefix, quantity):
             return
         change = self.changes.read(self.text, sentence.start, prefix, quantity, self.scope)
         entry = self.ranking.entry(sentence, begin, prefix, quantity, change, self.names)
@@ -297,16 +272,20 @@ class StatisticFinder:
         elif prefix.startswith("转为") and self.kind[:2] in ("同比", "环比"):
             change = Change(self.kind[:2] + change.kind[-2:], change.words)
         elif change.kind == "level" and (
-            (quantity.percent and (self._of_place(sentence, begin, prefix, name) or self._of_part(prefix, name)))
-            or (prefix in BETWEEN and self.kind and quantity.unit == self.unit)
+            kind := carried_kind(sentence, begin, prefix, name, quantity, self.kind, self.unit, self.ranking)
         ):
-            change = Change(self.kind, change.words)
+            change = Change(kind, change.words)
         if change.kind == "level" and quantity.percent and (share := _SHARE_NAME.search(name)):
             change = Change("占比", change.words)
             name = name[: share.start()] or self.names.last
         elif change.kind == "level" and quantity.percent and _SOME.search(name):
             change = Change("占比", change.words)
-        elif placed := change.kind == "level" and self._of_places(sentence, begin, prefix, quantity):
+        elif placed := (
+            change.kind == self.kind == "level"
+            and quantity.unit == self.unit
+            and bool(self.names.last)
+            and is_of_place(self.text, sentence, begin, quantity)
+        ):
             name = self.names.last
         of_share = self.kind == "占比" and quantity.unit in POINTS and name == self.names.last
         self.kind, self.unit = change.kind, quantity.unit
@@ -346,6 +325,23 @@ class StatisticFinder:
             self.given.add_quantity(name, change.kind, quantity, begin)
         self.given.area = area
         self.ranking.note(name, change.kind, quantity)
+
+    def _at_other_time(self, begin: int, prefix: str, quantity: Quantity) -> bool:
+        """Read what the measure before came to at another time: 去年同期为5%, 高于前月0.2%的增速."""
+        if self.kind and self.unit == "%" and quantity.percent and (same := _SAME_TIME.fullmatch(prefix)):
+            when, kind, add = same["when"], self.kind, self.given.add_exact
+        elif (
+            (quantity.percent or (quantity.unit == self.unit and self.kind == "level" and not quantity.rough))
+            and (then := _THEN.search(prefix))
+            and (then["of"] or _RATE_NAMED.match(self.text, quantity.end))
+        ):
+            when, kind, add = then["when"], self.kind or "level", self.given.add_quantity
+        else:
+            return False
+        now, self.given.period = self.given.period, when
+        add(self.names.last, kind, quantity, begin)
+        self.given.period = now
+        return True
 
     def _this_is(self, sentence: Sentence, quantity: Quantity) -> bool:
         """Read a number that stands before what it measures: 164万亩，这是某县上半年的节水灌溉面积."""
@@ -387,52 +383,6 @@ class StatisticFinder:
             self.given.area = place
             (self.series.listed.recent if self.counted else self.series.listed.moved).append((entry.name, place))
             self.given.add_exact(entry.name, entry.kind, quantity, begin)
-
-    def _of_places(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> bool:
-        """Whether a number is that of one place of a list: 项目344个，分别为：霍邱县52个、舒城县47个、市开发区39个."""
-        named = self.text[quantity.end : quantity.end + 1] not in "，、；。）"
-        if named or quantity.unit != self.unit or self.kind != "level" or not _PLACE.fullmatch(prefix):
-            return False
-        parts = self.text.find("其中", sentence.start, quantity.start) >= 0
-        first = (
-            self.text.rfind("\n", 0, sentence.start) + 1 if self.text[sentence.start - 1] == "；" else sentence.start
-        )
-        parts = parts or in_brackets(self.text, first, quantity.start)
-        listed = self.text.rfind("：", sentence.start, begin + 1) + 1
-        places = [span for span in sentence.spans if span.label == "REGION"]
-        first = next((span.end for span in places if span.start == begin), quantity.start)
-        own = self.text[first : quantity.start]  # 北京|固定资产投资
-        if not self.names.last or (len(own) > 1 and own[-1] not in _PLACE_ENDS):
-            return False
-        return any((parts and span.end == quantity.start) or span.start == listed > 0 for span in places)
-
-    def _of_part(self, prefix: str, name: str) -> bool:
-        """Whether a rate stands behind the bare name of a part: 增长7.8%，其中|汽车|11.6%、手机9.8%."""
-        deed = is_verb(name[:2], alone=True) and name[2:3] not in ("", *"业品类型商者")  # 减排温室气体|35%
-        if not self.kind.endswith(("增长", "下降")) or _NO_RATE.search(name) or deed:
-            return False
-        if self.unit in POINTS and self.ranking.is_part(name):  # 增长6%，比上月回落1个百分点。分门类看，制造业6.5%
-            self.kind = self.ranking.rate_kind
-        elif self.unit != "%" or not self.ranking.rate_kind:
-            return False
-        bare = _PART_NAME.sub("", prefix)
-        return len(bare) > 1 and bare in (name, name[: len(bare)])
-
-    def _of_place(self, sentence: Sentence, begin: int, prefix: str, name: str) -> bool:
-        """Whether a rate is said of one place after another: 其中，湖北为18.7%."""
-        lead = _LEAD.match(prefix)
-        begin += lead.end() if lead else 0
-        place = _IS.sub("", prefix[lead.end() if lead else 0 :])
-        timed = bool(place) and not _WHEN.sub("", place)
-        rated = self.ranking.is_rate(name) and not _NO_RATE.search(name)
-        if timed and self.unit in POINTS and rated:
-            self.kind = self.ranking.rate_kind  # 增长4%，三季度比二季度快0.3个百分点，其中9月当月|4.5%
-            return True
-        if self.kind.endswith(("增长", "下降")) and (place in WHERE or (self.unit == "%" and timed and rated)):
-            return True  # 中部增速为5%，|东部为8%; 一季度增长3%，|上半年4%
-        return self.kind.endswith(("增长", "下降", "占比")) and any(
-            span.label == "REGION" and span.start == begin and span.end == begin + len(place) for span in sentence.spans
-        )
 
 
 def _in_span(sentence: Sentence, quantity: Quantity) -> bool:

@@ -74,6 +74,8 @@ _SIDES = "东西南北中"
 #: What makes a part of the country one of another state: 该国|西部地区.
 _ITS_OWN = ("该国", "该国的")
 _DOT = "·"
+#: What makes a language of a country: 越南|语, 西班牙|文版.
+_LANGUAGE = re.compile("语(?![文录])|文(?=[、，。；）和及与版等译])")
 #: Who rules 阿曼 and 文莱 bears a title that is a country's name too.
 _SOVEREIGN = "苏丹"
 
@@ -85,7 +87,7 @@ def settle_places(page: Page, spans: list[Span]) -> list[Span]:
     for index, span in enumerate(spans):
         if span.label != "REGION":
             settled.append(span)
-        elif _is_relation(page, span) or _is_part(page.text, settled, span):
+        elif _is_relation(page, span) or _is_part(page.text, settled, span) or _is_language(page, span):
             continue
         elif span.term is None:
             settled += _settle(page, span, known)
@@ -111,6 +113,15 @@ def _is_relation(page: Page, place: Span) -> bool:
         return False
     related = text[place.start - 1] == _CHINA and text[place.start - 2] not in _AMONG
     return related or _SIDE.match(text, place.end) is not None
+
+
+def _is_language(page: Page, place: Span) -> bool:
+    """Whether a country names a language: 西班牙|文版; the tagger may have taken it whole: 越南文."""
+    if place.term is None:
+        country = page.lexicon.surfaces.get(page.text[place.start : place.end - 1])
+        named = country is not None and country.label == "REGION" and is_country(country.terms[0])
+        return named and _LANGUAGE.match(page.text, place.end - 1) is not None
+    return is_country(place.term) and _LANGUAGE.match(page.text, place.end) is not None
 
 
 def _is_part(text: str, before: list[Span], place: Span) -> bool:

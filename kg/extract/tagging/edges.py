@@ -10,7 +10,7 @@ from kg.extract.organs.begun import begin_body
 from kg.extract.organs.bodies import is_trade, settle_organ, settle_organisation
 from kg.extract.organs.committees import add_committees
 from kg.extract.organs.companies import find_companies
-from kg.extract.organs.departments import NOT_DEPARTMENT
+from kg.extract.organs.departments import NO_BUREAU, NOT_DEPARTMENT
 from kg.extract.organs.divisions import add_behind
 from kg.extract.organs.faculties import with_faculty
 from kg.extract.organs.foreign import settle_abroad, settle_edges_abroad
@@ -41,7 +41,8 @@ from kg.extract.tagging.towns import add_towns
 
 #: Words that end like the name of an organ.
 _NO_ORGAN = re.compile(
-    r"(?:布|(?<!安)全|格|大|结|时|(?<![财民邮市行])政|棋|僵|(?<!公)开|(?<!稳)定|变|残|(?<!腐)败|危|(?<![创广])新)局$|(?:大|[车示放议展])厅$|会议室$|锚碇$|届中华$|^(?:执法|专项|联合|视察|综合)?(?:检查|调研|考察|督查|视察|观摩)组$|^第?[一二三四五六七八九十]{1,3}届理事会$|主题教育》?$|指挥官$"
+    NO_BUREAU
+    + r"$|(?:大|[车示放议展])厅$|会议室$|锚碇$|届中华$|^(?:执法|专项|联合|视察|综合)?(?:检查|调研|考察|督查|视察|观摩)组$|^第?[一二三四五六七八九十]{1,3}届理事会$|主题教育》?$|指挥官$"
 )
 #: Bodies of the party inside an organisation, which are no part of its name.
 _PARTY_BODY = re.compile(r"(?<=..)(?:原|前)?党[委组]$")

@@ -29,6 +29,8 @@ def test_a_department_whatever_follows(text: str, organ: str) -> None:
         ("财政部会计处理规定出台。", "财政部"),
         ("公安部依法严处。", "公安部"),
         ("省卫健委妇科专家到场。", "省卫健委"),
+        ("国务院统筹全局。", "国务院"),
+        ("党中央洞察大局，作出部署。", "党中央"),
     ],
 )
 def test_other_words_are_no_department(text: str, organ: str) -> None:

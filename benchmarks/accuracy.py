@@ -1,10 +1,12 @@
-"""How right extraction is on the articles of ``annotations/worked_on`` and ``annotations/held_back``.
+"""How right extraction is on the articles of ``annotations/worked_on`` and ``annotations/held_back``, or on gold files.
 
     python -m benchmarks.accuracy [--write FOLDER]
+    python -m benchmarks.accuracy dev.jsonl check.jsonl
 
-A file holds an article with its mentions marked in the text (``[PERSON:王一][POSITION:厅长]``) and, below a line of
-``---``, its facts, one JSON object a line, as in a gold file of ``kg evaluate``; ``--write`` makes such files of them,
-with which ``kg evaluate worked_on.jsonl worked_on.jsonl --errors 20`` shows what is wrong.
+Both print one table in Markdown, the sets side by side. A file of those folders holds an article with its mentions
+marked in the text (``[PERSON:王一][POSITION:厅长]``) and, below a line of ``---``, its facts, one JSON object a line,
+as in a gold file of ``kg evaluate``; ``--write`` makes gold files of them, with which
+``kg evaluate worked_on.jsonl worked_on.jsonl --errors 20`` shows what is wrong.
 """
 
 from __future__ import annotations
@@ -80,14 +82,13 @@ def overall(scores: Scores) -> dict[str, float]:
 
 
 def render(scores: dict[str, Scores]) -> str:
-    """Precision, recall and F1 by label and by type of fact, the sets side by side."""
-    rows = [f"{'':<12}{''.join(f'{name:>10} P      R     F1  gold' for name in scores)}"]
+    """Precision, recall and F1 by label and by type of fact as a table in Markdown, the sets side by side."""
+    rows = [f"| | {' | '.join(f'{name} P | R | F1 | gold' for name in scores)} |", f"|---{'|---' * 4 * len(scores)}|"]
     for part in ("mentions", "facts"):
-        rows += ["", part]
-        for name in getattr(scores[SETS[0]], part):
+        for name in getattr(next(iter(scores.values())), part):
             counts = [getattr(found, part)[name] for found in scores.values()]
-            cells = (f"{one.precision:>12.3f}{one.recall:>7.3f}{one.f1:>7.3f}{one.gold:>6}" for one in counts)
-            rows.append(f"  {name:<10}{''.join(cells)}")
+            cells = (f"{one.precision:.3f} | {one.recall:.3f} | {one.f1:.3f} | {one.gold}" for one in counts)
+            rows.append(f"| {f'all {part}' if name == 'all' else name} | {' | '.join(cells)} |")
     return "\n".join(rows)
 
 
@@ -105,8 +106,12 @@ def fallen(scores: dict[str, Scores]) -> list[str]:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print the scores; 1 if one lies below what is committed."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.accuracy", description=__doc__.split("\n")[0])
+    parser.add_argument("gold", type=Path, nargs="*", help="gold files in place of the annotated articles")
     parser.add_argument("--write", type=Path, metavar="FOLDER", help="keep the gold files that are scored")
     options = parser.parse_args(arguments)
+    if options.gold:
+        print(render({gold.stem: evaluate(gold, gold) for gold in options.gold}))
+        return 0
     with tempfile.TemporaryDirectory() as aside:
         folder = options.write or Path(aside)
         folder.mkdir(parents=True, exist_ok=True)

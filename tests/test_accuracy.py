@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.accuracy import COMMITTED, fallen, read_marked, render, score_sets
+from benchmarks.accuracy import COMMITTED, fallen, main, read_marked, render, score_sets
 
 _MARKED = """---
 title: 甲省开会
@@ -43,6 +43,19 @@ def test_marks_that_say_nothing_are_errors(before: str, after: str, tmp_path: Pa
     path.write_text(_MARKED.replace(before, after), encoding="utf-8")
     with pytest.raises(ValueError, match=r"a\.md"):
         read_marked(path)
+
+
+def test_gold_files_are_scored_side_by_side(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    article = tmp_path / "a.md"
+    article.write_text(_MARKED, encoding="utf-8")
+    gold = [tmp_path / "one.jsonl", tmp_path / "two.jsonl"]
+    for path in gold:
+        path.write_text(json.dumps(read_marked(article)), encoding="utf-8")
+    assert main([str(path) for path in gold]) == 0
+    head, _, *rows = capsys.readouterr().out.splitlines()
+    assert head == "| | one P | R | F1 | gold | two P | R | F1 | gold |"
+    assert "| all mentions | 1.000 | 1.000 | 1.000 | 3 | 1.000 | 1.000 | 1.000 | 3 |" in rows
+    assert rows[-1].startswith("| all facts |")
 
 
 def test_extraction_is_as_right_as_committed(tmp_path: Path) -> None:

@@ -23,6 +23,10 @@ _INVISIBLE = re.compile(f"[{INVISIBLE}]")
 #: Spaces between Chinese characters and numbers or Latin words, and places that have none.
 _SPACE = re.compile(r"(?<=[一-龥])[ \u00a0](?=[0-9A-Za-z])|(?<=[0-9A-Za-z%％])[ \u00a0](?=[一-龥])")
 _NO_SPACE = re.compile(r"(?<=[一-龥])(?=\d)|(?<=\d)(?=[一-龥])")
+#: Blanks before a mark.
+_BEFORE_MARK = re.compile(
+    "(?<=[一-龥])[ \u00a0\u3000]+(?=[，、。；：！？,;])|(?<=[0-9%％）)])[ \u00a0\u3000]+(?=[，、。；：！？])"
+)
 #: With fewer spaces than these a text is not typed so: a headline may have one between its halves.
 _FEW_SPACES = 2
 #: The end of a line behind which the paragraph may go on: no blank line and no indent follows.
@@ -65,18 +69,19 @@ def _around(pair: re.Match[str], left: str, right: str) -> str:
 def layout(text: str) -> list[int]:
     """Where the characters stand that are layout only.
 
-    These are characters of no width and, in a text that is typed so throughout, spaces that set numbers apart and line
-    breaks at a margin.
+    These are characters of no width, blanks before a mark and, in a text that is typed so throughout, spaces that set
+    numbers apart and line breaks at a margin.
 
     Examples
     --------
     >>> layout("2023 年 6 月，全省增长 5.2%，建成 5G 基站")
     [4, 6, 8, 15, 23, 26]
-    >>> layout("美国芝加哥 18人中枪")
-    []
+    >>> layout("美国芝加哥 18人中枪 ，分别为3 、4人")
+    [11, 17]
     """
     invisible = [found.start() for found in _INVISIBLE.finditer(text)]
-    return sorted([*invisible, *_spaces(text), *_breaks(text)])
+    before = [place for found in _BEFORE_MARK.finditer(text) for place in range(*found.span())]
+    return sorted({*invisible, *before, *_spaces(text), *_breaks(text)})
 
 
 def _spaces(text: str) -> list[int]:

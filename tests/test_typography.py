@@ -85,6 +85,13 @@ def test_a_space_between_the_halves_of_a_headline_stays() -> None:
     assert layout("某市一工厂发生爆炸 2人死亡\n某市今天发生爆炸，造成2人死亡，15人受伤") == []
 
 
+def test_blanks_before_a_mark_make_no_difference() -> None:
+    spaced = "副县长周敏 ,县法院院长何立 、县检察院检察长孙平列席会议。甲镇、乙镇产值分别增长1.7% 、2.8%。"
+    plain = read(spaced.replace(" ", ""))
+    assert [fact.fields for fact in read(spaced).facts] == [fact.fields for fact in plain.facts]
+    assert len([fact for fact in plain.facts if fact.type == "indicator"]) == 2
+
+
 def test_characters_of_no_width_part_no_names() -> None:
     text = "\ufeff4月2日，清河县委书\u200b记周\u200b敏在县城调研。"
     found = [text[m.start : m.end].replace("\u200b", "") for m in read(text).mentions]

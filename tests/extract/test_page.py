@@ -25,6 +25,8 @@ from tests.extract.reading import mentions
         "21世纪经济报道 杭州报道",
         "农民日报·中国农网记者 李明",
         "证券时报e公司讯，",
+        "华龙网江津频道3月9日讯（李明）",
+        "新华社记者 李明、王洪亮 记者从组委会获悉，",
     ],
 )
 def test_bylines_name_nobody(line: str) -> None:

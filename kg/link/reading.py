@@ -44,6 +44,8 @@ class Reading:
         self.hosts: dict[str, set[Post]] = {}
         self._forms: dict[str, set[str]] = {}
         self._labels: dict[str, Label] = {}
+        #: Organisations as the text calls them -> by their whole names: 省文联.
+        self._worded: dict[str, str] = {}
         self._nodes: dict[tuple[str, str], Node | None] = {}
         self._held: dict[str, list[tuple[int, str]]] = {}
         self._numbers: dict[str, str] = {}
@@ -80,6 +82,8 @@ class Reading:
             if label not in _PLACED:
                 continue
             self._labels.setdefault(name, label)
+            if label == "ORG":
+                self._worded.setdefault(self.text[mention.start : mention.end], name)
             node = self._nodes[label, name] = self.gazetteer.find(label, name, self.date)
             if not settled(label, name):
                 open_names.append((label, name, self.text[mention.start : mention.end]))
@@ -129,7 +133,9 @@ class Reading:
         """Id of the organ, organisation, region or programme that a field names, or ``""``; its node is noted."""
         if not isinstance(value, str) or not value:
             return ""
-        label = self._labels.get(value, "") if label is None else label
+        if label is None:
+            value = value if value in self._labels else self._worded.get(value, value)
+            label = self._labels.get(value, "")
         if label in ("", "REGION") and ("REGION", value) not in self._nodes:
             value = self._whole_place(value)
             label = "REGION" if ("REGION", value) in self._nodes else label

@@ -262,3 +262,9 @@ def test_a_customs_office_governs_no_city(organs: OrganIndex) -> None:
     organ = organs.resolve("杭州海关", DATE)
     assert organ is not None
     assert (organ.label, organ.region) == ("杭州海关", "")
+
+
+def test_an_organisation_named_in_a_fact_as_the_text_calls_it_is_the_one_that_the_mention_means() -> None:
+    whole = "浙江省文学艺术界联合会"
+    graph = link(says("a", DATE, post("李明", "省文联", "主席"), mentions=[("ORG", whole, "省文联")]))
+    assert [target for _, target, *_ in edges(graph, "holds_post")] == [f"org/{whole}"]

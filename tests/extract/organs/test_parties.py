@@ -24,4 +24,4 @@ def test_parties_alliances_and_houses_abroad_are_organisations(text: str, bodies
 
 def test_committees_of_democratic_parties_in_provinces() -> None:
     found = facts("民建湖北省委会主委何平，农工党四川省委会副主委杨林发言。", "post", "organ")
-    assert found == ["中国民主建国会湖北省委员会", "中国农工民主党四川省委员会"]
+    assert found == ["民建湖北省委会", "农工党四川省委会"]

@@ -636,7 +636,7 @@ def test_a_short_name_that_is_a_word_in_a_list_of_appointments() -> None:
         ),
         (
             "代表大会授予陈生林同志安徽省科协荣誉主席职务。",
-            {("陈生林", "安徽省科学技术协会", "荣誉主席", "appointed")},
+            {("陈生林", "安徽省科协", "荣誉主席", "appointed")},
         ),
     ],
 )

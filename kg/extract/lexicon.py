@@ -171,7 +171,7 @@ class Lexicon:
             for ending in term.all("ending"):
                 self.endings.setdefault(ending, []).append(organ)
             for form in term.all("form"):
-                prefix, _, suffix = form.partition("{region}")
+                prefix, _, suffix = form.replace("{short}", "{region}").partition("{region}")
                 self.forms.setdefault(prefix, {}).setdefault(suffix, []).append(organ)
             for form in term.all("elliptic"):
                 self.elliptic.setdefault(form, []).append(organ)

@@ -79,6 +79,11 @@ def test_a_group_of_discipline_inspectors_in_a_ministry_is_one_organ() -> None:
     assert names("海河水利委员会发布预警。") == {"海河水利委员会": "水利部海河水利委员会"}
 
 
+def test_branches_of_the_central_bank() -> None:
+    text = "人民银行成都分行和人行合肥中心支行负责人、中国人民银行四川省分行行长李明出席。"
+    assert list(names(text).values()) == ["中国人民银行成都分行", "中国人民银行合肥中心支行", "中国人民银行四川省分行"]
+
+
 def test_a_committee_and_a_government_in_one_word_are_two() -> None:
     assert names("广东省委省政府主要负责同志出席。") == {
         "广东省委": "中国共产党广东省委员会",

@@ -27,6 +27,7 @@ from tests.extract.reading import mentions
         "证券时报e公司讯，",
         "华龙网江津频道3月9日讯（李明）",
         "新华社记者 李明、王洪亮 记者从组委会获悉，",
+        "会议就此结束。（李明 王洪亮）",
     ],
 )
 def test_bylines_name_nobody(line: str) -> None:

@@ -11,6 +11,7 @@ from kg.extract.meetings.conveners import Conveners
 from kg.extract.meetings.days import on_a_journey
 from kg.extract.meetings.going import PARTY
 from kg.extract.meetings.heads import PLENUM
+from kg.extract.meetings.hosted import hosted
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.named import NamedFinder
 from kg.extract.meetings.participants import SAY, take_part
@@ -157,6 +158,7 @@ class MeetingFinder:
         return (
             self.named.find(sentence)
             or self.unnamed.find(sentence, story.subject)
+            or hosted(self.reading, self.conveners, sentence)
             or pointed(self.reading, sentences[:index], sentence)
             or (self.unnamed.talks(sentence, story.subject) if story.current is None else [])
         )

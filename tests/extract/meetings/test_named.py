@@ -717,7 +717,6 @@ def test_what_the_presidium_of_a_congress_holds() -> None:
 def test_what_prepares_a_congress_is_not_its_opening() -> None:
     text = "江西省十三届人大五次会议4日举行预备会议，刘奇主持。"
     assert facts(text, "event", "event") == ["江西省十三届人大五次会议预备会议"]
-    assert facts(text, "convenes", "organ") == ["江西省人民代表大会"]
 
 
 def test_who_comes_to_a_session_within_a_congress_is_there() -> None:

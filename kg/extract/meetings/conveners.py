@@ -75,7 +75,7 @@ _OF_MANY = re.compile(
     "领导人|首脑|元首|(?<=.)国家(?![一-龥]{2,4}(?:总?局|委))|成员国|峰会|艺术节|展映|代表团|缔约方|界委?员|界别"
 )
 #: The congress of a place, which holds no meeting but is one: 某省十四届人大四次会议.
-_CONGRESS = re.compile("(?:人大|人民代表大会)(?:第?[一二三四五六七八九十]{1,3}次)(?:全体)?会议$")
+_CONGRESS = re.compile("(?<!全国)(?:人大|人民代表大会)(?:第?[一二三四五六七八九十]{1,3}次)(?:全体)?会议$")
 #: The group of a place that meets, by the name of its session: 某市乡村振兴|领导小组|第三次全体会议.
 _GROUP = re.compile(
     "(?P<group>[一-龥“”]{4,40}?领导小组)(?:20\\d\\d年)?(?:第[一二三四五六七八九十\\d]{1,3}次)?(?:全体|工作|专题)?(?:（扩大）)?会议$"

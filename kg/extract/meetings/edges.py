@@ -184,7 +184,8 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
     if not clause and ((body := is_body(text, start, end)) or is_none(text, start, end)):
         return [(start, end, "ORG")] if body else []
     if text.startswith("备案", end):
-        return [(start + text.startswith("报", start), end, "ORGAN")]
+        start += text.startswith("报", start)
+        return [(start, end, "EVENT" if text.endswith("次会议", start, end) else "ORGAN")]
     if clause:
         inside = [span for span in ruled if start <= span.start and span.end <= end and span.label != "EVENT"]
         return [(span.start, span.end, span.label) for span in inside]

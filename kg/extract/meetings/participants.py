@@ -43,10 +43,11 @@ _SPOKE = re.compile(
             # Whoever speaks, in so many words: 在讲话中指出, 在…上发表讲话, 总结讲话, 先后发言, 作部署.
             "与会并(?:发表|作)?(?:主旨|主题|视频)?(?:演讲|讲话|发言|致辞)",
             "[^，。；]{0,4}?在[^，。；]{0,4}(?:讲话|发言|致辞|主旨演讲)[中时](?:指出|强调|表示|说|提出)",
+            "[^，。；]{0,2}(?:讲话|发言|致辞)时(?:还|也|曾|则|特别)*(?:指出|强调|表示|说|提出|要求|提到|对|就)",
             "[^，。；]{0,6}?在[^，。；]{0,10}上(?:发表|作)[^，。；]{0,8}?(?:演讲|讲话|致辞|发言)",
             "(?:分别|先后)?(?:围绕|就)?[^，。；]{0,30}?(?:畅谈|建言献策|(?:首先|分别|先后)(?:(?:报告|汇报|通报)了|(?:报告|汇报)工作))",
             "(?:对|就|围绕)[^。；]{2,140}?提出?了?[^，。；]{0,6}要求(?=[，。；]|$)",
-            "[^，。；]{0,8}?作(?:了|出)?(?:工作|具体|全面|动员|安排)*部署(?=[，。；]|$)",
+            "[^，。；]{0,8}?作(?:了|出)?(?:(?:工作|具体|全面|动员|安排)*部署|(?:工作|思想|再)*动员(?:再部署)?)(?=[，。；]|$)",
             "(?:结合|围绕|就)[^，。；]{2,40}?(?:[作做]|发表)了?(?:重要|总结|动员|工作|主题|交流|表态)*(?:讲话|发言|报告)",
             f"(?:分别|先后|共同)?(?:从|就|围绕|结合)[^，。；]{{2,70}}?(?:(?<!听取)发言|{_MAKES}了?[^，。；]{{0,6}}(?:介绍|交流|汇报))",
             "[^，。；]{0,4}?(?:宣布[^，。；]{0,12}?并)?(?:作|发表)?(?:总结|动员|部署|即席)?讲话(?=[，。；]|并|$)",
@@ -61,7 +62,7 @@ _SPOKE = re.compile(
             f"(?:还|又)?(?:就关于[^。；]{{2,80}}?{_MAKES}了?说明"
             f"|{_MAKES}了?关于[^。；]{{2,120}}?的[^，。；]{{0,6}}?(?:报告|说明|汇报|情况)(?=[、，。；]|$))",
             "[^，。；]{0,4}?(?:分别|先后)?(?:就[^，。；]{2,24}?)?(?:(?:介绍|汇报)(?:了)?[^，。；]{0,16}?(?:成果|情况|经验|做法|进展|工作|打算|思路|安排)"
-            "|通报(?:了)?[^，。；]{0,16}?情况)(?=[，。；：]|并|$)",
+            "|(?:通报|反馈)(?:了)?[^，。；]{0,16}?(?:情况|意见|问题|结果|进展))(?=[，。；：]|并|$)",
             f"[^，。；]{{0,10}}?(?:分别)?{_MAKES}的(?:关于)?",
             f"[^。；]{{0,40}}?并[作做](?:了)?(?:{SIGNS['DOCUMENT']}|题为[^。；]{{2,60}}?的[^，。；]{{0,6}}?(?:演讲|报告|发言|致辞|讲座))",
             # Speeches and lectures with a title or an occasion: 作题为《…》的演讲, 致开幕词, 以…为题进行.
@@ -76,7 +77,7 @@ _SPOKE = re.compile(
             f"[^，。；]{{0,6}}?{_MAKES}了?[^，。；]{{0,4}}总结(?=[，。；]|并|$)",
             "(?:逐一|分别|作了?|进行(?:了)?)+点评",
             "分别(?:从|就|围绕)[^，。；]{2,120}?发言|[^，。；]{0,20}?并(?:汇报|介绍|通报)(?:了)?[^，。；]{0,12}情况",
-            "(?:分别)?讲了?[^，。；]{0,4}意见|讲了话(?=[，。；]|$)|[作做]了?小结",
+            "(?:最后|着重|重点|随后)?(?:讲|谈|提|强调)了?[两三四五六七八九几][点条]|(?:分别)?讲了?[^，。；]{0,4}意见|讲了话(?=[，。；]|$)|[作做]了?小结",
             "(?:分别|还)?(?:安排|部署)了?[^，。；]{0,16}工作(?=[，。；]|$)",
             "(?:分别|还)?(?:对|就|围绕)[^，。；]{2,40}?(?:进行|[作做]|提出)了?[^，。；]{0,8}?(?:部署|要求|意见|安排)(?=[，。；]|并|$)",
         )
@@ -130,14 +131,20 @@ _SPOKE_THERE = re.compile(
 )
 CHAIR_OF = pattern(r"(?:主持)(?:了)?[^，。；<E>]{0,10}?(?P<event><E>)")
 SAY = pattern(
-    r"<P>(?:[^，。；：<P><O><G>]{0,8}在[^，。；：<P>]{0,30}(?:[会坛]上|<E>上(?=[指强表说介提宣要透])))?(?:[^，。；：<P><O><G>]{0,12}?)(?:指出|强调|表示|说|介绍|通报|要求|认为|坦言|直言|透露|谈到|提出|称(?!之?为|其|作|号)|表态|公布|披露|列举|点评|答(?:复|问|：)|作答|回应|回答|分析|解释|解读|讲述|宣布|希望|建议|提议|呼吁)"
+    r"<P>(?:[^，。；：<P><O><G>]{0,8}在[^，。；：<P>]{0,30}(?:[会坛]上|<E>上(?=[指强表说介提宣要透])))?(?:[^，。；：<P><O><G>]{0,12}?)(?:指出|强调|表示|说|介绍|通报|要求|认为|坦言|直言|透露|谈到|提出|称(?!之?为|其|作|号)|谈的是|表态|公布|披露|列举|点评|答(?:复|问|：)|作答|回应|回答|分析|解释|解读|讲述|宣布|希望|建议|提议|呼吁)"
 )
 #: Who chairs with whom; after a comma it is with the first whom the sentence names: P会见P，同|P共同.
 _WITH = pattern("(?P<else>，(?:并|还)?)?[同与和][^，。；<P>]*<P>[^。；<P>]*$")
 #: The words of somebody at the meeting.
-_AT_MEETING = pattern("会上|在(?:[^，。]{0,20})?<E>(?:上|（)|(?:^|[，。；日])[ 　“]*<E>(?:[开闭]幕[式会])?上，")
+_AT_MEETING = pattern(
+    "会上|分组(?:审议|讨论)|在(?:[^，。]{0,20})?<E>(?:上|（)|(?:^|[，。；日])[ 　“]*<E>(?:[开闭]幕[式会])?上，"
+)
 _SAY_HE = re.compile(
     r"^(?:[^，。]{0,6})?(?:他|她)(?:指出|强调|表示|说|介绍|要求|认为|还|代表|希望|对|最后|当场|坦言|直言|透露|提醒|建议|呼吁|主张|补充|回应|算了?[^，。；]{0,4}账)"
+)
+#: Of whom the sentence before spoke, with somebody else: 他与P举行会谈，并共同出席E.
+_HE_AND_ANOTHER = pattern(
+    "^(?:[^，。；<P>]{0,10}，)?[他她][同与和][^。；<P>]{0,24}<P>[^。；<P>]{0,20}共同(?:出席|参加|(?P<chairs>主持))"
 )
 _CHAIR = re.compile(
     r"主持(?:了)?(?:会议|学习|座谈会|大会|论坛|发布会|开幕式|闭幕式|召开|并|[。，；]|$)|(?:由|会议由)[^。]{0,60}主持"
@@ -180,7 +187,10 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
         _take_part_as(sentence, people[0], people, meeting, thereafter)
     if "主持" in skeleton:
         _take_the_chair(sentence, people, subject, meeting)
-    if subject is not None and subject.name in meeting.attends and _SAY_HE.match(skeleton.lstrip()):
+    if subject is not None and (together := _HE_AND_ANOTHER.search(skeleton)):
+        meeting.join(subject, "chairs" if together["chairs"] else "attends", sentence.end)
+    there = subject is not None and subject.name in meeting.attends and subject.name not in meeting.afterwards
+    if subject is not None and there and _SAY_HE.match(skeleton.lstrip()):
         meeting.speaks.setdefault(subject.name, (sentence.start, sentence.end))
     if people:
         take_part_together(sentence, people, meeting)
@@ -210,11 +220,17 @@ def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting:
     if meeting.alone:
         own = _ACTIVITIES.sub("会议", own)
     first = person is people[0]
+    listed = own.startswith("、")
     if (
         _OPENING.match(own)
         or (first and _IS_THERE.match(sentence.skeleton, 0, sentence.place(person)))
         or (_TAKES_PART.match(own) and not _ELSE.search(own))
-        or (just_held(sentence, person, meeting) and heads_it(sentence, person) and not _NOT_THERE.match(own))
+        or (
+            not listed
+            and just_held(sentence, person, meeting)
+            and heads_it(sentence, person)
+            and not _NOT_THERE.match(own)
+        )
     ):
         meeting.join(person, "attends", sentence.end)
     if _speaks(sentence, person, meeting, own):

@@ -29,6 +29,7 @@ _PAST = 45
 _ITS_KIND = re.compile("(?:本[次届]|此次|这次)(?:论坛|大会|峰会|年会|博览会|展会|活动)由")
 #: The year of a meeting of which no day is told: 2022年7月，|E在京举行.
 _YEAR = re.compile(r"(20\d\d)年[^，。；]{0,4}，?[^，。；“]{0,14}$")
+_LAST_YEAR = re.compile("(?:已|曾|就|也)?于?[去前]年")
 #: How a paragraph begins that tells what is stated: 会议指出, P强调.
 _MINUTES = pattern("[ 　\\n]*(?:会议|全会|大会|<P>)(?:还)?(?:指出|强调|要求|认为|提出|传达(?:学习)?了)")
 #: A sentence that does: 会议提出.
@@ -221,7 +222,8 @@ class MeetingFinder:
             return False
         if not meeting.date:
             year = _YEAR.search(self.text, max(0, meeting.start - 24), meeting.start)
-            return year is not None and year[1] < self.today[:4]
+            last = _LAST_YEAR.match(self.text, meeting.end) is not None
+            return last or (year is not None and year[1] < self.today[:4])
         day = datetime.date.fromisoformat
         return (day(self.today) - day(meeting.date)).days > _PAST
 

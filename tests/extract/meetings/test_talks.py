@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extract.reading import facts, read
 
 
@@ -30,3 +32,17 @@ def test_companies_meet_somebody_together() -> None:
 def test_those_who_talk_with_the_one_the_sentence_speaks_of() -> None:
     text = "澳门特区行政长官崔世安率团访问中山，广东省长朱小丹、中山市委书记薛晓峰分别与其座谈。"
     assert facts(text, "meets", "person", "other") == [("崔世安", "朱小丹"), ("崔世安", "薛晓峰")]
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("同日，他同泰国外长敦·帕马威举行会谈。", [("秦远", "敦·帕马威")]),
+        ("他还与泰国外长敦·帕马威就产业合作深入交换意见。", [("秦远", "敦·帕马威")]),
+        ("秦远与泰国外长敦·帕马威就产业合作交换了意见。", [("秦远", "敦·帕马威")]),
+        ("秦远说，我将同王毅和敦·帕马威就产业合作交换意见。", []),
+    ],
+)
+def test_talks_of_whom_the_sentence_before_spoke(text: str, pairs: list[tuple[str, str]]) -> None:
+    text = "外交部部长秦远5日访问泰国。" + text
+    assert facts(text, "meets", "person", "other") == pairs

@@ -34,6 +34,10 @@ _MEET_TOO = pattern(
 _WITH_HIM = pattern(
     r"(?P<hosts><P>(?:<T>?(?:、|和|，)[^，。；、<P>]{0,16}<P>)*)(?:先后|分别)*与其(?:举行|进行)?(?:了)?(?:座谈|会谈|会晤|会见|会面)"
 )
+#: The same of whom the sentence before spoke: P同他举行会谈, P会见了他.
+_MEETS_HIM = pattern(
+    r"(?P<p><P>)<T>?(?:[^，。；：<P>]{0,14}?(?:同|与|和)[他她](?!们)(?:一行)?[^，。；<P>]{0,6}(?:会谈|会晤|会见|会面|座谈(?!会))|[^，。；：<P>]{0,14}?(?:会见|会晤|接见)了?[他她](?!们|的))"
+)
 #: Who is met while somebody says something: 在与P座谈时，TP介绍.
 _WHILE = pattern(
     r"(?:^|[，。\n　在])(?:与|同|会见|会晤)(?:了)?[^，。；<P>]{0,24}(?P<others><P>(?:(?:<T>?(?:、|和))[^，。；、<P>]{0,16}<P>)*)<T>?(?:先生|女士|一行)?"
@@ -72,7 +76,7 @@ def add_talks(reading: Reading, sentence: Sentence, before: list[Span]) -> list[
         if match.re is not _MEET[0] and _BESIDE.search(match.group()):
             continue
         listed = match.re is not _MEET[0] and skeleton.startswith("和", match.start() + 1)  # 与P|和P会谈
-        if listed and match.group().endswith("意见"):
+        if match.group().endswith("意见") and skeleton[match.end("gap")] == "和":
             continue  # 同P和P就…交换意见
         met_himself = (listed or "，" in match["gap"]) and _MET.search(
             skeleton, max(0, match.start() - 24), match.start()
@@ -105,6 +109,17 @@ def add_talks(reading: Reading, sentence: Sentence, before: list[Span]) -> list[
             first, second = sorted((host, other), key=lambda person: reading.text.find(person.name))
             _pair(reading, [first], [second])
     return hosts
+
+
+def add_talks_with_him(reading: Reading, sentence: Sentence, subject: Span) -> bool:
+    """Add that somebody meets the one of whom the sentence before spoke, and tell whether one does: P同他举行会谈."""
+    told = _MEETS_HIM.search(sentence.skeleton) if "他" in sentence.skeleton or "她" in sentence.skeleton else None
+    meets = told is not None and not _NOT_MEET.search(told.group())
+    if told and meets:
+        host = sentence.at(told.start("p"))
+        first, second = sorted((host, subject), key=lambda person: reading.text.find(person.name))
+        _pair(reading, [first], [second])
+    return meets
 
 
 def _listed(sentence: Sentence, place: int, *, asked: bool) -> list[Span]:

@@ -27,7 +27,7 @@ from kg.extract.meetings.going import (
 )
 from kg.extract.meetings.imagined import SAID, is_no_journey, is_wished
 from kg.extract.meetings.scene import Scene
-from kg.extract.meetings.talks import add_talks
+from kg.extract.meetings.talks import add_talks, add_talks_with_him
 from kg.extract.meetings.travelling import (
     ALONG,
     AND_THEN,
@@ -103,9 +103,10 @@ class MovementFinder:
                     hosts = [traveller]
                 if not hosts and subject and PRONOUN.match(sentence.skeleton):
                     hosts = [subject]
+                him = subject if subject and people and add_talks_with_him(self.reading, sentence, subject) else None
                 hosts = add_talks(self.reading, sentence, hosts)
                 if people:
-                    subject = people[0]
+                    subject = him or people[0]
             self._add_visits()
 
     def _visits(self, sentence: Sentence, people: list[Span], subject: Span | None) -> None:

@@ -13,13 +13,13 @@ from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.participants import CHAIR_OF
 from kg.extract.meetings.press import PRESS
 from kg.extract.meetings.recalled import SAID_THERE, said_before
-from kg.extract.meetings.sittings import sittings
+from kg.extract.meetings.sittings import OF_A_CONGRESS, holds_within, sittings
 from kg.extract.meetings.unnamed import CALLER, OFTEN, SEVERAL
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 from kg.wording import is_session
 
-_HOLD = r"(?:主持召开|组织召开|联合召开|联合举办|共同举办|召开|举行|举办|主办|开幕|闭幕|落幕|开班|结束(?=的<E>)|举行了|召开了|举办了|开展(?=了?<E>)|(?<!召)开[了过](?=一[场次个]))"
+_HOLD = r"(?:主持召开|组织召开|联合召开|联合举办|共同举办|召开|举行|举办|主办|开幕|闭幕|落幕|开班|结束(?=的<E>)|举行了|召开了|举办了|开展(?=了?<E>)|组织(?=了?<E>[，。])|(?<!召)开[了过](?=一[场次个]))"
 #: Organ or person, then a verb of holding, then the meeting.
 _ACTIVE = pattern(
     _HOLD
@@ -52,6 +52,8 @@ _MEANWHILE = re.compile("(?:[期其]间|同时|还)[^，。；]{0,6}$")
 _COMES_TO = pattern("<P>(?:(?!会见|会谈)[^，。；<P>]){0,16}(?:出席|参加)了?[^，。；<P><E>]{0,12}$")
 #: What is opened by showing it: 画展|在某馆开展.
 _SHOWS = ("展", "展览", "博览会", "展会")
+#: What is organised where many are taught.
+_TAUGHT = ("讲座", "培训班", "学习", "研讨班", "报告会")
 _SESSIONS = ("召开", "举行", "主持召开", "组织召开")
 #: What a congress holds: E举行|民生主题记者会.
 _ITS_PRESS = re.compile("(?:了)?(?:[^，。；]{0,8}(?:记者会|发布会)|预备会议)")
@@ -96,8 +98,6 @@ _OF_ITS_HOST = re.compile("(?:新年|新春|春节|迎春|中秋|国庆)*(?:茶�
 _SITTING = re.compile(
     r"(?:[，。；\n 　]|\A)(?P<body>[一-龥]{2,20}(?:常委会|委员会|理事会|领导小组))(?:\d[^，。；]{0,8})?\Z"
 )
-#: What is held within a congress: 代表团召集人会议.
-_OF_A_CONGRESS = re.compile("(?:各?代表团|主席团|召集人|分组|联组|小组|预备)")
 #: What a host says to those who have come: 欢迎大家|出席E.
 _WELCOME = re.compile("欢迎(?:大家|各位[^，。]{0,8})?$")
 #: What is only reported on: 审议P率团出席E|情况的报告.
@@ -169,12 +169,14 @@ class NamedFinder:
             return False
         if match.group().endswith("开展") and not span.name.endswith(_SHOWS):
             return False
+        if match.group().startswith(("组织" + SIGNS["EVENT"], "组织了")) and not span.name.endswith(_TAUGHT):
+            return False
         if self.text.startswith("上的报告", span.end) and span.name.startswith("中国共产党第"):
             return False  # which is printed later
         if kind == "day":
             return PRESS.search(span.name) is not None
         if kind == "passive":
-            return not self._holds(sentence, match.end())
+            return not holds_within(sentence, match.end())
         if kind == "active":
             of_another = SIGNS["EVENT"] in skeleton[: match.start()] and is_session(span.name)
             of_another = of_another and not self.conveners.subjects(sentence, match.start())
@@ -279,18 +281,8 @@ class NamedFinder:
             return self.text[organs[-1].start : organs[-1].end] + span.name
         if is_session(span.name) and (body := _SITTING.search(self.text, sentence.start, sentence.offset(verb))):
             return body["body"] + span.name
-        if sentence.skeleton.endswith(SIGNS["EVENT"], 0, verb) and _OF_A_CONGRESS.match(span.name):
+        if sentence.skeleton.endswith(SIGNS["EVENT"], 0, verb) and OF_A_CONGRESS.match(span.name):
             return sentence.at(verb - 1).name + span.name
         if organs and _OF_ITS_HOST.fullmatch(span.name):
             return organs[-1].name + span.name
         return span.name
-
-    def _holds(self, sentence: Sentence, place: int) -> bool:
-        """Whether what is held, told at a place, is a meeting within the one named before: E召开|代表团召集人会议."""
-        whole = sentence.skeleton[place - 1] != "幕" and sentence.within(0, place, "EVENT")[-1].name
-        place += sentence.skeleton.startswith("了", place)
-        held = sentence.within(place, place + 1, "EVENT")
-        if not held or not whole:
-            return False
-        own = whole.endswith("会议") and not is_session(held[0].name) and PRESS.search(held[0].name) is None
-        return own or _OF_A_CONGRESS.match(held[0].name) is not None

@@ -34,13 +34,18 @@ SEES = re.compile(
 #: Who has met others goes on to a place: P与P举行会谈，并|考察R.
 AND_THEN = pattern("<P>[^。；]*[与同和][^。；，]*<P>[^。；<P>]*，(?:并|还|随后|其间)(?:先后)?$")
 #: Between those who go together: P率领OTP，TP一行.
-TOGETHER = pattern(
+_TOGETHER = pattern(
     "(?:、|和|，(?=[<O><T>])|率领?|带[领着上](?:[^，。；<P>]{0,10}(?=<T>))?)[<O><G><R><T>、]*(?:<O><T>|<T>)?"
 )
-WITH = pattern("[与同](?=[<O><R><T><G>]*$)[<O><G><R><T>]*")
-JOINTLY = re.compile("一[同起]|共同")
+_WITH = pattern("[与同](?=[<O><R><T><G>]*$)[<O><G><R><T>]*")
+_JOINTLY = re.compile("一[同起]|共同")
 #: What opens a sentence about a journey under way: 访问期间，会见了P.
 MEANWHILE = pattern("[ 　]*(?:访问期间|期间|其间|在<R>期间)，")
+#: Journeys for pleasure, and what a text tells in which somebody is charged with them.
+PLEASURES = ("旅游", "游玩", "观光", "度假", "休假", "疗养", "游览", "玩乐")
+_CHARGES = ("违反中央", "违纪", "违规", "八项规定")
+#: Those for whom somebody asks it, himself among others: 供其及家人|在R度假.
+_FOR_OTHERS = re.compile("[供让请][^，。；]*$")
 #: What is said of a traveller who is told by a pronoun: 他还|到访了R.
 TRAVELS = ("到访", "访问", "出访", "抵达", "飞抵", "赴", "转赴", "转往", "前往")
 VILLAGE = ("村", "社区")
@@ -67,3 +72,23 @@ def on_journeys(sentence: Sentence) -> Iterator[tuple[Span, Span]]:
     for match in (match for found in rules for match in found.finditer(skeleton)):
         for region in sentence.within(match.start("where"), match.end("where")):
             yield sentence.at(match.start("p")), region
+
+
+def is_accused(text: str, match: re.Match[str]) -> bool:
+    """Whether a journey is one of those for pleasure with which somebody is charged: 其间随老板到R旅游."""
+    if not match.group().endswith(PLEASURES) or _FOR_OTHERS.search(match.string, 0, match.start()):
+        return False
+    return any(word in text for word in _CHARGES)
+
+
+def leading(sentence: Sentence, before: list[Span]) -> list[Span]:
+    """The person nearest before the verb, with those listed with it."""
+    who, skeleton = [before[-1]], sentence.skeleton
+    jointly = _JOINTLY.search(skeleton, sentence.place(before[-1])) is not None
+    for person in reversed(before[:-1]):
+        joined = sentence.place(person) + 1, sentence.place(who[0])
+        if _TOGETHER.fullmatch(skeleton, *joined) or (jointly and _WITH.fullmatch(skeleton, *joined)):
+            who.insert(0, person)
+        else:
+            break
+    return who

@@ -36,16 +36,16 @@ from kg.extract.meetings.travelling import (
     EACH,
     HOST,
     HOSTS,
-    JOINTLY,
     MEANWHILE,
+    PLEASURES,
     PRONOUN,
     SEES,
     TITLE_SAYS,
-    TOGETHER,
     TRAVELS,
     VILLAGE,
     WIDE,
-    WITH,
+    is_accused,
+    leading,
     on_journeys,
 )
 from kg.extract.meetings.visited import Stop, is_rural, lies_in, smallest_places
@@ -111,7 +111,11 @@ class MovementFinder:
 
     def _visits(self, sentence: Sentence, people: list[Span], subject: Span | None) -> None:
         skeleton = sentence.skeleton
-        known = subject is not None and (subject.name in self.visits or PRONOUN.match(skeleton) is not None)
+        known = subject is not None and (
+            subject.name in self.visits
+            or PRONOUN.match(skeleton) is not None
+            or any(word in skeleton for word in PLEASURES)
+        )
         titled = bool(self.titled) and SIGNS["POSITION"] in skeleton
         if not (people or known or titled or self.leader or self.setting_out or self.companions):
             return
@@ -151,7 +155,7 @@ class MovementFinder:
             if not any(lies_in(stop[0], region) for stop in stops):
                 self.visits.setdefault(here[0].name, []).append((region, here[0].start, here[0].end))
         if not self.leader and not self.setting_out and (out := SETS_OUT.search(skeleton) if people else None):
-            self.setting_out = self._leading(sentence, sentence.within(0, out.start() + 1, "PERSON"))
+            self.setting_out = leading(sentence, sentence.within(0, out.start() + 1, "PERSON"))
         if there := HERE.search(skeleton) if people else None:
             kinds = VILLAGE if there["village"] else ("",)
             if place := self._last_place(sentence, sentence.offset(there.start()), kinds):
@@ -191,9 +195,10 @@ class MovementFinder:
         if match.re in (ARRIVE, ROUND) and not (before or elided or spoken_of):
             return []
         if before:
-            return self._leading(sentence, before)
+            return leading(sentence, before)
         if not people and (says := TITLE_SAYS.match(sentence.skeleton, match.end())):
             return [who for who in [self.titled.get(sentence.at(says.start("t")).name)] if who]
+        spoken_of = spoken_of or (match.re is GO and not people and is_accused(self.reading.text, match))
         return [subject] if subject is not None and (travels or spoken_of) else []
 
     def _last_place(self, sentence: Sentence, end: int, kinds: tuple[str, ...]) -> Span | None:
@@ -223,18 +228,6 @@ class MovementFinder:
                     and region.parts[-1].get("level") in ("prefecture", "county", "zone")
                 ]
         return places
-
-    def _leading(self, sentence: Sentence, before: list[Span]) -> list[Span]:
-        """The person nearest before the verb, with those listed with it."""
-        who, skeleton = [before[-1]], sentence.skeleton
-        jointly = JOINTLY.search(skeleton, sentence.place(before[-1])) is not None
-        for person in reversed(before[:-1]):
-            joined = sentence.place(person) + 1, sentence.place(who[0])
-            if TOGETHER.fullmatch(skeleton, *joined) or (jointly and WITH.fullmatch(skeleton, *joined)):
-                who.insert(0, person)
-            else:
-                break
-        return who
 
     def _unguided(self, sentence: Sentence) -> list[Span]:
         """The people of a sentence but for those who show others around or send them."""

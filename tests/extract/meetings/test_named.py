@@ -858,3 +858,15 @@ def test_what_was_held_last_year_is_not_under_way() -> None:
     )
     assert ("李大为", "江西省人民政府新闻办公室新闻发布会") in facts(text, "speaks", "person", "event")
     assert all("农高会" not in event for event in facts(text, "speaks", "event"))
+
+
+def test_lectures_are_told_by_their_number() -> None:
+    text = (
+        "4日会后，江西省人大常委会组织第九次专题讲座，由副主任李大为主持。"
+        "南昌大学教授王新民讲授《区域发展的制度供给》，副主任陈敏等听讲。"
+    )
+    assert facts(text, "event", "event", "date") == [("第九次专题讲座", "2021-11-04")]
+    assert facts(text, "convenes", "organ") == ["江西省人民代表大会常务委员会"]
+    assert facts(text, "chairs", "person") == ["李大为"]
+    assert facts(text, "speaks", "person") == ["王新民"]
+    assert sorted(facts(text, "attends", "person")) == ["李大为", "王新民", "陈敏"]

@@ -665,3 +665,20 @@ def test_those_by_whom_a_traveller_is_accompanied() -> None:
 def test_a_traveller_is_told_by_a_pronoun_or_left_out(text: str, place: str) -> None:
     text = "中国铁建集团董事长李大为接受采访。" + text
     assert ("李大为", place) in facts(text, "visits", "person", "region")
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("2014年其间4次随老板前往广东珠海旅游，费用由老板支付。", ["珠海市"]),
+        ("要求老板提供别墅供其及家人在三亚度假。", []),
+        ("游客到珠海旅游，热情高涨。", []),
+    ],
+)
+def test_journeys_for_pleasure_with_which_somebody_is_charged(text: str, places: list[str]) -> None:
+    text = "江西省粮食局原局长李大为违反中央八项规定精神。" + text
+    assert facts(text, "visits", "region") == places
+
+
+def test_a_tourist_is_charged_with_nothing() -> None:
+    assert facts("江西省文旅厅厅长李大为介绍，景区很旺。五一到珠海旅游，热情高涨。", "visits", "region") == []

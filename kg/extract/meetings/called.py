@@ -30,6 +30,8 @@ _LEVEL = re.compile("全(?:[国省市县区州旗]|自治区)")
 #: The congress of a party or an association: 中国妇女|十三大 is 中国妇女第十三次全国代表大会.
 _CONGRESS = re.compile("(?P<whose>.+?)(?P<n>[一二三四五六七八九十]{1,3})大")
 _IN_FULL = r"\g<whose>第\g<n>次全国代表大会"
+#: The other committee that a congress of the party elects, whose plenum is another.
+_INSPECTS = "纪律检查委员会"
 #: Parties that many give at one time, and sessions of one body, of which the short name of one may be that of another.
 _OF_MANY = re.compile("(?:招待会|团拜会|茶话会|晚会|吹风会|记者会|发布会|见面会)$")
 
@@ -76,6 +78,8 @@ def _shortens(span: Span, full: str) -> bool:
     one: 高交会 of 高新技术成果交易会. What the vocabulary knows by it has to be in that, too: 亚运会 is not 亚残运会.
     """
     short = span.name
+    if (_INSPECTS in short) != (_INSPECTS in full):
+        return False
     if full.startswith(f"{short}暨") or ((told := _CONGRESS.fullmatch(short)) and full.endswith(told.expand(_IN_FULL))):
         return True
     if len(short) < 3 or len(short) >= len(full) or short[-1] != full[-1]:

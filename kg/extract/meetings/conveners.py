@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.meetings.meeting import Meeting
+from kg.extract.meetings.pointing import BETWEEN, pointed_to
 from kg.extract.organs.composed import find_organ_prefix
 from kg.extract.organs.local import TERM_OF_OFFICE
 from kg.extract.posts.elided import KINDS
@@ -14,9 +15,7 @@ from kg.extract.spans import BODIES, Span
 
 _ORGANS = r"[<O><G>](?:(?:（[^）]{2,30}）)?(?:、|和|与|及|以及|同|(?:\d{1,2}日|近日|日前|今天|昨天)?(?:会同|联合)|(?<=<O>)(?=<O>))[<O><G>])*"
 #: The organs that are the subject of a verb of holding, at the end of what stands before it.
-_HOLDERS = pattern(
-    rf"(?P<organs>{_ORGANS})(?:就[^，。；<P><T>]{{4,40}}|[^，。<O><P><T><G>的]{{0,12}})?(?:在[<R><O><G>][^，。<O><P><T><G>]{{0,16}}|在[^，。<O><P><T><G>]{{2,20}}(?:[厅室馆店楼堂院校市县区]|中心)|，?[^，。<O><P><G><T>的]{{0,10}})?$"
-)
+_HOLDERS = pattern(rf"(?P<organs>{_ORGANS}){BETWEEN}")
 #: The party of a place.
 _PARTY_OF = re.compile("中国共产党(?P<place>[一-龥]{2,}[省市县区州旗盟])委员会")
 #: Where something is held, and not by whom: 在美国空军|基地举行会议.
@@ -43,7 +42,7 @@ _OF_SOME_PLACE = re.compile("(?:[省市县区州旗]|自治[区州县])(?:第?[�
 _SHORT = re.compile(rf"中国人民政治协商会议|中国共产党(?!中央)|(?!全国).*人民代表大会|{_PLACELESS.pattern}")
 #: 由…主办: those who hold the meeting, wherever the sentence says so; not those who only guide or help.
 _BY = pattern(
-    r"由(?:[^，。；]{1,80}?(?:指导|支持)[，、])?(?P<o>[^，。；：由的<P><E><T>]{1,160}?)(?:联合|共同)?(?:主办|举办|召开|举行|组织(?=的))"
+    r"由(?:[^，。；]{1,80}?(?:指导|支持)[，、])?(?P<o>[^，。；：由的<P><E><T>]{1,160}?)(?:联合|共同)?(?:主办|举办|召开|召集|举行|组织(?=的))"
 )
 #: What a sentence points back to that they hold: 由O主办的|本次大会.
 _THIS = "(?:本[次届]|此次|这[次场届]|该)[一-龥]{0,4}?(?:[会坛]|活动)"
@@ -75,6 +74,12 @@ _LEADING_YEAR = re.compile(r"\d{4}年度?")
 _OF_MANY = re.compile(
     "领导人|首脑|元首|(?<=.)国家(?![一-龥]{2,4}(?:总?局|委))|成员国|峰会|艺术节|展映|代表团|缔约方|界委?员|界别"
 )
+#: The congress of a place, which holds no meeting but is one: 某省十四届人大四次会议.
+_CONGRESS = re.compile("(?<!全国)(?:人大|人民代表大会)(?:第?[一二三四五六七八九十]{1,3}次)(?:全体)?会议$")
+#: The group of a place that meets, by the name of its session: 某市乡村振兴|领导小组|第三次全体会议.
+_GROUP = re.compile(
+    "(?P<group>[一-龥“”]{4,40}?领导小组)(?:20\\d\\d年)?(?:第[一二三四五六七八九十\\d]{1,3}次)?(?:全体|工作|专题)?(?:（扩大）)?会议$"
+)
 #: What is held at the session of another body, or by those who preside over it: 市人大二次会议新闻发布会, 主席团第二次会议.
 _OF_A_SESSION = re.compile("^(?:大会)?主席团|次会议[^，]{0,10}(?:发布会|记者会|通道)")
 #: The organ once more, before what it holds: 部|党组会议, 厅|常务会议.
@@ -104,7 +109,9 @@ class Conveners:
         if (when := _WHEN.search(before)) is not None:
             before = before[: when.start()]
         match = _HOLDERS.search(before)
-        if match is None or _PREMISES.match(sentence.skeleton, match.end("organs")):
+        if match is None:
+            return pointed_to(self.reading, sentence, before)
+        if _PREMISES.match(sentence.skeleton, match.end("organs")):
             return []
         if _ITS_PEOPLE.match(sentence.skeleton, match.end("organs")) or "对中国" in before[match.end("organs") :]:
             return []
@@ -219,8 +226,10 @@ class Conveners:
         if conference := _CONFERENCE.match(self.text, span.start, span.end):
             return [f"中国人民政治协商会议{conference['place']}委员会"]
         name = self.text[span.start : span.end]
-        if _OF_MANY.search(name) or _OF_A_SESSION.search(name):
+        if _OF_MANY.search(name) or _OF_A_SESSION.search(name) or _CONGRESS.search(name):
             return []
+        if "领导小组" in name and (group := self._group(span)):
+            return [group]
         # 第|二十届|中央纪委常委会第一次会议, 政协|第十四届|全国委员会: the organ is named around its term
         plain = TERM_OF_OFFICE.sub("", name, count=1).removeprefix("中华人民共和国")
         if plain != name and (organ := self._first_organ(plain)):
@@ -240,6 +249,19 @@ class Conveners:
         if _STANDING.search(name):  # 省十二届人大|常委会第二十六次会议
             found = [organ + "常务委员会" * organ.endswith("人民代表大会") for organ in found]
         return [organ for organ in found if organ != "中国共产党" and not _PLACELESS.match(organ)]
+
+    def _group(self, span: Span) -> str:
+        """The group of a place whose session a meeting is by its name, or ``""``."""
+        match = _GROUP.fullmatch(self.text, span.start, span.end)
+        places = self.reading.page.region_candidates if match else ()
+        placed = any(
+            place.start == span.start
+            and place.parts
+            and self.text[place.end - 1] in "省市县区州旗盟"
+            and not self.text.startswith(("委", "政府"), place.end)
+            for place in places
+        )
+        return match["group"] if match and placed else ""
 
     def is_country(self, name: str) -> bool:
         """Whether what somebody speaks for is a country, which holds no meetings."""

@@ -75,7 +75,7 @@ _SPIRIT_BEHIND = re.compile("(?:[、和及与][^，。；、]{2,40}){0,4}精神"
 _LEVELS = re.compile(r"(?:全?(?:[国省市县区州旗]|自治区)(?:、|和|及))+\Z")
 #: Who holds a meeting, and one of a series, before its name: 某镇政府主办的|推介会, 县委召开|第五次会议, 一届|西博会.
 _HOSTED = re.compile(
-    r"(?P<host>[^，。；“”]*?)(?:(?:联合|共同)?(?:主办|举办|承办|召开|举行|组织)的|(?:组织)?召开了?(?=.{4}))"
+    r"由?(?P<host>[^，。；“”]*?)(?:(?:联合|共同)?(?:主办|举办|承办|召开|召集|举行|组织|牵头|发起)的|(?:组织)?召开了?(?=.{4}))"
 )
 _ONE_OF = re.compile("一(?:[届场]|次(?!会))|第[一二三四五六七八九十]{1,3}个(?=“)")
 #: A host told by what its name ends with, where no rule knows it.
@@ -184,7 +184,8 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
     if not clause and ((body := is_body(text, start, end)) or is_none(text, start, end)):
         return [(start, end, "ORG")] if body else []
     if text.startswith("备案", end):
-        return [(start + text.startswith("报", start), end, "ORGAN")]
+        start += text.startswith("报", start)
+        return [(start, end, "EVENT" if text.endswith("次会议", start, end) else "ORGAN")]
     if clause:
         inside = [span for span in ruled if start <= span.start and span.end <= end and span.label != "EVENT"]
         return [(span.start, span.end, span.label) for span in inside]

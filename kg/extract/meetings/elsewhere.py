@@ -21,7 +21,12 @@ _ELSEWHERE = pattern(
     r"|<T>?(?:同志)?(?:对|就|关于)[^，。；<P>]{2,40}?(?:提出|作出|作)的[^，。；]{0,8}(?:要求|[指批]示|部署|讲话|论述|嘱托)"
     r"|<T>?(?:同志)?在[^，。；<P>]{0,40}(?:时|上|期间)的[^，。；<P>]{0,8}(?:讲话|[指批]示|部署|要求)"
     r"|<T>?(?:日前|近日|此前)(?:表示|说|指出|强调)"
+    r"|<T>?(?:同志)?[还又](?:应邀)?在<G>[^，。；<P>]{0,6}(?:发表|作)[^，。；<P>]{0,8}(?:演讲|讲座|报告)"
     r"|<T>?(?:同志)?(?:亲自)?(?:提出|作出|倡导|倡议|擘画|部署)的"
+)
+#: What somebody says when it is over: P会后解释.
+_AFTERWARDS = pattern(
+    "<T>?(?:同志)?在?(?:会后|散会后|(?:会议|大会|发布会)(?:结束)?后)(?!，)[^，。；<P>]{0,8}(?:解释|表示|说|介绍|告诉|透露|接受|补充|强调|指出)"
 )
 #: What is heard or passed at the meeting itself: 审议通过了|P代表常委会所作的工作报告.
 _HEARD = re.compile(r"(?:听取|聆听|审议|审查|通过)(?:了|和)*[^，。；]{0,6}$")
@@ -48,6 +53,9 @@ INVITES = ("邀请", "的邀请", "邀约")
 def is_elsewhere(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
     """Whether what a sentence says of a person is not done at the meeting that it tells of."""
     skeleton, place = sentence.skeleton, sentence.place(person)
+    if "后" in skeleton and _AFTERWARDS.match(skeleton, place + 1):
+        meeting.afterwards.add(person.name)
+        return True
     if _MEETING_SAYS.match(skeleton) or skeleton.startswith(INVITES, place + 1) or skeleton.endswith("委托", 0, place):
         return True
     if _ASSIGNED.search(skeleton, 0, place) or sends_envoy(sentence, person):

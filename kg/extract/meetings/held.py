@@ -59,7 +59,7 @@ _SPIRIT = re.compile(
 #: What a clause begins with and says to be held: 6月3日，|县委党组（扩大）学习会|召开.
 _SUBJECT = re.compile(
     rf"[ 　]*(?P<name>(?P<modifier>[^，。；：《》\d\n]{{3,40}}?)(?:(?:{DOINGS}|电视电话|视频|专题)会议?|会议|大会|论坛))"
-    r"(?:\d{1,2}日|至|—|[今昨]天|（[^）]{1,9}）|[上下]午|晚|也?同[期步时])*(?:在[^，。；]{1,20}?)?(?:圆满|胜利|顺利|隆重)?(?:召开|举行|结束后?|召开后|[开闭]幕)(?=[，。])"
+    r"(?:\d{1,2}日|至|—|[今昨]天|（[^）]{1,9}）|[上下]午|晚|也?同[期步时])*(?:在[^，。；]{1,20}?)?(?:圆满|胜利|顺利|隆重)?(?:召开|举行|结束后?|召开后|[开闭]幕|由[^，。；：]{2,40}?主持)(?=[，。])"
 )
 #: The same where it is told to be opened or closed, when and where: “…”2024年|中国传统龙舟大赛|今天在某地|开赛.
 _OPENED = re.compile(
@@ -69,7 +69,7 @@ _OPENED = re.compile(
 _OPENING = tuple(
     verb + mark for verb in ("开幕", "闭幕", "启幕", "落幕", "开赛", "举行", "举办", "召开") for mark in "，。"
 )
-_CLOSING = tuple(verb + mark for verb in ("召开", "举行", "结束", "开后", "束后", "幕") for mark in "，。")
+_CLOSING = tuple(verb + mark for verb in ("召开", "举行", "结束", "开后", "束后", "幕", "主持") for mark in "，。")
 #: Verbs whose whole object is the name of what is held: 召开|推动设备更新和以旧换新工作视频会议.
 _CALLS = ("召开", "举行", "举办")
 _TWO_VERBS = re.compile("出席|参加|召开|举[行办]|主持|[赴并]|期间|前夕")

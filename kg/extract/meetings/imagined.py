@@ -16,6 +16,8 @@ _LATELY = ("近日", "日前")
 #: The journey of those whom somebody welcomes: 对调研组到R调研|表示欢迎.
 _WELCOMED = re.compile("[^，。；]{0,8}表示(?:热烈|诚挚|衷心)*(?:的)?(?:欢迎|感谢)")
 _GUESTS = pattern("[对向][^，。；<P>]*$")
+#: What is not the place itself: 出访亚洲|国家, 走进R|外的某厂.
+_BEYOND = ("国家", "各国", "外的", "以外", "之外")
 #: Several visits of the past: 五年三次|亲临R.
 _TIMES = re.compile("[两三四五六七八九多几]次(?:亲|$)")
 #: Where somebody moves to live or work, which is no visit: 来到R|工作.
@@ -52,6 +54,7 @@ def is_no_journey(skeleton: str, match: re.Match[str], where: str) -> bool:
         or _STAYS.match(skeleton, match.end(where))
         or (_WELCOMED.match(skeleton, end) and _GUESTS.search(skeleton, 0, start))
         or skeleton.startswith("的邀请", end)
+        or skeleton.startswith(_BEYOND, match.end(where))
         or _TO_COME.search(skeleton, 0, start)
         or _HOPED.search(skeleton, max(0, start - 16), start)
         or _OTHERS.search(skeleton, max(0, start - 12), start)

@@ -50,6 +50,8 @@ class Meeting:
     apart: set[str] = field(default_factory=set)
     #: Those of whom a story about a press conference tells what they say elsewhere.
     outside: set[str] = field(default_factory=set)
+    #: Those of whom it is told what they say when it is over.
+    afterwards: set[str] = field(default_factory=set)
     conveners: dict[str, tuple[int, int]] = field(default_factory=dict)
     attends: dict[str, tuple[int, int]] = field(default_factory=dict)
     chairs: dict[str, tuple[int, int]] = field(default_factory=dict)

@@ -13,13 +13,13 @@ from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.participants import CHAIR_OF
 from kg.extract.meetings.press import PRESS
 from kg.extract.meetings.recalled import SAID_THERE, said_before
-from kg.extract.meetings.sittings import sittings
+from kg.extract.meetings.sittings import OF_A_CONGRESS, holds_within, sittings
 from kg.extract.meetings.unnamed import CALLER, OFTEN, SEVERAL
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 from kg.wording import is_session
 
-_HOLD = r"(?:主持召开|组织召开|联合召开|联合举办|共同举办|召开|举行|举办|主办|开幕|闭幕|落幕|开班|结束(?=的<E>)|举行了|召开了|举办了|开展(?=了?<E>)|(?<!召)开[了过](?=一[场次个]))"
+_HOLD = r"(?:主持召开|组织召开|联合召开|联合举办|共同举办|召开|举行|举办|主办|开幕|闭幕|落幕|开班|结束(?=的<E>)|举行了|召开了|举办了|开展(?=了?<E>)|组织(?=了?<E>[，。])|(?<!召)开[了过](?=一[场次个]))"
 #: Organ or person, then a verb of holding, then the meeting.
 _ACTIVE = pattern(
     _HOLD
@@ -27,7 +27,7 @@ _ACTIVE = pattern(
 )
 #: The meeting, then the verb: …会议26日上午在京举行.
 _PASSIVE = pattern(
-    r"(?P<event><E>)(?!并|选举产生的)[^。；<E><P>]{0,40}?(?:召开(?![时地])|(?<!选)举[行办](?![日地权城国省市县者])|(?:开幕|闭幕)(?![式会后])|落幕|开班(?!式)|继续进行|拉开帷幕|落下帷幕|启幕|揭幕|谢幕|收官(?!之)|开锣|(?:开门)?(?:迎[客宾]|纳客)(?=[，。；]|$)|开[到至](?![今现])|开[讲场](?=[，。；]|$)|复会|开赛|开展(?=[，。；]|$))"
+    r"(?P<event><E>)(?!并|选举产生的)[^。；<E><P>]{0,40}?(?:召开(?![时地])|(?<!选)举[行办](?![日地权城国省市县者])|(?:开幕|闭幕)(?![式会后])|闭会(?![期后])|落幕|开班(?!式)|继续进行|拉开帷幕|落下帷幕|启幕|揭幕|谢幕|收官(?!之)|开锣|(?:开门)?(?:迎[客宾]|纳客)(?=[，。；]|$)|开[到至](?![今现])|开[讲场](?=[，。；]|$)|复会|开赛|开展(?=[，。；]|$))"
 )
 #: The same of one that has come to its end: E19日在R|结束.
 _ENDED = pattern(
@@ -38,6 +38,8 @@ _STARTED = pattern(
     r"(?P<event><E>)(?:\d{1,2}月|\d{1,2}[日号]|[今昨][天晚日]|（[^）]{1,12}）|当地时间|于|正式|[上下]午|晚|在[^，。；<E><P>]{0,14}?<R>[^，。；<E><P>]{0,8}?)+"
     r"(?:启动|开启)(?=[，。；]|$)"
 )
+#: The same of one that somebody chairs: E由TP主持.
+_CHAIRED = pattern(r"(?P<event><E>)由[^。；<E>]{0,60}<P>(?:同志)?(?:共同)?主持(?=[，。；]|$)")
 #: The same in other words: E在某地拉开序幕.
 _OPENS = pattern(r"(?<!为)(?<!为“)(?<!为20\d\d“)(?P<event><E>)”?[^，。；<E><P>]{0,24}?拉开[序大]幕")
 #: Those that open or close together: E、E等都于1月10日开幕.
@@ -50,6 +52,8 @@ _MEANWHILE = re.compile("(?:[期其]间|同时|还)[^，。；]{0,6}$")
 _COMES_TO = pattern("<P>(?:(?!会见|会谈)[^，。；<P>]){0,16}(?:出席|参加)了?[^，。；<P><E>]{0,12}$")
 #: What is opened by showing it: 画展|在某馆开展.
 _SHOWS = ("展", "展览", "博览会", "展会")
+#: What is organised where many are taught.
+_TAUGHT = ("讲座", "培训班", "学习", "研讨班", "报告会")
 _SESSIONS = ("召开", "举行", "主持召开", "组织召开")
 #: What a congress holds: E举行|民生主题记者会.
 _ITS_PRESS = re.compile("(?:了)?(?:[^，。；]{0,8}(?:记者会|发布会)|预备会议)")
@@ -60,7 +64,7 @@ _AT = pattern(
 )
 #: The same at the beginning of a clause: E上，P致辞.
 _UPON = pattern(
-    r"(?:^|(?<=[，。；日]))[ 　“]*(?P<event><E>)(?:[开闭]幕[式会])?上，(?=[^，。；：<P>]{0,30}<P>[^，。；：<P>]{0,12}?(?:致[辞词]|表示|指出|强调|说|介绍|发言|演讲|宣布|认为|坦言|透露|通报))"
+    r"(?:^|(?<=[，。；日])|(?<=日的))[ 　“]*(?P<event><E>)(?:[开闭]幕[式会])?上，(?=[^，。；：<P>]{0,30}<P>[^，。；：<P>]{0,12}?(?:致[辞词]|表示|指出|强调|说|介绍|发言|讲话|演讲|宣布|认为|坦言|透露|通报))"
 )
 #: The same further on, which counts where a day is told: 24日，在E上，针对…，30国表示反对.
 _SAID_LATER = pattern(r"<E>上，[^。；]{0,40}?(?:发言|表示|指出|强调|呼吁|宣布|发布|签署|签约)")
@@ -70,7 +74,7 @@ _AFTER = pattern("(?:\\d日|[今昨]天|昨日)(?:[上下]午|晚上?)?，?(?:�
 _WATCH = pattern("(?:收听|收看)(?:了)?(?:(?![开闭]幕|直播)[^，。；<E>]){0,8}(?P<event><E>)(?![开闭]幕|盛况|直播)")
 _THEN = pattern("(?:(?:、|和|以及|及)<E>)*后")
 _DECIDES = pattern(
-    r"(?<!从)(?P<event><E>)(?:\d{1,2}月(?=\d)|\d{1,2}日|今天|昨天|[上下]午|在京|在<R>|协商一致|投票|以[^，。；]{2,10}(?:多数|票)|于[^，。；]{4,12}日(?:修订|审议|表决)*(?:的(?=决定))?)*(?:对[^，。；]{0,30}进行(?:了)?审议|(?:分析|专题|审议)?研究(?!的|院|所|会|中心|生|员|成果|报告|部署的)|任命|[作做]出[^，。；]{0,6}决定|决定|表决|审议|讨论|听取|通过|就[^，。；]{2,40}(?:投票|表决)|选举(?!办法|产生的)|(?:补选|增选|推选)(?!办法)|接受(?=[^，。；]{2,16}(?:辞去|辞职|的?请求))|免去|批准(?!的)|经表决|(?:未能?|一致)?就[^，。；]{2,30}达成|未能?(?:就[^，。；]{2,30})?达成)"
+    r"(?<![从获])(?P<event><E>)(?:\d{1,2}月(?=\d)|\d{1,2}日|今天|昨天|[上下]午|在京|在<R>|协商一致|投票|以[^，。；]{2,10}(?:多数|票)|于[^，。；]{4,12}日(?:修订|审议|表决)*(?:的(?=决定))?)*(?:对[^，。；]{0,30}进行(?:了)?审议|(?:分析|专题|审议)?研究(?!的|院|所|会|中心|生|员|成果|报告|部署的)|任命|[作做]出[^，。；]{0,6}决定|决定|表决|审议|讨论|听取|通过|就[^，。；]{2,40}(?:投票|表决)|选举(?!办法|产生的)|(?:补选|增选|推选)(?!办法)|接受(?=[^，。；]{2,16}(?:辞去|辞职|的?请求))|免去|批准(?!的)|经表决|(?:未能?|一致)?就[^，。；]{2,30}达成|未能?(?:就[^，。；]{2,30})?达成)"
 )
 #: The press conference of a day, whatever it does: 昨日（5日）的E.
 _OF_A_DAY = pattern(r"(?:\d日|[今昨]天|[今昨]日|当天)(?:（[^）]{1,8}）)?(?:[上下]午|晚)?的(?P<event><E>)(?![上精筹将])")
@@ -94,8 +98,6 @@ _OF_ITS_HOST = re.compile("(?:新年|新春|春节|迎春|中秋|国庆)*(?:茶�
 _SITTING = re.compile(
     r"(?:[，。；\n 　]|\A)(?P<body>[一-龥]{2,20}(?:常委会|委员会|理事会|领导小组))(?:\d[^，。；]{0,8})?\Z"
 )
-#: What is held within a congress: 代表团召集人会议.
-_OF_A_CONGRESS = re.compile("(?:各?代表团|主席团|召集人|分组|联组|小组|预备)")
 #: What a host says to those who have come: 欢迎大家|出席E.
 _WELCOME = re.compile("欢迎(?:大家|各位[^，。]{0,8})?$")
 #: What is only reported on: 审议P率团出席E|情况的报告.
@@ -112,6 +114,7 @@ _RULES = (
     ("passive", _STARTED),
     ("passive", _OPENS),
     ("passive", _ENDED),
+    ("passive", _CHAIRED),
     ("at", _AT),
     ("at", _UPON),
     ("attend", _ATTEND),
@@ -166,12 +169,14 @@ class NamedFinder:
             return False
         if match.group().endswith("开展") and not span.name.endswith(_SHOWS):
             return False
+        if match.group().startswith(("组织" + SIGNS["EVENT"], "组织了")) and not span.name.endswith(_TAUGHT):
+            return False
         if self.text.startswith("上的报告", span.end) and span.name.startswith("中国共产党第"):
             return False  # which is printed later
         if kind == "day":
             return PRESS.search(span.name) is not None
         if kind == "passive":
-            return not self._holds(sentence, match.end())
+            return not holds_within(sentence, match.end())
         if kind == "active":
             of_another = SIGNS["EVENT"] in skeleton[: match.start()] and is_session(span.name)
             of_another = of_another and not self.conveners.subjects(sentence, match.start())
@@ -276,18 +281,8 @@ class NamedFinder:
             return self.text[organs[-1].start : organs[-1].end] + span.name
         if is_session(span.name) and (body := _SITTING.search(self.text, sentence.start, sentence.offset(verb))):
             return body["body"] + span.name
-        if sentence.skeleton.endswith(SIGNS["EVENT"], 0, verb) and _OF_A_CONGRESS.match(span.name):
+        if sentence.skeleton.endswith(SIGNS["EVENT"], 0, verb) and OF_A_CONGRESS.match(span.name):
             return sentence.at(verb - 1).name + span.name
         if organs and _OF_ITS_HOST.fullmatch(span.name):
             return organs[-1].name + span.name
         return span.name
-
-    def _holds(self, sentence: Sentence, place: int) -> bool:
-        """Whether what is held, told at a place, is a meeting within the one named before: E召开|代表团召集人会议."""
-        whole = sentence.skeleton[place - 1] != "幕" and sentence.within(0, place, "EVENT")[-1].name
-        place += sentence.skeleton.startswith("了", place)
-        held = sentence.within(place, place + 1, "EVENT")
-        if not held or not whole:
-            return False
-        own = whole.endswith("会议") and not is_session(held[0].name) and PRESS.search(held[0].name) is None
-        return own or _OF_A_CONGRESS.match(held[0].name) is not None

@@ -17,7 +17,7 @@ _STAGE = pattern(
 #: What somebody does who stands there: 走上堤坝, 俯身查看, 同农户算起账.
 _STANDS = re.compile(
     "[^，。；：]{0,10}?(?:走[上进到近入]|来到|登上|步入|踏[上着进]|踩着|沿着|俯身|弯[腰下]|蹲[下在]|驻足|停下|察看|查看|细看|参观|掀开|抓起|捧起|剥开|拿起|推开|翻看|摸[了着]"
-    "|攀谈|拉(?:起)?家常|聊[了起着天]|算起|算了|握[手住着]|问[起清明遍]|询问|看望|走访|实地|现场)"
+    "|攀谈|拉(?:起)?家常|聊[了起着天]|算起|算了|握[手住着]|拧开|尝了|端起|接过|翻开|扒开|拨开|问[起清明遍]|询问|看望|走访|实地|现场)"
 )
 
 
@@ -32,7 +32,7 @@ class Scene:
         self.seen: set[str] = set()
 
     def here(self, sentence: Sentence, people: list[Span]) -> list[Span]:
-        """The places where those stand of whom a sentence tells: 在R，渠水淌过田埂。|P俯身查看苗情."""
+        """The places where somebody of ``people`` stands, by what a sentence tells: 在R，渠水淌过田埂。|P俯身查看苗情."""
         if not (people and self.places) or self.line != sentence.line or SIGNS["REGION"] in sentence.skeleton:
             return []
         return self.places if _STANDS.match(sentence.skeleton, sentence.place(people[0]) + 1) else []

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.extract.meetings.days import day_of
 from kg.extract.meetings.invoked import FUTURE
 from kg.extract.meetings.meeting import Meeting
+from kg.extract.meetings.press import PRESS
 from kg.extract.reading import Reading, Sentence, pattern
+from kg.wording import is_session
 
+#: What is held within a congress: 代表团召集人会议.
+OF_A_CONGRESS = re.compile("(?:各?代表团|主席团|召集人|分组|联组|小组|预备)")
 _HELD = ("召开", "举行")
 #: What the delegation of a place holds at a congress: E山东代表团(5日)举行全体会议.
 _DELEGATION = pattern(
@@ -54,3 +60,14 @@ def _channel(reading: Reading, sentence: Sentence) -> list[Meeting]:
         return []
     name = span.name + (channel["name"] or "")
     return [Meeting(name, day_of(reading, sentence, span), span.start, span.end, 0.8, span.name)]
+
+
+def holds_within(sentence: Sentence, place: int) -> bool:
+    """Whether what is held, told at a place, is a meeting within the one named before: E召开|代表团召集人会议."""
+    whole = sentence.skeleton[place - 1] != "幕" and sentence.within(0, place, "EVENT")[-1].name
+    place += sentence.skeleton.startswith("了", place)
+    held = sentence.within(place, place + 1, "EVENT")
+    if not held or not whole:
+        return False
+    own = whole.endswith("会议") and not is_session(held[0].name) and PRESS.search(held[0].name) is None
+    return own or OF_A_CONGRESS.match(held[0].name) is not None

@@ -12,7 +12,7 @@ from kg.extract.spans import Span
 #: What a sentence says of whoever states something: OTP表示.
 _STATES = pattern(
     r"[ 　]*[^，。；：<P>]{0,40}<P>(?:(?:、|和|，)[^。；：<P>]{0,24}<P>)*<T>?(?:对[^，。；：<P>]{2,40}?(?=表示)|(?:(?!多次|曾|反复|一再|一直)[^，。；：<P><T>]){0,12}?)"
-    r"(?:表示|指出|强调|认为|说|介绍|谈到|坦言|直言|建议|提议|呼吁|坚信|相信|提出(?!了)|致辞)"
+    r"(?:表示|指出|强调|认为|说|介绍|谈到|坦言|直言|建议|提议|呼吁|坚信|相信|提出(?!了)|致辞|透露|披露|回应|谈的是|提醒|主张|判断|预[计测](?!了))"
 )
 #: The same behind what tells that the meeting is held: O召开E，TP强调.
 _HELD_AND_STATES = pattern(

@@ -11,6 +11,7 @@ from kg.extract.meetings.conveners import Conveners
 from kg.extract.meetings.days import on_a_journey
 from kg.extract.meetings.going import PARTY
 from kg.extract.meetings.heads import PLENUM
+from kg.extract.meetings.hosted import hosted
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.named import NamedFinder
 from kg.extract.meetings.participants import SAY, take_part
@@ -28,6 +29,7 @@ _PAST = 45
 _ITS_KIND = re.compile("(?:本[次届]|此次|这次)(?:论坛|大会|峰会|年会|博览会|展会|活动)由")
 #: The year of a meeting of which no day is told: 2022年7月，|E在京举行.
 _YEAR = re.compile(r"(20\d\d)年[^，。；]{0,4}，?[^，。；“]{0,14}$")
+_LAST_YEAR = re.compile("(?:已|曾|就|也)?于?[去前]年")
 #: How a paragraph begins that tells what is stated: 会议指出, P强调.
 _MINUTES = pattern("[ 　\\n]*(?:会议|全会|大会|<P>)(?:还)?(?:指出|强调|要求|认为|提出|传达(?:学习)?了)")
 #: A sentence that does: 会议提出.
@@ -47,7 +49,7 @@ _HEADED = 90
 #: How many sentences on a story still opens.
 _OPENING = 2
 #: What those did of whom a story tells before it names the meeting.
-_TOLD_BEFORE = ("主持会议", "主持大会", "致辞中", "讲话中")
+_TOLD_BEFORE = ("主持会议", "会由", "会议由", "主持大会", "致辞中", "讲话中")
 #: How much more or less often than a meeting is one what is said of it was right, on annotated articles.
 _SURER = {"event": -0.1, "convenes": -0.14, "attends": -0.01, "chairs": -0.06, "speaks": -0.01}
 
@@ -157,6 +159,7 @@ class MeetingFinder:
         return (
             self.named.find(sentence)
             or self.unnamed.find(sentence, story.subject)
+            or hosted(self.reading, self.conveners, sentence)
             or pointed(self.reading, sentences[:index], sentence)
             or (self.unnamed.talks(sentence, story.subject) if story.current is None else [])
         )
@@ -219,7 +222,8 @@ class MeetingFinder:
             return False
         if not meeting.date:
             year = _YEAR.search(self.text, max(0, meeting.start - 24), meeting.start)
-            return year is not None and year[1] < self.today[:4]
+            last = _LAST_YEAR.match(self.text, meeting.end) is not None
+            return last or (year is not None and year[1] < self.today[:4])
         day = datetime.date.fromisoformat
         return (day(self.today) - day(meeting.date)).days > _PAST
 

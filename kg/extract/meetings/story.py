@@ -14,6 +14,9 @@ _KIND = re.compile(
     r"(?:^[ 　]*|[，。])(?:在)?(?:本[次届]|此次|这次|当天的)?(?P<kind>论坛|座谈会|发布会|大会|峰会|研讨会|年会|推进会|报告会|茶话会|博览会)(?:上|期间|现场|由)"
     r"|(?:出席|参加)了?(?P<opened>论坛|大会|峰会|博览会)[开闭]幕[式会](?=并|[，。；]|$)"
 )
+#: A plenum of a local committee by its short name, and in full.
+_PLENUM = re.compile("(?:[省市县区州旗盟]|自治区党)委全会")
+_OF_COMMITTEE = re.compile("中国共产党(?!.*纪律检查).{2,}委员会第.{1,3}次全体会议")
 #: What else a story may tell of: talks, journeys.
 _BESIDE = re.compile("会见|会谈|会晤|考察|调研(?!组|报告|成果|员|室|处|司)|访问|走访")
 #: Meetings at which many speak.
@@ -53,7 +56,10 @@ class Story:
         """The meeting told of before that another account speaks of, unless it is said to be ``another`` one."""
         if meeting.name in self.meetings or another:
             return self.meetings.get(meeting.name)
+        plenum = _PLENUM.fullmatch(meeting.name)
         for name, known in self.meetings.items():
+            if plenum and _OF_COMMITTEE.fullmatch(name):
+                return known
             apart = known.date and meeting.date and known.date != meeting.date
             if (name.endswith(meeting.name) or meeting.name.endswith(name)) and not apart:
                 return known

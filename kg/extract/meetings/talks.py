@@ -14,7 +14,7 @@ _THEN_MET = pattern(
 _MEET = (
     pattern(r"<P>(?P<gap>[^。<P>]{0,70}?)(?:会见|会晤|接见|拜会)(?:了)?(?P<rest>[^。<P>]{0,60}?)(?P<other><P>)"),
     pattern(
-        r"<P>(?P<gap>[^。，<P>]{0,40}?(?:，(?:并|还|随后|期间|其间|先后|分别|当[天日]|\d{1,2}日|[他她]|已)*)?)(?:同|与|和)(?P<rest>[^。，<P>]{0,40}?)(?P<other><P>)(?P<tail>(?:<T>?(?:、|和|以及|，(?=[^，。；：<P>]{1,30}<T><P>))[^，。<P>]{0,30}?<P>)*(?:[^。，<P>]{0,16}?|<T>?(?:今天|昨天|\d{1,2}日|当[天日])(?:（[^）]{1,9}）)?在[^。，<P>]{0,30}?))(?:举行|进行)?(?:了)?(?:会谈|会晤|会见|会面|茶叙|座谈(?!会))"
+        r"<P>(?P<gap>[^。，<P>]{0,40}?(?:，(?:并|还|随后|期间|其间|先后|分别|当[天日]|\d{1,2}日|[他她]|已)*)?)(?:同|与|和)(?P<rest>[^。，<P>]{0,40}?)(?P<other><P>)(?P<tail>(?:<T>?(?:、|和|以及|，(?=[^，。；：<P>]{1,30}<T><P>))[^，。<P>]{0,30}?<P>)*(?:[^。，<P>]{0,16}?|<T>?(?:今天|昨天|\d{1,2}日|当[天日])(?:（[^）]{1,9}）)?在[^。，<P>]{0,30}?))(?:举行|进行)?(?:了)?(?:会谈|会晤|会见|会面|茶叙|会商(?!会)|座谈(?!会)|(?:就[^，。；<P>]{2,30}|深入|充分)*交换了?意见)"
     ),
 )
 #: Those who are met with the first: 会见了A、B和C, 同A和B举行会谈.
@@ -26,13 +26,17 @@ _TOGETHER = pattern(r"(?:<P>(?:、|和(?:夫人)?|，(?=[<O><G><T>]))[一-龥]{0
 _MET_BEFORE = re.compile("会见|会晤|接见|拜会")
 #: Whom those meet besides who have met somebody before: …举行会谈，见证…；会见P、TP, 在R，与P、TP举行会谈.
 _MEET_TOO = pattern(
-    r"(?:[；，]|^[ 　]*)(?:并|还|也|随后|当天|当晚|[上下]午|其间|期间|访问期间|先后|分别|在<R>(?:期间)?|，)*"
+    r"(?:[；，]|^[ 　]*)(?:并|还|[他她](?!们)|也|随后|当天|当晚|[上下]午|其间|期间|访问期间|同日|次日|先后|分别|在<R>(?:期间)?|，)*"
     r"(?:[一-龥]?(?:<T>|大使|总领事|书记|主席|[省市部]长))?(?:先后|分别)*"
     r"(?:(?:会见|会晤|接见|拜会)(?:了)?(?=(?P<met>[^，。；<P>]{0,20}<P>))|(?:同|与)(?=(?P<talked>[^，。；<P>]{0,20}<P>)))"
 )
 #: Those who meet the one of whom the sentence speaks: P访问R，TP、TP分别|与其座谈.
 _WITH_HIM = pattern(
     r"(?P<hosts><P>(?:<T>?(?:、|和|，)[^，。；、<P>]{0,16}<P>)*)(?:先后|分别)*与其(?:举行|进行)?(?:了)?(?:座谈|会谈|会晤|会见|会面)"
+)
+#: The same of whom the sentence before spoke: P同他举行会谈, P会见了他.
+_MEETS_HIM = pattern(
+    r"(?P<p><P>)<T>?(?:[^，。；：<P>]{0,14}?(?:同|与|和)[他她](?!们)(?:一行)?[^，。；<P>]{0,6}(?:会谈|会晤|会见|会面|座谈(?!会))|[^，。；：<P>]{0,14}?(?:会见|会晤|接见)了?[他她](?!们|的))"
 )
 #: Who is met while somebody says something: 在与P座谈时，TP介绍.
 _WHILE = pattern(
@@ -51,8 +55,8 @@ _NOT_MEET = pattern(
 #: Those of both sides who take part in talks: P、P与P、P等参加会谈.
 _BOTH_SIDES = pattern("^<P>[与同][^，。；]*(?:出席|参加)(?:了)?会[谈晤]$")
 #: What people do who meet.
-_MEETING = ("会见", "接见", "拜会", "会谈", "会晤", "会面", "座谈", "茶叙")
-_MET_TOO = re.compile(r"[^，。]{0,12}(?:会谈|会晤|会见|会面|座谈)")
+_MEETING = ("会见", "接见", "拜会", "会谈", "会晤", "会面", "会商", "座谈", "茶叙", "交换")
+_MET_TOO = re.compile(r"[^，。]{0,12}(?:会谈|会晤|会见|会面|会商|座谈)|[^，。]{0,24}交换了?意见")
 
 
 def add_talks(reading: Reading, sentence: Sentence, before: list[Span]) -> list[Span]:
@@ -72,6 +76,8 @@ def add_talks(reading: Reading, sentence: Sentence, before: list[Span]) -> list[
         if match.re is not _MEET[0] and _BESIDE.search(match.group()):
             continue
         listed = match.re is not _MEET[0] and skeleton.startswith("和", match.start() + 1)  # 与P|和P会谈
+        if match.group().endswith("意见") and skeleton[match.end("gap")] == "和":
+            continue  # 同P和P就…交换意见
         met_himself = (listed or "，" in match["gap"]) and _MET.search(
             skeleton, max(0, match.start() - 24), match.start()
         )
@@ -103,6 +109,17 @@ def add_talks(reading: Reading, sentence: Sentence, before: list[Span]) -> list[
             first, second = sorted((host, other), key=lambda person: reading.text.find(person.name))
             _pair(reading, [first], [second])
     return hosts
+
+
+def add_talks_with_him(reading: Reading, sentence: Sentence, subject: Span) -> bool:
+    """Add that somebody meets the one of whom the sentence before spoke, and tell whether one does: P同他举行会谈."""
+    told = _MEETS_HIM.search(sentence.skeleton) if "他" in sentence.skeleton or "她" in sentence.skeleton else None
+    meets = told is not None and not _NOT_MEET.search(told.group())
+    if told and meets:
+        host = sentence.at(told.start("p"))
+        first, second = sorted((host, subject), key=lambda person: reading.text.find(person.name))
+        _pair(reading, [first], [second])
+    return meets
 
 
 def _listed(sentence: Sentence, place: int, *, asked: bool) -> list[Span]:

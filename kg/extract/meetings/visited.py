@@ -48,6 +48,11 @@ def is_rural(region: Span) -> bool:
     return region.term is None and region.name.endswith(RURAL)
 
 
+def lies_in(place: Span, region: Span) -> bool:
+    """Whether a place visited is in a region by its very name: 梅州市雁洋镇."""
+    return place is not region and place.name != region.name and place.name.startswith(region.name[:2])
+
+
 def _town_of_villages(text: str, regions: list[Span]) -> str:
     """The only town of a journey, where villages without a town of their own are told behind it, or ``""``."""
     towns = {region.name: region for region in regions if is_rural(region) and region.name.endswith(TOWNS)}

@@ -9,68 +9,49 @@ from collections.abc import Iterable
 from kg.extract.dates import find_day
 from kg.extract.meetings.elsewhere import INVITES
 from kg.extract.meetings.going import (
-    ALL_THE_WAY,
     ARRIVE,
     ELIDED,
     GO,
     GUIDED,
     HERE,
     IN_PLACE,
-    INSPECT,
-    JOURNEY_OVER,
     LEADS,
     NEXT,
     OBJECT,
-    ON_A_JOURNEY,
     PARTY,
     ROUND,
     SENDS,
     SETS_OUT,
     THERE,
     TOPIC,
-    VISITOR_OF,
 )
 from kg.extract.meetings.imagined import SAID, is_no_journey, is_wished
 from kg.extract.meetings.scene import Scene
-from kg.extract.meetings.talks import add_talks
-from kg.extract.meetings.visited import Stop, is_rural, smallest_places
-from kg.extract.reading import SIGNS, Reading, Sentence, pattern
+from kg.extract.meetings.talks import add_talks, add_talks_with_him
+from kg.extract.meetings.travelling import (
+    ALONG,
+    AND_THEN,
+    BESIDE,
+    COMPANION,
+    EACH,
+    HOST,
+    HOSTS,
+    MEANWHILE,
+    PLEASURES,
+    PRONOUN,
+    SEES,
+    TITLE_SAYS,
+    TRAVELS,
+    VILLAGE,
+    WIDE,
+    is_accused,
+    leading,
+    on_journeys,
+)
+from kg.extract.meetings.visited import Stop, is_rural, lies_in, smallest_places
+from kg.extract.reading import SIGNS, Reading, Sentence
 from kg.extract.spans import Span
 
-#: What is no place to go to: 检查海河流域防汛工作.
-_WIDE = ("流域", "海域", "经济圈", "城市群")
-_COMPANION = pattern(
-    rf"(?:同行的(?:还)?(?:有|是)|陪同(?!下|官员|<P>(?:检阅|步入|登上)|[^，。；<P>]{{0,6}}[组团人]员?[^，。；]{{0,2}}(?:用餐|吃饭|就餐|喝酒|宴|游玩|旅游|打))|一同|(?:随行|同行|陪同)的[<O><G><R><T>、]+<P>|<P>等?一?(?:同行|同往|随行)(?=[，。；]|$)|参[加与](?:了)?(?:上述|此次|相关|有关|专题|本次)*(?:{INSPECT}|活动)|随同|同机抵达)|^[^，。；会]*?(?:分别)?参加[。；]?$"
-)
-#: The minister whom the hosts give their guest to go with him.
-_HOSTS = "陪同部长"
-_BESIDE = ("陪同", "同行", "同往", "随行", "一同", "参加", "参与", "随同", "同机抵达")
-_ALONG = re.compile(f"(?:陪同|参[加与]|随同)(?:{INSPECT})")
-_PRONOUN = re.compile(r"^(?:[^，。]{0,10}，)?(?:他|她)(?!们)")
-#: What somebody does who has come to a place: 在R，P|走进车间，察看….
-_SEES = re.compile(
-    f"{INSPECT}|来到|走进|察看|查看|参观|看望|听取|询问|了解|交谈|交流|巡查|会见|会谈|出席|参加|宣讲|讲话|演讲|发言"
-    "|围坐|聊[了起着天]|家常|攀谈|俯身|蹲[下在]|登上|走上|握手|算起"
-)
-#: Who has met others goes on to a place: P与P举行会谈，并|考察R.
-_AND_THEN = pattern("<P>[^。；]*[与同和][^。；，]*<P>[^。；<P>]*，(?:并|还|随后|其间)(?:先后)?$")
-#: Between those who go together: P率领OTP，TP一行.
-_TOGETHER = pattern(
-    "(?:、|和|，(?=[<O><T>])|率领?|带[领着上](?:[^，。；<P>]{0,10}(?=<T>))?)[<O><G><R><T>、]*(?:<O><T>|<T>)?"
-)
-_WITH = pattern("[与同](?=[<O><R><T><G>]*$)[<O><G><R><T>]*")
-_JOINTLY = re.compile("一[同起]|共同")
-#: What opens a sentence about a journey under way: 访问期间，会见了P.
-_MEANWHILE = pattern("[ 　]*(?:访问期间|期间|其间|在<R>期间)，")
-_VILLAGE = ("村", "社区")
-#: Who receives travellers: 在R期间，P会见了P.
-_HOST = pattern("<P>(?:会见|接待|欢迎)")
-#: Each to a place of his own: P、P分别到R、R.
-_EACH = pattern("<P>分别(?:带队|率队)?[^，。；<P>]{0,6}<R>[^，。；<P>]*$")
-#: Who went there is told by his title alone: 在R考察时，|总书记|指出.
-_TITLE_SAYS = pattern(
-    "(?:时|期间)?，(?P<t><T>)(?![、兼])[^，。；<T>]{0,6}(?:指出|强调|说|要求|提出|表示|来到|走进|察看)"
-)
 #: The signs of what stands for a place.
 _PLACES = tuple(SIGNS[label] for label in ("REGION", "ORG", "ORGAN", "PROGRAM"))
 
@@ -118,16 +99,23 @@ class MovementFinder:
                     self.scene.follow(sentence, people, self._places)
                 self._companions(sentence, people)
                 traveller = self.leader or subject
-                if traveller and not hosts and _MEANWHILE.match(sentence.skeleton):
+                if traveller and not hosts and MEANWHILE.match(sentence.skeleton):
                     hosts = [traveller]
+                if not hosts and subject and PRONOUN.match(sentence.skeleton):
+                    hosts = [subject]
+                him = subject if subject and people and add_talks_with_him(self.reading, sentence, subject) else None
                 hosts = add_talks(self.reading, sentence, hosts)
                 if people:
-                    subject = people[0]
+                    subject = him or people[0]
             self._add_visits()
 
     def _visits(self, sentence: Sentence, people: list[Span], subject: Span | None) -> None:
         skeleton = sentence.skeleton
-        known = subject is not None and (subject.name in self.visits or _PRONOUN.match(skeleton) is not None)
+        known = subject is not None and (
+            subject.name in self.visits
+            or PRONOUN.match(skeleton) is not None
+            or any(word in skeleton for word in PLEASURES)
+        )
         titled = bool(self.titled) and SIGNS["POSITION"] in skeleton
         if not (people or known or titled or self.leader or self.setting_out or self.companions):
             return
@@ -152,38 +140,26 @@ class MovementFinder:
                 if not said and who:
                     self.leader = self.leader or who[0]
                     self.told_in.setdefault(sentence.line, who[0].name)
-                each = len(who) == len(regions) > 1 and _EACH.search(skeleton, 0, match.end(where))
+                each = len(who) == len(regions) > 1 and EACH.search(skeleton, 0, match.end(where))
                 for number, person in enumerate(who):
                     for region in regions[number : number + 1] if each else regions:
                         if region.end - region.start >= 2:
                             journeys.setdefault(person.name, []).append((region, person.start, region.end))
 
-        for match in VISITOR_OF.finditer(skeleton) if people and SIGNS["REGION"] in skeleton else ():
-            where = "where" if match["where"] else "host"
-            person, region = sentence.at(match.start("p")), sentence.at(match.start(where))
+        for person, region in on_journeys(sentence) if people and SIGNS["REGION"] in skeleton else ():
             self.visits.setdefault(person.name, []).append((region, region.start, person.end))
-        rules = (
-            ON_A_JOURNEY,
-            *((JOURNEY_OVER,) if "结束" in skeleton else ()),
-            *((ALL_THE_WAY,) if f"从{SIGNS['REGION']}" in skeleton else ()),
-        )
-        rules = rules if people and SIGNS["REGION"] in skeleton else ()
-        for match in (match for found in rules for match in found.finditer(skeleton)):
-            person = sentence.at(match.start("p"))
-            for region in sentence.within(match.start("where"), match.end("where")):
-                self.visits.setdefault(person.name, []).append((region, region.start, person.end))
-        for region in self.scene.here(sentence, people):
-            travels = (self.leader, *self.setting_out)
-            known = any(one and one.name == people[0].name for one in travels) or people[0].name in self.visits
-            stops = self.visits.get(people[0].name, [])
-            if known and not any(_lies_in(stop[0], region) for stop in stops):
-                self.visits.setdefault(people[0].name, []).append((region, people[0].start, people[0].end))
+        travels = {one.name for one in (self.leader, *self.setting_out) if one} | self.visits.keys()
+        here = [person for person in people if person.name in travels][:1] if self.scene.places else []
+        for region in self.scene.here(sentence, here):
+            stops = self.visits.get(here[0].name, [])
+            if not any(lies_in(stop[0], region) for stop in stops):
+                self.visits.setdefault(here[0].name, []).append((region, here[0].start, here[0].end))
         if not self.leader and not self.setting_out and (out := SETS_OUT.search(skeleton) if people else None):
-            self.setting_out = self._leading(sentence, sentence.within(0, out.start() + 1, "PERSON"))
-        if here := HERE.search(skeleton) if people else None:
-            kinds = _VILLAGE if here["village"] else ("",)
-            if place := self._last_place(sentence, sentence.offset(here.start()), kinds):
-                person = sentence.at(here.start())
+            self.setting_out = leading(sentence, sentence.within(0, out.start() + 1, "PERSON"))
+        if there := HERE.search(skeleton) if people else None:
+            kinds = VILLAGE if there["village"] else ("",)
+            if place := self._last_place(sentence, sentence.offset(there.start()), kinds):
+                person = sentence.at(there.start())
                 self.visits.setdefault(person.name, []).append((place, person.start, sentence.end))
 
     def _is_to_come(self, sentence: Sentence, place: int) -> bool:
@@ -207,19 +183,22 @@ class MovementFinder:
         if match.re in (IN_PLACE, TOPIC):
             first = people[:1]
             seen = any(person is self.leader or person.name in self.visits for person in first)
-            host = self.leader and first and _HOST.match(sentence.skeleton, sentence.place(first[0]))
-            if not (seen or host or _SEES.search(sentence.skeleton)):
+            host = self.leader and first and HOST.match(sentence.skeleton, sentence.place(first[0]))
+            if not (seen or host or SEES.search(sentence.skeleton)):
                 return []
             before = first if seen or not host else []
-        elif _AND_THEN.search(sentence.skeleton, 0, match.start()):
+        elif AND_THEN.search(sentence.skeleton, 0, match.start()):
             before = before[:1]
-        if match.re in (ARRIVE, ROUND) and not before and not elided:
+        spoken_of = (match.re is GO or match.group().startswith(TRAVELS)) and PRONOUN.match(
+            sentence.skeleton
+        ) is not None
+        if match.re in (ARRIVE, ROUND) and not (before or elided or spoken_of):
             return []
         if before:
-            return self._leading(sentence, before)
-        if not people and (says := _TITLE_SAYS.match(sentence.skeleton, match.end())):
+            return leading(sentence, before)
+        if not people and (says := TITLE_SAYS.match(sentence.skeleton, match.end())):
             return [who for who in [self.titled.get(sentence.at(says.start("t")).name)] if who]
-        spoken_of = match.re is GO and _PRONOUN.match(sentence.skeleton) is not None
+        spoken_of = spoken_of or (match.re is GO and not people and is_accused(self.reading.text, match))
         return [subject] if subject is not None and (travels or spoken_of) else []
 
     def _last_place(self, sentence: Sentence, end: int, kinds: tuple[str, ...]) -> Span | None:
@@ -239,7 +218,7 @@ class MovementFinder:
                 span = cities[span.end]  # 新疆生产建设兵团第三师|图木舒克市
             if span.label == "REGION":
                 ship = self.reading.text.startswith("舰", span.end)
-                places += [] if ship or span.name.endswith(_WIDE) else [span]
+                places += [] if ship or span.name.endswith(WIDE) else [span]
             elif span.label in ("ORG", "ORGAN", "PROGRAM"):
                 places += [
                     region
@@ -250,22 +229,10 @@ class MovementFinder:
                 ]
         return places
 
-    def _leading(self, sentence: Sentence, before: list[Span]) -> list[Span]:
-        """The person nearest before the verb, with those listed with it."""
-        who, skeleton = [before[-1]], sentence.skeleton
-        jointly = _JOINTLY.search(skeleton, sentence.place(before[-1])) is not None
-        for person in reversed(before[:-1]):
-            joined = sentence.place(person) + 1, sentence.place(who[0])
-            if _TOGETHER.fullmatch(skeleton, *joined) or (jointly and _WITH.fullmatch(skeleton, *joined)):
-                who.insert(0, person)
-            else:
-                break
-        return who
-
     def _unguided(self, sentence: Sentence) -> list[Span]:
         """The people of a sentence but for those who show others around or send them."""
         people = [span for span in sentence.spans if span.label == "PERSON"]
-        guided = GUIDED.search(sentence.skeleton) if people and "陪同下" in sentence.skeleton else None
+        guided = GUIDED.search(sentence.skeleton) if people and "陪同" in sentence.skeleton else None
         guides = sentence.within(guided.start(), guided.end(), "PERSON") if guided else []
         if guides:
             self.guides.append((sentence.start, guides))
@@ -277,12 +244,12 @@ class MovementFinder:
 
     def _companions(self, sentence: Sentence, people: list[Span]) -> None:
         """肖捷、何立峰陪同: they visit what the leading person visited."""
-        if not people or not any(word in sentence.skeleton for word in _BESIDE):
+        if not people or not any(word in sentence.skeleton for word in BESIDE):
             return
         found = (
-            None if _HOSTS in self.reading.text[sentence.start : sentence.end] else _COMPANION.search(sentence.skeleton)
+            None if HOSTS in self.reading.text[sentence.start : sentence.end] else COMPANION.search(sentence.skeleton)
         )
-        if found is None or not (self.visits or self.setting_out or _ALONG.match(sentence.skeleton, found.start())):
+        if found is None or not (self.visits or self.setting_out or ALONG.match(sentence.skeleton, found.start())):
             return
         leader = self.told_in.get(sentence.line, "")
         if "同机抵达" in sentence.skeleton:
@@ -320,8 +287,3 @@ class MovementFinder:
 def _invites(sentence: Sentence, person: Span) -> bool:
     """Whether a person is the host of a journey: 应TP|邀请，对R进行国事访问."""
     return sentence.skeleton.startswith(INVITES, sentence.place(person) + 1)
-
-
-def _lies_in(place: Span, region: Span) -> bool:
-    """Whether a place visited is in a region by its very name: 梅州市雁洋镇."""
-    return place is not region and place.name != region.name and place.name.startswith(region.name[:2])

@@ -17,7 +17,7 @@ _HEARS = re.compile(
 _VOICES = re.compile(
     "(?:(?:听[完取]|看完|一边|边听|不时|认真|逐一)[^，。；：]{0,12}，(?:最后|随后)?[他她]?)?(?:分别|则)?(?:代表[^，。；：]{1,40}?)?(?:(?!没有|未能?|拒绝|曾|参[加与]|出席|列席|听取)[^，。；：]){0,14}?"
     "(?:聚焦|关注(?!到)|关心(?:的是)?|建议|呼吁|主张|(?<![座会])谈(?!判)|讲(?:了|到|述|起|话|清|明|得|的)|道出|亮出|抛出|开出|摆出|拿出|给出|列出|列举|支招|点出|点题|提醒|回应|回答|作答|答复|解答"
-    "|开口|开门见山|发问|追问|插话|接过(?:话|问题)|坦[言陈承]|直[言陈]|补充|分享|表态|表达|反映|剖析|阐述|把话[题头筒]|带来[^，。；]{0,6}(?:成绩单|数据|消息|答案|账)|算[^，。；]{0,4}账|摆[^，。；]{0,4}(?:家底|账)|亮[^，。；]{0,4}家底|建言|献策|畅谈|细数|总结|点评"
+    "|开口|开门见山|发问|追问|插话|接过(?:话|问题)|坦[言陈承]|直[言陈]|补充|分享|表态|表达|反映|剖析|分析(?!师)|阐述|把话[题头筒]|带来[^，。；]{0,6}(?:成绩单|数据|消息|答案|账)|算[^，。；]{0,4}账|摆[^，。；]{0,4}(?:家底|账)|亮[^，。；]{0,4}家底|建言|献策|畅谈|细数|总结|点评"
     "|[说问称](?=[，：。])|指出|强调|表示|介绍|认为|透露|通报)"
 )
 #: The subject of a clause: what somebody is, and his name.
@@ -33,6 +33,8 @@ _TURNS = re.compile(
     "(?:发言|开口|登台|上台|发问|提问|[拿举接]起?过?话筒|[走登]上(?:发言席|讲台|台)|作(?:了)?[^，。；]{0,6}(?:发言|演讲|报告|介绍|汇报)|致[辞词]|介绍情况|汇报(?:工作|情况)?|交流经验|答(?:记者)?问|回答(?:记者)?提?问|解答)"
     "(?:嘉宾|者|人)?的(?:还|分别|依次|先后)*(?:是|为|有|包括)(?P<list>[：:]?)"
 )
+#: Who gives the lecture that a meeting is held for: 主讲人是TP.
+_LECTURES = re.compile("(?:主讲(?:人|嘉宾|教师)?|授课(?:人|专家|教师)?|报告人|演讲(?:人|嘉宾))(?:是|为|：|由)")
 _ARE = ("的是", "的有", "的为", "的还", "的分别", "的依次", "的先后", "的包括")
 #: To whom the microphone is handed: 话筒递到TP手里.
 _HANDED = pattern("(?:话筒|麦克风)[^，。；<P>]{0,6}(?:递|交|传|转|对准)[^，。；：<P>]{0,30}(?P<p><P>)")
@@ -63,6 +65,8 @@ def in_turn(sentence: Sentence) -> list[Span]:
     """Those whose turn to speak a sentence tells: 第一个发言的是TP."""
     if "话筒" in sentence.skeleton and (handed := _HANDED.search(sentence.skeleton)):
         return [sentence.at(handed.start("p"))]
+    if lectures := _LECTURES.search(sentence.skeleton):
+        return sentence.within(lectures.end(), len(sentence.skeleton), "PERSON")[:1]
     told = any(words in sentence.skeleton for words in _ARE)
     turn = _TURNS.search(sentence.skeleton) if told else None
     if turn is None:

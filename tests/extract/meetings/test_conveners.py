@@ -212,3 +212,43 @@ def test_who_holds_it_is_the_subject(text: str, organs: list[str]) -> None:
 )
 def test_commissions_of_a_place_and_those_who_hold_what_is_pointed_at(text: str, organs: list[str]) -> None:
     assert facts(text, "convenes", "organ", date=DAY) == organs
+
+
+@pytest.mark.parametrize(
+    ("before", "organs"),
+    [
+        ("教育部、公安部、四川省教育厅近日联合行动。三部门在成都", ["公安部", "四川省教育厅", "教育部"]),
+        ("四川省公安厅会同四川省教育厅开展检查。7月1日，两部门联合", ["四川省公安厅", "四川省教育厅"]),
+        ("四川省教育厅公布名单，四川省公安厅开展检查。7月1日，该厅在成都", ["四川省公安厅"]),
+        ("四川省公安厅、四川省教育厅近日联合行动。四部门在成都", []),
+        ("四川省公安厅开展检查。7月1日，该市", []),
+    ],
+)
+def test_holders_are_pointed_back_to(before: str, organs: list[str]) -> None:
+    text = f"{before}召开全省校园安全工作推进会。"
+    assert sorted(facts(text, "convenes", "organ", date=DAY)) == sorted(organs)
+
+
+def test_who_calls_a_meeting_holds_it() -> None:
+    text = "6月30日，全省防汛工作调度会在南昌召开，副省长李大为主持。会议由江西省应急管理厅召集。"
+    assert facts(text, "convenes", "organ", date=DAY) == ["江西省应急管理厅"]
+
+
+def test_a_group_of_a_place_is_named_by_its_session() -> None:
+    text = "6月30日，绍兴市数字经济发展领导小组第二次全体会议召开，市长李大为主持会议。"
+    assert facts(text, "convenes", "organ", date=DAY) == ["绍兴市数字经济发展领导小组"]
+
+
+def test_a_congress_is_held_by_nobody() -> None:
+    text = "1月12日，江西省十四届人大三次会议在南昌开幕，省长李大为作政府工作报告。"
+    assert facts(text, "convenes", "organ") == []
+    assert facts(text, "event", "event") == ["江西省十四届人大三次会议"]
+
+
+@pytest.mark.parametrize("when", ["6月30日上午的", "6月30日上午，"])
+def test_a_press_conference_is_told_before_its_holder(when: str) -> None:
+    text = f"{when}新闻发布会由江西省政府新闻办举行，省应急管理厅副厅长李大为在会上通报，道路已抢通。"
+    name = "江西省人民政府新闻办公室新闻发布会"
+    assert facts(text, "event", "event", "date", date=DAY) == [(name, "2023-06-30")]
+    assert facts(text, "convenes", "organ", date=DAY) == ["江西省人民政府新闻办公室"]
+    assert facts(text, "speaks", "person", "event", date=DAY) == [("李大为", name)]

@@ -116,3 +116,8 @@ def test_a_congress_or_even_the_next_one() -> None:
 )
 def test_names_with_years_high_numbers_and_parts(text: str, name: str) -> None:
     assert mentions(text, "EVENT") == [("EVENT", name)]
+
+
+def test_who_calls_a_meeting_is_no_part_of_its_name() -> None:
+    text = "5日，由生态环境部牵头的长江保护修复推进会在武汉举行，副部长刘伟平主持会议。"
+    assert mentions(text, "EVENT", "ORGAN") == [("ORGAN", "生态环境部"), ("EVENT", "长江保护修复推进会")]

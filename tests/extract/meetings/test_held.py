@@ -628,3 +628,12 @@ def test_a_forum_that_is_held_at_the_same_time() -> None:
 def test_names_where_bylines_and_clauses_stand_before_them(text: str, name: str) -> None:
     assert mentions(text, "EVENT") == [("EVENT", name)]
     assert facts(text, "event", "event") == [name]
+
+
+def test_a_session_comes_to_its_end() -> None:
+    text = "历时两天的江西省十四届人大常委会第四次会议3日在南昌闭会。副主任李大为主持闭幕会，副主任王新民出席。"
+    name = "江西省十四届人大常委会第四次会议"
+    assert facts(text, "event", "event", "date") == [(name, "2021-11-03")]
+    assert facts(text, "chairs", "person", "event") == [("李大为", name)]
+    assert sorted(facts(text, "attends", "person")) == ["李大为", "王新民"]
+    assert facts("江西省十四届人大常委会第四次会议闭会期间，代表们开展调研。", "event", "event") == []

@@ -717,7 +717,6 @@ def test_what_the_presidium_of_a_congress_holds() -> None:
 def test_what_prepares_a_congress_is_not_its_opening() -> None:
     text = "江西省十三届人大五次会议4日举行预备会议，刘奇主持。"
     assert facts(text, "event", "event") == ["江西省十三届人大五次会议预备会议"]
-    assert facts(text, "convenes", "organ") == ["江西省人民代表大会"]
 
 
 def test_who_comes_to_a_session_within_a_congress_is_there() -> None:
@@ -819,3 +818,55 @@ def test_who_came_to_the_meeting_of_another_day_just_told() -> None:
 def test_a_session_pointed_back_to_by_its_kind() -> None:
     text = "代表们向省十三届人大常委会第三十次会议提出建议。会议3日在杭州召开，省人大常委会副主任李志强主持。"
     assert facts(text, "chairs", "person", "event") == [("李志强", "省十三届人大常委会第三十次会议")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("11月4日，江西省督察整改反馈会由省委副书记李大为主持，督察组组长王新民反馈督察意见。", "江西省督察整改反馈会"),
+        ("11月4日，教育部召开重点企业用工推进行动部署视频会。", "重点企业用工推进行动部署视频会"),
+        ("决定接受李大为辞去副省长职务的请求，报省十四届人大一次会议备案。", "省十四届人大一次会议"),
+        ("4日，全球滨海湿地保护暨候鸟论坛在盐城举办。", "全球滨海湿地保护暨候鸟论坛"),
+    ],
+)
+def test_where_names_begin_that_verbs_run_into(text: str, name: str) -> None:
+    assert mentions(text, "EVENT") == [("EVENT", name)]
+
+
+def test_who_chairs_what_is_held() -> None:
+    text = "11月4日，江西省督察整改反馈会由省委副书记李大为主持，督察组组长王新民反馈督察意见。"
+    assert facts(text, "event", "event", "date") == [("江西省督察整改反馈会", "2021-11-04")]
+    assert facts(text, "chairs", "person") == ["李大为"]
+    assert facts(text, "speaks", "person") == ["王新民"]
+
+
+def test_the_two_committees_of_the_party_have_plenums_of_their_own() -> None:
+    text = (
+        "11月4日，中国共产党江西省第十五届委员会第一次全体会议随即举行。李大为主持。\n"
+        "同日召开的中国共产党江西省第十五届纪律检查委员会第一次全体会议选举产生了书记，结果获省委全会批准。\n"
+        "省委全会上，李大为代表新一届省委讲话。"
+    )
+    committee, inspection = (f"中国共产党江西省第十五届{kind}委员会第一次全体会议" for kind in ("", "纪律检查"))
+    assert sorted(facts(text, "event", "event")) == sorted([committee, inspection])
+    assert facts(text, "speaks", "person", "event") == [("李大为", committee)]
+
+
+def test_what_was_held_last_year_is_not_under_way() -> None:
+    text = (
+        "4日，江西省政府新闻办举行新闻发布会，省发展改革委主任李大为、省统计局局长王新民回答提问。\n"
+        "第十八届庐山农高会去年11月在此举办。\n李大为表示，全省将继续推进农业现代化。"
+    )
+    assert ("李大为", "江西省人民政府新闻办公室新闻发布会") in facts(text, "speaks", "person", "event")
+    assert all("农高会" not in event for event in facts(text, "speaks", "event"))
+
+
+def test_lectures_are_told_by_their_number() -> None:
+    text = (
+        "4日会后，江西省人大常委会组织第九次专题讲座，由副主任李大为主持。"
+        "南昌大学教授王新民讲授《区域发展的制度供给》，副主任陈敏等听讲。"
+    )
+    assert facts(text, "event", "event", "date") == [("第九次专题讲座", "2021-11-04")]
+    assert facts(text, "convenes", "organ") == ["江西省人民代表大会常务委员会"]
+    assert facts(text, "chairs", "person") == ["李大为"]
+    assert facts(text, "speaks", "person") == ["王新民"]
+    assert sorted(facts(text, "attends", "person")) == ["李大为", "王新民", "陈敏"]

@@ -531,3 +531,21 @@ def test_who_gives_account_at_a_meeting(told: str) -> None:
 def test_who_answers_at_a_press_conference() -> None:
     text = "11月3日，国新办举行新闻发布会。商务部副部长王建军发布了数据；商务部研究院研究员李志强就出口作答。"
     assert sorted(facts(text, "speaks", "person")) == sorted(["王建军", "李志强"])
+
+
+def test_who_chairs_is_told_before_the_meeting() -> None:
+    text = "闭幕会由省政协主席李大为主持。3日，江西省政协十三届一次会议在南昌完成各项议程后闭幕。"
+    assert facts(text, "chairs", "person", "event") == [("李大为", "江西省政协十三届一次会议")]
+
+
+def test_who_travels_holds_a_meeting_further_on() -> None:
+    text = (
+        "江西省政协副主席李大为近日率省政协调研组在九江就“绿色农畜产品基地建设”开展专题调研，先后走访了湖口、彭泽等地，"
+        "召开座谈会听取意见。九江市政协主席王新民参加座谈。"
+    )
+    assert sorted(facts(text, "attends", "person")) == ["李大为", "王新民"]
+
+
+def test_those_who_tell_each_other_of_their_work() -> None:
+    text = "5日，国务院国资委召开中央企业数字化转型推进会。国家电网董事长王新民、中国石化总经理陈敏作经验交流。"
+    assert sorted(facts(text, "speaks", "person")) == ["王新民", "陈敏"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extract.reading import facts, read
 
 
@@ -30,3 +32,23 @@ def test_companies_meet_somebody_together() -> None:
 def test_those_who_talk_with_the_one_the_sentence_speaks_of() -> None:
     text = "澳门特区行政长官崔世安率团访问中山，广东省长朱小丹、中山市委书记薛晓峰分别与其座谈。"
     assert facts(text, "meets", "person", "other") == [("崔世安", "朱小丹"), ("崔世安", "薛晓峰")]
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("同日，他同泰国外长敦·帕马威举行会谈。", [("秦远", "敦·帕马威")]),
+        ("他还与泰国外长敦·帕马威就产业合作深入交换意见。", [("秦远", "敦·帕马威")]),
+        ("秦远与泰国外长敦·帕马威就产业合作交换了意见。", [("秦远", "敦·帕马威")]),
+        ("秦远说，我将同王毅部长和敦·帕马威外长就产业合作交换意见。", []),
+    ],
+)
+def test_talks_of_whom_the_sentence_before_spoke(text: str, pairs: list[tuple[str, str]]) -> None:
+    text = "外交部部长秦远5日访问泰国。" + text
+    assert facts(text, "meets", "person", "other") == pairs
+
+
+def test_who_meets_the_one_of_whom_the_text_speaks() -> None:
+    text = "4日，阿根廷外长卡菲耶罗抵京。外交部部长秦远同他举行会谈。国家副主席韩正明会见了他。"
+    assert facts(text, "meets", "person", "other") == [("卡菲耶罗", "秦远"), ("卡菲耶罗", "韩正明")]
+    assert facts("4日，外交部部长秦远抵京。国家副主席韩正明会见了他的家人。", "meets", "person") == []

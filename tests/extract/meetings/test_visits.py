@@ -625,3 +625,60 @@ def test_from_where_to_where(text: str, visits: list[tuple[str, str]]) -> None:
 def test_who_comes_along_and_is_told_by_what_he_does() -> None:
     text = "副总理李大伟3日冒雨赶到介休市汾河溃口现场，指挥堵口。随行的水利部部长王国强汇报了水情。"
     assert sorted(facts(text, "visits", "person", "region")) == [("李大伟", "介休市"), ("王国强", "介休市")]
+
+
+def test_a_journey_is_over_of_whom_it_is_told_first() -> None:
+    text = "外交部部长秦远5日圆满结束对老挝、柬埔寨和越南的正式访问，启程回国。"
+    assert sorted(facts(text, "visits", "person", "region")) == [("秦远", "柬埔寨"), ("秦远", "老挝"), ("秦远", "越南")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "外交部部长秦远今年第三次出访非洲国家。",
+        "江西省省长李大为走进南昌经开区外的一家药厂。",
+        "外交部部长秦远5日在越南河内出席论坛。中国驻越南大使何炜参加有关活动。发布会就到这里。",
+    ],
+)
+def test_what_is_no_place_of_a_journey(text: str) -> None:
+    assert [row for row in facts(text, "visits", "person", "region") if row[1] != "河内"] == []
+
+
+def test_those_by_whom_a_traveller_is_accompanied() -> None:
+    text = (
+        "11月3日至5日，国务院副总理胡春华由省委书记易炼红、省长叶建春陪同，一路看了六个乡村。\n"
+        "在兴国县，胡春华走进农户家中。翻过山梁，便是宁都县。村民王有福家装了水龙头，胡春华拧开尝了一口。"
+    )
+    people, places = ("叶建春", "易炼红", "胡春华"), ("兴国县", "宁都县")
+    assert sorted(facts(text, "visits", "person", "region")) == [(who, where) for who in people for where in places]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("在此之前，他还到访了塞尔维亚。", "塞尔维亚"),
+        ("上任第二天，他便赴大连市调研在建工程。", "大连市"),
+        ("通报称，其违反有关规定，先后到浙江舟山、福建平潭等地旅游。", "舟山市"),
+        ("违反中央八项规定精神，出入私人会所，在西双版纳接受旅游安排。", "西双版纳傣族自治州"),
+    ],
+)
+def test_a_traveller_is_told_by_a_pronoun_or_left_out(text: str, place: str) -> None:
+    text = "中国铁建集团董事长李大为接受采访。" + text
+    assert ("李大为", place) in facts(text, "visits", "person", "region")
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("2014年其间4次随老板前往广东珠海旅游，费用由老板支付。", ["珠海市"]),
+        ("要求老板提供别墅供其及家人在三亚度假。", []),
+        ("游客到珠海旅游，热情高涨。", []),
+    ],
+)
+def test_journeys_for_pleasure_with_which_somebody_is_charged(text: str, places: list[str]) -> None:
+    text = "江西省粮食局原局长李大为违反中央八项规定精神。" + text
+    assert facts(text, "visits", "region") == places
+
+
+def test_a_tourist_is_charged_with_nothing() -> None:
+    assert facts("江西省文旅厅厅长李大为介绍，景区很旺。五一到珠海旅游，热情高涨。", "visits", "region") == []

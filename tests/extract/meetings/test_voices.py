@@ -206,3 +206,49 @@ def test_words_of_those_who_come_to_a_working_meeting() -> None:
         "山东省政府21日举行专家座谈会，省长李大伟出席。山东大学教授王国强开出“药方”。李大伟不时记录，最后他说，很管用。"
     )
     assert sorted(facts(text, "speaks", "person", date=DAY)) == ["李大伟", "王国强"]
+
+
+@pytest.mark.parametrize(
+    ("words", "speakers"),
+    [
+        ("钱往哪里去？证监会副主席方海回应，改革将走深走实。", ["方海"]),
+        ("证监会副主席方海谈的是期货市场。", ["方海"]),
+        ("保监会主席助理方海则透露，保费增长很快。", ["方海"]),
+        ("证监会副主席方海接受本报记者采访时透露，改革将走深走实。", []),
+    ],
+)
+def test_who_answers_at_a_forum(words: str, speakers: list[str]) -> None:
+    text = "第六届海河金融论坛5日在天津拉开帷幕，天津市委书记陈敏言出席。\n" + words
+    assert facts(text, "speaks", "person") == speakers
+
+
+def test_who_analyses_from_several_sides() -> None:
+    text = "5日，江西省省长李大为主持召开经济形势座谈会。南昌大学教授王新民、江西财经大学教授陈敏从不同角度分析了走势。"
+    assert sorted(facts(text, "speaks", "person")) == ["王新民", "陈敏"]
+
+
+@pytest.mark.parametrize(
+    ("words", "speakers"),
+    [
+        ("李大为最后讲了三点：其一，稳外贸；其二，扩投资。", ["李大为"]),
+        ("副市长王新民作动员。", ["王新民"]),
+        ("副市长王新民会后解释，农时不等人。他提醒大家抓紧。", []),
+        ("分组讨论时，委员王新民提出，力量要再加强。", ["王新民"]),
+        ("主讲人是南昌大学教授王新民。", ["王新民"]),
+        ("李大为还在南昌大学发表演讲，介绍本市的发展。", []),
+    ],
+)
+def test_who_speaks_in_other_words(words: str, speakers: list[str]) -> None:
+    text = "5日，九江市对外开放领导小组第二次全体会议召开，九江市市长李大为主持会议。\n" + words
+    assert facts(text, "speaks", "person") == speakers
+
+
+def test_what_was_said_in_a_speech_of_another_day() -> None:
+    text = "有关部门正排查隐患。10月26日的全省安全生产工作会议上，副省长李大为讲话时曾对此作过部署。"
+    assert facts(text, "event", "event", "date") == [("全省安全生产工作会议", "2021-10-26")]
+    assert facts(text, "speaks", "person") == ["李大为"]
+
+
+def test_who_comes_with_somebody_else() -> None:
+    text = "外交部部长秦远5日访问泰国。同日，他与泰国外长敦·帕马威举行会谈，并共同出席中泰联委会第五次会议。"
+    assert sorted(facts(text, "attends", "person")) == ["敦·帕马威", "秦远"]

@@ -10,6 +10,8 @@ from kg.extract.people.speech import delivers
 
 #: How the dictionary tags what a rare name of two characters reads as, and the rest of one of three behind its surname.
 _WORDS, _GIVEN = ("v", "n"), ("nr", "nz", "ns", "nt")
+#: What begins no name and points at somebody: 免去|该|员.
+_POINTS = "该本此各某他她"
 #: How long a short name is, and one of two known parts.
 _SHORT, _PARTS = 2, 4
 
@@ -34,6 +36,15 @@ def begins_with_part(lexicon: Lexicon, name: str) -> bool:
     whole = lexicon.end_of_parts(name, 0)
     halves = {name[:_SHORT], name[_SHORT:]} if len(name) == _PARTS else set()
     return whole == len(name) or not lexicon.name_parts.isdisjoint(halves)
+
+
+def is_odd(page: Page, name: str) -> bool:
+    """Whether a wording is made of no words at all, or of known parts of names, as that of somebody of no common surname is."""
+    if page.lexicon.end_of_parts(name, 0) == len(name):
+        return True
+    if name in page.lexicon.not_names or FUNCTION.intersection(name) or name[0] in _POINTS:
+        return False
+    return all(len(word) == 1 for word in cut_words(name, guess=False))
 
 
 def _acts(page: Page, at: int, *, closed: bool = False) -> bool:

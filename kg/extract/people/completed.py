@@ -208,6 +208,9 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
     ):
         span.end, span.name = span.end + 1, ""  # 林郑月|娥
         return
+    if room and wording[-1] == text[span.end] == "某" and len(wording) == 2:  # 王某|某
+        span.end, span.name = span.end + 1, ""
+        return
     if room and len(wording) == 2 and _is_at_home(page, span):  # 村民马哈|三|家的
         span.end, span.name = span.end + 1, ""
         return

@@ -11,7 +11,7 @@ from kg.extract.people.speech import delivers
 #: How the dictionary tags what a rare name of two characters reads as, and the rest of one of three behind its surname.
 _WORDS, _GIVEN = ("v", "n"), ("nr", "nz", "ns", "nt")
 #: What begins no name and points at somebody: 免去|该|员.
-_POINTS = "该本此各某他她"
+_POINTS = "该本此各某他她我你您"
 #: How long a short name is, and one of two known parts.
 _SHORT, _PARTS = 2, 4
 

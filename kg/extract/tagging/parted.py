@@ -51,7 +51,7 @@ _BODIES = re.compile(
 #: What stands between one organ and another that it acts on.
 _PREPOSITIONS = ("对", "将", "由", "经", "报", "就")
 _JOINTS = ("和", "与", "及")
-_WITH = ("和", "与", "及", "同", "向", "对", "率")
+_WITH = ("和", "与", "同", "向", "对", "率")
 #: The longest name that is joined so, with the joint.
 _LONGEST_NAME = 5
 #: Ends of titles that stand behind another in a list.
@@ -244,7 +244,7 @@ def _person_and_body(page: Page, span: Span) -> list[Span] | None:
         return None
     names = {text[one.start : one.end] for one in page.person_candidates}
     for joint in range(span.start + 2, min(span.start + _LONGEST_NAME, span.end - 2)):
-        if text[joint] in _WITH and text[span.start : joint] in names:
+        if text[joint] in _WITH and text[span.start : joint] in names and not text.startswith("同志", joint):
             rest = replace(span, start=joint + 1, name="")
             known = next((c for c in page.organ_candidates if (c.start, c.end) == (rest.start, rest.end)), rest)
             return [Span(span.start, joint, "PERSON", confidence=span.confidence), known]

@@ -9,7 +9,7 @@ from kg.extract.page import END, Page
 from kg.extract.people.appointed import LIST_MARKS, PARTICLES, appointed, holds_no_word
 from kg.extract.people.deeds import doing
 from kg.extract.people.ends import RANKS, WORDS_BEHIND
-from kg.extract.people.shapes import ALL_HAN, FUNCTION, has_surname
+from kg.extract.people.shapes import ALL_HAN, FUNCTION, all_surnames, has_surname
 from kg.extract.people.speech import delivers
 from kg.extract.spans import BODIES, OFFICES, Span
 
@@ -17,7 +17,7 @@ from kg.extract.spans import BODIES, OFFICES, Span
 _IN_LIST = re.compile(
     r"(?:^|[\n：:]|）、)[ 　\t]*(?P<name>[一-龥]{2,4}|[一-龥][ 　]{1,2}[一-龥])(?:（[一-龥]{1,4}）)?(?:[ 　\t]+|[ 　]*（)$"
 )
-_IN_BRACKETS = re.compile(r"(?:^|[\n：:，。；、])[ 　\t]*(?P<name>[一-龥]{3})[ 　]*（$")
+_IN_BRACKETS = re.compile(r"(?:^|[\n：:，。；、？！”])[ 　\t]*(?P<name>[一-龥]{3})[ 　]*（$")
 #: A name in a field that somebody's name fills: 法定代表人：|P|.
 _FIELD = re.compile(
     r"(?:法定代表人|联系人|签发人|经办人)：[ 　]*"
@@ -197,7 +197,7 @@ def _called(page: Page, at: int) -> tuple[int, int] | None:
     text, lexicon = page.text, page.lexicon
     if text[at : at + 2] in lexicon.compound_surnames:
         return _of_two(page, at)
-    if text[at : at + 1] not in lexicon.surnames or text.startswith(_IN_OFFICE, at):
+    if text[at : at + 1] not in all_surnames(lexicon) or text.startswith(_IN_OFFICE, at):
         return None
     likely = None
     for end in (at + 2, at + 3):

@@ -15,6 +15,7 @@ from kg.extract.people.lists import is_likely
 from kg.extract.people.no_people import is_none, is_place_somewhere, looks_like_one, stands_for_a_place
 from kg.extract.people.officials import officials
 from kg.extract.people.relative import behind_offices
+from kg.extract.people.roles import INTRODUCED
 from kg.extract.people.shapes import ALL_HAN, FUNCTION, does, has_surname
 from kg.extract.people.speech import delivers
 from kg.extract.spans import BODIES, Span, overlapping, places_of
@@ -274,6 +275,8 @@ def _counts_alone(page: Page, span: Span, titled: set[int]) -> bool:
     if name[0] in PARTICLES or stands_for_a_place(page.text, span.end):
         return False
     if span.start in titled and len(name) > 2 and _is_spelled(page, name):
+        return True
+    if page.text.startswith(INTRODUCED, span.end):  # 初阳，男，
         return True
     return looks_like_one(lexicon, name) or (len(name) == 2 and name + "同志" in page.text)
 

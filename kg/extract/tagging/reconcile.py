@@ -84,6 +84,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
         *_led(page, ruled, names),
         *(span for span in ruled if _is_group(page.text, span) or _is_told(page.text, span)),
     ]
+    sure = list({(span.start, span.end): span for span in sure}.values())
     spans += [span for span in sure if not any(a < span.end and span.start < b for a, b, _ in names)]
     launched = launched_programs(page, ruled, names)
     spans = _with_instead(spans, launched)

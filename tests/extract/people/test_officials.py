@@ -224,3 +224,19 @@ def test_an_office_makes_known_whose_surname_is_a_word(text: str, names: list[st
 
 def test_the_last_of_a_list_behind_somebody_whom_only_his_office_tells() -> None:
     assert people("纪委全会选出：书记荀伟；副书记雒成、多杰措。") == ["荀伟", "雒成", "多杰措"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("名单如下：\n初阳，男，满族，现任白山市副市长，拟任省直单位领导职务。", ["初阳"]),
+        ("怎么看？綦小山（河北省统计局总经济师）的看法是，基础还不牢。", ["綦小山"]),
+    ],
+)
+def test_particulars_make_known_whose_name_is_a_word(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
+def test_a_department_pointed_back_to_is_marked_once() -> None:
+    found = mentions("柳一平来自中央组织部，曾任该部干部三局局长。", "ORGAN")
+    assert [name for _, name in found] == ["中央组织部", "干部三局"]

@@ -60,6 +60,14 @@ _BODY_OF_MEMBERS = re.compile("(?:委员|理事|董事|监事|代表大|大)会$
 _RECEIVED = re.compile("(?:会见|会晤|接见|接待|欢迎)了?[^。；\n]*?(?:一行|率领|代表团|考察团|来访)")
 #: What says within a name that the organ is no more: 四川省|原|国土资源厅.
 _PAST = re.compile("(?<=[省市县区州])(?:原|前(?![海进锋郭卫]))(?=[一-龥]{1,10}[局厅委办]$)")
+#: Titles of scholars, and what the names of institutions end in that have such.
+_INSTITUTES = ("科学院", "研究院", "研究所", "社科院", "研究中心")
+_SCHOLARS = {
+    "研究员": _INSTITUTES,
+    "副研究员": _INSTITUTES,
+    "教授": ("大学", "学院"),
+    "副教授": ("大学", "学院"),
+}
 #: How an organ meets the press, and what hosts the others that do.
 _PRESS = re.compile("(?:发布|记者|吹风|通气)会")
 _HOSTS = ("国务院新闻办公室", "国务院")
@@ -96,6 +104,12 @@ def fits(title: str, organ: str) -> bool:
 
 def _with_conveners(reading: Reading, earlier: list[Span]) -> list[Span]:
     """The spans before a title with the organs with which meetings are named: 某部|党组会议."""
+    within = _conveners(reading, earlier)
+    return sorted([*earlier, *within], key=lambda other: other.start) if within else earlier
+
+
+def _conveners(reading: Reading, earlier: list[Span]) -> list[Span]:
+    """The organs with which the meetings among some spans are named, in order."""
     meetings = {other.start: other.end for other in earlier if other.label == "EVENT"}
     within: dict[int, Span] = {}
     for organ in reading.page.organ_candidates:
@@ -103,7 +117,7 @@ def _with_conveners(reading: Reading, earlier: list[Span]) -> list[Span]:
             organ.start not in within or organ.end > within[organ.start].end
         ):
             within[organ.start] = organ
-    return sorted([*earlier, *within.values()], key=lambda other: other.start) if within else earlier
+    return [within[start] for start in sorted(within)]
 
 
 def elided(reading: Reading, span: Span, title: str) -> str:
@@ -129,9 +143,15 @@ def elided(reading: Reading, span: Span, title: str) -> str:
         return _speaking(reading, earlier, span)
     if title == "委员" and _DELIBERATES.search(reading.text, *reading.page.sentence_at(span.start)):
         suffixes = (_STANDING,)
+        sitting = [one for one in _conveners(reading, earlier) if one.name.endswith(_STANDING)]
+        earlier = sitting[:1] or earlier
+    if title in _SCHOLARS:
+        return _scholar_of(reading, span, title)
     led = suffixes == ("会",)
     for other in reversed(earlier):
         fits = other.label in BODIES and suffixes and other.name.endswith(suffixes)
+        if fits and other.name == CABINET:
+            continue  # 院长 of no cabinet
         if fits and title.endswith("主任") and _COMMITTEE.match(other.name):
             continue  # a committee of the party is led by its secretary
         if fits and other.name != _STANDING and not (led and _BODY_OF_MEMBERS.search(other.name)):
@@ -147,6 +167,13 @@ def _speaking(reading: Reading, earlier: list[Span], title: Span) -> str:
     if organ is None or organ.name in _HOSTS or "\n" in reading.text[organ.end : title.start]:
         return ""
     return (organ.root or organ.name) if _PRESS.search(reading.text, organ.end, title.start) else ""
+
+
+def _scholar_of(reading: Reading, span: Span, title: str) -> str:
+    """The institution that the sentence of a scholar names last before, and to which nothing else in it comes."""
+    floor, _ = reading.page.sentence_at(span.start)
+    named = [one for one in reading.spans if one.label in BODIES and floor <= one.start < span.start]
+    return named[-1].name if named and named[-1].name.endswith(_SCHOLARS[title]) else ""
 
 
 def _company_beside(reading: Reading, title: Span, suffixes: tuple[str, ...]) -> str:

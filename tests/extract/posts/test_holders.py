@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
+from kg.extract import extract
+from kg.model import Article
+from kg.vocabulary import load_vocabulary
 from tests.extract.reading import facts, mentions
 
 
@@ -1283,3 +1288,45 @@ def test_stations_one_after_the_other(text: str, posts: list[tuple[str, ...]]) -
 )
 def test_the_organ_of_a_title_that_the_text_leaves_out(text: str, rows: list[tuple[str, ...]]) -> None:
     assert facts(text, "post", "person", "organ", "title") == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "中央第六生态环境保护督察组向湖南省反馈意见。督察组组长黄岱通报，督察组副组长翟青松参加。",
+            [("黄岱", "中央第六生态环境保护督察组", "组长"), ("翟青松", "中央第六生态环境保护督察组", "副组长")],
+        ),
+        (
+            "国家统计局重庆调查总队发布公报。谯静是调查总队的副总队长，她补充说，收入增长较快。",
+            [("谯静", "国家统计局重庆调查总队", "副总队长")],
+        ),
+        (
+            "在铺集镇，争议一度让村干部犯难。镇党委书记厉胜男带着干部上门。",
+            [("厉胜男", "中国共产党铺集镇委员会", "书记")],
+        ),
+        (
+            "卞承在兰州走进甘肃省农业科学院，同研究员蔺乐等科技人员座谈。",
+            [("蔺乐", "甘肃省农业科学院", "研究员")],
+        ),
+        (
+            "马来西亚华人公会总会长颜国伟、英国金融行为监管局首席执行官安德鲁·贝克特到访。",
+            [("颜国伟", "马来西亚华人公会", "总会长"), ("安德鲁·贝克特", "英国金融行为监管局", "首席执行官")],
+        ),
+        (
+            "印度尼西亚政治法律安全统筹部长斯拉梅特到访。",
+            [("斯拉梅特", "印度尼西亚", "政治法律安全统筹部长")],
+        ),
+        ("东方金诚首席金融分析师诸葛敏认为，有滞后性。", [("诸葛敏", "东方金诚", "首席金融分析师")]),
+        ("国务院部署这项工作。院长汪兰答得干脆。", []),
+    ],
+)
+def test_bodies_pointed_back_to_and_titles_in_full(text: str, rows: list[tuple[str, ...]]) -> None:
+    assert facts(text, "post", "person", "organ", "title") == rows
+
+
+def test_a_foreign_head_is_of_the_country_that_the_title_of_the_article_names() -> None:
+    text = "国务院副总理丁大伟访问匈牙利，此前访问了克罗地亚。\n11日上午，总统凯梅尼·加博尔会见中国客人。"
+    article = Article("a", text, title="国务院副总理结束访问匈牙利", date=datetime.date(2019, 6, 13))
+    rows = [(fact.fields["organ"], fact.fields["title"]) for fact in extract(article, load_vocabulary()).facts]
+    assert ("匈牙利", "总统") in rows

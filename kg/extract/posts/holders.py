@@ -274,6 +274,7 @@ class PostFinder:
         if organ.endswith(_GOVERNMENT) and words in _SECRETARIES and not title.organ:
             return replace(title, organ=f"中国共产党{organ.removesuffix(_GOVERNMENT)}委员会")
         speaker = words.endswith("议长") and organ.endswith(_PARLIAMENTS)
+        speaker = speaker or (words.endswith("发言人") and not self.abroad.places)
         return title.on(organ) if state or speaker or not STATE_OFFICES.fullmatch(words) else title
 
     def _lose(self, title: Title) -> Title:

@@ -1331,3 +1331,8 @@ def test_a_foreign_head_is_of_the_country_that_the_title_of_the_article_names() 
     found = extract(article, load_vocabulary()).facts
     rows = [(fact.fields["organ"], fact.fields["title"]) for fact in found if fact.type == "post"]
     assert ("匈牙利", "总统") in rows
+
+
+def test_spokesmen_of_one_ministry_in_a_list() -> None:
+    text = "外交部发言人华春雨、发言人毛宁平分别主持例行记者会。"
+    assert facts(text, "post", "person", "organ") == [("华春雨", "外交部"), ("毛宁平", "外交部")]

@@ -20,6 +20,11 @@ _BODY = re.compile(
     "|(?<=[一-龥]{2}[技会放学工语政业范])大学(?![生校])|(?<=[民师医工商农林财政警交体音美][族范药科业学院法通育乐术])学院(?![生派])|(?:热电|发电|火电)厂(?![房长])|(?<=[省市京津沪渝徽江南北西东州龙夏蒙藏疆建海川])(?:农|师|(?<!职)工|科|医|财|林|理工)大(?=校长|副校长|党委|教授|副教授|$)|(?<=[一-龥]{2})通讯社|[书国]?画院|(?:青少年|文化|学生|职工|妇女儿童|老年)活动中心|(?:福利院|敬老院|养老院|光荣院|幼儿园|卫生院)|(?<=[一-龥]{2})(?:实验室|研究[院所]|药业|股份公司|(?:专科|技工|职业|实验|附属|技师|师范|聋哑|特教|示范性高中|外国语|党)学校|技师学院))(?![长员们])"
 )
 
+#: A body of another state up to the title of who leads it.
+_LED = re.compile(
+    "(?:行为|(?![的了和与及在对将是为由兼前新原时现任、副各驻名位籍])[一-龥]){2,10}"
+    "(?:[商公工]会|协会|联合会|基金会|促进会|委员会|管理局|监管局|监督局|总局|公司|集团|联盟|银行|大学|学院|研究[院所]|交易所)"
+)
 #: The committee of a village or quarter behind it.
 _COMMITTEE = re.compile("[村居]?(?:委会|民委员会)")
 _VILLAGES = ("村", "社区")
@@ -54,6 +59,10 @@ def add_placed(page: Page, spans: list[Span]) -> list[Span]:
     for index, span in enumerate(spans):
         ceiling = spans[index + 1].start if index + 1 < len(spans) else len(page.text)
         body = _BODY.match(page.text, span.end, ceiling) if span.label == "REGION" and _is_known(page, span) else None
+        after = spans[index + 1] if index + 1 < len(spans) else None
+        if body is None and after is not None and _is_led(page, span, after):  # 马来西亚|华人公会|总会长
+            found.append(Span(span.start, after.start, "ORG", confidence=0.75))
+            continue
         village = span.label == "REGION" and page.text.endswith(_VILLAGES, span.start, span.end)
         if village and (committee := _COMMITTEE.match(page.text, span.end, ceiling)):  # 河西村|委会
             found.append(Span(span.start, committee.end(), "ORG", confidence=0.75, root=span.name))
@@ -64,6 +73,15 @@ def add_placed(page: Page, spans: list[Span]) -> list[Span]:
             settle_organisation(page, span)
         found.append(span)
     return found
+
+
+def _is_led(page: Page, place: Span, title: Span) -> bool:
+    """Whether a body of another state stands between the state and the title of somebody who leads it."""
+    if place.label != "REGION" or title.label != "POSITION" or not lies_abroad(place):
+        return False
+    if _LED.fullmatch(page.text, place.end, title.start) is None:
+        return False
+    return page.lexicon.organ_breaker.search(page.text, place.end, title.start) is None
 
 
 def _is_known(page: Page, place: Span) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from kg.extract.dictionary import is_word
 from kg.extract.page import Page
+from kg.extract.people.deeds import is_odd
 from kg.extract.people.no_people import looks_like_one
 from kg.extract.people.shapes import FUNCTION, has_surname
 from kg.extract.spans import OFFICES, Span
@@ -14,7 +15,7 @@ from kg.extract.spans import OFFICES, Span
 PARTICLES = "向和同与对把来经由从代曾"
 #: Somebody appointed or removed: 免去|苗某|的中央军事委员会委员职务.
 _OFFICE_CHANGE = re.compile(
-    r"(?:任命|免去|接受|同意|决定任命|接替|补选|选举|增选|推选)(?P<name>[一-龥]{2,4}?)(?=同志|的|为|兼任的|辞去|担任|出任|任|不再)(?P<link>同志|的|为|兼任的?|辞去|不再|担任|出任|任)*"
+    r"(?:任命|免去|接受|同意|决定任命|接替|补选|选举|增选|推选)(?P<name>[一-龥]{2,6}?)(?=同志|的|为|兼任的|辞去|担任|出任|任|不再)(?P<link>同志|的|为|兼任的?|辞去|不再|担任|出任|任)*"
 )
 #: The same without a word between name and office: 免去|何某|某局局长职务.
 _RELIEVED = re.compile("免去(?P<name>(?:(?!的)[一-龥]){2,4})$")
@@ -53,9 +54,15 @@ _PASSIVE = ("被任命", "被提名", "被推", "被选举", "被增补", "被�
 _GIVING_UP = re.compile(
     r"(?:^|[，。；：\n])(?P<name>[一-龥]{2,4})因[^，。；]{2,16}，?(?:申请|请求|提出|宣布)?(?:辞去|辞任|不再担任|卸任)"
 )
+#: Who leaves an office that is pointed back to: ，|P|不再担任该职务, ，|P|因年龄原因被免去上述职务.
+_LEAVING = re.compile(
+    r"(?:^|[，。；：\n])(?P<name>[一-龥]{2,4}?)(?:同志)?(?:[则已也将]|因[^，。；]{2,16}，?)?"
+    "(?:不再(?:担任|兼任)|卸任|被?免去|辞去)(?:了)?(?:该|此|上述|前述|这一|相关|原任?|其|所任|以上|原有)"
+)
 #: Whose year of birth is told: ，其中|P|生于1952年.
 _BORN = re.compile(r"(?:^|[，。；：\n]|其中)(?P<name>[一-龥]{2,4}?)出?生于(?:19|20)\d{2}年")
 _TAKES_OVER = ("代理", "接任", "接替", "继任", "暂代", "工作")
+_LEAVES = ("不再担任", "不再兼任", "卸任", "免去", "辞去")
 _LEFT = ("接替", "接棒", "卸任的", "离任的", "落马的", "填补")
 #: The heading of a list of appointments, and an entry of one: 任命：|P、P为…；, 免去：|P的…职务.
 _HEADING = re.compile("(?:任命|任职|免去|免职|决定)[^，。；\n]{0,12}：")
@@ -89,7 +96,7 @@ def _changing(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
         + [
             match.span("name")
             for match in _OFFICE_CHANGE.finditer(text)
-            if match.end() in starts and has_surname(page.lexicon, match["name"])
+            if match.end() in starts and (has_surname(page.lexicon, match["name"]) or is_odd(page, match["name"]))
         ]
     )
 
@@ -143,6 +150,7 @@ def _followed(page: Page) -> list[tuple[int, int]]:
     found += _MADE_PASSIVE.finditer(text) if any(word in text for word in _PASSIVE) else ()
     found += _BORN.finditer(text) if "生于" in text else ()
     found += _GIVING_UP.finditer(text) if "辞" in text or "不再担任" in text else ()
+    found += _LEAVING.finditer(text) if any(verb in text for verb in _LEAVES) else ()
     return [match.span("name") for match in found if holds_no_word(page, match["name"])]
 
 

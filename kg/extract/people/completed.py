@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.dictionary import first_word, is_word
+from kg.extract.dictionary import cut_words, first_word, is_word
 from kg.extract.page import Page
+from kg.extract.people.deeds import is_odd
 from kg.extract.people.ends import NATIVE_RUN_ON, RUN_ON, RUNS_BEHIND, WORDS_BEHIND, is_spelled, stands_alone
 from kg.extract.people.shapes import ALL_HAN, FUNCTION, does
 from kg.extract.people.speech import delivers
@@ -41,6 +42,11 @@ _FOLLOWS = frozenset("由任为率赴兼已曾将说称")
 _ADVERBIAL = frozenset("才便均更再又却仅只曾已早常独即尚颇真")
 _COUNTS = ("两人", "二人", "三人", "四人", "等人", "一行")
 _CLAUSE_ENDS = ("，", "。", "；", "、")
+#: A character before the home of somebody, and of whom homes are told; what stands behind 说.
+_HOME = re.compile("(?![一全两各自])[一-龥]家[的里]")
+_NUMERALS = "三四五六七八九十"
+_ROLES = ("村民", "农户", "牧民", "住户", "居民", "户主", "党员", "农民", "贫困户", "渔民", "茶农", "果农")
+_SAID = ("，", "：", "。", "“")
 
 
 def _stands_elsewhere(text: str, span: Span) -> bool:
@@ -124,6 +130,30 @@ def _of_parts(page: Page, span: Span) -> int:
     return end + 2 if (marked or _is_followed(page, end + 2)) and not is_word(rest) else end
 
 
+def _is_at_home(page: Page, span: Span) -> bool:
+    """Whether the home of somebody is named of whom a role tells, with one character between: 农户某某|三|家的."""
+    text, at = page.text, span.end
+    if not _HOME.match(text, at) or not text.endswith(_ROLES, 0, span.start):
+        return False
+    return text[at] in _NUMERALS or len(first_word(text[at : at + 2])) == 1
+
+
+def _of_odd(page: Page, span: Span) -> int:
+    """Where a name of four characters ends of which half is marked, before what he says or does: 木乃|拉布|说，."""
+    text, end = page.text, span.end
+    rest = text[end : end + 2]
+    if len(rest) < 2 or not page.lexicon.name_characters.issuperset(rest) or FUNCTION.intersection(rest):
+        return end
+    if rest in page.lexicon.name_followers or any(len(word) > 1 for word in cut_words(rest, guess=False)):
+        return end
+    if _NO_GIVEN.intersection(rest) or text.count(text[span.start : end]) > text.count(text[span.start : end + 2]):
+        return end
+    does_so = does(page.lexicon, text, end + 2) or (
+        text[end + 2 : end + 3] == "说" and text[end + 3 : end + 4] in _SAID
+    )
+    return end + 2 if does_so and is_odd(page, text[span.start : end + 2]) else end
+
+
 def complete_name(page: Page, span: Span, ceiling: int) -> None:
     """Take in what a name leaves out at its end.
 
@@ -177,6 +207,15 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
         and _is_followed(page, span.end + 1)
     ):
         span.end, span.name = span.end + 1, ""  # 林郑月|娥
+        return
+    if room and wording[-1] == text[span.end] == "某" and len(wording) == 2:  # 王某|某
+        span.end, span.name = span.end + 1, ""
+        return
+    if room and len(wording) == 2 and _is_at_home(page, span):  # 村民马哈|三|家的
+        span.end, span.name = span.end + 1, ""
+        return
+    if room and len(wording) == 2 and (end := _of_odd(page, span)) <= ceiling and end > span.end:
+        span.end, span.name = end, ""
         return
     if room and len(wording) == 2 and wording[0] in lexicon.surnames:
         alone = wording[1] == "家" and len(first_word(text[span.end : span.end + 3])) == 1  # 杨家|兴

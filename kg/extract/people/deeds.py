@@ -5,11 +5,13 @@ from __future__ import annotations
 from kg.extract.dictionary import cut_words, is_word, tag_words
 from kg.extract.lexicon import Lexicon
 from kg.extract.page import END, Page
-from kg.extract.people.shapes import ALL_HAN, FUNCTION, NOT_FIRST, does
+from kg.extract.people.shapes import ALL_HAN, FUNCTION, NOT_FIRST, all_surnames, does
 from kg.extract.people.speech import delivers
 
 #: How the dictionary tags what a rare name of two characters reads as, and the rest of one of three behind its surname.
 _WORDS, _GIVEN = ("v", "n"), ("nr", "nz", "ns", "nt")
+#: What begins no name and points at somebody: 免去|该|员.
+_POINTS = "该本此各某他她我你您"
 #: How long a short name is, and one of two known parts.
 _SHORT, _PARTS = 2, 4
 
@@ -22,7 +24,7 @@ def doing(page: Page, at: int) -> tuple[int, int] | None:
         return at, end
     for end in (at + 3, at + _SHORT):
         name = text[at:end]
-        if name[:1] not in lexicon.surnames or not ALL_HAN.fullmatch(name) or not _acts(page, end):
+        if name[:1] not in all_surnames(lexicon) or not ALL_HAN.fullmatch(name) or not _acts(page, end):
             continue
         if _reads_as_one(lexicon, name) and not (name[0] in NOT_FIRST and name[0] != "来"):
             return at, end
@@ -34,6 +36,15 @@ def begins_with_part(lexicon: Lexicon, name: str) -> bool:
     whole = lexicon.end_of_parts(name, 0)
     halves = {name[:_SHORT], name[_SHORT:]} if len(name) == _PARTS else set()
     return whole == len(name) or not lexicon.name_parts.isdisjoint(halves)
+
+
+def is_odd(page: Page, name: str) -> bool:
+    """Whether a wording is made of no words at all, or of known parts of names, as that of somebody of no common surname is."""
+    if page.lexicon.end_of_parts(name, 0) == len(name):
+        return True
+    if name in page.lexicon.not_names or FUNCTION.intersection(name) or name[0] in _POINTS:
+        return False
+    return all(len(word) == 1 for word in cut_words(name, guess=False))
 
 
 def _acts(page: Page, at: int, *, closed: bool = False) -> bool:
@@ -60,6 +71,6 @@ def _reads_as_one(lexicon: Lexicon, name: str) -> bool:
         return kind.startswith(_GIVEN) or (len(name) == _SHORT and kind in _WORDS)
     if all(len(word) == 1 for word in words):
         return True
-    common = name[0] not in lexicon.rare_surnames and not is_word(name[:2])
+    common = name[0] in lexicon.surnames - lexicon.rare_surnames and not is_word(name[:2])
     given = (*_GIVEN, "n") if common else _GIVEN  # 任|海深
     return words[0] == name[0] and tag_words(name[1:])[0][1].startswith(given)

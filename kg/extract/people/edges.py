@@ -190,6 +190,8 @@ def _lacks_its_first(page: Page, span: Span) -> bool:
         return False
     if text[at - 1 : at + 2] == "大卫·":
         return True
+    if page.lexicon.end_of_parts(text, at - 1) >= span.end > page.lexicon.end_of_parts(text, at):  # 才|让多杰
+        return True
     if text[at - 2 : at] in _LISTED and text[span.end : span.end + 1] == "、":
         return text[at] not in page.lexicon.surnames or text[at] in page.lexicon.rare_surnames
     if span.end - at == 3 and text[at - 1 : at + 1] in page.lexicon.japanese_surnames:

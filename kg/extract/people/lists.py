@@ -7,7 +7,7 @@ import re
 
 from kg.extract.dictionary import is_word, tag_words
 from kg.extract.page import Page
-from kg.extract.people.deeds import begins_with_part
+from kg.extract.people.deeds import begins_with_part, is_odd
 from kg.extract.people.shapes import has_surname
 from kg.extract.people.speech import delivers
 from kg.extract.spans import Span, overlapping
@@ -131,6 +131,7 @@ def listed_people(page: Page, spans: list[Span]) -> list[Span]:
         taken.update(range(*match.span(group)))
 
     starts = {span.start for span in people}
+    titled = {span.end for span in spans if span.label == "POSITION"}
     for span in people:
         if text[span.start - 1] == "、":
             first = _LEADER.search(text, max(0, span.start - 11), span.start)
@@ -148,6 +149,7 @@ def listed_people(page: Page, spans: list[Span]) -> list[Span]:
         sure = (text.startswith("、", at) and at + 1 in starts) or _mostly_names(page, [match["name"] for match in run])
         sure = sure or (len(run) > 1 and _ATTEND.match(text, at) is not None)
         counted = _COUNTED.match(text, at) is not None
+        sure = sure or (len(run) == 1 and span.start in titled and is_odd(page, run[0]["name"]))
         if run and (counted or ((sure or listed) and (_LIST_CLOSED.match(text, at) or at + 1 in starts))):
             for match in run:
                 add(match, enclosed=sure)

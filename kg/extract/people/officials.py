@@ -9,7 +9,7 @@ from kg.extract.page import END, Page
 from kg.extract.people.appointed import LIST_MARKS, PARTICLES, appointed, holds_no_word
 from kg.extract.people.deeds import doing
 from kg.extract.people.ends import RANKS, WORDS_BEHIND
-from kg.extract.people.shapes import ALL_HAN, FUNCTION, has_surname
+from kg.extract.people.shapes import ALL_HAN, FUNCTION, all_surnames, has_surname
 from kg.extract.people.speech import delivers
 from kg.extract.spans import BODIES, OFFICES, Span
 
@@ -17,7 +17,7 @@ from kg.extract.spans import BODIES, OFFICES, Span
 _IN_LIST = re.compile(
     r"(?:^|[\n：:]|）、)[ 　\t]*(?P<name>[一-龥]{2,4}|[一-龥][ 　]{1,2}[一-龥])(?:（[一-龥]{1,4}）)?(?:[ 　\t]+|[ 　]*（)$"
 )
-_IN_BRACKETS = re.compile(r"(?:^|[\n：:，。；、])[ 　\t]*(?P<name>[一-龥]{3})[ 　]*（$")
+_IN_BRACKETS = re.compile(r"(?:^|[\n：:，。；、？！”])[ 　\t]*(?P<name>[一-龥]{3})[ 　]*（$")
 #: A name in a field that somebody's name fills: 法定代表人：|P|.
 _FIELD = re.compile(
     r"(?:法定代表人|联系人|签发人|经办人)：[ 　]*"
@@ -54,6 +54,11 @@ _WHEN = re.compile(r"(?:星期|周)[一二三四五六日天]|\d{1,2}[日月]")
 #: How far before the name of an officer of Japan the state stands at most, and such a name in a list.
 _STATE_REACH = 24
 _IN_HAN = re.compile(r"[一-龥]{3,5}?(?=[、，。；]|\d{1,2}日|[今昨当]天|表示|出席)")
+#: Who holds an office, at the beginning of a sentence, up to it; what goes on with somebody behind it.
+_BEING = re.compile("(?:^|(?<=[。\n：；]))[ 　]*(?P<name>[一-龥]{2,4})是[^，。；是]{2,24}$")
+_THEN = re.compile("[，。；]?[他她](?!们)|[，。](?=曾|今年|现年)")
+#: What stands behind a short name only, before what is said: 董事长|危某|说，.
+_SAYS = re.compile("[说称答问](?=[，：“])")
 #: What is said of people only.
 _ACCUSED = ("涉嫌", "被查", "严重违纪", "严重违法", "主动投案", "被开除", "同志")
 
@@ -81,7 +86,17 @@ def passed_over(page: Page, spans: list[Span]) -> list[Span]:
 
 def officials(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     """Where those stand whom a verb of appointing or electing, a list of officials or a title makes known."""
-    return [*appointed(page, spans), *_behind_titles(page, spans), *_in_lists(page, spans)]
+    return [*appointed(page, spans), *_behind_titles(page, spans), *_in_lists(page, spans), *_being(page, spans)]
+
+
+def _being(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
+    """Where those stand of whom a sentence begins to say what office they hold: |P|是某局的副局长，她…."""
+    text = page.text
+    titles = (
+        [span for span in spans if span.label == "POSITION" and _THEN.match(text, span.end)] if "是" in text else []
+    )
+    found = (_BEING.search(text, page.sentence_at(span.start)[0], span.start) for span in titles)
+    return [match.span("name") for match in found if match and holds_no_word(page, match["name"])]
 
 
 def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
@@ -182,7 +197,7 @@ def _called(page: Page, at: int) -> tuple[int, int] | None:
     text, lexicon = page.text, page.lexicon
     if text[at : at + 2] in lexicon.compound_surnames:
         return _of_two(page, at)
-    if text[at : at + 1] not in lexicon.surnames or text.startswith(_IN_OFFICE, at):
+    if text[at : at + 1] not in all_surnames(lexicon) or text.startswith(_IN_OFFICE, at):
         return None
     likely = None
     for end in (at + 2, at + 3):
@@ -194,6 +209,7 @@ def _called(page: Page, at: int) -> tuple[int, int] | None:
         if name[0] in PARTICLES and (end - at == _SHORT or is_word(name[1:]) or name[1] in PARTICLES):
             continue
         accused = end - at == _SHORT and text.startswith(_ACCUSED, end)
+        accused = accused or (end - at == _SHORT and _SAYS.match(text, end) is not None)
         if not accused and (is_word(name) or is_word(name[:2])):
             likely = likely or ((at, end) if _acts_behind(page, at, end) else None)
             continue
@@ -227,7 +243,7 @@ def _acts_behind(page: Page, at: int, end: int) -> bool:
         return False
     if end - at > _SHORT and len(first_word(text[at + _SHORT : at + 6])) > 1:
         return False
-    return len(first_word(text[end : end + 4])) > 1
+    return len(first_word(text[end : end + 4])) > 1 or delivers(text, end)
 
 
 def _follows(text: str, spans: list[Span], index: int, people: set[int]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kg.extract.dictionary import is_word
 from kg.extract.lexicon import Lexicon
@@ -23,12 +24,18 @@ _NOT_LAST = frozenset("称说于致将和与在时等前也还就同作多报遇
 _GROUP = frozenset("媒方国社警团队党会部省市县区")
 
 
+@lru_cache(maxsize=4)
+def all_surnames(lexicon: Lexicon) -> frozenset[str]:
+    """The surnames of one character, with those that only an office makes believable: 步, 展."""
+    return frozenset({*lexicon.surnames, *lexicon.word_list("seldom-surname")})
+
+
 def has_surname(lexicon: Lexicon, name: str) -> bool:
     """Whether a wording has the length of a Chinese name that begins with its surname, of one character or two: 吴　敏."""
     name = "".join(name.split())
     if name[:2] in lexicon.compound_surnames and len(name) > 2:
         return len(name) < 5
-    return name[0] in lexicon.surnames and len(name) < 4
+    return name[0] in all_surnames(lexicon) and len(name) < 4
 
 
 def does(lexicon: Lexicon, text: str, at: int) -> bool:

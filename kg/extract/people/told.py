@@ -15,6 +15,7 @@ from kg.extract.people.lists import is_likely
 from kg.extract.people.no_people import is_none, is_place_somewhere, looks_like_one, stands_for_a_place
 from kg.extract.people.officials import officials
 from kg.extract.people.relative import behind_offices
+from kg.extract.people.roles import INTRODUCED
 from kg.extract.people.shapes import ALL_HAN, FUNCTION, does, has_surname
 from kg.extract.people.speech import delivers
 from kg.extract.spans import BODIES, Span, overlapping, places_of
@@ -92,7 +93,7 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
     taken = {place for span in spans for place in range(span.start, span.end)}
     places: list[tuple[int, int]] = []
     places += officials(page, spans)
-    taken -= {place for start, end in places for place in _given_name(spans, start, end)}
+    taken -= {place for start, end in places for place in _given_name(page, spans, start, end)}
     if "会见" in text or "接见" in text:
         received = [
             m for m in _RECEIVED.finditer(text) if looks_like_one(lexicon, m["name"]) and not is_word(m["name"])
@@ -212,10 +213,12 @@ def _named_alike(page: Page, spans: list[Span]) -> Iterator[tuple[int, int]]:
             yield at, end
 
 
-def _given_name(spans: list[Span], start: int, end: int) -> range:
-    """Where the name of an officer looks like a place behind its surname: 免去夏|东海|的…职务."""
+def _given_name(page: Page, spans: list[Span], start: int, end: int) -> range:
+    """Where the name of an officer looks like a place behind its surname, or in its first part: 免去夏|东海|的…职务."""
     inside = overlapping(spans, start, end)
     place = inside[0] if len(inside) == 1 and inside[0].label == "REGION" else None
+    if place is not None and place.start == start and page.lexicon.end_of_parts(page.text, start) == end:
+        return range(start, place.end)
     return range(start + 1, end) if place is not None and (place.start, place.end) == (start + 1, end) else range(0)
 
 
@@ -272,6 +275,8 @@ def _counts_alone(page: Page, span: Span, titled: set[int]) -> bool:
     if name[0] in PARTICLES or stands_for_a_place(page.text, span.end):
         return False
     if span.start in titled and len(name) > 2 and _is_spelled(page, name):
+        return True
+    if page.text.startswith(INTRODUCED, span.end):  # 初阳，男，
         return True
     return looks_like_one(lexicon, name) or (len(name) == 2 and name + "同志" in page.text)
 

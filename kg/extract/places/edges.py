@@ -17,7 +17,7 @@ _LEAD = re.compile(
 )
 #: Short for the state before a place in it, and the end of a word for what a place is: 俄|阿斯特拉罕州, 事发地|孟菲斯市.
 _SURE = ("俄", "地")
-_AND = re.compile("[和与及或至到]")
+_AND = re.compile("[和与及或至到经]")
 #: Sides and surroundings of a place, and words of the sentence that the end of a name spelled abroad takes in.
 _BESIDE = re.compile(
     "(?:(?<=..)(?<!东中)(?<!东中西)(?:中?[东西]|[南北中])部(?:的?(?:地区|山区|城市|边境))?"

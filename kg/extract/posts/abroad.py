@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from kg.extract.places.regions import lies_abroad, region_name
+from kg.extract.places.regions import is_country, lies_abroad, region_name
 from kg.extract.posts.elided import CABINET
 from kg.extract.posts.offices import STATE, country_in
 from kg.extract.reading import Reading
@@ -156,7 +156,19 @@ class Abroad:
         if len({id for _, id in countries}) == 1:
             return next(iter(countries.values()))
         before = [place for place in countries if line < place[0] < person.start]
-        return countries[max(before)] if before else self.of_body(person.start)
+        return countries[max(before)] if before else self.of_body(person.start) or self._titled
+
+    @cached_property
+    def _titled(self) -> str:
+        """The only foreign country that the title of the article names, as it does, or ``""``."""
+        title = self.reading.page.article.title
+        found = self.reading.page.lexicon.find_names(title) if title and self.places else ()
+        named = {
+            surface.text
+            for _, _, surface in found
+            if surface.label == "REGION" and is_country(surface.terms[0]) and surface.text not in OURS
+        }
+        return named.pop() if len(named) == 1 else ""
 
     def of_body(self, end: int) -> str:
         """The foreign country with which the name of the only foreign body of the sentence before a place begins."""

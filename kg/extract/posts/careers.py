@@ -49,6 +49,8 @@ _INTRODUCED = pattern("\\s*<P>，(?:[男女]，|(?:19|20)\\d{2}年[^，。]{0,8}
 _LISTED = pattern("(?:<P>[、和])+$")
 #: The seat of an office, behind its title: 坐上了T|的位置.
 _SEAT = re.compile("的(?:位[置子]|宝座|交椅|职位|岗位)")
+#: Who misused an office, of whom the text spoke before: 被告人先后利用|担任T.
+_ACCUSED = re.compile("(?:被告人|其|此人|[他她])[^，。；]{0,6}利用")
 _SUCCEEDED = ("接替", "接棒")
 _PAST = re.compile(
     "历任|曾任|官至|此前|担任过|曾担任|任过|曾[在于][^，。]{1,20}任|先后(?:出任|担任|任)|去年|前年|(?:前往|调[任赴]|任职|履新)[^，。]{0,12}前，|(?:当选|履新|上任|任现职|就任)之?前，|先任[^。]{0,60}后任|(?:履新|退休|案发|被?捕)前[是为系任]|利用其?(?:担任|任)|任[^。]{0,60}期间|在此之前|任[^，。]{0,12}时(?=[，就曾已收违利接为受的])"
@@ -147,4 +149,6 @@ class Careers:
         ]
         if before:
             return before[-1]
+        if _ACCUSED.search(sentence.skeleton, 0, at):
+            return subject
         return None if sentence.within(at, len(sentence.skeleton), "PERSON") else subject

@@ -21,7 +21,10 @@ _TITLES = (
 _ASIDE = "(?:（[^）<P><T>]{1,8}）)?"
 _PEOPLE = rf"(?P<people><P>{_ASIDE}(?:[、和]<P>{_ASIDE})*)(?:同志|[上中少]将|[大上中少]校)?"
 #: Who leaves the office that another takes: P任T，|P|不再担任.
-LEAVER = pattern(r"，(?P<people><P>)(?:同志)?不再(?:担任|兼任)(?:该职|此职)?(?=[，；]|$)")
+LEAVER = pattern(
+    r"，(?:原[<O><G><R>]*<T>)?(?P<people><P>)(?:同志)?(?:[则已也将]|因[^，。；<P><T>]{2,16}，?|另有任用，|(?:已?到龄|已?退休|工作变动|职务调整)，)*"
+    r"(?:不再(?:担任|兼任)|卸任|被?免去|辞去)了?(?:(?:该|此|上述|前述|这一|相关|原任?|其|所任|原有)*职务?|该职|此职|一职)?(?=[，；]|$)"
+)
 #: How many there are, of whom some are named: P、P|等18人.
 _AMONG = r"(?:等?[\d一二两三四五六七八九十]+[人名位](?:同志)?|等(?:同志)?)?"
 #: A congratulation behind the name of the person congratulated: 致电P，祝贺他当选.
@@ -118,7 +121,11 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
         "appointed",
     ),
     (
-        pattern(_PEOPLE + "[由从](?P<left>(?:[<O><G><R><T>、兼]|原)*<T>)(?:转任|调任|升任|改任|出任|晋升为)" + _TITLES),
+        pattern(
+            _PEOPLE
+            + "[由从](?P<left>(?:[<O><G><R><T>、兼]|原)*<T>)(?:的?(?:任|岗位|职位|位置)上)?(?:转任|调任|升任|改任|出任|晋升为)"
+            + _TITLES
+        ),
         "appointed",
     ),
     (pattern(_PEOPLE + _GOES + "<R>，(?:并|随后)?(?:担任|出任|接任|任)" + _TITLES), "appointed"),

@@ -8,6 +8,7 @@ from kg.extract.places.home import Home
 from kg.extract.places.regions import chain_name, lies_abroad
 from kg.extract.reading import Reading
 from kg.extract.spans import BODIES, HOLDERS, Span
+from kg.vocabulary import Term
 
 CABINET = "国务院"
 #: What the organ of an office may have been told by.
@@ -59,6 +60,24 @@ _BODY_OF_MEMBERS = re.compile("(?:委员|理事|董事|监事|代表大|大)会$
 _RECEIVED = re.compile("(?:会见|会晤|接见|接待|欢迎)了?[^。；\n]*?(?:一行|率领|代表团|考察团|来访)")
 #: What says within a name that the organ is no more: 四川省|原|国土资源厅.
 _PAST = re.compile("(?<=[省市县区州])(?:原|前(?![海进锋郭卫]))(?=[一-龥]{1,10}[局厅委办]$)")
+#: Titles of scholars, and what the names of institutions end in that have such.
+_INSTITUTES = ("科学院", "研究院", "研究所", "社科院", "研究中心")
+_SCHOLARS = {
+    "研究员": _INSTITUTES,
+    "副研究员": _INSTITUTES,
+    "教授": ("大学", "学院"),
+    "副教授": ("大学", "学院"),
+}
+#: How an organ meets the press, and what hosts the others that do.
+_PRESS = re.compile("(?:发布|记者|吹风|通气)会")
+_HOSTS = ("国务院新闻办公室", "国务院")
+#: What the members of a standing committee do.
+_DELIBERATES = re.compile("审议|分组|联组")
+_STANDING = "人民代表大会常务委员会"
+#: Who speaks to the congress of his place, up to that: 省长|P在|某省十四届人大四次会议上.
+_REPORTS = re.compile(
+    "[一-龥·]{2,12}?(?:\\d{1,2}日)?(?:代表[一-龥]{0,6}政府)?[在向](?=[^，。]{2,30}(?:人大|人民代表大会|两会))"
+)
 #: What the names of organs end in whose party groups are told by the kind of body: 部|党组成员, 委|党组书记.
 KINDS = {"部": "部", "委": "委员会", "局": "局", "厅": "厅", "署": "署", "院": "院", "行": "银行"}
 
@@ -68,14 +87,45 @@ def of_kind(reading: Reading, span: Span, title: str) -> str:
     kind = reading.text[span.start - 1 : span.start]
     if not title.startswith("党组") or kind not in KINDS or any(other.end == span.start for other in reading.spans):
         return ""
-    found = [s.root or s.name for s in reading.spans if s.start < span.start and s.label in BODIES]
+    before = [other for other in reading.spans if other.start < span.start and other.label in _EARLIER]
+    found = [s.root or s.name for s in _with_conveners(reading, before) if s.label in BODIES]
     return next((name for name in reversed(found) if name.endswith(KINDS[kind])), "")
+
+
+def _suffixes(title: str) -> tuple[str, ...]:
+    """What the name of an organ must end in that can have a title."""
+    return next((ends for word, ends in _FITS if title.endswith(word) or word in title), ())
+
+
+def fits(title: str, organ: str) -> bool:
+    """Whether an organ is of a kind that has such a title: 部长 in 某部, but not in 某局."""
+    return organ.endswith(_suffixes(title) or ("。",))
+
+
+def _with_conveners(reading: Reading, earlier: list[Span]) -> list[Span]:
+    """The spans before a title with the organs with which meetings are named: 某部|党组会议."""
+    within = _conveners(reading, earlier)
+    return sorted([*earlier, *within], key=lambda other: other.start) if within else earlier
+
+
+def _conveners(reading: Reading, earlier: list[Span]) -> list[Span]:
+    """The organs with which the meetings among some spans are named, in order."""
+    meetings = {other.start: other.end for other in earlier if other.label == "EVENT"}
+    within: dict[int, Span] = {}
+    for organ in reading.page.organ_candidates:
+        if organ.end < meetings.get(organ.start, 0) and (
+            organ.start not in within or organ.end > within[organ.start].end
+        ):
+            within[organ.start] = organ
+    return [within[start] for start in sorted(within)]
 
 
 def elided(reading: Reading, span: Span, title: str) -> str:
     """The organ that a title without one hangs on: the nearest before that can have such a title."""
-    suffixes = next((ends for word, ends in _FITS if title.endswith(word) or word in title), ())
+    suffixes = _suffixes(title)
     earlier = [other for other in reading.spans if other.start < span.start and other.label in _EARLIER]
+    if any(other.label == "EVENT" for other in earlier):
+        earlier = _with_conveners(reading, earlier)
     if title.endswith(("省长", "市长", "县长", "区长", "州长")) or title in ("自治区主席", "自治区副主席"):
         return _government(reading, span, title[-2] if not title.startswith("自治区") else "自治区")
     if title in _OF_CABINET and CABINET in reading.text and not any(map(lies_abroad, reading.page.region_candidates)):
@@ -89,16 +139,41 @@ def elided(reading: Reading, span: Span, title: str) -> str:
         return ""
     if title.endswith(_OF_COMPANY) and (company := _company_beside(reading, span, suffixes)):
         return company
+    if title.endswith("发言人"):
+        return _speaking(reading, earlier, span)
+    if title == "委员" and _DELIBERATES.search(reading.text, *reading.page.sentence_at(span.start)):
+        suffixes = (_STANDING,)
+        sitting = [one for one in _conveners(reading, earlier) if one.name.endswith(_STANDING)]
+        earlier = sitting[:1] or earlier
+    if title in _SCHOLARS:
+        return _scholar_of(reading, span, title)
     led = suffixes == ("会",)
     for other in reversed(earlier):
         fits = other.label in BODIES and suffixes and other.name.endswith(suffixes)
+        if fits and other.name == CABINET:
+            continue  # 院长 of no cabinet
         if fits and title.endswith("主任") and _COMMITTEE.match(other.name):
             continue  # a committee of the party is led by its secretary
-        if fits and not (led and _BODY_OF_MEMBERS.search(other.name)):
+        if fits and other.name != _STANDING and not (led and _BODY_OF_MEMBERS.search(other.name)):
             return _PAST.sub("", other.name)
         if "会" in suffixes and other.label == "EVENT" and (body := _OF_SOCIETY.match(other.name)):
             return body.group()
     return ""
+
+
+def _speaking(reading: Reading, earlier: list[Span], title: Span) -> str:
+    """The organ that is said before its spokesman to meet the press: 某部举行发布会。|新闻发言人|P."""
+    organ = next((one for one in reversed(earlier) if one.label == "ORGAN"), None)
+    if organ is None or organ.name in _HOSTS or "\n" in reading.text[organ.end : title.start]:
+        return ""
+    return (organ.root or organ.name) if _PRESS.search(reading.text, organ.end, title.start) else ""
+
+
+def _scholar_of(reading: Reading, span: Span, title: str) -> str:
+    """The institution that the sentence of a scholar names last before, and to which nothing else in it comes."""
+    floor, _ = reading.page.sentence_at(span.start)
+    named = [one for one in reading.spans if one.label in BODIES and floor <= one.start < span.start]
+    return named[-1].name if named and named[-1].name.endswith(_SCHOLARS[title]) else ""
 
 
 def _company_beside(reading: Reading, title: Span, suffixes: tuple[str, ...]) -> str:
@@ -127,8 +202,17 @@ def _government(reading: Reading, title: Span, word: str) -> str:
         return chain_name(chains[0][1])
     if chains and chains[0][0].start >= floor:
         return chain_name(chains[0][1]) + "人民政府"
+    if (parts := _reported_to(reading, title, word)) is not None:
+        return chain_name(parts) + "人民政府"
     at_home = word in ("省", "市", "县", "区", "州", "自治区") and _government_at_home(reading, title, word)
     return at_home or (chain_name(chains[0][1]) + "人民政府" if chains else "")
+
+
+def _reported_to(reading: Reading, title: Span, kind: str) -> tuple[Term, ...] | None:
+    """The place of one kind to whose congress somebody reports: 省长P|在某省人大会议上作政府工作报告."""
+    at = _REPORTS.match(reading.text, title.end)
+    place = next((one for one in reading.page.region_candidates if at and one.start == at.end() and one.parts), None)
+    return place.parts if place is not None and place.parts[-1].name.endswith(kind) else None
 
 
 def _government_at_home(reading: Reading, title: Span, kind: str) -> str:

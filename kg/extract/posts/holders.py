@@ -10,7 +10,7 @@ from functools import cached_property
 from kg.extract.posts.abroad import MINISTER, MINISTRY, OF_MINISTRY, OURS, STATE_OFFICES, Abroad
 from kg.extract.posts.chains import Chains
 from kg.extract.posts.deputies import led_before
-from kg.extract.posts.elided import CABINET, CONGRESS, elided
+from kg.extract.posts.elided import CABINET, CONGRESS, elided, fits
 from kg.extract.posts.envoys import our_matter
 from kg.extract.posts.name_first import NameFirst
 from kg.extract.posts.offices import PARTY, STATE
@@ -154,6 +154,10 @@ class PostFinder:
                 titles = [title.on(_of_rank(ranks, title.title)) for title in titles] if ranks else titles
                 first = previous[1][0].organ
                 titles = [self._inherit(title, first if _speaks_for(title, first, held) else held) for title in titles]
+                if bare:
+                    titles = [
+                        replace(title, organ=held) if fits(title.title, held) else title for title in titles
+                    ]  # 副部长P，|总规划师|P
                 if not held and chain[0].label == "POSITION":
                     titles = [self._lose(title) for title in titles]
             if chain[0].label != "REGION":
@@ -161,9 +165,14 @@ class PostFinder:
         beside = previous is not None and self.text[previous[0].end : start] in (*_AND, "，")
         if previous is not None and beside and not self.reading.page.places_at(start):
             titles = [self._in_school(title, previous[1][-1].organ) for title in titles]
-        if bare and not short[0] and not self.abroad.is_foreign(person, start):
+        if chain[0].label == "POSITION" and not short[0] and not self.abroad.is_foreign(person, start):
             body = led_before(self.reading, itertools.chain(*self.by_person.values()), chain[0])
-            titles = [replace(title, organ=body or title.organ) for title in titles]
+            stop = next((link.start for link in chain if link.label != "POSITION"), person.start)
+            if body:  # 副总指挥、|某局局长P is that of the body that the text has a 总指挥 of
+                titles = [
+                    replace(title, organ=body) if title.span.start < stop and (bare or not title.organ) else title
+                    for title in titles
+                ]
         if bare and titles and all(self._is_of_congress(person, title) for title in titles):
             return titles
         if person.name in self.abroad.our_ministers:
@@ -265,6 +274,7 @@ class PostFinder:
         if organ.endswith(_GOVERNMENT) and words in _SECRETARIES and not title.organ:
             return replace(title, organ=f"中国共产党{organ.removesuffix(_GOVERNMENT)}委员会")
         speaker = words.endswith("议长") and organ.endswith(_PARLIAMENTS)
+        speaker = speaker or (words.endswith("发言人") and not self.abroad.places)
         return title.on(organ) if state or speaker or not STATE_OFFICES.fullmatch(words) else title
 
     def _lose(self, title: Title) -> Title:

@@ -22,6 +22,7 @@ from kg.extract.posts.changes import (
     SUCCESSOR,
     TOO,
 )
+from kg.extract.posts.elections import Elections
 from kg.extract.posts.elided import CABINET
 from kg.extract.posts.holders import PostFinder
 from kg.extract.posts.offices import STATE
@@ -41,6 +42,8 @@ _ABROAD = ("大臣", "首相", "总统", "外长", "防长", "财长", "长官",
 _RESPECTIVE = re.compile("分别|各自")
 #: Titles that heads of many sorts of bodies have.
 _OF_MANY = ("主任", "主席", "会长", "理事长", "委员")
+#: Titles of those whom the members of a body elect among themselves.
+_OF_BODY = re.compile("(?:常务|第一|执行)?副?(?:书记|主席|主任|会长|理事长|秘书长|院长)|常委|常务委员|常务理事")
 #: The clause of an appointment begins behind what is said of somebody before: 此前，书记是P，|P已调任T.
 _CLAUSE = pattern("[<P><T>]，|的(?=<P>)")
 _NOT_NOW = re.compile(
@@ -77,18 +80,21 @@ class PersonnelFinder:
         self.text = reading.text
         self.posts = posts
         self.seen: set[tuple[str, str, str, str]] = set()
+        self.elected = (-1, "")  # the line in which somebody was elected last, and to which body
 
     def find(self) -> None:
         """Add the ``personnel`` facts, and the ``post`` facts of career histories."""
         subject: Span | None = None
         past = listed = False
-        cases, careers = Cases(self.reading), Careers(self.reading, self.posts)
+        cases, careers, elections = Cases(self.reading), Careers(self.reading, self.posts), Elections()
         for sentence in self.reading.sentences:
             people = [span for span in sentence.spans if span.label == "PERSON"]
             past = self._is_dated_back(sentence) or (past and _LATER.match(sentence.skeleton) is not None)
             used = self._rules(sentence, subject, past=past)
             if listed and not used:
                 used = self._line(sentence)
+            if not used and "选" in self.text and SIGNS["POSITION"] in sentence.skeleton:
+                self._elect(elections, sentence)
             going_on = listed and any(span.label == "POSITION" for span in sentence.spans)
             listed = going_on or bool(used) or HEADED.search(sentence.skeleton) is not None
             careers.note(sentence, subject, used, past=past)
@@ -98,6 +104,20 @@ class PersonnelFinder:
                 self._punish(sentence, who, action, match)
             if people:
                 subject = people[0]
+
+    def _elect(self, elections: Elections, sentence: Sentence) -> None:
+        """Add those whom a list behind the word of an election names: 选举结果：|主任P；副主任P、P."""
+        first = next(span for span in sentence.spans if span.label == "POSITION")
+        for person, title, body in elections.of(sentence, self._convened(sentence, first)):
+            [held] = read_chain(self.reading, [title])
+            self.reading.facts[:] = [
+                fact
+                for fact in self.reading.facts
+                if fact.type != "post"
+                or fact.fields["person"] != person.name
+                or not title.start <= fact.end <= person.end
+            ]
+            self._note(person, body, held.title, "elected", title.start, person.end, 0.88)
 
     def _line(self, sentence: Sentence) -> list[tuple[int, int]]:
         """Add the change that a line of a list of changes tells, the kind of which stands above; where it stands."""
@@ -243,6 +263,8 @@ class PersonnelFinder:
         if chain[0].label == "POSITION":
             rises = action not in ("removed", "resigned")
             body = self._risen(sentence, match, people) if rises else ""
+            if action == "elected" and self.elected[0] == sentence.line and _OF_BODY.fullmatch(titles[0].title):
+                before = before or self.elected[1]  # 选举P、P为省委常委；|P当选|书记
             titles = [
                 title.on(body or ("" if rises else self._held(people, title.title)) or before) for title in titles
             ]
@@ -265,6 +287,8 @@ class PersonnelFinder:
                 self._note(
                     person, title.organ, name, action, min(person.start, chain[0].start), max(person.end, chain[-1].end)
                 )
+        if action == "elected" and titles and titles[-1].organ:
+            self.elected = (sentence.line, titles[-1].organ)
         return titles[-1].organ if titles else ""
 
     def _held(self, people: list[Span], title: str) -> str:

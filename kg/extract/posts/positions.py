@@ -35,7 +35,7 @@ _BECOMES = ("转任", "升任", "改任", "补选为", "当选为", "出任", "�
 _CLOSING = ("，", "。", "；", "、", "职务", "一职", "等", "及")
 _CLAUSES = ("，", "。", "；", "“", "\n")
 #: An organisation that the text points back to: 任|该集团|总经理.
-POINTED = r"该(?:集团|公司|机构|组织|院|校|行|会|党|厅|局|所|省|市|县|区)"
+POINTED = r"该(?:集团|公司|机构|组织|院|校|行|会|党|厅|局|部|委|署|所|省|市|县|区)"
 _POINTED = re.compile(f"[任为]{POINTED}$")
 #: How long somebody held an office, before it: 任过6年的|副校长.
 _FOR_YEARS = re.compile(r"任过?[\d一二三四五六七八九十两]{1,3}年的?$")

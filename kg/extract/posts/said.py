@@ -17,7 +17,7 @@ _IN_BRACKETS = pattern(
 )
 #: Particulars behind the name, with the title among them: P，女，某省政协原主席。
 _PARTICULARS = pattern(
-    r"(?:^|\n)[ 　]*<P>，[男女]，(?:[^。；<P><O><G><T>]{0,30}，)?(?P<titles>(?:现任|原|时任)?[<O><G><R>]+(?:原|前)?<T>(?:[、，兼](?:[<O><G><R>]*(?:原|前)?<T>))*)(?=[，。；]|$)"
+    r"(?:^|[\n，：])[ 　]*<P>，[男女]，(?:[^。；<P><O><G><T>]{0,30}，)?(?P<titles>(?:现任|原|时任)?[<O><G><R>]+(?:原|前)?<T>(?:[、，兼](?:[<O><G><R>]*(?:原|前)?<T>))*)(?=[，。；]|$)"
 )
 #: The title first, and who holds it behind a verb: 此前，书记是P; 书记由P兼任.
 _HELD_BY = pattern(

@@ -21,6 +21,7 @@ from kg.extract.organs.numbered import add_numbered
 from kg.extract.organs.own import add_own
 from kg.extract.organs.parties import add_parties
 from kg.extract.organs.placed import add_cabinets, add_placed, add_short
+from kg.extract.organs.pointed import add_pointed
 from kg.extract.organs.troops import add_troops
 from kg.extract.organs.visited import add_visited
 from kg.extract.page import Page
@@ -31,6 +32,7 @@ from kg.extract.places.ends import settle_place
 from kg.extract.posts.contracted import settle_titles
 from kg.extract.posts.envoys import part_matters
 from kg.extract.posts.positions import add_listed_titles
+from kg.extract.posts.widened import committees_of_towns, widen_title
 from kg.extract.spans import BODIES, HOLDERS, OFFICES, Span
 from kg.extract.tagging.joined import join_names
 from kg.extract.tagging.listed import add_listed
@@ -117,6 +119,8 @@ _STAGES: tuple[Callable[[Page, list[Span]], list[Span]], ...] = (
     add_counted,
     add_short_names,
     add_listed_titles,
+    committees_of_towns,
+    add_pointed,
 )
 
 
@@ -156,6 +160,7 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
             found[index] = settle_place(page, span, ceiling)
         elif span.label == "POSITION":
             _leave_new(page, span)
+            widen_title(page, span, floor)
         if span.label in ("PROGRAM", "EVENT", "ORG"):
             _pair_quotes(page.text, span, floor, ceiling)
     found = [span for span in leave_unnamed(page, leave_generic(page.text, found)) if span.start < span.end]

@@ -207,6 +207,21 @@ def _join_organisers(text: str, spans: list[Span]) -> None:
             spans[index] = replace(span, end=body.end(), label="ORG", name="", term=None)
 
 
+#: A branch of a procuracy or court behind its name: 某省人民检察院|铁路运输分院.
+_BRANCH = re.compile("(?:(?![的了和与及在对由、])[一-龥]){2,8}?分院(?!长)")
+_COURTS = ("检察院", "法院")
+
+
+def _join_branches(text: str, spans: list[Span]) -> None:
+    """自治区人民检察院 + 呼铁分院 is one organ."""
+    for index, span in enumerate(spans):
+        court = span.label == "ORGAN" and text.endswith(_COURTS, span.start, span.end)
+        branch = _BRANCH.match(text, span.end) if court else None
+        if branch and (index + 1 == len(spans) or branch.end() <= spans[index + 1].start):
+            name = (span.name or text[span.start : span.end]) + branch.group()
+            spans[index] = replace(span, end=branch.end(), name=name, term=None, root=span.root or span.name)
+
+
 #: What is joined, in this order, each with what a text holds, one of it at least, in which it may stand.
 _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = (
     (("第",), _join_numbered),
@@ -221,5 +236,6 @@ _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = 
     (("届中央",), _join_committees),
     (("代表团",), _join_delegations),
     (("院",), _join_houses),
+    (("分院",), _join_branches),
     (("委会", "委员会"), _join_organisers),
 )

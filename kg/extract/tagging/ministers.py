@@ -21,6 +21,10 @@ _MORE_FIELDS = re.compile(f"(?:兼|、政府){_FIELDS.pattern}")
 #: A field of two words or more, of which the title names none: 英国|外交发展|大臣.
 _A_FIELD = re.compile("(?:(?!已故|总统|总理)[一-龥、])+")
 _ONE_FIELD = re.compile("前?(?!.任)(?:(?![的和与及、等国位名副多])[一-龥]){2,6}(?:(?:安全)?[一-龥]{2}担当)?")
+#: A field of many words with the title behind: 政治法律安全|统筹部长.
+_OF_MANY_WORDS = re.compile(
+    "(?!.*(?:会[见晤谈]|宣布|任命|访问|表示|出席|接替|前往|抵达|[同在对向由被将与和、的等]))[一-龥]{4,10}(?:部长|大臣)"
+)
 #: Ends of the names of bodies.
 _BODY = re.compile("[部厅局署院党团司]$|(?<!社)会$")
 
@@ -84,6 +88,8 @@ def _has_more_fields(text: str, spans: list[Span], index: int) -> bool:
 def _is_field(text: str, start: int, title: Span) -> bool:
     """Whether the words between a country and a minister's title are what the minister is in charge of."""
     lone = text[title.start : title.end] in _MINISTERS
+    if _OF_MANY_WORDS.fullmatch(text, start, title.end) and text.endswith(_MINISTERS, title.start, title.end):
+        return True
     return bool(
         _FIELDS.fullmatch(text, start, title.start) or (lone and _ONE_FIELD.fullmatch(text, start, title.start))
     )

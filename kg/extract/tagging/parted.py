@@ -51,6 +51,9 @@ _BODIES = re.compile(
 #: What stands between one organ and another that it acts on.
 _PREPOSITIONS = ("对", "将", "由", "经", "报", "就")
 _JOINTS = ("和", "与", "及")
+_WITH = ("和", "与", "同", "向", "对", "率")
+#: The longest name that is joined so, with the joint.
+_LONGEST_NAME = 5
 #: Ends of titles that stand behind another in a list.
 _ENDS = ("书记", "主任", "部长", "局长", "院长", "校长", "主席", "经理", "董事长", "委员", "秘书长")
 #: Somebody and the beginning of what he does, taken for the end of a name: P|视频会|见, P|就改革|作说明; 作大会|发言.
@@ -234,6 +237,20 @@ def _officer_and_body(page: Page, span: Span) -> list[Span] | None:
     return [*office, Span(title, joint, "PERSON", confidence=span.confidence), known]
 
 
+def _person_and_body(page: Page, span: Span) -> list[Span] | None:
+    """Somebody whom the page names elsewhere, and the body that he is named with: P|与|某某公司."""
+    text = page.text
+    if span.term is not None:
+        return None
+    names = {text[one.start : one.end] for one in page.person_candidates}
+    for joint in range(span.start + 2, min(span.start + _LONGEST_NAME, span.end - 2)):
+        if text[joint] in _WITH and text[span.start : joint] in names and not text.startswith("同志", joint):
+            rest = replace(span, start=joint + 1, name="")
+            known = next((c for c in page.organ_candidates if (c.start, c.end) == (rest.start, rest.end)), rest)
+            return [Span(span.start, joint, "PERSON", confidence=span.confidence), known]
+    return None
+
+
 def _organs_within(page: Page, span: Span) -> list[Span] | None:
     """Known organs inside what is taken for one body, with a verb, a conjunction or nothing between them."""
     if span.term is not None:
@@ -378,6 +395,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span]
         (("授予",), _granted),
         (("兼",), _concurrent),
         (_JOINTS, _officer_and_body),
+        (_WITH, _person_and_body),
         (("与", "和", "以及"), two_bodies),
         (("",), counted),
         (("",), of_a_sort),
@@ -394,6 +412,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span]
         (("兼",), _concurrent),
         (("任",), _held),
         (_JOINTS, _officer_and_body),
+        (_WITH, _person_and_body),
         (("",), _with_name),
         (("",), _organs_within),
     ),

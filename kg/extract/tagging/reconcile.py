@@ -38,6 +38,8 @@ _ITS = re.compile("该[部局厅委会院行署办]$")
 _SHORT_GROUP = 4
 #: How sure a body is that a pattern lists, and that a place or the text has.
 _BY_PATTERN = 0.93
+#: What a list goes on with behind somebody.
+_GOES_ON = ("、", "和")
 #: Ends of the names of houses in which meetings are held.
 _HOUSES = ("学校", "小学", "中学", "学院", "大学", "医院")
 #: What is known of a mention that only the tagger found.
@@ -82,6 +84,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
         *_led(page, ruled, names),
         *(span for span in ruled if _is_group(page.text, span) or _is_told(page.text, span)),
     ]
+    sure = list({(span.start, span.end): span for span in sure}.values())
     spans += [span for span in sure if not any(a < span.end and span.start < b for a, b, _ in names)]
     launched = launched_programs(page, ruled, names)
     spans = _with_instead(spans, launched)
@@ -90,7 +93,10 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     spans = _with_instead(spans, listed_people(page, spans))
     spans = sorted((*spans, *passed_over(page, spans)), key=lambda span: span.start)
     spans = sorted((*spans, *going_on(page.text, ruled, spans)), key=lambda span: span.start)
-    spans = _with_instead(spans, told_people(page, spans))
+    told = told_people(page, spans)
+    spans = _with_instead(spans, told)
+    if any(page.text.startswith(_GOES_ON, person.end) for person in told):
+        spans = _with_instead(spans, listed_people(page, spans))
     return add_titles_behind(page, repeat_names(page, spans))
 
 

@@ -16,6 +16,8 @@ from tests.extract.reading import mentions
         ("何平调研农村学校建设情况。", []),
         ("何平前往民营高新技术企业云杉科技有限公司，察看车间。", ["云杉科技有限公司"]),
         ("何平走访当地一些儿童医院。", []),
+        ("何平一行走进赣州高新区外的青峦药业研发中心，又来到云杉电子车间。", ["青峦药业", "云杉电子"]),
+        ("何平考察电子车间，走访科技园区。", []),
     ],
 )
 def test_bodies_that_somebody_goes_to_have_names_of_their_own(text: str, bodies: list[str]) -> None:

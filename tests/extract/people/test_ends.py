@@ -87,3 +87,17 @@ def test_what_people_do_is_none_of_their_names(text: str, names: list[str]) -> N
 )
 def test_a_name_may_end_like_a_particle(text: str, names: list[str]) -> None:
     assert people(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("副市长缪芸、市政府秘书长赖发随同调研。", ["缪芸", "赖发"]),
+        ("校长汪兰答得干脆。", ["汪兰"]),
+        ("村民马哈三家的院子里新装了水龙头，马哈三很高兴。", ["马哈三", "马哈三"]),
+        ("甘洛县委书记木乃拉布说，道路已抢通。", ["木乃拉布"]),
+        ("循化县委书记才让多杰答道，路通了。", ["才让多杰"]),
+    ],
+)
+def test_where_odd_names_begin_and_end(text: str, names: list[str]) -> None:
+    assert people(text) == names

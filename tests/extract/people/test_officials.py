@@ -191,3 +191,52 @@ def test_those_who_are_each_made_something() -> None:
 def test_a_name_of_parts_is_no_county() -> None:
     assert people("尼玛卓玛委员从成都一家企业发来视频。") == ["尼玛卓玛"]
     assert people("尼玛县委召开会议。") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("会议决定，免去官却加的自治区林业和草原局副局长职务。", ["官却加"]),
+        ("任命洛桑江措为那曲市副市长。", ["洛桑江措"]),
+        ("省委近日决定：程立群任安顺市委书记，殷实秋不再担任该职务。", ["程立群", "殷实秋"]),
+        ("任命彭辉为县水利局局长，殷实秋因工作变动被免去上述职务。", ["彭辉", "殷实秋"]),
+        ("会议免去其他委员的职务，免去该同志的市科技局局长职务，免去上述人员的领导职务。", []),
+    ],
+)
+def test_a_change_of_office_makes_known_whose_name_is_odd(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("盐城市副市长步云飞主持会议。", ["步云飞"]),
+        ("市防汛抗旱指挥部总指挥景行之到会讲话。", ["景行之"]),
+        ("甘肃省代省长斛律明在会上作政府工作报告。", ["斛律明"]),
+        ("厂长危兰说：“订单排到了年底。”", ["危兰"]),
+        ("谯静是省统计局的副局长，她说，收入增长较快。", ["谯静"]),
+        ("步入会场，市长展望未来；局长步行到现场，步伐加快。", []),
+    ],
+)
+def test_an_office_makes_known_whose_surname_is_a_word(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
+def test_the_last_of_a_list_behind_somebody_whom_only_his_office_tells() -> None:
+    assert people("纪委全会选出：书记荀伟；副书记雒成、多杰措。") == ["荀伟", "雒成", "多杰措"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("名单如下：\n初阳，男，满族，现任白山市副市长，拟任省直单位领导职务。", ["初阳"]),
+        ("怎么看？綦小山（河北省统计局总经济师）的看法是，基础还不牢。", ["綦小山"]),
+    ],
+)
+def test_particulars_make_known_whose_name_is_a_word(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
+def test_a_department_pointed_back_to_is_marked_once() -> None:
+    found = mentions("柳一平来自中央组织部，曾任该部干部三局局长。", "ORGAN")
+    assert [name for _, name in found] == ["中央组织部", "干部三局"]

@@ -165,3 +165,8 @@ def test_a_short_name_of_a_country_for_a_side_or_relations_is_no_place() -> None
 
 def test_a_part_of_the_state_spoken_of_is_none_of_china() -> None:
     assert mentions("伊朗军队在该国西部地区举行军演。", "REGION") == [("REGION", "伊朗")]
+
+
+def test_two_places_on_a_way_are_two() -> None:
+    found = mentions("截至10月底，哈萨克斯坦经连云港中转货物累计512万吨。", "REGION")
+    assert [name for _, name in found] == ["哈萨克斯坦", "连云港"]

@@ -274,3 +274,9 @@ def test_counties_zones_and_villages_by_what_stands_around_them(text: str, place
 )
 def test_sides_and_pairs_and_what_is_no_place(text: str, places: list[str]) -> None:
     assert [words for _, words in mentions(text, "REGION")] == places
+
+
+def test_what_runs_out_is_no_county() -> None:
+    found = mentions("优先向中西部地区、资源枯竭城市倾斜。", "REGION")
+    assert [name for _, name in found] == ["中西部地区"]
+    assert mentions("支持广西资源县发展。", "REGION") == [("REGION", "广西资源县")]

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
+from kg.extract import extract
+from kg.model import Article
+from kg.vocabulary import load_vocabulary
 from tests.extract.reading import facts, mentions
 
 
@@ -1227,3 +1232,107 @@ def test_the_body_that_a_title_leaves_to_what_goes_before(text: str, posts: list
 )
 def test_stations_one_after_the_other(text: str, posts: list[tuple[str, ...]]) -> None:
     assert facts(text, "post", "organ", "title", "status") == posts
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "水利部党组扩大会议在京举行。部党组书记、部长栾承志主持。\n部党组成员、副部长戴延年，国家铁路局局长迟敬出席。",
+            [
+                ("栾承志", "水利部", "党组书记"),
+                ("栾承志", "水利部", "部长"),
+                ("戴延年", "水利部", "党组成员"),
+                ("戴延年", "水利部", "副部长"),
+                ("迟敬", "国家铁路局", "局长"),
+            ],
+        ),
+        (
+            "江苏省十二届人大常委会第三十次会议闭会。副主任房俐、李龙熙出席。",
+            [
+                ("房俐", "江苏省人民代表大会常务委员会", "副主任"),
+                ("李龙熙", "江苏省人民代表大会常务委员会", "副主任"),
+            ],
+        ),
+        (
+            "交通运输部部长李平讲话。国家邮政局局长马卓发言。副部长戚永年，总规划师阚文澜就座。",
+            [
+                ("李平", "交通运输部", "部长"),
+                ("马卓", "国家邮政局", "局长"),
+                ("戚永年", "交通运输部", "副部长"),
+                ("阚文澜", "交通运输部", "总规划师"),
+            ],
+        ),
+        (
+            "浙江、安徽更看重数据。省长丘禾在浙江省十四届人大四次会议上作政府工作报告。",
+            [("丘禾", "浙江省人民政府", "省长")],
+        ),
+        (
+            "国家防汛抗旱总指挥部总指挥景明到会讲话，副总指挥、水利部部长阚立主持。",
+            [
+                ("景明", "国家防汛抗旱总指挥部", "总指挥"),
+                ("阚立", "国家防汛抗旱总指挥部", "副总指挥"),
+                ("阚立", "水利部", "部长"),
+            ],
+        ),
+        (
+            "民政部24日召开例行新闻发布会。新闻发言人、办公厅主任濮存义主持。",
+            [("濮存义", "民政部", "新闻发言人"), ("濮存义", "民政部办公厅", "主任")],
+        ),
+        (
+            "江苏省人大常委会会议闭会。分组审议时，委员滑文静提出，要加强执法。",
+            [("滑文静", "江苏省人民代表大会常务委员会", "委员")],
+        ),
+        ("天津市市场监管委副主任骆一鸣到场。", [("骆一鸣", "天津市市场和质量监督管理委员会", "副主任")]),
+    ],
+)
+def test_the_organ_of_a_title_that_the_text_leaves_out(text: str, rows: list[tuple[str, ...]]) -> None:
+    assert facts(text, "post", "person", "organ", "title") == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "中央第六生态环境保护督察组向湖南省反馈意见。督察组组长黄岱通报，督察组副组长翟青松参加。",
+            [("黄岱", "中央第六生态环境保护督察组", "组长"), ("翟青松", "中央第六生态环境保护督察组", "副组长")],
+        ),
+        (
+            "国家统计局重庆调查总队发布公报。谯静是调查总队的副总队长，她补充说，收入增长较快。",
+            [("谯静", "国家统计局重庆调查总队", "副总队长")],
+        ),
+        (
+            "在铺集镇，争议一度让村干部犯难。镇党委书记厉胜男带着干部上门。",
+            [("厉胜男", "中国共产党铺集镇委员会", "书记")],
+        ),
+        (
+            "卞承在兰州走进甘肃省农业科学院，同研究员蔺乐等科技人员座谈。",
+            [("蔺乐", "甘肃省农业科学院", "研究员")],
+        ),
+        (
+            "马来西亚华人公会总会长颜国伟、英国金融行为监管局首席执行官安德鲁·贝克特到访。",
+            [("颜国伟", "马来西亚华人公会", "总会长"), ("安德鲁·贝克特", "英国金融行为监管局", "首席执行官")],
+        ),
+        (
+            "印度尼西亚政治法律安全统筹部长斯拉梅特到访。",
+            [("斯拉梅特", "印度尼西亚", "政治法律安全统筹部长")],
+        ),
+        ("东方金诚首席金融分析师诸葛敏认为，有滞后性。", [("诸葛敏", "东方金诚", "首席金融分析师")]),
+        ("国务院部署这项工作。院长汪兰答得干脆。", []),
+    ],
+)
+def test_bodies_pointed_back_to_and_titles_in_full(text: str, rows: list[tuple[str, ...]]) -> None:
+    assert facts(text, "post", "person", "organ", "title") == rows
+
+
+def test_a_foreign_head_is_of_the_country_that_the_title_of_the_article_names() -> None:
+    text = "国务院副总理丁大伟访问匈牙利，此前访问了克罗地亚。\n11日上午，总统凯梅尼·加博尔会见中国客人。"
+    article = Article("a", text, title="国务院副总理结束访问匈牙利", date=datetime.date(2019, 6, 13))
+    found = extract(article, load_vocabulary()).facts
+    rows = [(fact.fields["organ"], fact.fields["title"]) for fact in found if fact.type == "post"]
+    assert ("匈牙利", "总统") in rows
+
+
+def test_spokesmen_of_one_ministry_in_a_list() -> None:
+    text = "外交部发言人华春雨、发言人毛宁平分别主持例行记者会。"
+    assert facts(text, "post", "person", "organ") == [("华春雨", "外交部"), ("毛宁平", "外交部")]

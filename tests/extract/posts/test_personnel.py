@@ -833,3 +833,82 @@ def test_a_place_in_the_name_of_somebody_is_no_home() -> None:
 )
 def test_those_elected_together_and_those_who_leave(text: str, changes: list[tuple[str, ...]]) -> None:
     assert facts(text, "personnel", "person", "title", "action") == changes
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "全会选举方一鸣、旦正加、柳一平为浙江省委常委；方一鸣当选书记，旦正加（藏族）、柳一平当选副书记。",
+            {
+                ("方一鸣", "中国共产党浙江省委员会", "常委", "elected"),
+                ("柳一平", "中国共产党浙江省委员会", "常委", "elected"),
+                ("旦正加", "中国共产党浙江省委员会", "常委", "elected"),
+                ("方一鸣", "中国共产党浙江省委员会", "书记", "elected"),
+                ("旦正加", "中国共产党浙江省委员会", "副书记", "elected"),
+                ("柳一平", "中国共产党浙江省委员会", "副书记", "elected"),
+            },
+        ),
+        (
+            "大会选举产生了绍兴市人大常委会的主任、副主任，名单如下：主任方伟民；副主任李梅、王刚。",
+            {
+                ("方伟民", "绍兴市人民代表大会常务委员会", "主任", "elected"),
+                ("李梅", "绍兴市人民代表大会常务委员会", "副主任", "elected"),
+                ("王刚", "绍兴市人民代表大会常务委员会", "副主任", "elected"),
+            },
+        ),
+        (
+            "会议选举产生绍兴市慈善总会新一届领导班子：会长赵平，副会长钱敏、孙立。",
+            {
+                ("赵平", "绍兴市慈善总会", "会长", "elected"),
+                ("钱敏", "绍兴市慈善总会", "副会长", "elected"),
+                ("孙立", "绍兴市慈善总会", "副会长", "elected"),
+            },
+        ),
+        (
+            "省委决定，丁伟任绍兴市委书记，陈刚同志另有任用，不再担任该职务。",
+            {
+                ("丁伟", "中国共产党绍兴市委员会", "书记", "appointed"),
+                ("陈刚", "中国共产党绍兴市委员会", "书记", "removed"),
+            },
+        ),
+        (
+            "王建国任华东电力公司董事长，官正因年龄原因被免去上述职务。",
+            {
+                ("王建国", "华东电力公司", "董事长", "appointed"),
+                ("官正", "华东电力公司", "董事长", "removed"),
+            },
+        ),
+        (
+            "华东电力公司原副总裁邰安因严重违纪，经中央纪委立案审查。",
+            {("邰安", "华东电力公司", "副总裁", "investigated")},
+        ),
+    ],
+)
+def test_those_elected_among_themselves_and_those_who_leave_the_same_office(
+    text: str, rows: set[tuple[str, ...]]
+) -> None:
+    assert set(facts(text, "personnel", *ROW)) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "三亚市原副市长庹明清受贿案宣判。\n被告人先后利用担任海口市副市长，海口市财政局局长等职务上的便利，通过其妻连某某收受财物。",
+            [("海口市人民政府", "副市长"), ("海口市财政局", "局长")],
+        ),
+        ("柳一平来自中央组织部，曾任该部干部三局局长。", [("中国共产党中央委员会组织部干部三局", "局长")]),
+        (
+            "陈伟平从绍兴市委副书记任上调任浙江省水利厅厅长。",
+            [("中国共产党绍兴市委员会", "副书记")],
+        ),
+        (
+            "简历显示，谭延平，男，1963年8月生，江苏宜兴人，中国科学院院士，曾任南京大学副校长。",
+            [("中国科学院", "院士"), ("南京大学", "副校长")],
+        ),
+    ],
+)
+def test_posts_of_a_career_that_others_stand_in(text: str, rows: list[tuple[str, str]]) -> None:
+    found = facts(text, "post", "organ", "title")
+    assert [row for row in rows if row in found] == rows

@@ -10,7 +10,7 @@ from kg.extract.spans import Span
 from kg.extract.tagging.parted import part_mentions
 from kg.model import Article
 from kg.vocabulary import load_vocabulary
-from tests.extract.reading import mentions
+from tests.extract.reading import facts, mentions
 
 
 @pytest.mark.parametrize(
@@ -311,3 +311,12 @@ def test_what_only_looks_like_a_name_is_none(text: str, name: str) -> None:
 def test_a_body_of_inspection_in_a_company_is_one_organ() -> None:
     found = mentions("中央纪委国家监委驻中国银行纪检监察组组长何平到会。")
     assert found[:2] == [("ORGAN", "中央纪委国家监委驻中国银行纪检监察组"), ("POSITION", "组长")]
+
+
+def test_a_branch_of_a_procuracy_is_one_organ_with_it() -> None:
+    text = "免去丁大伟的江苏省人民检察院铁路运输分院副检察长职务。"
+    assert facts(text, "personnel", "organ", "title") == [("江苏省人民检察院铁路运输分院", "副检察长")]
+
+
+def test_a_centre_in_a_ministry_is_an_organisation() -> None:
+    assert mentions("民政部信息中心主任丁伟参加。", "ORG", "ORGAN") == [("ORG", "民政部信息中心")]

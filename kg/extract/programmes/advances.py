@@ -216,7 +216,7 @@ class AdvanceFinder:
             or _BY_BEHIND.match(skeleton, place + 1)
         ):
             return [organ.name for organ in sentence.within(by.start("o"), by.end("o"))]
-        if proposed := self.agents.proposed(sentence, place):
+        if proposed := self.agents.deciders.proposed(sentence, place):
             return proposed
         if "，" in skeleton[:clause] and _OTHERS_SAID.search(skeleton, 0, clause):
             return []
@@ -234,7 +234,7 @@ class AdvanceFinder:
         helpers = sentence.within(helped.start("o"), helped.end("o")) if helped else []
         return (
             [*doers, *(organ.name for organ in helpers)]
-            or self.agents.congress(sentence, place)
+            or self.agents.deciders.congress(sentence, place)
             or self.agents.orderers(sentence, place)
         )
 

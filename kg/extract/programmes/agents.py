@@ -12,6 +12,7 @@ from kg.extract.meetings.stories import MeetingFinder
 from kg.extract.posts.holders import PostFinder
 from kg.extract.posts.offices import PARTY
 from kg.extract.programmes import speech
+from kg.extract.programmes.deciders import DeciderFinder, central
 from kg.extract.programmes.heads import heads_instead
 from kg.extract.reading import SIGNS, Reading, Sentence
 from kg.extract.spans import Span
@@ -25,6 +26,7 @@ class AgentFinder:
         self.posts = posts
         self.meetings = meetings
         self.acts = acts
+        self.deciders = DeciderFinder(reading, meetings, acts)
         #: For whom the text spoke last, which person did, and in which line.
         self._caller: tuple[tuple[list[str], str], int] = ([], ""), -1
         #: Who goes on speaking behind a sentence that tells of somebody else, and in which line that is.
@@ -158,32 +160,24 @@ class AgentFinder:
         skeleton = sentence.skeleton
         if speech.MEETING_SUBJECT.match(skeleton):
             meeting = self.meetings.current.get(index)
-            told = meeting and (list(meeting.conveners) or _central(meeting.name))
-            told = told or (self._plenum(sentence) if "全会" in skeleton[:12] else [])
+            told = meeting and (list(meeting.conveners) or central(meeting.name))
+            told = told or (self.deciders.plenum(sentence) if "全会" in skeleton[:12] else [])
             if not told and meeting and (chaired := self._chaired(meeting, person)) is not None:
                 return chaired
             return told or agents
         if SIGNS["EVENT"] in skeleton and (event := speech.EVENT_SUBJECT.match(skeleton)):
-            return self._conveners(sentence.at(event.start("e")))
+            return self.deciders.conveners(sentence.at(event.start("e")))
         if self.report and speech.REPORT_SUBJECT.match(skeleton):
             return self.report
         if speech.NOTICE_OF_ALL.match(skeleton):
-            return self.notifiers or agents
+            return self.deciders.notifiers or agents
         document = speech.DOCUMENT_SUBJECT.match(skeleton) if SIGNS["DOCUMENT"] in skeleton else None
         notice = speech.NOTICE_SUBJECT.match(skeleton)
         if document:
-            return self._issuers(sentence.at(document.start("d")).name) or agents
+            return self.deciders.issuers(sentence.at(document.start("d")).name) or agents
         if notice:
-            return self._issuers(notice["kind"] or "") or agents
+            return self.deciders.issuers(notice["kind"] or "") or agents
         return None
-
-    @cached_property
-    def notifiers(self) -> list[str]:
-        """The organs whose notice the text tells: O通报空气质量情况."""
-        for sentence in self.reading.sentences:
-            if "通报" in sentence.skeleton and (told := speech.NOTIFIED.search(sentence.skeleton)):
-                return [organ.name for organ in sentence.within(told.start("o"), told.end("o"))]
-        return []
 
     @cached_property
     def report(self) -> list[str]:
@@ -264,44 +258,12 @@ class AgentFinder:
             return []
         until = sentences[min(index, speech.OPENING)].start
         opened = any(span.name in self.acts.issuers for span in self.reading.spans if span.start < until)
-        return self._issuers("") if opened else []
-
-    def _conveners(self, event: Span) -> list[str]:
-        """Who holds a meeting that is named: the party its plenums and work conferences, else whom the text says."""
-        wording = self.reading.text[event.start : event.end]
-        if party := _central(wording):
-            return party
-        facts = self.reading.of("convenes")
-        told = [str(fact.fields["organ"]) for fact in facts if fact.fields["event"] == event.name]
-        return told or self.meetings.conveners.named(event)
-
-    def _plenum(self, sentence: Sentence) -> list[str]:
-        """Whose plenum a sentence points back to that says what 全会 decided."""
-        named = (span for span in reversed(self.reading.spans) if span.label == "EVENT" and span.end <= sentence.start)
-        last = next((span for span in named if self.reading.text.endswith("全会", span.start, span.end)), None)
-        return self._conveners(last) if last else []
-
-    def congress(self, sentence: Sentence, place: int) -> list[str]:
-        """The party, where one of its congresses or plenums deploys what stands at a place."""
-        deployed = speech.DEPLOYED.search(sentence.skeleton, 0, place)
-        event = sentence.at(deployed.start("e")) if deployed else None
-        return [PARTY] if event is not None and speech.PLENUM.search(self.reading.text, event.start, event.end) else []
-
-    def proposed(self, sentence: Sentence, place: int) -> list[str]:
-        """The organs whose meeting or document, which somebody quotes, proposed what stands at a place."""
-        if SIGNS["DOCUMENT"] in sentence.skeleton[:place]:
-            said = speech.DOCUMENT_SAYS.search(sentence.skeleton, 0, place)
-            if said and (issuers := self._issuers(sentence.at(said.start("d")).name)):
-                return issuers
-        if SIGNS["EVENT"] not in sentence.skeleton:
-            return []
-        proposed = speech.PROPOSED.search(sentence.skeleton, 0, place)
-        return self._conveners(sentence.at(proposed.start("e"))) if proposed else []
+        return self.deciders.issuers("") if opened else []
 
     def proposers(self, sentence: Sentence) -> list[str]:
         """Who speaks in the document that a sentence says is to follow: its organs, the party of a plenum, its issuer."""
         plenum = any(speech.PLENUM.search(span.name) for span in sentence.spans if span.label == "EVENT")
-        return self.subject(sentence, len(sentence.skeleton)) or ([PARTY] if plenum else self._issuers(""))
+        return self.subject(sentence, len(sentence.skeleton)) or ([PARTY] if plenum else self.deciders.issuers(""))
 
     def quoted(self, sentence: Sentence, place: int) -> list[str] | None:
         """For whom the person speaks whom another one quotes on what stands at a place; None where nobody is quoted."""
@@ -328,28 +290,9 @@ class AgentFinder:
             return []
         return [organ.name for organ in sentence.within(organs[-1].start("o"), organs[-1].end("o"))]
 
-    def _issuers(self, name: str) -> list[str]:
-        if name in self.acts.issuers:
-            return self.acts.issuers[name]
-        core = name.strip("《》")
-        for title, organs in self.acts.issuers.items():
-            if core and core in title:
-                return organs
-        if len(core) > speech.SHORT:
-            return []
-        issuers = list(self.acts.issuers.values())
-        return issuers[0] if issuers and all(organs == issuers[0] for organs in issuers) else []
-
 
 def _is_followed(skeleton: str, place: int) -> bool:
     """Whether others follow the person at a place, or the words of that person: 学习贯彻P…, 深悟P重要讲话精神."""
     words = speech.WORDS.match(skeleton, place + 1)
     followed = speech.FOLLOWED.search(skeleton, max(0, place - 30), place)
     return bool((words and words["spirit"]) or (followed and (words or not followed["between"])))
-
-
-def _central(meeting: str) -> list[str]:
-    """Who holds plenums and work conferences of the centre, whether or not a text says so: mostly the party."""
-    if "纪律检查委员会" in meeting or "中央纪委" in meeting:
-        return [speech.DISCIPLINE]
-    return [PARTY] if speech.PLENUM.search(meeting) or meeting.startswith("中央") else []

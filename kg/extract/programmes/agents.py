@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from functools import cached_property
 
 from kg.extract.documents.acts import ActFinder
@@ -14,6 +13,7 @@ from kg.extract.posts.offices import PARTY
 from kg.extract.programmes import speech
 from kg.extract.programmes.deciders import DeciderFinder, central
 from kg.extract.programmes.heads import heads_instead
+from kg.extract.programmes.subjects import is_followed, source, subject
 from kg.extract.reading import SIGNS, Reading, Sentence
 from kg.extract.spans import Span
 
@@ -42,6 +42,8 @@ class AgentFinder:
         if self._aside is not None and (agents or self._aside[2] == sentence.line):
             agents, person, _ = self._aside
         self._aside = None
+        if self.answerer[0] and sentence.skeleton.startswith(speech.ANSWER):
+            agents, person = self.answerer
         before, line = self._caller
         if not agents and (
             (line == sentence.line and speech.ORDER.match(sentence.skeleton))
@@ -93,7 +95,20 @@ class AgentFinder:
             name = sentence.spans[0].name
             kept = agents and (name in agents[0] or speech.CALLED_ON.match(skeleton))
             return (agents, person) if kept else ([], "")
-        return self.source(sentence) or agents, person
+        return source(sentence) or agents, person
+
+    @cached_property
+    def answerer(self) -> tuple[list[str], str]:
+        """For whom the answers of an interview speak, and who gives them, where only 答 stands before them."""
+        if "\n" + speech.ANSWER not in self.reading.text:
+            return [], ""
+        for sentence in self.reading.sentences:
+            if sentence.skeleton.startswith(speech.ANSWER):
+                break
+            if answers := speech.ANSWERER.search(sentence.skeleton):
+                one = sentence.at(answers.start(answers.lastgroup or 0))
+                return ([one.name], "") if answers["o"] else (self._spoken_for(one.name) or [], one.name)
+        return [], ""
 
     def _he(self, index: int) -> tuple[list[str], str]:
         """For whom 他 speaks where the text went on to something else: the person of whom it spoke last."""
@@ -120,12 +135,6 @@ class AgentFinder:
         earlier = self.reading.sentences[index - 1] if index else sentence
         titled = bool(self._behind(sentence, sentence.place(other)))
         return titled and other.name != speaker and earlier.line == sentence.line and earlier is not sentence
-
-    def source(self, sentence: Sentence) -> list[str]:
-        """The organ from which reporters know what the sentence tells: 记者从O了解到."""
-        skeleton = sentence.skeleton
-        source = speech.SOURCE.search(skeleton) if "从" in skeleton or "据" in skeleton or "来自" in skeleton else None
-        return [sentence.at(source.start(source.lastgroup or 0)).name] if source else []
 
     @cached_property
     def quotations(self) -> dict[int, tuple[list[str], str]]:
@@ -171,6 +180,8 @@ class AgentFinder:
             return self.report
         if speech.NOTICE_OF_ALL.match(skeleton):
             return self.deciders.notifiers or agents
+        if (inspectors := self.deciders.inspectors(sentence)) is not None:
+            return inspectors
         document = speech.DOCUMENT_SUBJECT.match(skeleton) if SIGNS["DOCUMENT"] in skeleton else None
         notice = speech.NOTICE_SUBJECT.match(skeleton)
         if document:
@@ -200,8 +211,7 @@ class AgentFinder:
         return [
             span
             for span, place in placed
-            if span.label == "PERSON"
-            and not (speech.AUTHOR.match(skeleton, place + 1) or _is_followed(skeleton, place))
+            if span.label == "PERSON" and not (speech.AUTHOR.match(skeleton, place + 1) or is_followed(skeleton, place))
         ]
 
     def leads_the_party(self, person: str) -> bool:
@@ -263,36 +273,10 @@ class AgentFinder:
     def proposers(self, sentence: Sentence) -> list[str]:
         """Who speaks in the document that a sentence says is to follow: its organs, the party of a plenum, its issuer."""
         plenum = any(speech.PLENUM.search(span.name) for span in sentence.spans if span.label == "EVENT")
-        return self.subject(sentence, len(sentence.skeleton)) or ([PARTY] if plenum else self.deciders.issuers(""))
+        return subject(sentence, len(sentence.skeleton)) or ([PARTY] if plenum else self.deciders.issuers(""))
 
     def quoted(self, sentence: Sentence, place: int) -> list[str] | None:
         """For whom the person speaks whom another one quotes on what stands at a place; None where nobody is quoted."""
         said = [match for match in speech.SAYS.finditer(sentence.skeleton, 0, place) if match["p"]]
         people = [sentence.at(match.start("p")).name for match in said]
         return self._spoken_for(people[-1]) if len(people) > 1 and self._spoken_for(people[0]) else None
-
-    def orderers(self, sentence: Sentence, place: int) -> list[str]:
-        """The organs by whose orders is done what stands at a place."""
-        ordered = speech.BY_ORDER_OF.search(sentence.skeleton)
-        if ordered is None or ordered.start() > place or SIGNS["REGION"] in sentence.skeleton[:place]:
-            return []
-        return [organ.name for organ in sentence.within(ordered.start("o"), ordered.end("o"))]
-
-    def subject(self, sentence: Sentence, place: int) -> list[str]:
-        """The organs that are the subject of what stands at a place."""
-        skeleton, organs = sentence.skeleton, list[re.Match[str]]()
-        if SIGNS["ORG"] in skeleton:
-            organs += speech.JOINT_SUBJECT.finditer(skeleton, 0, place)
-        if SIGNS["ORGAN"] in skeleton:
-            organs += speech.ORGAN_SUBJECT.finditer(skeleton, 0, place)
-        organs.sort(key=lambda match: match.start())
-        if not organs:
-            return []
-        return [organ.name for organ in sentence.within(organs[-1].start("o"), organs[-1].end("o"))]
-
-
-def _is_followed(skeleton: str, place: int) -> bool:
-    """Whether others follow the person at a place, or the words of that person: 学习贯彻P…, 深悟P重要讲话精神."""
-    words = speech.WORDS.match(skeleton, place + 1)
-    followed = speech.FOLLOWED.search(skeleton, max(0, place - 30), place)
-    return bool((words and words["spirit"]) or (followed and (words or not followed["between"])))

@@ -20,6 +20,16 @@ class DeciderFinder:
         self.meetings = meetings
         self.acts = acts
 
+    def inspectors(self, sentence: Sentence) -> list[str] | None:
+        """The inspectors who ask for something in a sentence; none where they only found it, None where none speak."""
+        said = speech.INSPECTED.match(sentence.skeleton)
+        if said is None:
+            return None
+        text = self.reading.text
+        organs = (span for span in reversed(self.reading.spans) if span.label == "ORGAN" and span.end <= sentence.start)
+        named = next((span for span in organs if said["who"] in text[span.start : span.end]), None)
+        return [named.name] if named and said["asked"] else []
+
     @cached_property
     def notifiers(self) -> list[str]:
         """The organs whose notice the text tells: O通报空气质量情况."""

@@ -150,7 +150,8 @@ def _between_places(page: Page, span: Span) -> Span:
     text, start = page.text, span.start
     if text[start - 1 : start] not in ("—", "－", "-", "–") or text[start - 2 : start - 1] == text[start - 1]:
         return span
-    first = next((place.start for place in page.region_candidates if place.end == start - 1), None)
+    ends = (place.start for place in page.region_candidates if place.end == start - 1)
+    first = next((at for at in ends if not "一" <= text[at - 1 : at] <= "龥" or text[at - 1] in "的在"), None)
     second = any(place.start == start for place in page.region_candidates)
     if first is None and second and (lone := _LONE.search(text, max(0, start - 5), start - 1)):
         first = lone.start()

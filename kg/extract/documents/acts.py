@@ -50,7 +50,7 @@ _SIGNED = pattern(
     rf"(?P<organs><O>)<T><P>[^，。；]{{0,6}}签署[^，。；]{{0,10}}，(?:公布|发布)[^。；<D>]{{0,8}}(?P<documents>{TITLES})"
 )
 _PASSIVE = pattern(
-    rf"(?P<documents>{TITLES})[^。；<D>]{{0,24}}?由(?P<organs><O>(?:(?:、|和|与|会同)<O>)*)[^。，；]{{0,12}}?(?:印发|发布|公布|出台|制定|下发|颁布|制发)"
+    rf"(?P<documents>{TITLES})[^。；<D>]{{0,24}}?由(?P<organs><O>(?:(?:、|和|与|会同)<O>)*)[^。，；]{{0,12}}?(?:印发|发布|公布|出台|制定|下发|颁布|制发|挂网|签发)"
 )
 #: Acts on a document that already exists; the organ is the subject or, in an official document, its issuer.
 _ACTS = (

@@ -21,7 +21,9 @@ _CALLED_ON = pattern(
     r"(?:^|[，；：])<O>(?:、<O>)*(?:[及和][^，。<O>]{2,8}|各部门|系统)?(?:要|应当?|必须)(?!求)(?:(?:会同|联合|配合|协同)<O>(?:[、和]<O>)*)?[^。；<O>]*$"
 )
 #: 由O举办的M, M由O组织实施.
-_BODIES = r"(?P<o>[<O><G>](?:[、和与及][<O><G>])*)[^，。]{0,8}(?:主办|举办|实施|组织|发起|启动|开展|牵头)"
+_BODIES = (
+    r"(?P<o>[<O><G>](?:[、和与及][<O><G>])*)[^，。]{0,8}(?:主办|举办|实施|组织|发起|启动|开展|牵头|部署|推出|主导)"
+)
 _BY = pattern(rf"由{_BODIES}的?[^，。<O><G>]{{0,6}}$")
 _LED_BY = pattern(
     rf"由{_BODIES.removesuffix(')')}|负责)(?:，[<O><G>](?:[、和][<O><G>])*(?:配合|参与|协同|协助))?[^。；：<O><G><M>]{{0,40}}，[^，。；：<O><G><M>]{{0,14}}$"
@@ -36,7 +38,7 @@ _TAKEN_BACK = re.compile(
 _BY_BEHIND = pattern(rf"”?由{_BODIES}")
 #: What people at large say within a sentence, which none of those named before them says: …引发反响，大家表示，要M.
 _OTHERS_SAID = re.compile(
-    r"(?:^|[，；])(?:大家|他们|与会[^，。；]{1,8}|[^，。；]{0,10}(?:代表|委员|人士|专家|学者|群众|官兵|干部|职工|青年)们?)(?:普遍|纷纷|一致|均|都|还)*(?:表示|认为|说)[，：]"
+    r"(?:^|[，；])(?:大家|他们|与会[^，。；]{1,8}|[^，。；]{0,10}(?:代表|委员|人士|专家|学者|群众|官兵|干部|职工|青年)们?)(?:普遍|纷纷|一致|均|都|还)*(?:表示|认为|说|建议|提出|呼吁)[，：]"
 )
 #: Places at large that have done something, which none of those named before them did: 近年来，|各地推行M.
 _ALL_PLACES = re.compile(
@@ -44,7 +46,7 @@ _ALL_PLACES = re.compile(
 )
 #: Whose undertaking it is that others carry out: 要落实好|O部署开展的M.
 _LAUNCHED = pattern(
-    r"(?P<o><O>(?:(?:[、和与]|会同|联合)<O>)*)(?:等[^，。；<O>]{0,8}?(?:部门|单位|部委))?(?:统一|联合|牵头|共同|正在|[今去前近]年|此前|上月|\d{4}年|\d{1,2}月|大力){0,2}(?:组织|部署|发起|实施|启动|开展|推出|主办|举办|牵头|推动|推进|推行){1,2}的“?$"
+    r"(?P<o><O>(?:(?:[、和与]|会同|联合)<O>)*)(?:等[^，。；<O>]{0,8}?(?:部门|单位|部委))?(?:统一|联合|牵头|共同|正在|[今去前近]年|此前|上月|\d{4}年|\d{1,2}月|大力){0,2}(?:组织|部署|发起|实施|启动|开展|推出|主办|举办|牵头|主导|主推|主抓|推动|推进|推行){1,2}的“?$"
 )
 #: The same of a programme that a sentence only points back to: 该活动由O联合推出.
 _POINTED_BACK = pattern(
@@ -83,8 +85,8 @@ _PLACE_DOES = pattern(
 _ABROAD = ("international", "foreign")
 #: Under whose leadership others do something.
 _LEADERS = (PARTY, STATE)
-#: Offices that hold press conferences for others.
-_PRESS = ("新闻办公室", "新闻办")
+#: Offices that hold press conferences for others, and delegates.
+_PRESS = ("新闻办公室", "新闻办", "代表团")
 
 
 #: How long a question is at most that opens a paragraph.

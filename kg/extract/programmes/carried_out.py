@@ -83,6 +83,7 @@ _TAKEN_UP = re.compile(r"(?:就|针对|谈[到及起]|[说讲]到|在研究)[^�
 _THEN_ASKED = pattern(
     r"”?(?:工作|建设|问题|落实)?(?:时|方面)?，?(?:会议|大会|他|她|<P>|<E>)?[^，。；<O><P><E><D>]{0,6}(?:要求|强调|部署|指出)(?!的)"
 )
+_AS_TO = re.compile(r"”?，(?:既|更|还|就|我们)?(?:要|必须|务必)(?![求素点])")
 #: What comes last in a list that somebody carries out: 实施A、B，还有M.
 _ALSO = re.compile(r"(?:^|，)(?:还有|另有|以及|外加)“?$")
 #: What others are praised or thanked for: 高度评价习近平主席提出的M, 感谢巴方支持M.
@@ -146,6 +147,8 @@ def is_carried_out(skeleton: str, start: int, place: int, taken: bool) -> bool:
     if before.rstrip("“").endswith("对"):
         enacted = enacted or _DONE_TO.match(skeleton, place + 1)
     enacted = enacted or under_way or _LISTED.match(skeleton, place + 1)
+    if before.rstrip("“").endswith("对"):
+        enacted = enacted or _AS_TO.match(skeleton, place + 1)
     if "以" in before or "就" in before or "到" in before or "针对" in before or "在研究" in before:
         enacted = enacted or (
             _WITH_IT.search(skeleton[max(0, start - 1) : place]) and _BRINGS.match(skeleton, place + 1)
@@ -169,8 +172,11 @@ def is_carried_out(skeleton: str, start: int, place: int, taken: bool) -> bool:
 def _is_mentioned(before: str, after: str) -> bool:
     """Whether the words right beside a programme name it as an occasion, a sight or a sort of places or firms."""
     said_of = before.endswith(_SAID_OF)
-    since = _BEHIND_NO.match(after.removeprefix("”") if after.startswith("”的") else after) and not (
-        _SINCE.match(after) and _ENACTED.search(before)
+    done_to = before.rstrip("“").endswith("对") and _DONE_TO.match(after)
+    since = (
+        not done_to
+        and _BEHIND_NO.match(after.removeprefix("”") if after.startswith("”的") else after)
+        and not (_SINCE.match(after) and _ENACTED.search(before))
     )
     occasion = _OCCASION.search(before) and not (
         _ENACTED.search(before) or _SERVES.search(before) or (before.endswith(("以", "以“")) and _BRINGS.match(after))

@@ -14,9 +14,11 @@ from kg.vocabulary import Term
 #: Verbs behind which an undertaking is named, and verbs behind which only some kinds of it are.
 _LAUNCHING = r"实施|启动|开展|推出|推行|推开|(?<!决策)(?<!中央)(?<!工作)部署|打响|批复|批准|包括"
 _ADVANCING = r"推进|深化|抓好|搞好|做好|落实|打好|打赢"
-_BUSY = r"[在正力主]推(?![进动行出广开介送选举向荐算测崇])|抓紧(?!抓)|用好(?!用)|(?:发起|部署|启动|开展|牵头|实施|推行|推出)的"
+_BUSY = r"[在正力主]推(?![进动行出广开介送选举向荐算测崇])|抓紧(?!抓)|用好(?!用)|(?:发起|部署|启动|开展|牵头|实施|推行|推出|主导|主推|主抓)的|(?:任务|抓手|重头戏|举措|大事|硬仗|当务之急)(?:就|便)?是"
 _BEFORE = {
-    "行动": re.compile(rf"(?:{_LAUNCHING}|{_ADVANCING}|{_BUSY}|入选)“?{WORDS}"),
+    "行动": re.compile(
+        rf"(?:{_LAUNCHING}|{_ADVANCING}|{_BUSY}|入选|扩大(?!开放|内需|有效|投资|消费|范围|影响))“?{WORDS}"
+    ),
     "工程": re.compile(
         rf"(?:{_LAUNCHING}|{_BUSY}|落实|推进|加快建设|通过|依托|借助|入选|抓好|(?<!新)开工(?!建设|项目)|开建|(?:优先|全力|重点)保障|(?:企业|高校|机构|院所|[、，]|力量)参与(?!了)){WORDS}"
     ),
@@ -81,7 +83,7 @@ _ADVERBS = re.compile(
 )
 #: What no name of a programme holds.
 _NOT_INSIDE = re.compile(
-    r"\d(?:余|多)?[个项座家条批次场名]|[一两多几]{1,2}[个项批系][列]?|各项|一批|系列|多项|重大(?:项目|工程)(?!.{5})|各类|相关|有关|我[国省市县]|他们|同时|做好|如何|进展|任务|针对|围绕|通过|根据|按照|共同(?!富裕|缔造)|进行(?!动)|这[场项次个]|必要|联合国|军队|部队|军方|(?<!保险)(?<!就业)(?<![高中]考)(?<!企业)(?<!法治)护航(?:编队|任务|行动)|深层次|更多|全面深化|中国式现代化|工作改革|采取|^(?:和(?!美)|要求|重要|措施)|跨军地|[和及](?:试点|改革)$|(?:主体|配套|附属|单项)工程$|^重[点大][^“]{2,4}(?:计划|行动|工程)$|下一步|促改革$|控制性工程$|打[好赢]|^助力|^未来|数十项"
+    r"\d(?:余|多)?[个项座家条批次场名]|[一两多几]{1,2}[个项批系][列]?|各项|一批|系列|多项|重大(?:项目|工程)(?!.{5})|各类|相关|有关|我[国省市县]|他们|同时|做好|如何|进展|任务|针对|围绕|通过|根据|按照|共同(?!富裕|缔造)|进行(?!动)|这[场项次个]|必要|联合国|军队|部队|军方|(?<!保险)(?<!就业)(?<![高中]考)(?<!企业)(?<!法治)护航(?:编队|任务|行动)|深层次|更多|全面深化|中国式现代化|工作改革|采取|^(?:和(?!美)|要求|重要|措施)|跨军地|[和及](?:试点|改革)$|(?:主体|附属|单项)工程$|^.{0,3}配套工程$|^重[点大][^“]{2,4}(?:计划|行动|工程)$|下一步|促改革$|控制性工程$|打[好赢]|^助力|^未来|数十项"
 )
 _FIELD = re.compile(r"(?:领域|环节|方面|重点|关键|各项|内部|自身|自我|一系列|难点)$")
 _LAUNCHED = re.compile(r"(?:实施|开展|启动|推进|打赢|打好|深化|部署|[抓搞做用]好)了?(?:\d+[余多]?[个项])?“?$")
@@ -135,7 +137,11 @@ def _behind_verbs(page: Page, names: list[Tagged], titles: list[Span]) -> list[S
         if page.lexicon.head_label[head] != "PROGRAM":
             continue
         kind = next((kind for heads, kind in _KINDS if head.endswith(heads)), None)
-        if kind is None or (kind == "活动" and not text.endswith(_HELD, 0, start)):
+        if (
+            kind is None
+            or (kind == "规划" and text.startswith("编制", end))
+            or (kind == "活动" and not text.endswith(_HELD, 0, start))
+        ):
             continue
         before = _BEFORE[kind].search(text, max(0, start - 30), start)
         if before is None:

@@ -264,6 +264,8 @@ def test_lists_that_are_asked_for_and_how_something_goes_on(text: str, programs:
         ("今年确定了农村宅基地改革试点单位。", True),
         ("要实施三项行动：以窗口服务优化计划降门槛，还有夜校护航计划。", True),
         ("以乡村振兴为背景。", False),
+        ("对乡村振兴，要敢闯敢试。", True),
+        ("并对“清淤”专项整治提出具体要求。", True),
     ],
 )
 def test_what_serves_or_brings_something_is_carried_out(words: str, done: bool) -> None:

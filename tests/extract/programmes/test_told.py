@@ -289,6 +289,9 @@ def test_who_speaks_is_told_in_many_ways(text: str, agents: list[str]) -> None:
             "杭州市人民政府办公室印发《企业培育若干措施》。市经信局局长李强说，要落实好。\n《若干措施》还支持企业参与强链补链工程。",
             [("杭州市人民政府办公室", "强链补链工程")],
         ),
+        ("浙江省农业农村厅厅长说，要实施“万村工程”。", [("浙江省农业农村厅", "万村工程")]),
+        ("“惊蛰”专项行动由教育部部署，为期一个月。", [("教育部", "“惊蛰”专项行动")]),
+        ("全国政协召开座谈会。委员们建议，推进校舍翻新工程。", []),
     ],
 )
 def test_who_asks_answers_or_has_done_it_is_who_carries_it_out(text: str, found: list[tuple[str, str]]) -> None:

@@ -152,6 +152,8 @@ def _behind_verbs(page: Page, names: list[Tagged], titles: list[Span]) -> list[S
         if before is None:
             continue
         left = before.start("words")
+        if text.startswith("编制", end) and text.endswith("推进", 0, left):
+            continue
         if found and left < found[-1].end < start and text[found[-1].end] in "和及与":
             left = found[-1].end + 1
         if adverbs := _ADVERBS.match(text, left, start):

@@ -137,11 +137,7 @@ def _behind_verbs(page: Page, names: list[Tagged], titles: list[Span]) -> list[S
         if page.lexicon.head_label[head] != "PROGRAM":
             continue
         kind = next((kind for heads, kind in _KINDS if head.endswith(heads)), None)
-        if (
-            kind is None
-            or (kind == "规划" and text.startswith("编制", end))
-            or (kind == "活动" and not text.endswith(_HELD, 0, start))
-        ):
+        if kind is None or (kind == "活动" and not text.endswith(_HELD, 0, start)):
             continue
         before = _BEFORE[kind].search(text, max(0, start - 30), start)
         if before is None:

@@ -265,7 +265,7 @@ def test_lists_that_are_asked_for_and_how_something_goes_on(text: str, programs:
         ("要实施三项行动：以窗口服务优化计划降门槛，还有夜校护航计划。", True),
         ("以乡村振兴为背景。", False),
         ("要做优“十大灌区提质工程”。", True),
-        ("“惊蛰行动2023”收官。", True),
+        ("“清淤行动2023”全面收官。", True),
         ("“百年品质工程”创建示范项目名单公布，共36个。", True),
         ("对乡村振兴，要敢闯敢试。", True),
         ("并对“清淤”专项整治提出具体要求。", True),

@@ -16,7 +16,10 @@ def test_joint_issuers_and_number() -> None:
 
 
 def test_organisations_are_called_as_the_text_calls_them_at_most_length() -> None:
-    text = "浙江省文联主席李明、民革省委主委何平在省科协座谈，浙江省科协主席王一主持，市法学会会长周丽到会。杭州市委书记孙平出席。"
+    text = (
+        "浙江省文联主席李明、民革省委主委何平在省科协座谈，浙江省科协主席王一主持，"
+        "市法学会会长周丽到会。杭州市委书记孙平出席。"
+    )
     assert facts(text, "post", "person", "organ") == [
         ("李明", "浙江省文联"),
         ("何平", "民革省委"),

@@ -4,28 +4,26 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.documents.numbers import number_of
 from kg.extract.documents.official import issuers_of, signers
 from kg.extract.documents.pointed import organ_before, several_before
+from kg.extract.documents.whose import TITLES, WHO, behind_or_before, pointed_back
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
-from kg.wording import standard_number
 
 _VERB = r"(?:正式|联合|共同|制定|研究|起草|牵头|近日|日前|昨天|今天)*(?:印发|(?<!新闻)发布(?![厅会])|公布|出台|下发|发出|颁布|制发|对外发布|公开发布|推出|[挂亮拿贴端]出了?)(?:实施|施行)?(?:了|的|关于)?"
-_LIST = r"<D>(?:(?:（[^（）<D>]{2,30}）)?(?:等[^，。；<O><P><D>]{2,10}[、和])?[、和及]?<D>)*"
-#: Who issues: organs and organisations, but not the organ that one of these belongs to: 教育部|某某研究院.
-_WHO = "(?:<O>(?!<G>)|<G>)"
-_SUBJECT = rf"(?<!从)(?P<organs>{_WHO}(?:(?:、|和|与|会同|联合|及|，会同){_WHO}|<O>(?!<G>)|（{_WHO}）)*)"
+_SUBJECT = rf"(?<!从)(?P<organs>{WHO}(?:(?:、|和|与|会同|联合|以及|及|，会同){WHO}|<O>(?!<G>)|（{WHO}）)*)"
 _ACTIVE = pattern(
     _SUBJECT
-    + r"(?:等[^，。<O>]{0,8}?(?:部门|单位|部委|机构))?(?:(?!介绍|解读|反对|谴责|批评|抗议|认为|负责(?:人|同志)就|(?<!等)[两二三四五六七八九十\d]{1,2}个?部[门委])[^。；<O><P><D><G>]){0,24}?"
+    + r"(?:等[^，。<O>]{0,8}?(?:部门|单位|部委|机构)|[两二三四五六七八九十\d]{1,2}个?部[门委])?(?:(?!介绍|解读|反对|谴责|批评|抗议|认为|负责(?:人|同志)就|(?<!等)[两二三四五六七八九十\d]{1,2}个?部[门委])[^。；<O><P><D><G>]){0,24}?"
     + _VERB
-    + rf"[^。，；<O><P><D>]{{0,12}}?(?P<documents>{_LIST})"
+    + rf"[^。，；<O><P><D>]{{0,12}}?(?P<documents>{TITLES})"
 )
 #: 民政部、财政部《…》|印发, 某部制定的《…》|正式发布, 某部对《…》作了修订，|并予以发布: the act behind the title.
 _MADE = r"(?:等[^，。<O>]{0,8}?(?:部门|单位|部委|机构))?(?:会同有关部门|联合|共同|牵头|组织)*(?:制定|起草|编制|修订)"
 _NAMED = pattern(
     _SUBJECT
-    + rf"(?:(?:{_MADE})?的?|对)(?P<documents>{_LIST})(?:(?:近日|日前|正式|对外|已|今天|(?:\d{{1,2}}月)?\d{{1,2}}日)*(?:印发|发布|公布|出台|下发)(?!会|的)"
+    + rf"(?:(?:{_MADE})?的?|对|(?:近日|日前|[今昨][天日]|正式|已|联合)*将(?:[^，。；<O><D>]{{0,6}}的)?)(?P<documents>{TITLES})(?:(?:近日|日前|正式|对外|已|今天|予以|全文|(?:\d{{1,2}}月)?\d{{1,2}}日)*(?:印发|发布|公布|出台|下发)(?!会|的)"
     r"|(?:进行|作了|作出|予以)了?[^，。；]{0,6}修[订改]，?并(?:予以)?(?:重新)?(?:印发|发布|公布)(?!会|的))"
 )
 #: Who only agrees to what others issue: 经|省政府|同意.
@@ -33,7 +31,7 @@ _CONSENT = ("同意", "批准", "授权")
 #: What a sentence issues that does not name who does; and the subject of the one before it, who does.
 _ELIDED = pattern(
     rf"(?:^|，)(?:近日|日前|[去今前]年|年[初底]|[上本]月|此前|此外|目前|随后|随即|同[步时]|一并|[也还]|并|已|该[部局委厅署]|总局|他们|(?:会同|联合)(?P<with><O>(?:[、和]<O>)*)(?:等[^，。；<O>]{{0,8}})?|(?:联合|会同)[^，。；<O><D>]{{2,10}}?|[\d年月日])*，?"
-    rf"(?P<verb>{_VERB})[^。，；<O><P><D>]{{0,12}}?(?P<documents>{_LIST})"
+    rf"(?P<verb>{_VERB})[^。，；<O><P><D>]{{0,12}}?(?P<documents>{TITLES})"
 )
 _SUBJECT_BEFORE = pattern(
     r"(?:^|[^，。；<O><P>]{0,10}，)(?P<organs><O>(?:[、和与]<O>)*)(?!<T>|<P>|的|[^，。；<O><P>]{0,6}<P>)[^：<P>]*$"
@@ -42,86 +40,64 @@ _SUBJECT_BEFORE = pattern(
 _POINTED_AT = re.compile(r"该(?P<kind>[部局委厅署办])|(?:^|，)总局")
 #: 两部门日前联合发出D: those of the list before, if it holds as many.
 _COUNTED = pattern(
-    rf"(?P<count>[两二三四五])部[门委](?:(?!将|拟|有望)[^。；<O><D>]){{0,12}}?{_VERB}[^。，；<O><P><D>]{{0,12}}?(?P<documents>{_LIST})"
+    rf"(?P<count>[两二三四五])部[门委](?:(?!将|拟|有望)[^。；<O><D>]){{0,12}}?{_VERB}[^。，；<O><P><D>]{{0,12}}?(?P<documents>{TITLES})"
 )
 _LAST = pattern(r"(?P<organs><O>)[^<O>]*$")
 #: How many sentences before it that subject may stand.
 _BACK = 2
 #: Who signs a document into force does so for the organ of the office: 中央军委主席P签署命令，发布D.
 _SIGNED = pattern(
-    rf"(?P<organs><O>)<T><P>[^，。；]{{0,6}}签署[^，。；]{{0,10}}，(?:公布|发布)[^。；<D>]{{0,8}}(?P<documents>{_LIST})"
+    rf"(?P<organs><O>)<T><P>[^，。；]{{0,6}}签署[^，。；]{{0,10}}，(?:公布|发布)[^。；<D>]{{0,8}}(?P<documents>{TITLES})"
 )
 _PASSIVE = pattern(
-    rf"(?P<documents>{_LIST})[^。；<D>]{{0,24}}?由(?P<organs><O>(?:(?:、|和|与|会同)<O>)*)[^。，；]{{0,12}}?(?:印发|发布|公布|出台|制定|下发|颁布|制发)"
-)
-_ISSUED = "(?:印发|发布|公布|出台|制定|下发|颁布|制发)"
-#: Whose a document is, told behind it or before it: D对外公布，发文的是O; 由O印发的文件，全称是D.
-_WHOSE = pattern(
-    rf"(?P<documents>{_LIST})[^。；<D>]{{0,30}}?，(?:发文|{_ISSUED})(?:的|单位|机关|机构|部门|者|方|主体)(?:正?是|为)(?P<organs>{_WHO}(?:(?:、|和|与|会同|及){_WHO})*)"
-)
-_BY_WHOM = pattern(
-    rf"由(?P<organs>{_WHO}(?:(?:、|和|与|会同|及){_WHO})*)[^，。；]{{0,6}}?{_ISSUED}[^，。；]{{0,4}}的[^，。；<D>]{{0,10}}，?(?:全称|全名|名称|标题)?(?:名为|名叫|题为|就?是|即|叫|为)[^，。；<D>]{{0,4}}(?P<documents>{_LIST})"
-)
-#: The document named last, pointed back to: 该规划由O印发.
-_THE_SAME = pattern(
-    rf"^[ 　]*(?:该|这份|这一|此)[一-龥]{{2,6}}由(?P<organs>{_WHO}(?:(?:、|和|与|会同|及){_WHO})*)[^，。；]{{0,6}}?{_ISSUED}"
+    rf"(?P<documents>{TITLES})[^。；<D>]{{0,24}}?由(?P<organs><O>(?:(?:、|和|与|会同)<O>)*)[^。，；]{{0,12}}?(?:印发|发布|公布|出台|制定|下发|颁布|制发|挂网|签发)"
 )
 #: Acts on a document that already exists; the organ is the subject or, in an official document, its issuer.
 _ACTS = (
-    ("forwards", pattern(rf"(?:批转|转发)(?:了)?[^，。；<D>]{{0,16}}(?P<documents>{_LIST})")),
-    ("revises", pattern(rf"(?:修订|修改|修正)(?:了|后的|印发)?(?P<documents>{_LIST})")),
+    ("forwards", pattern(rf"(?:批转|转发)(?:了)?[^，。；<D>]{{0,16}}(?P<documents>{TITLES})")),
+    ("revises", pattern(rf"(?:修订|修改|修正)(?:了|后的|印发)?(?P<documents>{TITLES})")),
     (
         "revises",
         pattern(
-            rf"(?:对|将)?(?P<documents>{_LIST})(?:[^，。；<D>]{{0,12}}(?:进行|作出?|作了|予以)(?:了)?[^，。；]{{0,6}}(?:修订|修改|修正))"
+            rf"(?:对|将)?(?P<documents>{TITLES})(?:[^，。；<D>]{{0,12}}(?:进行|作出?|作了|予以)(?:了)?[^，。；]{{0,6}}(?:修订|修改|修正))"
         ),
     ),
-    ("repeals", pattern(rf"(?:废止|宣布失效)(?:了)?(?P<documents>{_LIST})")),
+    ("repeals", pattern(rf"(?:废止|宣布失效)(?:了)?(?P<documents>{TITLES})")),
     (
         "repeals",
         pattern(
-            rf"(?P<documents>{_LIST})(?:（[^）]{{1,30}}）)?[^，。；<D>]{{0,12}}(?:同时|予以|即行|自[^，。]{{2,14}})(?:起)?(?:废止|失效)"
+            rf"(?P<documents>{TITLES})(?:（[^）]{{1,30}}）)?[^，。；<D>]{{0,12}}(?:同时|予以|即行|自[^，。]{{2,14}})(?:起)?(?:废止|失效)"
         ),
     ),
 )
 _DOER = pattern(_SUBJECT + r"[^。；<O><D>]{0,24}$")
 #: 国务院办公厅转发…的通知: what is forwarded, as the title of the document that forwards it says.
 _FORWARDED = re.compile(r"(?:批转|转发)(?P<document>.{4,})的(?:通知|意见|函)$")
-_FORWARDED_BELOW = pattern(rf"(?:^\s*|[将<O>])(?P<documents>{_LIST})[^<D>\n]{{0,36}}[，。]?现?(?:批转|转发)(?:给)?你们")
+_FORWARDED_BELOW = pattern(
+    rf"(?:^\s*|[将<O>])(?P<documents>{TITLES})[^<D>\n]{{0,36}}[，。]?现?(?:批转|转发)(?:给)?你们"
+)
 _FORWARDING = re.compile(r"[^。；\n]*(?:批转|转发)(?:给)?你们")
 _NOT_DONE = re.compile(r"(?:拟|将|建议|提请|审议|征求|启动|推动|研究|加快|草案)[^，。；]{0,10}$")
 _CITES = pattern(
-    rf"(?:根据|依据|按照|依照|遵照|贯彻(?:落实|实施|执行)?|落实|执行)(?:了)?[^，。；<D>]{{0,12}}(?P<documents>{_LIST})"
+    rf"(?:根据|依据|按照|依照|遵照|贯彻(?:落实|实施|执行)?|落实|执行)(?:了)?[^，。；<D>]{{0,12}}(?P<documents>{TITLES})"
 )
 _CITED = re.compile(r"(?:根据|依据|按照|依照|遵照|贯彻|落实)[^，。；]{0,12}$")
 _CITING = pattern(r"^(?P<by><D>)[^。；<D>]{0,24}$")
 #: What an official document gives effect to (我局制定了《…》，现予公布; 现将《…》印发给你们), or its issuers did before.
-_GIVEN_BEFORE = pattern(rf"(?P<documents>{_LIST})[^<D>\n]{{0,36}}[，。]现予?以?(?:公告|公布|发布|印发|颁布)(?!如下)")
+_GIVEN_BEFORE = pattern(rf"(?P<documents>{TITLES})[^<D>\n]{{0,36}}[，。]现予?以?(?:公告|公布|发布|印发|颁布)(?!如下)")
 _GIVEN_BEHIND = pattern(
-    rf"现(?:将|予?以?(?:印发|发布|公布))[^。；，<D>]{{0,10}}(?P<documents>{_LIST})[^。；]{{0,16}}(?:印发|发布|公布|予以|，)"
+    rf"现(?:将|予?以?(?:印发|发布|公布))[^。；，<D>]{{0,10}}(?P<documents>{TITLES})[^。；]{{0,16}}(?:印发|发布|公布|予以|，)"
 )
 _OURS = pattern(
-    rf"我[部局委厅署办院会][^。；，<O><D>]{{0,16}}(?:印发|发布|公布|下发)(?:的|了)?[^。；，<O><D>]{{0,6}}(?P<documents>{_LIST})"
+    rf"我[部局委厅署办院会][^。；，<O><D>]{{0,16}}(?:印发|发布|公布|下发)(?:的|了)?[^。；，<O><D>]{{0,6}}(?P<documents>{TITLES})"
 )
 #: What is only going to be issued: 某部|近期将印发.
 _WILL = re.compile(
-    r"[^，。；《]{0,8}?[将拟](?:于|在|[近本下]|[日期月]|适时|尽快|正式|陆续|抓紧|很快|联合|共同|[上中下]旬|\d)*(?:印发|发布|公布|出台|下发|推出)"
+    r"[^，。；《]{0,8}?[将拟](?:(?:于|在|[近本下]|[日期月]|适时|尽快|正式|陆续|抓紧|很快|联合|共同|[上中下]旬|\d)*(?:印发|发布|公布|出台|下发|推出)"
+    r"|(?=[把对会以从在于]|继续|加[快大强]|进一步|围绕|通过|重点|着力|推[动进]|启动|开展|组织|研究|统筹|全[面力]|深[化入]|大力|积极|聚焦|落实|建立|支持|完善)(?![^。；]*(?:日前|近日|[今昨][天日]|已|[上去此][月年前周]|[发布出][布出台]?了)))"
 )
 #: The issuers of an official document beside others: 我部会同|某某部印发.
 _WE_WITH = re.compile(r"我[部局委厅署办院会](?:会同|联合|与|和)$")
-_NUMBER = re.compile(
-    r"(?:的(?:通知|意见|公告|通告|决定|函|批复|命令))?(?:（[^（）]{0,24}?[，；]|，?即)?（?([一-龥]{1,8}[〔\[［【(（]\s*\d{4}\s*[〕\]］】)）]\s*第?\d{1,4}号)"
-    r"|（[一-龥、]{0,30}?((?:公告|通告|令)?(?:\d{4}年)?第\d{1,4}号(?:公告|通告|令)?)）"
-)
-#: 以教体艺〔2026〕11号|文印发《…》: the number before the title.
-_NUMBER_BEFORE = re.compile(
-    r"以([一-龥]{1,8}[〔\[［【(（]\s*\d{4}\s*[〕\]］】)）]\s*第?\d{1,4}号)文件?(?:的?形式)?[^，。；]{0,8}$"
-)
-_LONGEST_NUMBER = 40
-#: 《…》由某部于2月印发|（水农〔2026〕4号）: the number behind the verb.
-_NUMBER_BEHIND = re.compile(
-    r"[^，。；《》（）]{0,24}?(?:印发|发布|公布|出台|下发)了?（([一-龥]{1,8}[〔\[［【(（]\s*\d{4}\s*[〕\]］】)）]\s*第?\d{1,4}号)[），]"
-)
 
 
 class ActFinder:
@@ -144,15 +120,17 @@ class ActFinder:
         self._signed()
         last: Span | None = None
         for index, sentence in enumerate(self.reading.sentences):
+            if SIGNS["DOCUMENT"] in sentence.skeleton:
+                last = next(span for span in reversed(sentence.spans) if span.label == "DOCUMENT")
+            if last is not None and ("由" in sentence.skeleton or "是" in sentence.skeleton):
+                self._same(sentence, last)
             if SIGNS["DOCUMENT"] not in sentence.skeleton:
-                if last is not None and "由" in sentence.skeleton:
-                    self._same(sentence, last)
                 continue
-            last = next(span for span in reversed(sentence.spans) if span.label == "DOCUMENT")
             for found in (_ACTIVE, _PASSIVE, _NAMED, _SIGNED):
                 for match in found.finditer(sentence.skeleton):
                     self._take(sentence, match)
-            self._whose(sentence)
+            for match in behind_or_before(sentence):
+                self._take(sentence, match)
             for match in _COUNTED.finditer(sentence.skeleton) if "部" in sentence.skeleton else ():
                 self._all(several_before(match["count"], self.reading.sentences, index, match.start()), sentence, match)
             for match in _ELIDED.finditer(sentence.skeleton):
@@ -170,18 +148,10 @@ class ActFinder:
                 name = forwarded["document"].strip("《》")
                 self._note("forwards", said.start(), said.end(), 0.9, organ=issuer, document=name)
 
-    def _whose(self, sentence: Sentence) -> None:
-        """Whose the documents of a sentence are, where it says so apart from the act."""
-        if "的是" in sentence.skeleton or "单位" in sentence.skeleton or "为" in sentence.skeleton:
-            for match in _WHOSE.finditer(sentence.skeleton):
-                self._take(sentence, match)
-        if "由" in sentence.skeleton:
-            for match in _BY_WHOM.finditer(sentence.skeleton):
-                self._take(sentence, match)
-
     def _same(self, sentence: Sentence, document: Span) -> None:
         """Who issued the document named last, to which a sentence points back."""
-        if match := _THE_SAME.match(sentence.skeleton):
+        place = sentence.place(document) + 1 if document in sentence.spans else 0
+        if match := pointed_back(sentence, document.name, place):
             for organ in sentence.within(match.start("organs"), match.end("organs")):
                 self._issue(organ.name, document, organ.start)
 
@@ -291,7 +261,8 @@ class ActFinder:
             if not (text[organ.start - 1 : organ.start] == "经" and text.startswith(_CONSENT, organ.end))
         ]
         if "将" in match[0] or "拟" in match[0]:
-            organs = [organ for organ in organs if not _WILL.match(text, organ.end)]
+            until = sentence.offset(match.start("documents"))
+            organs = [organ for organ in organs if not _WILL.match(text, organ.end, until)]
         names = self.jointly([organ.name for organ in organs])
         if self.own and organs and _WE_WITH.search(text, max(0, organs[0].start - 5), organs[0].start):
             names = [*self.own, *names]
@@ -305,9 +276,6 @@ class ActFinder:
         if organ in known or self.reading.is_placeless(organ):
             return
         known.append(organ)
-        text = self.reading.text
-        number = _NUMBER.match(text, document.end) or _NUMBER_BEHIND.match(text, document.end)
-        number = number or _NUMBER_BEFORE.search(text, max(0, document.start - _LONGEST_NUMBER), document.start)
         self.reading.add(
             "issues",
             min(start, document.start),
@@ -315,5 +283,5 @@ class ActFinder:
             0.93,
             organ=organ,
             document=document.name,
-            number=standard_number(number[1] or number[number.lastindex or 1]) if number else own_number,
+            number=number_of(self.reading.text, document) or own_number,
         )

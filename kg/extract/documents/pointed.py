@@ -12,7 +12,7 @@ from kg.wording import KIND_IN_FULL
 _DEPARTMENT = re.compile(
     r"(?P<whole>中国共产党.{2,12}委员会[一-龥]{2}部|(?!中国共产党)(?:.{2,20}?(?:部|委员会|厅|总局|署)|(?:国家[一-龥]{2,8}?|中国(?:气象|地震|民用航空))局))(?:(?![省市县区州旗盟])[一-龥、]){2,14}(?:司|局|处|总队|(?<!办公)室)"
 )
-_LIST = pattern("<O>(?:[、和]<O>)+")
+_LIST = pattern("<O>(?:(?:[、和与及]|以及)<O>)+")
 #: How many sentences back the organ may stand that is pointed to.
 _BACK = 12
 

@@ -10,6 +10,7 @@ from kg.extract.documents.pointed import whole
 from kg.extract.meetings.stories import MeetingFinder
 from kg.extract.posts.holders import PostFinder
 from kg.extract.posts.offices import PARTY, STATE
+from kg.extract.programmes import subjects
 from kg.extract.programmes.agents import AgentFinder
 from kg.extract.programmes.carried_out import is_carried_out
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
@@ -20,13 +21,24 @@ _CALLED_ON = pattern(
     r"(?:^|[，；：])<O>(?:、<O>)*(?:[及和][^，。<O>]{2,8}|各部门|系统)?(?:要|应当?|必须)(?!求)(?:(?:会同|联合|配合|协同)<O>(?:[、和]<O>)*)?[^。；<O>]*$"
 )
 #: 由O举办的M, M由O组织实施.
-_BODIES = r"(?P<o>[<O><G>](?:[、和与及][<O><G>])*)[^，。]{0,8}(?:主办|举办|实施|组织|发起|启动|开展|牵头)"
+_BODIES = (
+    r"(?P<o>[<O><G>](?:[、和与及][<O><G>])*)[^，。]{0,8}(?:主办|举办|实施|组织|发起|启动|开展|牵头|部署|推出|主导)"
+)
 _BY = pattern(rf"由{_BODIES}的?[^，。<O><G>]{{0,6}}$")
-_LED_BY = pattern(rf"由{_BODIES.removesuffix(')')}|负责)[^。；：<O><G><M>]{{0,40}}，[^，。；：<O><G><M>]{{0,14}}$")
+_LED_BY = pattern(
+    rf"由{_BODIES.removesuffix(')')}|负责)(?:，[<O><G>](?:[、和][<O><G>])*(?:配合|参与|协同|协助))?[^。；：<O><G><M>]{{0,40}}，[^，。；：<O><G><M>]{{0,14}}$"
+)
+#: Who decided that somebody leads: 会议同意|由O牵头.
+_DECIDED = re.compile(r"会议?(?:同意|决定|明确|要求|确定|强调|指出)，?$")
+#: The undertaking named last, taken up again: 把这项行动计划推向深入, 要抓好该行动.
+_TAKEN_BACK = re.compile(
+    r"(?:把|将)(?:该|这[一项个场次])(?P<made>[一-龥]{2,6}?)(?:推向|抓[紧好实]|落[到实]|做[实好深细]|进行到底|办[好成])"
+    r"|(?:抓[紧好实]|落实好?|推[进动]|实施好?|[做打]好|深化|开展好?|组织好)(?:该|这[一项个场次])(?P<done>(?:专项|攻坚|行动|计划|工程|试点|改革|规划|战略|整治|治理|活动){1,2})"
+)
 _BY_BEHIND = pattern(rf"”?由{_BODIES}")
 #: What people at large say within a sentence, which none of those named before them says: …引发反响，大家表示，要M.
 _OTHERS_SAID = re.compile(
-    r"(?:^|[，；])(?:大家|他们|与会[^，。；]{1,8}|[^，。；]{0,10}(?:代表|委员|人士|专家|学者|群众|官兵|干部|职工|青年)们?)(?:普遍|纷纷|一致|均|都|还)*(?:表示|认为|说)[，：]"
+    r"(?:^|[，；])(?:大家|他们|与会[^，。；]{1,8}|[^，。；]{0,10}(?:代表|委员|人士|专家|学者|群众|官兵|干部|职工|青年)们?)(?:普遍|纷纷|一致|均|都|还)*(?:表示|认为|说|建议|提出|呼吁)[，：]"
 )
 #: Places at large that have done something, which none of those named before them did: 近年来，|各地推行M.
 _ALL_PLACES = re.compile(
@@ -34,7 +46,7 @@ _ALL_PLACES = re.compile(
 )
 #: Whose undertaking it is that others carry out: 要落实好|O部署开展的M.
 _LAUNCHED = pattern(
-    r"(?P<o><O>(?:[、和与]<O>)*)(?:等[^，。；<O>]{0,8}?(?:部门|单位|部委))?(?:统一|联合|牵头|共同|正在|今年|大力){0,2}(?:组织|部署|发起|实施|启动|开展|推出|主办|举办|牵头|推动|推进|推行){1,2}的“?$"
+    r"(?P<o><O>(?:(?:[、和与]|会同|联合)<O>)*)(?:等[^，。；<O>]{0,8}?(?:部门|单位|部委))?(?:统一|联合|牵头|共同|正在|[今去前近]年|此前|上月|\d{4}年|\d{1,2}月|大力){0,2}(?:组织|部署|发起|实施|启动|开展|推出|主办|举办|牵头|主导|主推|主抓|推动|推进|推行){1,2}的“?$"
 )
 #: The same of a programme that a sentence only points back to: 该活动由O联合推出.
 _POINTED_BACK = pattern(
@@ -73,8 +85,8 @@ _PLACE_DOES = pattern(
 _ABROAD = ("international", "foreign")
 #: Under whose leadership others do something.
 _LEADERS = (PARTY, STATE)
-#: Offices that hold press conferences for others.
-_PRESS = ("新闻办公室", "新闻办")
+#: Offices that hold press conferences for others, and delegates.
+_PRESS = ("新闻办公室", "新闻办", "代表团")
 
 
 #: How long a question is at most that opens a paragraph.
@@ -133,9 +145,9 @@ class AdvanceFinder:
                 headed = brief and not sentence.skeleton.rstrip().endswith("。")
                 if index == first and headed and index + 1 < stop:  # the heading of one of several stories
                     told = sentences[index + 1]
-                    agents = agents or self.agents.subject(told, len(told.skeleton)) or self.agents.source(told)
+                    agents = agents or subjects.subject(told, len(told.skeleton)) or subjects.source(told)
                 subject = subject and agents is before
-                if (subject or not agents) and (organs := self.agents.subject(sentence, len(sentence.skeleton))):
+                if (subject or not agents) and (organs := subjects.subject(sentence, len(sentence.skeleton))):
                     agents, subject = [name for name in organs if name != PARTY], True
                     self.told = _BRIEFS.search(sentence.skeleton) is not None
                 if index in unsaid and subject:
@@ -146,6 +158,8 @@ class AdvanceFinder:
                 self.taken = False
                 if index > first and "由" in sentence.skeleton:
                     self._back(sentences[first:index], sentence)
+                if index > first and agents and ("该" in sentence.skeleton or "这" in sentence.skeleton):
+                    self._again(sentences[first:index], sentence, agents)
                 for span in sentence.spans:
                     if span.label == "PROGRAM":
                         self.taken = self._program(sentence, span, agents)
@@ -163,6 +177,14 @@ class AdvanceFinder:
         if pointed and named:
             for organ in sentence.within(pointed.start("o"), pointed.end("o")):
                 self._note(whole(organ.name), named[-1])
+
+    def _again(self, earlier: list[Sentence], sentence: Sentence, agents: list[str]) -> None:
+        """Note that those who speak ask for the programme that was named last, where they point back to it."""
+        taken = _TAKEN_BACK.search(sentence.skeleton)
+        before = (span for story in reversed(earlier) for span in reversed(story.spans) if span.label == "PROGRAM")
+        named = next(before, None) if taken else None
+        if taken and named and self.reading.text.endswith(taken[taken.lastgroup or 0], named.start, named.end):
+            self._note_all(agents, named, sentence.skeleton)
 
     def _in_title(self, title: str, organs: list[str]) -> None:
         """Whoever issues a document carries out the programmes that its title names."""
@@ -190,7 +212,10 @@ class AdvanceFinder:
         launchers = (
             [organ.name for organ in sentence.within(launched.start("o"), launched.end("o"))] if launched else []
         )
-        if not is_carried_out(skeleton, clause, place, self.taken):
+        told, at = (
+            (skeleton[: launched.start()] + skeleton[place:], launched.start()) if launched else (skeleton, place)
+        )
+        if not is_carried_out(told, clause, at, self.taken):
             self._note_all(launchers, span, skeleton)
             return bool(launchers)
         sides = [side["who"] for side in _SIDE.finditer(skeleton, 0, place)] if "方" in skeleton else []
@@ -214,9 +239,9 @@ class AdvanceFinder:
             by := _BY.search(skeleton, clause, place)
             or _LED_BY.search(skeleton, 0, place)
             or _BY_BEHIND.match(skeleton, place + 1)
-        ):
+        ) and not (agents and _DECIDED.search(skeleton, 0, by.start())):
             return [organ.name for organ in sentence.within(by.start("o"), by.end("o"))]
-        if proposed := self.agents.proposed(sentence, place):
+        if proposed := self.agents.deciders.proposed(sentence, place):
             return proposed
         if "，" in skeleton[:clause] and _OTHERS_SAID.search(skeleton, 0, clause):
             return []
@@ -229,13 +254,13 @@ class AdvanceFinder:
         if done := _PLACE_DOES.search(skeleton, 0, place):
             regions = [region.name for region in sentence.within(done.start("r"), done.end("r"))]
             agents = [agent for agent in agents if any(region in agent for region in regions)]
-        doers = self.acts.jointly(self.agents.subject(sentence, place)) or agents
+        doers = agents if by and agents else self.acts.jointly(subjects.subject(sentence, place)) or agents
         helped = _WITH.match(skeleton[:place], clause) if doers else None
         helpers = sentence.within(helped.start("o"), helped.end("o")) if helped else []
         return (
             [*doers, *(organ.name for organ in helpers)]
-            or self.agents.congress(sentence, place)
-            or self.agents.orderers(sentence, place)
+            or self.agents.deciders.congress(sentence, place)
+            or subjects.orderers(sentence, place)
         )
 
 

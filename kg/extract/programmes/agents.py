@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from functools import cached_property
 
 from kg.extract.documents.acts import ActFinder
@@ -12,7 +11,9 @@ from kg.extract.meetings.stories import MeetingFinder
 from kg.extract.posts.holders import PostFinder
 from kg.extract.posts.offices import PARTY
 from kg.extract.programmes import speech
+from kg.extract.programmes.deciders import DeciderFinder, central
 from kg.extract.programmes.heads import heads_instead
+from kg.extract.programmes.subjects import is_followed, source, subject
 from kg.extract.reading import SIGNS, Reading, Sentence
 from kg.extract.spans import Span
 
@@ -25,6 +26,7 @@ class AgentFinder:
         self.posts = posts
         self.meetings = meetings
         self.acts = acts
+        self.deciders = DeciderFinder(reading, meetings, acts)
         #: For whom the text spoke last, which person did, and in which line.
         self._caller: tuple[tuple[list[str], str], int] = ([], ""), -1
         #: Who goes on speaking behind a sentence that tells of somebody else, and in which line that is.
@@ -40,6 +42,8 @@ class AgentFinder:
         if self._aside is not None and (agents or self._aside[2] == sentence.line):
             agents, person, _ = self._aside
         self._aside = None
+        if self.answerer[0] and sentence.skeleton.startswith(speech.ANSWER):
+            agents, person = self.answerer
         before, line = self._caller
         if not agents and (
             (line == sentence.line and speech.ORDER.match(sentence.skeleton))
@@ -91,7 +95,20 @@ class AgentFinder:
             name = sentence.spans[0].name
             kept = agents and (name in agents[0] or speech.CALLED_ON.match(skeleton))
             return (agents, person) if kept else ([], "")
-        return self.source(sentence) or agents, person
+        return source(sentence) or agents, person
+
+    @cached_property
+    def answerer(self) -> tuple[list[str], str]:
+        """For whom the answers of an interview speak, and who gives them, where only 答 stands before them."""
+        if "\n" + speech.ANSWER not in self.reading.text:
+            return [], ""
+        for sentence in self.reading.sentences:
+            if sentence.skeleton.startswith(speech.ANSWER):
+                break
+            if answers := speech.ANSWERER.search(sentence.skeleton):
+                one = sentence.at(answers.start(answers.lastgroup or 0))
+                return ([one.name], "") if answers["o"] else (self._spoken_for(one.name) or [], one.name)
+        return [], ""
 
     def _he(self, index: int) -> tuple[list[str], str]:
         """For whom 他 speaks where the text went on to something else: the person of whom it spoke last."""
@@ -118,12 +135,6 @@ class AgentFinder:
         earlier = self.reading.sentences[index - 1] if index else sentence
         titled = bool(self._behind(sentence, sentence.place(other)))
         return titled and other.name != speaker and earlier.line == sentence.line and earlier is not sentence
-
-    def source(self, sentence: Sentence) -> list[str]:
-        """The organ from which reporters know what the sentence tells: 记者从O了解到."""
-        skeleton = sentence.skeleton
-        source = speech.SOURCE.search(skeleton) if "从" in skeleton or "据" in skeleton or "来自" in skeleton else None
-        return [sentence.at(source.start(source.lastgroup or 0)).name] if source else []
 
     @cached_property
     def quotations(self) -> dict[int, tuple[list[str], str]]:
@@ -158,32 +169,26 @@ class AgentFinder:
         skeleton = sentence.skeleton
         if speech.MEETING_SUBJECT.match(skeleton):
             meeting = self.meetings.current.get(index)
-            told = meeting and (list(meeting.conveners) or _central(meeting.name))
-            told = told or (self._plenum(sentence) if "全会" in skeleton[:12] else [])
+            told = meeting and (list(meeting.conveners) or central(meeting.name))
+            told = told or (self.deciders.plenum(sentence) if "全会" in skeleton[:12] else [])
             if not told and meeting and (chaired := self._chaired(meeting, person)) is not None:
                 return chaired
             return told or agents
         if SIGNS["EVENT"] in skeleton and (event := speech.EVENT_SUBJECT.match(skeleton)):
-            return self._conveners(sentence.at(event.start("e")))
+            return self.deciders.conveners(sentence.at(event.start("e")))
         if self.report and speech.REPORT_SUBJECT.match(skeleton):
             return self.report
         if speech.NOTICE_OF_ALL.match(skeleton):
-            return self.notifiers or agents
+            return self.deciders.notifiers or agents
+        if (inspectors := self.deciders.inspectors(sentence)) is not None:
+            return inspectors
         document = speech.DOCUMENT_SUBJECT.match(skeleton) if SIGNS["DOCUMENT"] in skeleton else None
         notice = speech.NOTICE_SUBJECT.match(skeleton)
         if document:
-            return self._issuers(sentence.at(document.start("d")).name) or agents
+            return self.deciders.issuers(sentence.at(document.start("d")).name) or agents
         if notice:
-            return self._issuers(notice["kind"] or "") or agents
+            return self.deciders.issuers(notice["kind"] or "") or agents
         return None
-
-    @cached_property
-    def notifiers(self) -> list[str]:
-        """The organs whose notice the text tells: O通报空气质量情况."""
-        for sentence in self.reading.sentences:
-            if "通报" in sentence.skeleton and (told := speech.NOTIFIED.search(sentence.skeleton)):
-                return [organ.name for organ in sentence.within(told.start("o"), told.end("o"))]
-        return []
 
     @cached_property
     def report(self) -> list[str]:
@@ -206,8 +211,7 @@ class AgentFinder:
         return [
             span
             for span, place in placed
-            if span.label == "PERSON"
-            and not (speech.AUTHOR.match(skeleton, place + 1) or _is_followed(skeleton, place))
+            if span.label == "PERSON" and not (speech.AUTHOR.match(skeleton, place + 1) or is_followed(skeleton, place))
         ]
 
     def leads_the_party(self, person: str) -> bool:
@@ -264,92 +268,15 @@ class AgentFinder:
             return []
         until = sentences[min(index, speech.OPENING)].start
         opened = any(span.name in self.acts.issuers for span in self.reading.spans if span.start < until)
-        return self._issuers("") if opened else []
-
-    def _conveners(self, event: Span) -> list[str]:
-        """Who holds a meeting that is named: the party its plenums and work conferences, else whom the text says."""
-        wording = self.reading.text[event.start : event.end]
-        if party := _central(wording):
-            return party
-        facts = self.reading.of("convenes")
-        told = [str(fact.fields["organ"]) for fact in facts if fact.fields["event"] == event.name]
-        return told or self.meetings.conveners.named(event)
-
-    def _plenum(self, sentence: Sentence) -> list[str]:
-        """Whose plenum a sentence points back to that says what 全会 decided."""
-        named = (span for span in reversed(self.reading.spans) if span.label == "EVENT" and span.end <= sentence.start)
-        last = next((span for span in named if self.reading.text.endswith("全会", span.start, span.end)), None)
-        return self._conveners(last) if last else []
-
-    def congress(self, sentence: Sentence, place: int) -> list[str]:
-        """The party, where one of its congresses or plenums deploys what stands at a place."""
-        deployed = speech.DEPLOYED.search(sentence.skeleton, 0, place)
-        event = sentence.at(deployed.start("e")) if deployed else None
-        return [PARTY] if event is not None and speech.PLENUM.search(self.reading.text, event.start, event.end) else []
-
-    def proposed(self, sentence: Sentence, place: int) -> list[str]:
-        """The organs whose meeting or document, which somebody quotes, proposed what stands at a place."""
-        if SIGNS["DOCUMENT"] in sentence.skeleton[:place]:
-            said = speech.DOCUMENT_SAYS.search(sentence.skeleton, 0, place)
-            if said and (issuers := self._issuers(sentence.at(said.start("d")).name)):
-                return issuers
-        if SIGNS["EVENT"] not in sentence.skeleton:
-            return []
-        proposed = speech.PROPOSED.search(sentence.skeleton, 0, place)
-        return self._conveners(sentence.at(proposed.start("e"))) if proposed else []
+        return self.deciders.issuers("") if opened else []
 
     def proposers(self, sentence: Sentence) -> list[str]:
         """Who speaks in the document that a sentence says is to follow: its organs, the party of a plenum, its issuer."""
         plenum = any(speech.PLENUM.search(span.name) for span in sentence.spans if span.label == "EVENT")
-        return self.subject(sentence, len(sentence.skeleton)) or ([PARTY] if plenum else self._issuers(""))
+        return subject(sentence, len(sentence.skeleton)) or ([PARTY] if plenum else self.deciders.issuers(""))
 
     def quoted(self, sentence: Sentence, place: int) -> list[str] | None:
         """For whom the person speaks whom another one quotes on what stands at a place; None where nobody is quoted."""
         said = [match for match in speech.SAYS.finditer(sentence.skeleton, 0, place) if match["p"]]
         people = [sentence.at(match.start("p")).name for match in said]
         return self._spoken_for(people[-1]) if len(people) > 1 and self._spoken_for(people[0]) else None
-
-    def orderers(self, sentence: Sentence, place: int) -> list[str]:
-        """The organs by whose orders is done what stands at a place."""
-        ordered = speech.BY_ORDER_OF.search(sentence.skeleton)
-        if ordered is None or ordered.start() > place or SIGNS["REGION"] in sentence.skeleton[:place]:
-            return []
-        return [organ.name for organ in sentence.within(ordered.start("o"), ordered.end("o"))]
-
-    def subject(self, sentence: Sentence, place: int) -> list[str]:
-        """The organs that are the subject of what stands at a place."""
-        skeleton, organs = sentence.skeleton, list[re.Match[str]]()
-        if SIGNS["ORG"] in skeleton:
-            organs += speech.JOINT_SUBJECT.finditer(skeleton, 0, place)
-        if SIGNS["ORGAN"] in skeleton:
-            organs += speech.ORGAN_SUBJECT.finditer(skeleton, 0, place)
-        organs.sort(key=lambda match: match.start())
-        if not organs:
-            return []
-        return [organ.name for organ in sentence.within(organs[-1].start("o"), organs[-1].end("o"))]
-
-    def _issuers(self, name: str) -> list[str]:
-        if name in self.acts.issuers:
-            return self.acts.issuers[name]
-        core = name.strip("《》")
-        for title, organs in self.acts.issuers.items():
-            if core and core in title:
-                return organs
-        if len(core) > speech.SHORT:
-            return []
-        issuers = list(self.acts.issuers.values())
-        return issuers[0] if issuers and all(organs == issuers[0] for organs in issuers) else []
-
-
-def _is_followed(skeleton: str, place: int) -> bool:
-    """Whether others follow the person at a place, or the words of that person: 学习贯彻P…, 深悟P重要讲话精神."""
-    words = speech.WORDS.match(skeleton, place + 1)
-    followed = speech.FOLLOWED.search(skeleton, max(0, place - 30), place)
-    return bool((words and words["spirit"]) or (followed and (words or not followed["between"])))
-
-
-def _central(meeting: str) -> list[str]:
-    """Who holds plenums and work conferences of the centre, whether or not a text says so: mostly the party."""
-    if "纪律检查委员会" in meeting or "中央纪委" in meeting:
-        return [speech.DISCIPLINE]
-    return [PARTY] if speech.PLENUM.search(meeting) or meeting.startswith("中央") else []

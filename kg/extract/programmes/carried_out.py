@@ -9,11 +9,11 @@ from kg.extract.reading import SIGNS, pattern
 #: Verbs of launching and carrying out, before a programme or right behind it.
 _VERB = pattern(
     r"发布|印发|公布|壮大|由|推进|推广|实施|落实|贯彻|坚持|深化|聚焦|开展|启动|推动|做好|加快|促进|打好|打赢|建设|部署|批复|编制|完善|健全|提升|支持|助推|助力|践行|奉行|实行|确立|细化|兜牢|新?开工|(?<!<M>)推出(?!的)|[举主]办(?!的)|举行了?“?$|抓[好实牢]|发展|服务|"
-    r"全面(?!胜利)|构建|推行|出台|制定|组织|巩固|参与|加强|强化|深入|围绕|统筹|执行|优化|探索|研究|公示|培育|打造|发起|提出(?!的[“]?$)|试点|引领|扩大|融入|瞄准|确保|实现|着力|更好|积极|稳妥|迈|听取|包括|全力|进行|持续|为|办好|搞好|攻坚|树立|谱写|丰富|深耕|形成|共建|对接|学习运用|借鉴|[学用]好|用活|升级|迭代|扭住|把准|牵住|盯[住紧]|抓紧|咬定|锚定|紧扣|(?<!在)决战|决胜|攻克|啃下|带动(?!下)|撬动|(?:优先|全力|[要须])保障|打响|跑出|同意|正在推|在推|推开|铺开|延续|(?<!像)抓(?=“?$)|[挂晒]出“?$|[把将][^，。；<M>]{1,16}[列纳]入“?$|[就便]是(?=“?$)|(?:抓手|核心|重点|任务|工程|主线|关键|重头戏|举措|大事|当务之急)(?:就|便)?是(?=“?$)"
+    r"全面(?!胜利)|构建|推行|出台|制定|组织|巩固|参与|加强|强化|深入|围绕|统筹|执行|优化|探索|研究|公示|培育|打造|发起|提出(?!的[“]?$)|试点|引领|扩大|融入|瞄准|确保|实现|着力|更好|积极|稳妥|迈|听取|包括|全力|进行|持续|为|办好|搞好|攻坚|树立|谱写|丰富|深耕|形成|共建|对接|学习运用|借鉴|[学用]好|用活|升级|迭代|扭住|把准|牵住|盯[住紧]|抓紧|咬定|锚定|紧扣|(?<!在)决战|决胜|攻克|啃下|带动(?!下)|撬动|(?:优先|全力|[要须])保障|打响|跑出|同意|守[住牢]|做[优大强实细深精]“?$|第[一二三四五六七八九]件(?:大?事)?(?:就|便)?是“?$|(?:赋能|护航)“?$|走(?:上|好|稳|向|实)?“?$|(?:确定|遴选)了?“?$|正在推|在推|推开|铺开|延续|(?<!像)抓(?=“?$)|[挂晒]出“?$|[把将][^，。；<M>]{1,16}[列纳]入“?$|[就便]是(?=“?$)|(?:抓手|核心|重点|任务|工程|主线|关键|重头戏|举措|大事|当务之急)(?:就|便)?是(?=“?$)"
 )
 #: How it goes on, right behind a programme.
 _BEHIND = pattern(
-    r"”?由[<O><G>]|”?的?(?:拟[补立支资][^，。；（]{0,4})?(?:名单|项目)?（?(?:第[一二三四五]|首)批）?[^，。；]{0,12}(?:敲定|公示|公布|出炉|确定|启动|入围|揭晓)|”?是[^，。；]{2,24}，(?:要|必须|务必)(?![求点素])|”?[^，。；<M>]{0,4}(?:(?<![需重主首次纲摘紧想只不])要|(?<![响适对反供效相呼回顺感])应|须|不[能得会])(?![求点素注闻急该对付用])|”?(?:延长|延续|延)[至到]|”?将?[于在自从][^，。；]{2,12}(?:实施|启动|施行|铺开|推开|推行)(?!以来)|”?(?:初步)?建成|”?(?:年[内底]|[今明]年|[下本]月|月底|目前|现|如期|即将|即日起){0,2}(?:将|已|正|再)?(?:全[面部]?|陆续|加快|开始)?(?:推进|实施|启动|展开|推开|铺开|开工|动工|开建|收尾|提速|扩面|覆盖|惠及|迎来|上项目)(?!的|[^，。；]{0,10}以来|后)|”?进展(?:顺利|良好|加快)|”?(?:累计|共|已)?完成(?:总)?投资|”建设(?:取得|成效|稳步|扎实|加快|有序|全面|不断|深入)|”?(?:全面)?展开(?!的)|”?(?:[今明]年)?在全国[^，。；]{0,6}(?:铺开|实施|推开|推广|启动|开展)|”?(?:今天|昨天|近日|日前|\d{1,2}日)?在<R>(?:正式)?启动(?![^，。；]{0,10}以来)|[”]?(?:工作|[一-龥]{0,2}建设)?(?:正式|今天|昨天|近日|日前|全面|推进)(?:启动|实施)(?![^，。；]{0,10}以来)|[”]?[^，。；]{0,4}落(?:实到位|到实处)|"
+    r"”?由[<O><G>]|”?(?:首批|[一二三]期)?(?:项目)?(?:全面|圆满|正式|顺利)?(?:上线|收官|投用|见效)|”?正?在[^，。；<M>]{0,4}<R>(?:[、和]<R>)*(?:等地)?(?:落地|推开|铺开|扩面|推广|试行|开展|实施|推进)|(?:[“”、和]*<M>)*”?(?:贯彻)?落实情况[^，。；]{0,2}(?:开展|进行)[^，。；]{0,4}(?:调[研度]|督[导查]|检查)|”?的?(?:拟[补立支资][^，。；（]{0,4})?(?:(?:名单|项目)?（?(?:第[一二三四五]|首)批）?|(?:创建|示范|试点|入选|建设|单位|城市|项目)*名单)[^，。；]{0,12}(?:敲定|公示|公布|出炉|确定|启动|入围|揭晓)|”?是[^，。；]{2,24}，(?:要|必须|务必)(?![求点素])|”?[^，。；<M>]{0,4}(?:(?<![需重主首次纲摘紧想只不])要|(?<![响适对反供效相呼回顺感])应|须|不[能得会])(?![求点素注闻急该对付用])|”?(?:延长|延续|延)[至到]|”?将?[于在自从][^，。；]{2,12}(?:实施|启动|施行|铺开|推开|推行)(?!以来)|”?(?:初步)?建成|”?(?:年[内底]|[今明]年|[下本]月|月底|目前|现|如期|即将|即日起){0,2}(?:将|已|正|再)?(?:全[面部]?|陆续|加快|开始)?(?:推进|实施|启动|展开|推开|铺开|开工|动工|开建|收尾|提速|扩面|覆盖|惠及|迎来|上项目)(?!的|[^，。；]{0,10}以来|后)|”?进展(?:顺利|良好|加快)|”?(?:累计|共|已)?完成(?:总)?投资|”建设(?:取得|成效|稳步|扎实|加快|有序|全面|不断|深入)|”?(?:全面)?展开(?!的)|”?(?:[今明]年)?在全国[^，。；]{0,6}(?:铺开|实施|推开|推广|启动|开展)|”?(?:今天|昨天|近日|日前|\d{1,2}日)?在<R>(?:正式)?启动(?![^，。；]{0,10}以来)|[”]?(?:工作|[一-龥]{0,2}建设)?(?:正式|今天|昨天|近日|日前|全面|推进)(?:启动|实施)(?![^，。；]{0,10}以来)|[”]?[^，。；]{0,4}落(?:实到位|到实处)|"
     r"取得|已?(?:进入|开工)|已(?:完成|建成|启动|实施|覆盖|惠及)|[”]?(?:(?:共|累计)(?:立案|查处|检查|完成|培训|惠及|开展|破获)|于[^，。；]{2,10}(?:开始|启动))|体系|基本|成效|持续|不断|稳步|全面(?!胜利)|作出(?:了)?(?:部署|安排)|已经|正式|进一步|有序|顺利|深入|扎实|加速|接续"
 )
 #: What a programme itself does: M对增产增收作出了部署.
@@ -74,12 +74,24 @@ _BRIEFING = re.compile(r"[^。；]{0,40}?(?:有关|相关|工作|进展)?情况"
 _REPORT = re.compile(r"[^，。；]{0,24}?(?:的报告|的汇报|议案|草案|决议|的说明|审议情况|执行情况)")
 #: A programme that is only the occasion, the measure or the theme: 为配合X, 符合X要求, 以X为.
 _OCCASION = pattern(r"(?:随着|为配合|配合|符合|(?<![力之予得可加足难所])以(?![恒来上下及]))(?:了)?[^，。<M>]{0,4}$")
+#: What something is done with for a programme, and what a programme is to bring: 以金融支持M; 以M降门槛.
+_SERVES = re.compile(r"以[^，。；“]{1,8}(?:支持|助推|助力|服务|推动|促进|引领|赋能|保障|撬动|带动|护航)“?$")
+_WITH_IT = re.compile(r"(?:^|[，：；])以“?$")
+_BRINGS = re.compile(r"”?(?:降|提|促|破|强|带|推|保|稳|扩|增|补|优|解|撬|拉|聚|育|引)[一-龥]{1,4}(?:[，。；、]|$)")
+#: What somebody takes up to ask for something: 就M，会议要求…, 谈到M工作时指出….
+_TAKEN_UP = re.compile(r"(?:就|针对|谈[到及起]|[说讲]到|在研究)[^，。；]{0,2}“?$")
+_THEN_ASKED = pattern(
+    r"”?(?:工作|建设|问题|落实)?(?:时|方面)?，?(?:会议|大会|他|她|<P>|<E>)?[^，。；<O><P><E><D>]{0,6}(?:要求|强调|部署|指出)(?!的)"
+)
+_AS_TO = re.compile(r"”?，(?:既|更|还|就|我们)?(?:要|必须|务必)(?![求素点])")
+#: What comes last in a list that somebody carries out: 实施A、B，还有M.
+_ALSO = re.compile(r"(?:^|，)(?:还有|另有|以及|外加)“?$")
 #: What others are praised or thanked for: 高度评价习近平主席提出的M, 感谢巴方支持M.
 _PRAISED = re.compile(r"(?:赞[赏扬许]|高度评价|盛赞|称赞|感谢)[^，。；]{0,40}$")
 #: What somebody makes of something: 把M作为推进…的路径, 把M做实, 把M的要求落到每个项目; what is followed: 按照省委M的部署.
 _MADE = re.compile(r"(?:把(?![握准关脉])|将)[^，。；]{0,4}$")
 _MADE_SO = pattern(
-    r"[”]?(?:这[一-龥]{1,4}“?[一-龥]{1,6}”?|的?[^，。；]{0,8}?(?:要求|任务|部署|目标|理念|精神|措施|举措|政策|责任|工作))?"
+    r"[”]?(?:这[一-龥]{1,4}“?[一-龥]{1,6}”?|的?[^，。；]{0,8}?(?:要求|任务|部署|目标|理念|精神|措施|举措|政策|责任|工作|情况|成效|进展))?"
     r"(?:(?:[作当]为?|当[作成])(?!背景|参考|例|[成作]|一阵风|耳[旁边]风|儿戏|摆设|口号|形式|走秀|过场|负担|包袱|幌子)|[看摆放落抓挺做推引列纳记扛搬融嵌贯变转写办啃用]|(?<=<M>)”?[同与和](?!其他)|统筹|细化|分解|进行到底|建设成)"
 )
 _BY_ORDER = re.compile(r"(?:按照|根据)[^，。；]{0,8}$")
@@ -135,10 +147,17 @@ def is_carried_out(skeleton: str, start: int, place: int, taken: bool) -> bool:
     if before.rstrip("“").endswith("对"):
         enacted = enacted or _DONE_TO.match(skeleton, place + 1)
     enacted = enacted or under_way or _LISTED.match(skeleton, place + 1)
+    if before.rstrip("“").endswith("对"):
+        enacted = enacted or _AS_TO.match(skeleton, place + 1)
+    if "以" in before or "就" in before or "到" in before or "针对" in before or "在研究" in before:
+        enacted = enacted or (
+            _WITH_IT.search(skeleton[max(0, start - 1) : place]) and _BRINGS.match(skeleton, place + 1)
+        )
+        enacted = enacted or (_TAKEN_UP.search(before) and _THEN_ASKED.match(skeleton, place + 1))
     asked = _ASKED_FOR.search(before) and not _CHANCE.match(after)
     joined = before.endswith(("、", "和"))
     listed = (
-        (joined and taken)
+        ((joined or _ALSO.search(before)) and taken)
         or (before.endswith(("”“", "、“")) and taken)
         or (not before and skeleton[place - 1 : place] == "：" and after[:1] == "、")
         or (_COUNTED_UP.match(before) and after.lstrip("”")[:1] in ("，", "。", "；"))
@@ -153,10 +172,15 @@ def is_carried_out(skeleton: str, start: int, place: int, taken: bool) -> bool:
 def _is_mentioned(before: str, after: str) -> bool:
     """Whether the words right beside a programme name it as an occasion, a sight or a sort of places or firms."""
     said_of = before.endswith(_SAID_OF)
-    since = _BEHIND_NO.match(after.removeprefix("”") if after.startswith("”的") else after) and not (
-        _SINCE.match(after) and _ENACTED.search(before)
+    done_to = before.rstrip("“").endswith("对") and _DONE_TO.match(after)
+    since = (
+        not done_to
+        and _BEHIND_NO.match(after.removeprefix("”") if after.startswith("”的") else after)
+        and not (_SINCE.match(after) and _ENACTED.search(before))
     )
-    occasion = _OCCASION.search(before) and not _ENACTED.search(before)
+    occasion = _OCCASION.search(before) and not (
+        _ENACTED.search(before) or _SERVES.search(before) or (before.endswith(("以", "以“")) and _BRINGS.match(after))
+    )
     step = _STEP_OF.search(before) and _STEP.match(after)
     compared = after.lstrip("”").startswith("的") and _IS.search(before) and not step
     return bool(

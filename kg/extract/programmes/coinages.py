@@ -33,11 +33,11 @@ _NAMED = re.compile(
 )
 #: Programmes counted in quotes: “十大战略”, “十项重大工程”; “六网会战”.
 _COUNTED = re.compile(
-    r"^[一二三四五六七八九十百头\d]+[大项个号](?!进一步|更加|全面|显著|明显|不断|持续|新)[一-龥]{0,6}?(?:战略|行动|工程|计划|改革|攻坚战|专项|提升|攻坚)$"
+    r"^[一二三四五六七八九十百头\d]+[大项个号](?!进一步|更加|全面|显著|明显|不断|持续|新)[一-龥]{0,6}?(?:战略|行动|工程|计划|改革|改革试点|攻坚战|专项|提升|攻坚)$"
 )
 _NUMBERED = re.compile(r"^[二三四五六七八九十百][一-龥]{1,3}(?:战略|行动|工程|计划|改革|攻坚战|攻坚|会战|硬仗)$")
 #: The last characters of the heads inside quotes, looked at first.
-_LAST = frozenset("程动划略战革项升坚仗")
+_LAST = frozenset("程动划略战革项升坚仗点")
 #: What the modifier of such a programme does not reach across: “十大行动”和|节能减排“十大工程”.
 _BEFORE_COUNTED = re.compile(
     r".*(?:”[和及、]|等(?!级)|推进|实施|部署|启动|开展|打造|落实|健全|深化|推动|推广|推行|围绕|聚焦|加快|坚持|完善|统筹|强化|[抓搞做用打]好|论坛|峰会|大会)"
@@ -173,13 +173,17 @@ def _with_head(page: Page, match: re.Match[str]) -> Span | None:
     return None
 
 
+#: More than one thing, and not one of which two are done: 水利、交通; but 湘江|保护和治理.
+_SEVERAL_FIELDS = re.compile(r"[及与、]|和(?!(?:治理|修复|利用|管理|发展|改造|开发|服务|建设|提升|振兴)$)")
+
+
 def _counted(page: Page, match: re.Match[str]) -> Span:
     """“十大战略”, with the words before the quotes that say of what: 节能减排“十大工程”."""
     text, quote = page.text, match.start()
     left = left_edge(page, quote, "PROGRAM", {}, [])
     if before := _BEFORE_COUNTED.match(text, left, quote):
         left = before.end()
-    named = left < quote and not any(mark in text[left:quote] for mark in "和及与、")
+    named = left < quote and not _SEVERAL_FIELDS.search(text, left, quote)
     start, end = (left, match.end()) if named else match.span(1)
     return Span(start, end, "PROGRAM", confidence=COINED)
 
@@ -189,6 +193,8 @@ def _count(page: Page, match: re.Match[str], before: list[Span]) -> float:
     text, inner, quote = page.text, match.group(1), match.start()
     if inner in page.lexicon.not_programs or _SLOGAN.search(inner):
         return 0
+    if text[quote] == "‘" and (known := page.lexicon.surfaces.get(inner)) and known.label == "PROGRAM":
+        return COINED
     if _FOUR.fullmatch(inner) and _ZEAL.search(text, max(0, quote - 4), quote) and not _THEME.match(text, match.end()):
         return COINED
     if _PAIR.fullmatch(inner) and _BUILT.match(text, match.end(1)) and _CARRIED.search(text, max(0, quote - 4), quote):

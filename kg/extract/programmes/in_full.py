@@ -32,6 +32,13 @@ _OF_A_LIST = re.compile(r"[^“”，。]{1,8}(?=“[大小新]?[二三四五六
 _OF_A_PAIR = re.compile(
     r"(?:实施|开展|推进|启动|深化|打好|抓好|部署|推出)(?:了|好)?(?P<name>(?P<one>[一-龥]{4})、[一-龥]{4}(?:专项|提升|攻坚|三年)?(?:行动|工程|计划|战略))$"
 )
+#: What a plan is for that is carried out, as its verb stands behind another one: 实施|推进某某三年行动计划.
+_TO_ADVANCE = ("实施推进", "印发推进", "制定推进")
+#: The cause in whose name something is done, and the park that a pilot is about: 以|“招工”为名从事传销专项整治, 将|三江源|国家公园体制试点.
+_IN_THE_NAME = re.compile(r"“[^“”]+”为(?:名|主题|重点)")
+_PARK = re.compile(
+    r"(?:[，。、；：“\n把将对以和与及在]|推[进动]|开展|实施|建设|设立|启动|深化|抓好|落实|参与|成为|同时|其中|目前|首批|我国|年)(?P<park>(?![把将对以和与及在])(?:(?!同时|其中|目前|首批|我国|推[进动]|开展|实施|建设|设立|启动|深化|抓好|落实|参与|成为)[一-龥]){2,6})$"
+)
 #: What no quoted name reaches across.
 _BETWEEN = re.compile(r"[”，。；：！？\n]")
 
@@ -58,6 +65,12 @@ def _in_full(text: str, span: Span) -> Span:
         start -= 2 * text.endswith(("打赢", "打好"), 0, start)
     if text[start - 1 : start] == "“" and (year := _YEAR_QUOTED.match(text, end)):
         end = year.end()
+    if text.endswith(("计划", "规划"), start, end) and text.endswith(_TO_ADVANCE, 0, start):
+        start -= 2
+    if text.startswith("国家公园体制试点", start) and (park := _PARK.search(text, max(0, start - 8), start)):
+        start = park.start("park")
+    if text[start - 1 : start] == "以" and _IN_THE_NAME.match(text, start, end):
+        start -= 1
     if text.endswith("进行动", start, end) and text.startswith("员", end):  # 进行|动员
         end -= 3
     if text.endswith("制", start, end) and text.startswith("度", end):
@@ -128,6 +141,23 @@ def _of_its_place(page: Page, span: Span) -> Span:
     return replace(span, start=place.start, name="") if place else span
 
 
+#: A place at the head of a clause.
+_LONE = re.compile(r"(?:^|(?<=[，。；：、的\n]))[一-龥]{2,3}$")
+
+
+def _between_places(page: Page, span: Span) -> Span:
+    """The plan of a belt with the place that the belt begins at: 关中—|天水经济区发展规划."""
+    text, start = page.text, span.start
+    if text[start - 1 : start] not in ("—", "－", "-", "–") or text[start - 2 : start - 1] == text[start - 1]:
+        return span
+    ends = (place.start for place in page.region_candidates if place.end == start - 1)
+    first = next((at for at in ends if not "一" <= text[at - 1 : at] <= "龥" or text[at - 1] in "的在"), None)
+    second = any(place.start == start for place in page.region_candidates)
+    if first is None and second and (lone := _LONE.search(text, max(0, start - 5), start - 1)):
+        first = lone.start()
+    return span if first is None else replace(span, start=first, name="")
+
+
 def in_full(page: Page, span: Span) -> Span:
     """A programme with all that belongs to its name."""
-    return _of_its_place(page, _qualified(page, _in_full(page.text, span)))
+    return _between_places(page, _of_its_place(page, _qualified(page, _in_full(page.text, span))))

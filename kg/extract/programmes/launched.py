@@ -7,23 +7,25 @@ from dataclasses import replace
 
 from kg.extract.page import Page
 from kg.extract.phrases import COINED, LISTED, SURE, is_program
+from kg.extract.programmes.standing import WORDS, standing
 from kg.extract.spans import Span, Tagged
 from kg.vocabulary import Term
 
 #: Verbs behind which an undertaking is named, and verbs behind which only some kinds of it are.
 _LAUNCHING = r"实施|启动|开展|推出|推行|推开|(?<!决策)(?<!中央)(?<!工作)部署|打响|批复|批准|包括"
 _ADVANCING = r"推进|深化|抓好|搞好|做好|落实|打好|打赢"
-_BUSY = r"[在正力主]推(?![进动行出广开介送选举向荐算测崇])|抓紧(?!抓)|用好(?!用)|(?:发起|部署|启动|开展|牵头)的"
-_WORDS = r"(?:了|好)?(?:为期[一-龥\d]{1,4}的)?(?P<words>(?:(?!实施|启动|开展|推出|推行|部署|批复|——)(?:以(?=.[换代促补养带定转])|(?<=[国稀私公])有|有(?=[效色机])|到(?=[户期])|对(?=[接口标])|(?<=[均平高中])等|等(?=青年|群体|人群|人员)|(?<=[成基资])本|并(?=网)|[^，。；：！？、“”《》（）\s的了着等把将对向由在以于从到是有这该此其本并也而把被])){1,26}(?:“十[一二三四五]五”)?)\Z"
+_BUSY = r"[在正力主]推(?![进动行出广开介送选举向荐算测崇])|抓紧(?!抓)|用好(?!用)|(?:发起|部署|启动|开展|牵头|实施|推行|推出|主导|主推|主抓)的|(?:任务|抓手|重头戏|举措|大事|硬仗|当务之急)(?:就|便)?是"
 _BEFORE = {
-    "行动": re.compile(rf"(?:{_LAUNCHING}|{_ADVANCING}|{_BUSY}|入选)“?{_WORDS}"),
-    "工程": re.compile(
-        rf"(?:{_LAUNCHING}|{_BUSY}|落实|推进|加快建设|通过|依托|借助|入选|抓好|(?<!新)开工(?!建设|项目)|开建|(?:优先|全力|重点)保障){_WORDS}"
+    "行动": re.compile(
+        rf"(?:{_LAUNCHING}|{_ADVANCING}|{_BUSY}|入选|扩大(?!开放|内需|有效|投资|消费|范围|影响))“?{WORDS}"
     ),
-    "规划": re.compile(rf"(?:{_LAUNCHING}|贯彻|落实|编制|制定|印发|完成|做好){_WORDS}"),
-    "活动": re.compile(rf"(?:{_LAUNCHING}|{_ADVANCING}|围绕){_WORDS}"),
-    "改革": re.compile(rf"(?:{_LAUNCHING}|推进|推动|深化|加快){_WORDS}"),
-    "方案": re.compile(rf"(?:{_LAUNCHING}|落实|推进|出台|印发|制定|发布){_WORDS}"),
+    "工程": re.compile(
+        rf"(?:{_LAUNCHING}|{_BUSY}|落实|推进|加快建设|通过|依托|借助|入选|抓好|(?<!新)开工(?!建设|项目)|开建|(?:优先|全力|重点)保障|(?:企业|高校|机构|院所|[、，]|力量)参与(?!了)){WORDS}"
+    ),
+    "规划": re.compile(rf"(?:{_LAUNCHING}|推进(?!城市|乡村)|贯彻|落实|编制|制定|印发|完成|做好){WORDS}"),
+    "活动": re.compile(rf"(?:{_LAUNCHING}|{_ADVANCING}|围绕){WORDS}"),
+    "改革": re.compile(rf"(?:{_LAUNCHING}|推进|推动|深化|加快){WORDS}"),
+    "方案": re.compile(rf"(?:{_LAUNCHING}|落实|推进|出台|印发|制定|发布){WORDS}"),
 }
 #: What an undertaking is that goes by the name of 活动.
 _HELD = ("年", "月", "周", "季", "创建", "主题实践", "大讨论", "大走访")
@@ -66,55 +68,9 @@ _AS_DEPLOYED = re.compile(
 )
 _ITEM = re.compile(r"“(?P<quoted>[^“”]+)”|(?P<plain>[^、和“”]+)")
 #: The next of a list of programmes.
-_NEXT = re.compile(rf"[、和及]{_WORDS}")
+_NEXT = re.compile(rf"[、和及]{WORDS}")
 #: How a name of the vocabulary ends that the tagger may have seen in parts: 甲改造|和|乙更新工程.
 _WHOLE = ("工程", "行动", "计划", "战略")
-#: What is said of an undertaking that goes on, and where its name begins then: 其中，|洛河综合整治工程|已完成投资.
-_PROGRESS = re.compile(
-    r"(?:启动|实施|开展){1,2}以来|(?:顺利)?通过[^，。；]{0,6}验收|基本(?:完成|建成|完工)|下闸|(?:建设|施工)?(?:已(?:完成|经|于|全|累|开|建|投|进|启|扩|推|覆|惠)|正(?:在|加|式|有|按)|全线|主体|竣工|完工|开工|建成|通水|通车|投用|投运|进展|成效|稳步|扎实|顺利|有序|加紧|全面|现已|全长|累计|是(?:今年|[全省市县])|涉及|惠及|取得(?!的)|自[^，。；]{2,12}以来|"
-    r"、[^，。；：]{2,60}等[^，。；]{0,6}(?:改革|工程|行动|战略)(?:[加深全实取稳扎有顺成]|落地))"
-)
-#: What is said of what is called an undertaking by its head in full.
-_TOLD = re.compile(
-    r"(?:由(?!于)|年内|不[得能]|必须|[要将](?![求点素领])|[今明]年(?:将|内|底|计划|再|新|全面|正式)|(?:进展|进度|成效)(?:如何|怎样|顺利)|累计|完成(?:总)?投资|成为|正式|进入|覆盖|惠及|首批|延[至长续]|提速|收官)"
-)
-#: What is said of a work only, on the day of the news.
-_WORK_DONE = re.compile(
-    r"(?:(?:\d{1,2}月)?\d{1,2}日|[今昨]天|[今昨]日|近日|日前)[^，。；]{0,8}(?:合[龙拢]|贯通|开工|竣工|完工|通[水车航电气]|投产|启动|封顶|并网|投运|蓄水|验收)|架完|合龙|贯通|封顶|架设完"
-)
-_ORDER = 14
-#: What somebody sees to, widens or has a hand in, before its name and behind it: 推动M落实, 扩大M范围, 插手M招投标.
-_SEEN_TO = tuple(
-    (re.compile(rf"(?:{verbs}){_WORDS}"), re.compile(behind))
-    for verbs, behind in (
-        ("推动|促进|确保|保障|助推|保证", "(?:落实|落地|见效|走深|提质增效)"),
-        ("扩大|延长|拓展|扩展", "(?:范围|期限|领域|地区|城市)"),
-        ("插手|承揽|承接|中标", "(?:建设)?(?:招投标|招标|投标|项目|分包)"),
-        ("(?:特别|专门|重点|多次)提到", "(?:[，。；])"),
-    )
-)
-#: How long a head is at least that leaves no doubt: 专项行动, 攻坚战.
-_FULL = 2
-#: What a meeting orders, before its name and behind it: 会议对|M|作出部署.
-_ORDERED, _ORDERS = (
-    re.compile(rf"(?:会议|会上|[，。日部委局署会府])(?:还|并)?[对就]{_WORDS}"),
-    re.compile(
-        "(?:[^，。；]{0,4}(?:阶段|时期)的?)?(?:工作)?(?:[作做]出?了?|进行了?)(?:专题|全面|具体|系统|再|动员)*(?:安排)?部署"
-    ),
-)
-_STANDING = re.compile(rf"(?:^|[，。；：、\n])(?:目前|如今|眼下|今年|当前|同时|自)?(?!项目|示范|主体){_WORDS}", re.M)
-#: What somebody makes of an undertaking, before its name and behind it: 将M细化为百个项目, 为M定下时间表.
-_OF_IT, _MADE = (
-    re.compile(rf"[把将给为]{_WORDS}"),
-    re.compile(
-        "(?:细化|分解|列为|列入|纳入|作为|定下|按下|划出|摆[在上]|放在|挺在|搬[到上进]|推向|打造成|抓[紧实好牢]|办[成好]|落[到实]|做[实深细好])"
-    ),
-)
-#: What somebody does with or within an undertaking, before its name and behind it: 以M为抓手, 随着M的实施, 在M现场.
-_WITHIN = re.compile(rf"(?:(?<!规模)以|在|随着|作为|听取了?|(?P<into>围绕|列入|纳入)){_WORDS}")
-_THEREIN = re.compile(
-    r"为(?:抓手|引领|牵引|载体|契机|龙头|主线|统领)|[中的]|(?P<into>[，。、等])|(?:全面|深入)?(?:实施|推进|启动|开展|完成)|(?:建设|施工)?现场|(?:进展|推进|实施|工作)?情况"
-)
 #: The undertaking that the title of a document is about: 《关于开展|乡村道路提升工程|的通知》, 《“十四五”时期|乡村道路提升工程|实施方案》.
 _TITLED = re.compile(
     r"(?:《|关于|[》〉])(?:“十[一-龥]五”时期|\d{4}年)?(?:印发|组织|深入|全面|进一步|做好|加快|推进|实施|开展|下达|启动|组织实施|\d{4}年度?)*"
@@ -127,7 +83,7 @@ _ADVERBS = re.compile(
 )
 #: What no name of a programme holds.
 _NOT_INSIDE = re.compile(
-    r"\d(?:余|多)?[个项座家条批次场名]|[一两多几]{1,2}[个项批系][列]?|各项|一批|系列|多项|重大(?:项目|工程)(?!.{5})|各类|相关|有关|我[国省市县]|他们|同时|做好|如何|进展|任务|针对|围绕|通过|根据|按照|共同(?!富裕|缔造)|进行(?!动)|这[场项次个]|必要|联合国|军队|部队|军方|(?<!保险)(?<!就业)(?<![高中]考)(?<!企业)(?<!法治)护航(?:编队|任务|行动)|深层次|更多|全面深化|中国式现代化|工作改革|采取|^(?:和(?!美)|要求|重要|措施)|跨军地|[和及](?:试点|改革)$|(?:主体|配套|附属|单项)工程$|^重[点大][^“]{2,4}(?:计划|行动|工程)$|下一步|促改革$|控制性工程$|打[好赢]|^助力|^未来|数十项"
+    r"\d(?:余|多)?[个项座家条批次场名]|[一两多几]{1,2}[个项批系][列]?|各项|一批|系列|多项|重大(?:项目|工程)(?!.{5})|各类|相关|有关|我[国省市县]|他们|同时|做好|如何|进展|任务|针对|围绕|通过|根据|按照|共同(?!富裕|缔造)|进行(?!动)|这[场项次个]|必要|联合国|军队|部队|军方|(?<!保险)(?<!就业)(?<![高中]考)(?<!企业)(?<!法治)护航(?:编队|任务|行动)|深层次|更多|全面深化|中国式现代化|工作改革|采取|^(?:和(?!美)|要求|重要|措施)|跨军地|[和及](?:试点|改革)$|(?:主体|附属|单项)工程$|^.{0,3}配套工程$|^重[点大][^“]{2,4}(?:计划|行动|工程)$|下一步|促改革$|控制性工程$|打[好赢]|^助力|^未来|数十项"
 )
 _FIELD = re.compile(r"(?:领域|环节|方面|重点|关键|各项|内部|自身|自我|一系列|难点)$")
 _LAUNCHED = re.compile(r"(?:实施|开展|启动|推进|打赢|打好|深化|部署|[抓搞做用]好)了?(?:\d+[余多]?[个项])?“?$")
@@ -186,11 +142,14 @@ def _behind_verbs(page: Page, names: list[Tagged], titles: list[Span]) -> list[S
         before = _BEFORE[kind].search(text, max(0, start - 30), start)
         if before is None:
             before = _NEXT.search(text, max(0, start - 30), start)
-            if before is None or not (before.start() in ends or any(span.end == before.start() for span in found)):
-                before = _standing(text, start, end, kind, starts, names)
+            ended = before.start() - text.startswith("”", before.start() - 1) if before else 0
+            if before is None or not (ended in ends or any(span.end in (ended, before.start()) for span in found)):
+                before = standing(text, start, end, kind, starts, names)
         if before is None:
             continue
         left = before.start("words")
+        if text.startswith("编制", end) and text.endswith("推进", 0, left):
+            continue
         if found and left < found[-1].end < start and text[found[-1].end] in "和及与":
             left = found[-1].end + 1
         if adverbs := _ADVERBS.match(text, left, start):
@@ -211,42 +170,6 @@ def _behind_verbs(page: Page, names: list[Tagged], titles: list[Span]) -> list[S
             found.pop()
         found.append(Span(left, end, "PROGRAM", confidence=SURE))
     return found
-
-
-def _standing(
-    text: str, start: int, end: int, kind: str, starts: set[int], names: list[Tagged]
-) -> re.Match[str] | None:
-    """What a clause begins with that says how an undertaking goes on, or that lists it before another one."""
-    if kind not in ("行动", "工程", "改革", "活动") or text.startswith("学习教育", start):
-        return None
-    if kind == "活动" and not text.endswith("创建", 0, start):
-        return None
-    floor = max(0, start - 30)
-    therein = _THEREIN.match(text, end)
-    if therein and (within := _WITHIN.search(text, floor, start)) and (within["into"] or not therein["into"]):
-        return within
-    if _MADE.match(text, end) and (made := _OF_IT.search(text, floor, start)):
-        return None if _holds_names(made.start("words"), end, names) else made
-    for verbs, behind in _SEEN_TO:
-        if behind.match(text, end) and (seen := verbs.search(text, floor, start)):
-            return None if _holds_names(seen.start("words"), end, names) else seen
-    if "部署" in text[end : end + _ORDER] and _ORDERS.match(text, end):
-        return _ORDERED.search(text, floor, start)
-    listed = text[end : end + 1] in "、和" and end + 1 in starts
-    if listed or _PROGRESS.match(text, end):
-        return _STANDING.search(text, floor, start)
-    told = (
-        _TOLD.match(text, end)
-        if end - start > _FULL or kind == "活动"
-        else kind == "工程" and _WORK_DONE.match(text, end)
-    )
-    work = _STANDING.search(text, floor, start) if told else None
-    return None if work is None or _holds_names(work.start("words"), end, names) else work
-
-
-def _holds_names(left: int, end: int, names: list[Tagged]) -> bool:
-    """Whether the tagger sees another name in a place: 甘肃省|三北工程攻坚战."""
-    return any(label in ("PROGRAM", "ORG") and a < end and left < b for a, b, label in names)
 
 
 def _of_lists(page: Page, names: list[Tagged], titles: list[Span]) -> list[Span]:

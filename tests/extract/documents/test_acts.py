@@ -264,6 +264,11 @@ def test_issuers_that_a_text_points_back_to(text: str, issuers: list[str]) -> No
     assert facts(text, "issues", "organ") == issuers
 
 
+def test_a_number_may_stand_behind_a_comma() -> None:
+    text = "水利部日前印发《关于小水窖的意见》，水农〔2023〕12号。"
+    assert facts(text, "issues", "number") == ["水农〔2023〕12号"]
+
+
 def test_a_document_issued_under_its_short_name_has_its_full_one() -> None:
     text = (
         "水利部2日解读《农村供水方案》（下称《方案》）。\n"

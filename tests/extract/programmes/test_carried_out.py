@@ -247,3 +247,29 @@ def test_what_is_called_something_and_asked_for_at_once(text: str, agents: list[
 )
 def test_lists_that_are_asked_for_and_how_something_goes_on(text: str, programs: list[str]) -> None:
     assert facts(text, "advances", "program") == programs
+
+
+@pytest.mark.parametrize(
+    ("words", "done"),
+    [
+        ("要以金融支持供给侧结构性改革。", True),
+        ("要以科技赋能乡村振兴。", True),
+        ("首场活动以“服务乡村振兴 校地携手”为主题。", False),
+        ("要引导企业走“专精特新”之路。", True),
+        ("要守牢共同富裕底线。", True),
+        ("将把“六保”任务完成情况纳入考核。", True),
+        ("就乡村振兴落实情况开展调研。", True),
+        ("谈到乡村振兴时，他指出要补短板。", True),
+        ("长期护理保险制度正在四川、宁波落地。", True),
+        ("今年确定了农村宅基地改革试点单位。", True),
+        ("要实施三项行动：以窗口服务优化计划降门槛，还有夜校护航计划。", True),
+        ("以乡村振兴为背景。", False),
+        ("要做优“十大灌区提质工程”。", True),
+        ("“清淤行动2023”全面收官。", True),
+        ("“百年品质工程”创建示范项目名单公布，共36个。", True),
+        ("对乡村振兴，要敢闯敢试。", True),
+        ("并对“清淤”专项整治提出具体要求。", True),
+    ],
+)
+def test_what_serves_or_brings_something_is_carried_out(words: str, done: bool) -> None:
+    assert bool(facts("水利部部长李国强说，" + words, "advances", "program")) is done

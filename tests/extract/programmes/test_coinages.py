@@ -93,3 +93,15 @@ def test_a_code_of_what_somebody_deploys() -> None:
 )
 def test_coinages_with_rarer_heads(text: str, names: list[str]) -> None:
     assert [name for _, name in mentions(text, "PROGRAM")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("“坚决兜牢‘三保’底线。”他说。", ["三保"]),
+        ("开展赣江保护和治理“一号重点工程”。", ["赣江保护和治理“一号重点工程”"]),
+        ("推进“三项改革试点”、瘦身健体行动。", ["三项改革试点", "瘦身健体行动"]),
+    ],
+)
+def test_coinages_within_quotations_of_two_deeds_and_of_pilots(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == names

@@ -152,7 +152,7 @@ def test_a_name_does_not_begin_in_the_line_before() -> None:
 
 def test_quoted_names_in_a_list_are_apart() -> None:
     text = "教育部部署实施高校毕业生就业促进周、“国聘行动”、“宏志助航计划”和百日冲刺行动。"
-    names = ["高校毕业生就业促进周", "国聘行动", "宏志助航计划"]
+    names = ["高校毕业生就业促进周", "国聘行动", "宏志助航计划", "百日冲刺行动"]
     assert [name for _, name in mentions(text, "PROGRAM")] == names
     text = "教育部组织实施“国聘行动”和百日冲刺行动。"
     assert [name for _, name in mentions(text, "PROGRAM")] == ["国聘行动", "百日冲刺行动"]
@@ -225,4 +225,26 @@ def test_adverbs_counts_and_places_are_no_part_of_a_name_but_its_pair_and_its_fi
     ],
 )
 def test_how_and_where_something_is_carried_out_is_no_part_of_it(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("要落实京津冀协同发展、长三角一体化发展两大战略。", ["京津冀协同发展", "长三角一体化发展"]),
+        ("要深入实施推进水窖结构调整三年行动计划。", ["推进水窖结构调整三年行动计划"]),
+        ("要开展推进绿色港口建设行动。", ["绿色港口建设行动"]),
+        ("继续推进国企改革“五项改革试点”和瘦身健体专项行动。", ["国企改革“五项改革试点”", "瘦身健体专项行动"]),
+        ("水利部在部分县推进水改旱试点。", ["水改旱试点"]),
+        ("要加快编制省级防汛规划。", []),
+        ("要把若尔盖国家公园体制试点办成样板。", ["若尔盖国家公园体制试点"]),
+        ("同时祁连山国家公园体制试点任务完成。", ["祁连山国家公园体制试点"]),
+        ("关中—天水经济区发展规划落地三年。", ["关中—天水经济区发展规划"]),
+        (
+            "两局开展以“招工”为名从事传销活动专项整治工作。",
+            ["以“招工”为名从事传销活动专项整治"],
+        ),
+    ],
+)
+def test_where_a_name_begins_and_ends_beside_lists_places_and_causes(text: str, names: list[str]) -> None:
     assert [name for _, name in mentions(text, "PROGRAM")] == names

@@ -202,3 +202,23 @@ def test_verbs_of_being_busy_with_an_undertaking(text: str, found: list[str]) ->
 )
 def test_what_is_seen_to_widened_or_meddled_with(text: str, found: list[str]) -> None:
     assert [name for _, name in mentions(text, "PROGRAM")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("今年的硬任务是引江灌区续建配套工程，年底见效。", ["引江灌区续建配套工程"]),
+        ("由教育部主导的校舍体检试点已见效。", ["校舍体检试点"]),
+        ("要扩大粮豆间作试点。", ["粮豆间作试点"]),
+        ("推进西线工程规划编制。", []),
+        ("在全省中小学推行课后服务提质行动。", ["课后服务提质行动"]),
+        ("省政协主席李林带队视察太行山生态修复工程。", ["太行山生态修复工程"]),
+        (
+            "把燃气安全专项整治“百日攻坚”与老旧管网改造工程结合起来。",
+            ["燃气安全专项整治“百日攻坚”", "老旧管网改造工程"],
+        ),
+        ("这是该局部署的又一专项行动。", []),
+    ],
+)
+def test_tasks_leads_and_visits_are_no_part_of_what_they_are_about(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == names

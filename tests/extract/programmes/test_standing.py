@@ -1,0 +1,25 @@
+"""Undertakings of which a clause says how they go on or what they serve."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "各地要以窗口服务优化计划降门槛，以夜校护航计划提效率。",
+            ["窗口服务优化计划", "夜校护航计划"],
+        ),
+        ("他说，旱地节水科技推进行动要扎扎实实搞下去。", ["旱地节水科技推进行动"]),
+        ("水是水利部去年实施的农村水窖安全工程引来的。", ["农村水窖安全工程"]),
+        ("《措施》还支持企业参与建链补链工程，给予补贴。", ["建链补链工程"]),
+        ("省委将继续推进文化强省建设规划。", ["文化强省建设规划"]),
+        ("搜救行动要继续，不能停。", []),
+    ],
+)
+def test_what_serves_or_is_to_go_on_is_an_undertaking(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == names

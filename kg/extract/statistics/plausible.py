@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from kg.extract.lexicon import Lexicon
 from kg.extract.reading import Sentence
+from kg.extract.statistics.items import MEASURED
 from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
 
 _SUMMED = re.compile(
@@ -74,7 +75,7 @@ _BEFELL = re.compile(
     r"|[^，。；\d\n]{0,12}(?:项目|工程)，(?:计划|涉及|协议)?总?投资"
 )
 _NO_NAME = re.compile(
-    r"最高补[贴助]|^(?:政府)?再补$|^[一每][台辆件套部户]省|\d方面$|^(?:出席|参加|列席)|送(?:给|予|来|到|上)|^判[决令]|法院判[决令]|^赔偿.+费$|^(?:部分|领域|地[方点]|基本|议程|板块|[海陆]域|专题|强劲|迅速|立方|收缩|幅度)$|[出缺列]席$|应(?:出席|到)|(?:任命|任免|免职|辞职)$|\d[余多]?(?:条|个|家|项|人|名|件|座|处|台|场|次|班)(?!以上|级|月|工作日)|共载$|(?<![初高])中$|[一-龥]{2}(?<![线地旗名以])下$|基础上$|^[一-龥]{0,6}省份$|^[一-龥]{0,3}(?:地区|方面|部门|国家|(?<!友好)城市)$|国家和地区(?!.*(?:[进出]口|贸易|投资|[额值量]))|(?:成员|会员|产油|缔约|沿线|大)国(?:有|$)|企业家|代表(?!性|[一-龥]{0,3}的?(?:建议|议案|意见))|小时|工作日|月$|季度$|任务落实$|(?<![少青老中])年$|(?<![先疗援])队员|干部(?!问题|称号)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|^举措|举措$|^县市区$|(?:飞机|车|船|机)上$|^[机车船]上(?:包括|共?有|人员|搭?载)|征收$|加征$|(?<!减[免征])关税$|税率$|大类?$|减按$|幅度内|税负|[一二三四五六七八九十\d]个?方面$|^[大小]项|(?<!空中)(?<!军事)(?<!地面)目标$|^[一-龥]{0,4}(?:享受|发放|获得)$|(?:情况|发言|书面交流)$"
+    r"最高补[贴助]|^(?:政府)?再补$|^[一每][台辆件套部户]省|\d方面$|^(?:出席|参加|列席)|送(?:给|予|来|到|上)|^判[决令]|法院判[决令]|^赔偿.+费$|^(?:部分|领域|地[方点]|基本|议程|板块|[海陆]域|专题|强劲|迅速|立方|收缩|幅度)$|[出缺列]席$|应(?:出席|到)|(?:任命|任免|免职|辞职)$|\d[余多]?(?:条|个|家|项|人|名|件|座|处|台|场|次|班)(?!以上|级|月|工作日)|共载$|(?<![初高])中$|[一-龥]{2}(?<![线地旗名以])下$|基础上$|^[一-龥]{0,6}省份$|^[一-龥]{0,3}(?:地区|方面|部门|国家|(?<!友好)城市)$|国家和地区(?!.*(?:[进出]口|贸易|投资|[额值量]))|(?:成员|会员|产油|缔约|沿线|大)国(?:有|$)|企业家|代表(?!性|[一-龥]{0,3}的?(?:建议|议案|意见))|(?<!利用)小时|工作日|月$|季度$|任务落实$|(?<![少青老中])年$|(?<![先疗援])队员|干部(?!问题|称号|问责|处分|处理)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|^举措|举措$|^县市区$|(?:飞机|车|船|机)上$|^[机车船]上(?:包括|共?有|人员|搭?载)|征收$|加征$|(?<!减[免征])关税$|税率$|大类?$|减按$|幅度内|税负|[一二三四五六七八九十\d]个?方面$|^[大小]项|(?<!空中)(?<!军事)(?<!地面)目标$|^[一-龥]{0,4}(?:享受|发放|获得)$|(?:情况|发言|书面交流)$"
 )
 _PLAINLY = re.compile("(?:目前|当地|现有|另有|全[省市县国])?[，和与及、]?")
 #: 20家医院和50家诊所|已停止服务
@@ -158,7 +159,7 @@ class Counts:
             )
             or (not many and units.thing.fullmatch(unit) and self._in_passing(prefix, name, quantity, listed=listed))
             or (unit in ("名", "位", "人") and self._named_before(sentence, quantity))
-            or _NOT_BEFORE.search(prefix)
+            or (_NOT_BEFORE.search(prefix) and not self._in_brackets(prefix, name, quantity))
             or (_CONVERTED.search(prefix) and not _OWN_CHANGE.match(text, quantity.end))
             or _EVERY.search(text, max(sentence.start, quantity.start - 14), quantity.start)
             or (
@@ -205,7 +206,10 @@ class Counts:
         if (
             ended
             and len(name) >= (2 if listed or many or (begins and prefix == name and units.thing.fullmatch(unit)) else 4)
-            and prefix.rstrip("”").removesuffix("的" if many else "”").endswith(name[-2:])
+            and (
+                prefix.rstrip("”").removesuffix("的" if many else "”").endswith(name[-2:])
+                or (listed and len(prefix) == 2 and name.startswith(prefix))  # 约谈干部30人，|问责|8人
+            )
             and _ENDED.fullmatch(unit)
         ):
             return True
@@ -263,6 +267,11 @@ class Counts:
         papers = papers or (_SET_OUT.search(prefix) and name.endswith(_TASKS))
         whose = behind and _WHOSE.match(self._text, quantity.end + len(name))
         return bool(papers or passing or whose or (behind and quantity.value == 1 and not listed))
+
+    def _in_brackets(self, prefix: str, name: str, quantity: Quantity) -> bool:
+        """Whether a number alone in brackets is how much there is of what stands before them: 出口额（72亿元）下降5%."""
+        named = prefix.endswith("（") and prefix[:-1].endswith(name) and MEASURED.search(name)
+        return bool(named and self._text.startswith("）", quantity.end))
 
     def _named_before(self, sentence: Sentence, quantity: Quantity) -> bool:
         """Whether those counted were just named: 甲、乙等|10名获得者."""

@@ -9,7 +9,7 @@ from kg.extract.reading import Reading, Sentence
 from kg.extract.statistics.areas import places_behind
 from kg.extract.statistics.behind import RATE_BEHIND
 from kg.extract.statistics.carried import carried_kind, is_of_place
-from kg.extract.statistics.changes import RATE_MOVED, Change, compile_changes, rate_kind
+from kg.extract.statistics.changes import NO_PART, RATE_MOVED, Change, compile_changes, rate_kind
 from kg.extract.statistics.deeds import deed_of
 from kg.extract.statistics.each_place import Thing
 from kg.extract.statistics.given import Given
@@ -31,7 +31,7 @@ _POLICY = re.compile("%的?[一-龥]{0,4}政策")
 #: 完成年度任务的59%, 占年度目标任务的94%: how much of what was aimed at is there.
 _OF_AIM = re.compile(r"(?:完成|占|为)[^，。；\d]{0,8}(?:目标|任务|计划|预算)")
 _SHARE_NAME = re.compile("所?占?比重$|占比$")
-_SHARE_END = re.compile("(?:占(?!有率)[^，。占]{0,20})?(?:占比|所占比重|比重|比例)(?:已|也|则)?$")
+_SHARE_END = re.compile(f"(?:占(?!有率)[^，。占]{{0,20}})?(?:占比|所占比重|比重|{NO_PART}比例)(?:已|也|则)?$")
 #: Those of whom a rate can only be the share: 骑车上班的受访者达35%.
 _SOME = re.compile("的(?:游客|受访[一-龥]{0,4}|企业|家庭|用户|居民|消费者|学生|网友|职工|农户|民众|选民|人)$")
 #: 高于|前月|0.2%的增速, 低于2016年的6.9%
@@ -53,7 +53,8 @@ _NOISE = re.compile(
 )
 #: 共查处问题7799起，处分7752人: many cases are counted, which one case is not.
 _CASES = re.compile(
-    r"查处[^，。；]{0,24}问题[^，。；]{0,6}\d+(?:\.\d+)?万?[起件]|\d类问题|处分[^，。；\d]{0,12}\d[\d.]*万?人|问题线索\d|立案\d"
+    r"查处[^，。；]{0,24}问题[^，。；]{0,6}\d+(?:\.\d+)?万?[起件]|\d类问题|处分[^，。；\d]{0,12}\d[\d.]*万?人|问题线索\d|立案(?:处罚|查处|侦查|审查|调查)*\d|责令整改\d"
+    r"|(?:受理|接收|收到|交办|转办)[^，。；\d]{0,8}(?:举报|信访|线索)[^，。；\d]{0,4}\d"
 )
 _DONE_IN = re.compile(
     r"(?:受理|接收|举报|立案|处置|处理|处分|挽回|追[缴回]|清退|核查|问责|谈话|查[处办纠摆]|整改)[^，。；\d]{0,16}\d[\d.]*[万亿]?(?:多|余)?(?:起|件|人|名|个|元|次)|\d起"
@@ -293,7 +294,9 @@ class StatisticFinder:
         level = change.kind == "level"
         if not level and (quantity.unit == "位" or _RANK.match(self.text, quantity.end)):
             return
-        if quantity.unit in ("分钟", "小时") and not name.endswith(("时间", "时长", "用时", "时数", "利用", "利用率")):
+        if quantity.unit in ("分钟", "小时") and not name.endswith(
+            ("时间", "时长", "用时", "时数", "利用", "利用率", "小时")
+        ):
             return
         told = placed or not level or change.tail or self.counts.tells(sentence, prefix, name, quantity, self.counted)
         if name and not told and things and not quantity.rough:

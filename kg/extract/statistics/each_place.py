@@ -87,9 +87,11 @@ class Places:
             return []
         listed: list[Thing] = []
         for place, quantity in zip(places, run, strict=True):
-            self.given.area = self.text[place.start : place.end]
-            listed.append((name, self.given.area))
-            self.given.add_exact(name, self.changes.following(self.text, change, quantity), quantity, begin)
+            where = self.text[place.start : place.end]
+            own = self.given.dealt(name, where)
+            self.given.area = None if own else where
+            listed.append((own or name, self.given.area))
+            self.given.add_exact(own or name, self.changes.following(self.text, change, quantity), quantity, begin)
         self.names.last = name
         return listed
 

@@ -24,7 +24,7 @@ _TRADE = re.compile("[^，。；]{0,14}?(?:进口|出口|进出口|贸易|投资
 _PART_OF = re.compile("其中，?$")
 #: What a sentence begins with that takes a period apart: 分季度看，一季度…；二季度….
 _APART = re.compile(r"\s*(?:分|逐|从|按)(?:各|单)?(?:季度?|月份?|月度|当月)来?看")
-_LED = re.compile("[对自与](?:[^，。；、]{1,6}[、和])*$")
+_LED = re.compile("[对自与从](?:[^，。；、]{1,6}[、和])*$")
 #: 对|越南|、马来西亚分别增长
 _TOWARDS = re.compile("对(?:[^，。；、]{1,6}[、和与])*$")
 _OVER = re.compile(
@@ -48,6 +48,10 @@ _LAST_COUNTED = re.compile(r"(?:\d+|[两三四五六七八九十]{1,3})个?(?:[�
 
 #: 高于全国、|全省
 _BESIDE_TOO = re.compile("[高低快慢]于[^，。；\\d]{1,6}[、和]$")
+#: 对|乙国|进出口
+_DEALT_LAST = re.compile(
+    "(?P<to>[对与从自向同])[^，。；、]{2,12}?(?P<what>(?:双边)?(?:贸易|进出口|出口|进口|投资)[一-龥]{0,2})"
+)
 _LETTER = re.compile("[一-龥]")
 #: What may stand in a title before what it is about: 【在希望的田野上】, 工信部：
 _TITLE_BEGUN = re.compile("(?:.*[】： 　丨｜])?")
@@ -89,8 +93,9 @@ class Given:
         self._outer: str | None = None
         #: A place in brackets, and the area before them: 22例（云南7例，上海5例），|本土53例.
         self._aside: tuple[int, str | None] | None = None
-        #: What the last one measures.
+        #: What the last one measures, and what each before did.
         self.name = ""
+        self._names: set[str] = set()
         #: 从环比看: what changes are told against, up to the next such words or paragraph.
         self.view = ""
         #: The times that the title names by numbers: what a whole release tells of.
@@ -274,6 +279,7 @@ class Given:
         key = change, value, unit
         given = self._given[key]
         self.name = name
+        self._names.add(name)
         interval = period_interval(self.period, self._today) if self.period else None
         when = self.period or ""
         coming = when.startswith(("明年", "未来")) or (unit == "%" and self.text.find(when, self._begun, end) >= 0)
@@ -305,6 +311,12 @@ class Given:
         given.append(self._reading.facts[-1])
         if self._headline:
             self._headed[change[-2:], value, unit] = given[-1]
+
+    def dealt(self, name: str, where: str) -> str:
+        """What was measured of one of those dealt with: behind 对甲国、乙国进出口 of which the last was told, |甲国|增长3%."""
+        with_last = _DEALT_LAST.fullmatch(name)
+        own = with_last["to"] + where + with_last["what"] if with_last and where else ""
+        return own if own in self._names else ""
 
     def has(self, value: float, unit: str | None) -> bool:
         """Whether the text has given a level of this number before."""

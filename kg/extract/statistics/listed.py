@@ -179,7 +179,7 @@ class Listed:
                 name = with_preposition(items[0], item).removeprefix("其中").removesuffix(measure) + measure
             elif tiered := of_those(name, self.names.last):
                 name = tiered  # 一线城市房价降0.3%，二线、三线分别降…
-            elif own and area is None and len(name) <= 4 and not (tail or MEASURED.search(name)):
+            elif own and area is None and len(name) <= 5 and not (tail or MEASURED.search(name)):
                 left_out = MEASURE.search(self.names.last)  # 集装箱吞吐量增长8%，外贸和内贸分别增长9%、7%
                 name += left_out.group() if left_out else ""
             if name and not rough and not (change == "level" and not quantity.percent and is_quality(name)):

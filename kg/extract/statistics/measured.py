@@ -55,6 +55,17 @@ _GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨
 _RATE_NAMED = re.compile("的(?P<name>[一-龥]{1,4}率)")
 _TRADES = ("出口", "进口")
 _BALANCES, _TIMES = ("顺差", "逆差"), ("小时", "分钟", "天")
+#: 进口方面，|大豆|1857万吨: goods have names of so many characters.
+_TRADE_TOLD = re.compile(
+    "(?:其中，|(?:而|从|在))?(?P<side>(?<!进)出口|进口)(?:方面|商品(?:中|方面|结构)?|[来]?看)[^，。；]{0,4}，"
+)
+#: What firms have beside what they earn.
+_OWN_RATES = re.compile("(?:营业|营收|收入|销售|资产|净资产|成本)?(?:利润率|毛利率|净利率|收益率|负债率|产销率|利用率)")
+_FIRMS = ("企业", "工业", "行业", "公司", "集团", "机构", "银行", "业")
+_GOODS = 8
+#: 棉花产量20万吨，|均价|每吨1.5万元
+_MEAN = ("均价", "单价", "平均价格", "平均单价")
+_COUNT_OF = re.compile("(?<=..)(?:产量|销量|成交量|交易量|收购量|成交面积|销售面积)$")
 _ALL_TRADE = (*_TRADES, "进出口", "进出口总额", "进出口总值")
 #: 新增|公园8座，总数12座
 _NEW = re.compile("^新[增建设]|新[增建设]$")
@@ -137,6 +148,7 @@ class Names:
         #: The unit of the number before.
         self.unit: str | None = None
         self._parts = Parts(text)
+        self._has_trade = any(side in text for side in ("口方面，", "口商品", "口看，"))
         self._base = self._heading = self._whole = self._things = self._earlier = self._part = self._kept = (
             self._lead
         ) = ""
@@ -144,11 +156,14 @@ class Names:
         self._full: dict[str, str] = {}
         #: Unit -> what was last counted by it: of that the next ones may be a part.
         self.levels: dict[str, str] = {}
+        #: Unit -> what was counted by it first in the paragraph.
+        self._firsts: dict[str, str] = {}
         self._here = Things(units, self._thing_of)
 
     def begin(self, heading: str = "") -> None:
         """Forget what was named: a paragraph begins, or a heading names what its list measures."""
         self.last = self._base = self._heading = heading
+        self._firsts = {}
         self._whole = self._kept = self._lead = ""
         self._full = {}
 
@@ -168,6 +183,7 @@ class Names:
     def count(self, quantity: Quantity, name: str) -> None:
         """Note what was counted by a unit."""
         self.levels[quantity.unit or ""] = name
+        self._firsts.setdefault(quantity.unit or "", name)
         self._here.add(quantity, name)
 
     def note(self, quantity: Quantity, name: str) -> None:
@@ -196,7 +212,8 @@ class Names:
         few = self.units.thing.fullmatch(quantity.unit or "-") and (quantity.unit or "")[0] not in "万亿"
         if not name and not few and change.kind == "level" and self._is_place(sentence, begin, prefix):
             return all_of_them  # 广东省常住人口10430.3万人；|山东省|9579.3万人
-        if name and (measured := of_those(name, all_of_them)):
+        first = self._firsts.get(quantity.unit or "", "") if change.kind == "level" else ""
+        if name and (measured := of_those(name, all_of_them) or of_those(name, first)):
             return measured
         if _AGE.fullmatch(prefix) and (aged := _AGE.match(self.last)):
             return prefix + self.last[aged.end() :]  # 16—24岁劳动力失业率14.7%，|25—29岁|6.7%
@@ -270,6 +287,8 @@ class Names:
             name = name if deed in name else deed + name
         if name.endswith("比重") and len(name) > 2 and quantity.unit in POINTS:
             name = name.removesuffix("比重") + "占比"
+        if name in _MEAN and (self.last.endswith(_TRADES) or _COUNT_OF.search(self.last)):
+            return (self.last if self.last.endswith(_TRADES) else _COUNT_OF.sub("", self.last)) + name
         if name in ("价格", "均价", "单价") and (thing := self._here.last()):
             whole = self.last if self.last.endswith(thing) else thing
             done = len(whole) > 4 and is_verb(whole[-2:])
@@ -282,6 +301,8 @@ class Names:
                 self._base = self._whole + name
                 return self._base
             name = self._parts.name(name, begin, quantity)
+            if self._has_trade and change.kind == "level" and (traded := self._trade(name, begin, quantity)):
+                return name + traded
             if name == "集装箱" and self.last.endswith("货物吞吐量"):
                 name = self.last.replace("货物", name)
             told = self.levels.get(quantity.unit or "", "") if change.kind == "level" else self.last
@@ -361,6 +382,16 @@ class Names:
         words = words if why and self.text.endswith(_CAUSES, 0, begin - 1) else found["name"]
         return clean_name(self.text, sentence, found.start(), words, self._did)
 
+    def _trade(self, name: str, begin: int, quantity: Quantity) -> str:
+        """On which side of the trade a sentence tells of goods: 进口方面，|大豆|1857万吨."""
+        if quantity.percent or len(name) > _GOODS or MEASURED.search(name) or is_verb(name[:2], alone=True):
+            return ""
+        start = max(self.text.rfind(mark, 0, begin) for mark in "。\n") + 1
+        told = _TRADE_TOLD.match(self.text, start, begin) or _TRADE_TOLD.match(
+            self.text, max(start, self.text.rfind("；", start, begin) + 1), begin
+        )
+        return told["side"] if told else ""
+
     def lead(self, sentence: Sentence) -> None:
         """Take what the first sentence of a paragraph says went so: ——外汇储备小幅回落."""
         said = _WENT.fullmatch(self.text, sentence.start, sentence.end)
@@ -413,6 +444,8 @@ class Names:
             return _DEALT.sub("", self._here.bare(self._things).removeprefix("新增")) + name
         if alone and (full := self._full.get(name)):
             return full  # 免税销售额1亿元、旅客384万人次；一季度销售额2亿元
+        if _OWN_RATES.fullmatch(name) and self._whole.endswith(_FIRMS) and self.last.startswith(self._whole):
+            return self._whole + name  # 某类企业营业收入增长15%，|利润率|为9%
         if side and not alone and side not in self._full:
             self._full[side] = name
         if name not in _TRADES:

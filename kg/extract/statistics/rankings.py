@@ -97,6 +97,8 @@ class Ranking:
         self._last: Topic | None = None
         #: What numbers in brackets behind the values are; whether things are listed, whose names belong to the measure.
         self._aside, self._things = "", False
+        #: How the second number of each place is told.
+        self._second = ""
         #: Where the number before in the sentence ends.
         self.passed = 0
 
@@ -127,7 +129,7 @@ class Ranking:
 
     def begin(self) -> None:
         """Forget what the sentence before told."""
-        self._here, self._aside, self._things = None, "", False
+        self._here, self._aside, self._things, self._second = None, "", False, ""
 
     def note(self, name: str, change: str, quantity: Quantity) -> None:
         """Note a rate that the text gives, of which each place may have one."""
@@ -165,7 +167,10 @@ class Ranking:
         text, end = self._text, quantity.end
         if text[end : end + 1] not in _ENDS and not _LEADS.match(text, end):
             return None
-        told = change if change.kind.endswith(("增长", "下降")) and change.words != prefix else None
+        if self._second and self._here and quantity.percent and not prefix:
+            return Entry((), self._here.name, self._second)
+        went = change.words != prefix or prefix.endswith("（")
+        told = change if change.kind.endswith(("增长", "下降")) and went else None
         words = change.words if told else prefix
         if prefix == "（" and self._aside and self._here:
             return None if quantity.percent else Entry((), self._aside, "level")
@@ -207,6 +212,7 @@ class Ranking:
         """Read the words before the first of a list; whether they say something that is no measure."""
         heading = self._headings.read(sentence, max(self.passed, sentence.start), first, quantity, last)
         self._aside = heading.aside or self._aside
+        self._second = heading.second or self._second
         if heading.topic:
             self._here = self._paragraph = heading.topic
         if heading.fell and (topic := heading.topic or self._paragraph):

@@ -8,7 +8,7 @@ from kg.extract.dates import PERIOD
 from kg.extract.reading import Reading, Sentence
 from kg.extract.statistics.areas import places_behind
 from kg.extract.statistics.behind import RATE_BEHIND
-from kg.extract.statistics.carried import carried_kind, is_of_place
+from kg.extract.statistics.carried import carried_kind, is_of_place, place_of_whole
 from kg.extract.statistics.changes import NO_PART, RATE_MOVED, Change, compile_changes, rate_kind
 from kg.extract.statistics.deeds import deed_of
 from kg.extract.statistics.each_place import Thing
@@ -281,13 +281,13 @@ class StatisticFinder:
             name = name[: share.start()] or self.names.last
         elif change.kind == "level" and quantity.percent and _SOME.search(name):
             change = Change("占比", change.words)
-        elif placed := (
-            change.kind == self.kind == "level"
-            and quantity.unit == self.unit
-            and bool(self.names.last)
-            and is_of_place(self.text, sentence, begin, quantity)
-        ):
-            name = self.names.last
+        elif change.kind == self.kind == "level" and quantity.unit == self.unit and self.names.last:
+            zone = place_of_whole(self.text, sentence, begin, quantity)
+            if placed := bool(zone) or is_of_place(self.text, sentence, begin, quantity):
+                name = self.names.last
+                self.given.area = zone or self.given.area
+        if change.kind != "level" and name == self.names.last and (own := self.given.dealt(name, change.words)):
+            name, self.given.area = own, None
         of_share = self.kind == "占比" and quantity.unit in POINTS and name == self.names.last
         self.kind, self.unit = change.kind, quantity.unit
         self.names.unit = quantity.unit

@@ -28,6 +28,8 @@ _DIVIDED = re.compile(
 #: A name of more characters may begin with a verb.
 _TOO = 4
 _SCALES = "万亿千百"
+#: 农产品出口12亿元，其中小麦|5万吨
+_TRADES, _GOODS = ("出口", "进口", "出口额", "进口额"), ("吨", "辆", "台", "部", "艘", "件", "套")
 #: Of a longer name only the end is told again.
 _LONG = 10
 #: How far behind 其中 a part may be told of.
@@ -110,6 +112,8 @@ class Parts:
         unit = (quantity.unit or "").lstrip("万亿")
         if self._budget and unit.endswith("元") and _TIER.fullmatch(name):
             return name + self._budget
+        if self._budget and unit.endswith("元") and name in ("收入", "支出"):
+            return self._budget[:-2] + name  # 单看8月，全国|收入|1.1万亿元
         self._budget = name if _BUDGET.search(name) else self._budget
         before, self._before = self._before, (name, unit)
         if self._text.startswith("其中", begin) and before[0]:
@@ -120,4 +124,5 @@ class Parts:
         if at < 0:
             self._whole, self._unit = name, unit
             return name
-        return measured_part(name, self._whole) if quantity.percent or unit == self._unit else name
+        traded = self._whole.endswith(_TRADES) and self._unit.endswith("元") and unit in _GOODS
+        return measured_part(name, self._whole) if quantity.percent or unit == self._unit or traded else name

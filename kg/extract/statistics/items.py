@@ -26,7 +26,7 @@ _EXAMPLES = re.compile("(?P<listed>[^等]+)等[^等]*[、和与][^等]*")
 _ORDINALS = re.compile(r"(?P<first>第?)(?P<list>[一二三四](?:[、和][一二三四])+)(?P<head>(?:次)?产业|季度)")
 #: 东、中、西部, 内、外贸
 _SIDES = re.compile(
-    "[东中西南北](?=(?:、[东中西南北])*、[东中西南北](?:[三两二四]条)?(?P<of>[一-龥]{0,4}通道|部|线|片区|翼))|内(?=、外(?P<trade>贸))"
+    "[东中西南北](?=(?:、[东中西南北])*、[东中西南北](?:[三两二四]条)?(?P<of>[一-龥]{0,4}通道|部|线|片区|翼))|内(?=、外(?P<trade>贸))|轻(?=[、和]重(?P<heavy>工业))"
 )
 _SO_MANY_SIDES = re.compile("(?<=、[东中西南北])[三两二四]条(?=[一-龥]{0,4}通道|线)")
 #: 东中西部
@@ -108,7 +108,9 @@ def list_items(words: str, count: int) -> tuple[list[str] | None, str]:
         whole = "、".join(item + kind for item in split_items(listed)) if kind in _HEADS else ""
         words = whole or listed + (tail.group() if (tail := MEASURE.search(kind)) else "")
     words = _ALL_SIDES.sub("东部、中部、西部", words)
-    words = _SIDES.sub(lambda side: side[0] + (side["of"] or side["trade"]), _ORDINALS.sub(_spelled_out, words))
+    words = _SIDES.sub(
+        lambda side: side[0] + (side["of"] or side["trade"] or side["heavy"]), _ORDINALS.sub(_spelled_out, words)
+    )
     words = _SO_MANY_SIDES.sub("", words)
     side = _SUFFIX_FROM.search(words)
     if side:

@@ -61,6 +61,8 @@ _TRADE_TOLD = re.compile(
 )
 #: What firms have beside what they earn.
 _OWN_RATES = re.compile("(?:营业|营收|收入|销售|资产|净资产|成本)?(?:利润率|毛利率|净利率|收益率|负债率|产销率|利用率)")
+_ASSETS = re.compile("(?<=..)(?:本外币)?(?:资产总额|总资产)$")
+_DEBTS = ("负债总额", "总负债", "净资产", "所有者权益")
 _FIRMS = ("企业", "工业", "行业", "公司", "集团", "机构", "银行", "业")
 _GOODS = 8
 #: 棉花产量20万吨，|均价|每吨1.5万元
@@ -446,6 +448,8 @@ class Names:
             return full  # 免税销售额1亿元、旅客384万人次；一季度销售额2亿元
         if _OWN_RATES.fullmatch(name) and self._whole.endswith(_FIRMS) and self.last.startswith(self._whole):
             return self._whole + name  # 某类企业营业收入增长15%，|利润率|为9%
+        if name in _DEBTS and (assets := _ASSETS.search(self.last)):
+            return self.last[: assets.start()] + name  # 某行资产总额3亿元；|负债总额|2亿元
         if side and not alone and side not in self._full:
             self._full[side] = name
         if name not in _TRADES:

@@ -60,7 +60,7 @@ _WHOLE = 3
 _ENDS = "，、；。）（\n"
 #: 甲省以10.8%|领跑
 _LEADS = re.compile(
-    "的(?:增[速幅]|[涨降跌]幅|增长率)|(?:领跑|领先|垫底|[居列位排](?:[第前末首于在名]|全[国省市球])|位[居列]|稳居|暂[居列]|[并分同]列)"
+    "的(?:累计|当月)?(?:同比|环比)?(?:增[速幅]|[涨降跌]幅|增长率)|(?:领跑|领先|垫底|[居列位排](?:[第前末首于在名]|全[国省市球])|位[居列]|稳居|暂[居列]|[并分同]列)"
 )
 
 
@@ -167,10 +167,10 @@ class Ranking:
         text, end = self._text, quantity.end
         if text[end : end + 1] not in _ENDS and not _LEADS.match(text, end):
             return None
-        if self._second and self._here and quantity.percent and not prefix:
-            return Entry((), self._here.name, self._second)
-        went = change.words != prefix or prefix.endswith("（")
-        told = change if change.kind.endswith(("增长", "下降")) and went else None
+        if self._second and self._here and quantity.percent and prefix in ("", *"-－"):
+            return Entry((), self._here.name, self._second[:-2] + "下降" if prefix else self._second)
+        moved = change if change.kind.endswith(("增长", "下降")) else None
+        told = moved if change.words != prefix else None
         words = change.words if told else prefix
         if prefix == "（" and self._aside and self._here:
             return None if quantity.percent else Entry((), self._aside, "level")
@@ -190,6 +190,8 @@ class Ranking:
             topic = Topic(names.levels[quantity.unit or ""], "level", quantity.unit) if told_of else None
         if topic is None and not names.last and not names.before(sentence, begin, change, quantity):
             topic = self._before(quantity)
+        if topic and topic.kind == "level" and prefix.endswith("（"):
+            told = told or moved  # 投资，甲市（5%）、乙市（4%）增速居前
         return self._as(topic, listed.places, quantity, told) if topic and topic.name else None
 
     def over(self, sentence: Sentence, first: int, quantity: Quantity, names: Names) -> Topic | None:

@@ -61,6 +61,7 @@ _DONE_IN = re.compile(
 )
 #: Those counted before: 当日签约的|27个项目, 本次|27个项目.
 _BACK = re.compile("(?:的|[本此这]次|上述)$")
+_MOVES_BEHIND = re.compile("）(?:同比|环比|则|也|仍|略|微)*(?:增|下[降跌滑]|上[升涨]|[降减升涨跌]|回[落升])")
 _SAME_TIME = re.compile("[（，]?(?P<when>(?:去年|上年|前年)?(?:同期|去年|上年|上月|前值))[为是]?")
 #: 由每人|3万元提高到10万元
 _OF_EACH = re.compile("每[一-龥]{1,2}$")
@@ -281,9 +282,9 @@ class StatisticFinder:
             name = name[: share.start()] or self.names.last
         elif change.kind == "level" and quantity.percent and _SOME.search(name):
             change = Change("占比", change.words)
-        elif change.kind == self.kind == "level" and quantity.unit == self.unit and self.names.last:
+        elif change.kind == "level" and quantity.unit == self.unit and self.names.last:
             zone = place_of_whole(self.text, sentence, begin, quantity)
-            if placed := bool(zone) or is_of_place(self.text, sentence, begin, quantity):
+            if placed := bool(zone) or (self.kind == "level" and is_of_place(self.text, sentence, begin, quantity)):
                 name = self.names.last
                 self.given.area = zone or self.given.area
         if change.kind != "level" and name == self.names.last and (own := self.given.dealt(name, change.words)):
@@ -299,6 +300,7 @@ class StatisticFinder:
         ):
             return
         told = placed or not level or change.tail or self.counts.tells(sentence, prefix, name, quantity, self.counted)
+        told = told or self._moved_behind(prefix, name, quantity)
         if name and not told and things and not quantity.rough:
             self.names.note(quantity, name)
         if not name or not told or name.endswith(("预期", "预测")):
@@ -328,6 +330,11 @@ class StatisticFinder:
             self.given.add_quantity(name, change.kind, quantity, begin)
         self.given.area = area
         self.ranking.note(name, change.kind, quantity)
+
+    def _moved_behind(self, prefix: str, name: str, quantity: Quantity) -> bool:
+        """Whether how much there is of a part stands in brackets before its change: 第一产业（118亿千瓦时|）下降0.8%."""
+        alone = bool(name) and prefix.endswith("（") and prefix[:-1].endswith(name)
+        return alone and quantity.unit in self.names.levels and bool(_MOVES_BEHIND.match(self.text, quantity.end))
 
     def _at_other_time(self, begin: int, prefix: str, quantity: Quantity) -> bool:
         """Read what the measure before came to at another time: 去年同期为5%, 高于前月0.2%的增速."""

@@ -13,7 +13,9 @@ from kg.extract.statistics.quantities import Quantity, Units
 #: How far things are, where the dictionary knows no verb.
 _STATE = re.compile("在建|前期|办复|在研|上岗")
 #: What is told by a noun of its own, or moved: 遇难11人、|失踪|4人, 价格下降的城市59个，|上涨|8个.
-_HARM = re.compile("上[涨升]|下[降跌]|增[长加]|减少|持平|死|亡|失[踪联]|伤|遇[难害]|被困")
+_HARM = re.compile(
+    "上[涨升]|下[降跌]|增[长加]|减少|持平|死|亡|失[踪联]|伤|遇[难害]|被困|问责|处[分理]|拘留|逮捕|移[送交]"
+)
 #: 收到提案800件，|办复率|为99%
 _RATE = re.compile(
     "(?:办[结复]|化解|满意|完成|[开复竣]工|投[产用]|整改|合格|签约|履约|到位|拨付|[支兑]付|破案|调解|结案|达[标产]|入住|[成存]活|成交|出租|通过|答复|落实)率"

@@ -21,6 +21,7 @@ _END = re.compile("[，、。；（）等]|$|\\d+[余多]?人")
 #: Lengths of time: a statistic only where time is what is measured.
 _SPANS = ("天", "小时", "分钟")
 _TIME = re.compile("可用$|天|(?<![节假])日|时|用|(?<![假为])期|龄")
+_SUMS = ("支出", "贷款", "存款", "用电", "人口", "税收")
 #: Units of dimension by which things are counted too.
 _KINDS = frozenset("场条种份本册部位支枚只套张")
 #: Of those, by which one thing is measured, such as say how much was made.
@@ -270,7 +271,7 @@ class Counts:
 
     def _in_brackets(self, prefix: str, name: str, quantity: Quantity) -> bool:
         """Whether a number alone in brackets is how much there is of what stands before them: 出口额（72亿元）下降5%."""
-        named = prefix.endswith("（") and prefix[:-1].endswith(name) and MEASURED.search(name)
+        named = prefix.endswith("（") and prefix[:-1].endswith(name) and (MEASURED.search(name) or name.endswith(_SUMS))
         return bool(named and self._text.startswith("）", quantity.end))
 
     def _named_before(self, sentence: Sentence, quantity: Quantity) -> bool:

@@ -26,6 +26,7 @@ _PART_OF = re.compile("其中，?$")
 _APART = re.compile(r"\s*(?:分|逐|从|按)(?:各|单)?(?:季度?|月份?|月度|当月)来?看")
 _LED = re.compile("[对自与从](?:[^，。；、]{1,6}[、和])*$")
 #: 对|越南|、马来西亚分别增长
+_FROM = ("对", "自", "与", "从")
 _TOWARDS = re.compile("对(?:[^，。；、]{1,6}[、和与])*$")
 _OVER = re.compile(
     r"(?:[、和与][^，。；、\d]{1,6})*(?:则|却|也|仅)?(?:同比|环比)?(?:分别|依次|均|则|仅)?(?:同比|环比)?(?:增长|下降|上升|减少|增加|下滑|下跌|回落|上涨|微?[增降升跌]|[增降]幅|增速)"
@@ -152,6 +153,7 @@ class Given:
             for span in sentence.spans
             if span.label == "REGION" and not self._passed(span.start, span.end)
             if not (self.text[span.start - 1] == "在" and _VENUE.match(self.text, span.end))
+            and not (self.text[span.start - 1] in _FROM and _TRADE.match(self.text, span.end))
         ]
         if words := self._area_words(sentence, sentence.start, sentence.end):
             places.append(words[0].span())

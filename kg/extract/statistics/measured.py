@@ -64,7 +64,11 @@ _OWN_RATES = re.compile("(?:营业|营收|收入|销售|资产|净资产|成本)
 _ASSETS = re.compile("(?<=..)(?:本外币)?(?:资产总额|总资产)$")
 _DEBTS = ("负债总额", "总负债", "净资产", "所有者权益")
 _FIRMS = ("企业", "工业", "行业", "公司", "集团", "机构", "银行", "业")
-_GOODS = 8
+_GOODS, _SHORT = 8, 4
+_MADE, _MADE_TOO = (
+    re.compile("(?<=..)(?:产量|销量|存栏|出栏)$"),
+    re.compile(f"(?:{MEASURED.pattern})|投资|面积|[进出]口|公司|集团"),
+)
 #: 棉花产量20万吨，|均价|每吨1.5万元
 _MEAN = ("均价", "单价", "平均价格", "平均单价")
 _COUNT_OF = re.compile("(?<=..)(?:产量|销量|成交量|交易量|收购量|成交面积|销售面积)$")
@@ -160,12 +164,14 @@ class Names:
         self.levels: dict[str, str] = {}
         #: Unit -> what was counted by it first in the paragraph.
         self._firsts: dict[str, str] = {}
+        #: What was counted last, and its unit without 万 and 亿.
+        self._made = "", ""
         self._here = Things(units, self._thing_of)
 
     def begin(self, heading: str = "") -> None:
         """Forget what was named: a paragraph begins, or a heading names what its list measures."""
         self.last = self._base = self._heading = heading
-        self._firsts = {}
+        self._firsts, self._made = {}, ("", "")
         self._whole = self._kept = self._lead = ""
         self._full = {}
 
@@ -186,6 +192,7 @@ class Names:
         """Note what was counted by a unit."""
         self.levels[quantity.unit or ""] = name
         self._firsts.setdefault(quantity.unit or "", name)
+        self._made = name, (quantity.unit or "").lstrip("万亿")
         self._here.add(quantity, name)
 
     def note(self, quantity: Quantity, name: str) -> None:
@@ -278,7 +285,7 @@ class Names:
             return "".join(cut_words(_COUNT.sub("", self.last))[-1:]) + name  # 签发证书300份，|证书货值
         if self.last and name in ("人均", "户均") and name not in self.last:
             return name + self.last
-        if self.last and name in (*_SPENT, "数量", "总量", "人数", "人均", "户均"):
+        if self.last and name in (*_SPENT, "数量", "总量", "人数", "人均", "户均", "中位数"):
             whole = _COUNT.sub("", self.last.removesuffix(name))
             return (_NEW.sub("", whole) if name in ("总数", "总量") else whole) + name
         if 0 < len(name) <= 2 and "其中" in prefix and name not in _TRADES and self.last.endswith(name):
@@ -408,6 +415,16 @@ class Names:
             return too
         if name == prefix and alike and (too := did_too(name, self.last, self.deeds)):
             return too
+        whole, unit = self._made
+        if (
+            name
+            and name == prefix
+            and unit == (quantity.unit or "").lstrip("万亿")
+            and self.text[begin - 1] in "；，、"
+        ):
+            good = len(name) <= _SHORT and not _MADE_TOO.search(name) and not is_verb(name) and name not in whole
+            if good and (made := _MADE.search(whole)):
+                return name + made[0]  # 原煤产量3亿吨，增长2%；|原油|1785万吨
         measure = MEASURE.search(self.levels.get(quantity.unit or "", "")) if name == prefix else None
         org = measure and any(
             span.label == "ORG" and (span.start, span.end) == (begin, quantity.start) for span in sentence.spans

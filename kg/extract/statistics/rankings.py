@@ -37,6 +37,7 @@ _ITEM = re.compile(r"[）、，；：和及与]*(?:而|其中，?)?(?P<item>[一
 _LAST_ITEM = re.compile(
     r".*(?:[位名]|最[高低快慢大小多少好差]|其次|之后|垫底)的?(?:分别|依次)?[是有为](?P<what>[一-龥]{2,8})[（为达]?$|.*[的则][是有为](?P<item>[一-龥]{1,6}(?:[市县区州旗盟镇乡]|街道)|[一-龥]{2,4}(?=（))[（为达]?$"
 )
+_TIME = re.compile(rf"[、，；]?(?P<when>{PERIOD.pattern})(?:当月)?[为达是（]?")
 _LOCAL = re.compile(
     "[一-龥]{1,6}(?:(?<![景小社园灾山牧城校库地片辖厂矿林湖特住军])区|(?<![楼股超城门夜集都])市|[县州旗盟镇乡]|街道)"
 )
@@ -303,6 +304,11 @@ class Ranking:
         before = self._text[begin - 1]
         if self._here is None and before != "：" and not (words[-1:] in _LOCAL_ENDS or "的是" in words):
             return None
+        if quantity.percent and (when := _TIME.fullmatch(words)):  # 用电量增速：1月3%，2月4%
+            if before == "：":
+                self._look(sentence, begin + when.start("when"), quantity, names.last)
+            rated = self._here and self._here.kind != "level"
+            return self._as(self._here, (), quantity, change) if rated and self._here else None
         item = _LAST_ITEM.fullmatch(words) or _ITEM.fullmatch(words)
         if item is None:
             return None

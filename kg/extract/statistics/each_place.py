@@ -93,6 +93,7 @@ class Places:
             listed.append((own or name, self.given.area))
             self.given.add_exact(own or name, self.changes.following(self.text, change, quantity), quantity, begin)
         self.names.last = name
+        self.given.listed()
         return listed
 
     def _before(self, sentence: Sentence, begin: int, count: int) -> list[Span] | None:

@@ -64,6 +64,8 @@ _TIMES_OF = re.compile("[^，。；\\d]{0,10}的[近约]?(?:\\d[\\d.]*|[两三�
 #: 为实现|全年|经济运行目标
 _AIM = re.compile("[^，。；\\d]{0,8}(?:目标|任务)")
 #: 2015年8月|开通以来
+#: 由|一季度|的下降1%转为增长3%: of another time only the first is told.
+_TURNED = re.compile("的?(?:同比|环比)?(?:[增升涨降跌减]|上[涨升]|下[降跌])[^，。；]{2,12}转")
 _SINCE = re.compile("[^，。；\\d]{0,12}以来")
 #: Since when, told by what happened: 入夏以来, 该区启动建设以来.
 _SINCE_EVENT = re.compile("(?:^|(?<=[，。；：]))(?:自从?|从)?(?P<when>[^，。；：\\d]{2,14}以来)(?=，)")
@@ -88,6 +90,11 @@ class Given:
         self._today = reading.page.date
         self.area: str | None = None
         self.period: str | None = None
+        #: The area before the words that were looked at last, and the one that holds again behind a list of places.
+        self._before: str | None = None
+        self._whole: str | None = None
+        #: Where a time stands from which something turned, and the period before it.
+        self._was: tuple[int, str | None] = -1, None
         #: The period of which the one before is a part: 其中，6月份….
         self._around: str | None = None
         #: The period before those in brackets.
@@ -130,7 +137,7 @@ class Given:
 
     def begin_paragraph(self) -> None:
         """Forget where the paragraph before was, and when, unless the whole text tells of one time."""
-        self.area, self._aside, self.view = None, None, ""
+        self.area, self._aside, self._whole, self.view = None, None, None, ""
         if self.period and not (_LASTING.fullmatch(self.period) or self.period in self._told):
             self.period = None
 
@@ -139,10 +146,16 @@ class Given:
         if self._around and "；" not in self.text[max(0, sentence.start - 2) : sentence.start]:
             self.period, self._around = self._around, None
         self._outer = None
+        if self.text[sentence.start - 1] != "；":
+            self.area, self._whole = self._whole or self.area, None
         self._begun = sentence.start
         self._headline = sentence.end - sentence.start <= 45 and self.text[sentence.end : sentence.end + 1] == "\n"
         if self._headline:
             self._headed = {}
+
+    def listed(self) -> None:
+        """Note that places of an area were listed, which holds again behind their sentence."""
+        self._whole = self._whole or self._before
 
     def end_sentence(self, sentence: Sentence) -> None:
         """Take the first place that a sentence names for what the next ones are said of, where none is known."""
@@ -165,7 +178,7 @@ class Given:
         text = self.text
         if self._aside and text.find("）", self._aside[0], end) >= 0:
             self.area, self._aside = self._aside[1], None
-        before = self.area
+        before = self._before = self.area
         places = [
             span
             for span in sentence.spans
@@ -236,6 +249,12 @@ class Given:
             self.period = since[-1]["when"]
         elif found:
             last = found[-1]
+            if self._was[0] == last.start():
+                if text.find("转", last.end(), end) >= 0:
+                    self.period = self._was[1]
+                return
+            if text[last.start() - 1] in "由从" and _TURNED.match(text, last.end()):
+                self._was = last.start(), found[-2].group() if len(found) > 1 else self.period
             if in_brackets(text, start, last.start()) and text[last.end() : last.end() + 1] != "）":
                 closed = text.find("）", last.end(), end) >= 0
                 if self._outer is None:

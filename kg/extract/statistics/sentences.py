@@ -287,6 +287,8 @@ class StatisticFinder:
             if placed := bool(zone) or (self.kind == "level" and is_of_place(self.text, sentence, begin, quantity)):
                 name = self.names.last
                 self.given.area = zone or self.given.area
+                if zone:
+                    self.given.listed()
         if change.kind != "level" and name == self.names.last and (own := self.given.dealt(name, change.words)):
             name, self.given.area = own, None
         of_share = self.kind == "占比" and quantity.unit in POINTS and name == self.names.last

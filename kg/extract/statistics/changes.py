@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from kg.extract.lexicon import Lexicon
 from kg.extract.statistics.quantities import POINTS, Quantity
+from kg.extract.statistics.rates import RATE, RATE_MOVED, RATE_NEXT, RATE_OF_ALL, TURNED, TURNED_SO, rate_kind
 
 _SCOPE = (
     r"对(?=比)|同比(?:去年|上一?年)(?:同期)?|同比|环比|相较于?[^，。；比较]{1,12}?|相比(?:去年|上年|上个?月|上一|[一二三四]季度|\d)[^，。；比较]{0,10}?|（[^（）]{0,12}下同）|比上年同期|较上年同期|与上年同期相比|比上年|较上年|比去年同期|比去年|较去年同期|[比较]去年[^，。；\d]{1,4}同期|较去年|比上月|较上月|比上季度|比同期|"
@@ -21,16 +22,6 @@ _FROM = re.compile(r"(?:从|由)(?:[^，。从由]{0,12}?的)?$")
 _AGAINST = re.compile(
     r"(?:增速|增幅|涨幅)?(?:略|明显)?(?:高于|低于|快于|慢于|高出|超(?:过|(?=[全平均同所]))|领先(?!幅度|优势))(?!去年|上一?年|上月|上季|[一二三四]季度|前[月值])[^，。；\d]{2,16}$"
     r"|(?:增速)?[比较](?![重例率])(?:同期|(?![^，。]*(?:同期|[年月度底末])))[^，。；\d]{2,20}(?<![提降减加放增])(?:高出?|低|快|慢|多|少)了?$"
-)
-#: A rate named as a thing: 增速分别为12.8%, 增幅高达107.5%, 降幅为3%.
-_RATE = re.compile(
-    r"(?P<scope>同比|环比|两年平均|年均复合|复合|年均|年平均)?(?:的)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|升幅|降幅|跌幅|下降幅度|(?:增长|下降)(?=(?:分别|均)为))"
-    r"(?:暂居[^，。]{0,6}|也|更|仍|同|均|年均|分别|依次|达|为|高达|达到了?|约|是|只有|仅|居[^，。（的]{0,6}|最高|，)*$"
-)
-#: 增速|回落至3.6%: the rate that rises or falls.
-RATE_MOVED = re.compile(
-    "(?P<scope>同比|环比|年均)?的?(?P<rate>增速|增幅|涨幅|增长率|增长速度|降幅|跌幅)"
-    "(?:[比较由从][^，。；]{0,12}|进一步|小幅|大幅|明显|断崖式|逐步|再次|分别|均|则|也|已|略|再)*$"
 )
 #: 报销|比例: a rate, and no share of what is named.
 NO_PART = "".join(
@@ -74,14 +65,6 @@ WHAT_THEY_DO, _SO_MANY_OF = (
 )
 #: 业务量50%|来自本市
 _COMES_FROM = re.compile("来自|源于|用于|销往|出口到|集中在|分布在")
-#: 全球夜光1.3%的增长率: the rate behind the number.
-RATE_NEXT = re.compile(
-    r"的(?:稳定|平稳|快速|高速|较快|平均|复合|累计|当月)?(?P<scope>同比|环比|年均)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|降幅|跌幅)"
-)
-#: 投资，甲市（5%|）、乙市（4%）两市增速居前: the rate behind those in brackets.
-_RATE_OF_ALL = re.compile(
-    r"）(?:[、和及与][^，。；（）\d]{2,12}（[\d.]+%）){0,8}等?(?:[两三四五六七八九十\d]+个?[省市县区州地国])?(?:的|均)?(?P<scope>同比|环比)?(?P<rate>增速|增幅|涨幅|降幅|跌幅)(?!为|达)"
-)
 #: 拉高出口增速2.1个百分点: the verb before what it moves.
 _MOVED = re.compile(
     r"(?P<verb>拉[高低动]|提[高升]|[上下]调|降低|减少)了?(?P<name>(?![对的])[一-龥A-Za-z]{2,12}?)(?:增长|提升|提高|上升|下降)?(?<![达到为])约?$"
@@ -112,12 +95,6 @@ _OF_TOTAL = re.compile(r"(?:达到|达|为|约为|相当于|占据|覆盖)了?(?
 #: What a share is of, before the verb that says where it moved: 占GDP比重|提升至, 占比|提高到.
 _PART = re.compile(
     rf"(?:占(?!有?率)[^，。占]{{0,16}}?(?:比重|比例|份额)?|所?占比重?|比重|(?<=[一-龥]{{2}}){NO_PART}比例)(?:由|从)?[^，。占]{{0,4}}$"
-)
-#: 投资|增速|转正，|为|3.1%: how a rate moved, in the clause before.
-_TURNED = re.compile(r"(?P<scope>同比|环比)?的?(?P<rate>增速|增幅|涨幅|降幅|跌幅)[^，。；\d]{0,8}，$")
-#: 同比下降8%，但|环比已由跌转升，|涨1.1%: against what something turned, in the clause before.
-_TURNED_SO = re.compile(
-    "(?P<scope>同比|环比)[^，。；\\d]{0,4}?(?:由[平正负升降涨跌增减]转为?[平正负升降涨跌增减]|[转止][正负升降涨跌增减]|企稳|回[升落])[^，。；\\d]{0,2}，$"
 )
 #: 占全国的一半以上，|达到|56.7%
 _MORE_THAN = re.compile(r"占[^，。；\d]{2,20}(?:一半|[一二三四五六七八九两]成)[^，。；\d]{0,3}，$")
@@ -187,10 +164,10 @@ class Changes:
         if (
             quantity.percent
             and prefix in _IS
-            and (turned := _TURNED.search(text, sentence, quantity.start - len(prefix)))
+            and (turned := TURNED.search(text, sentence, quantity.start - len(prefix)))
         ):
             return Change(rate_kind(turned, scope), "")
-        if quantity.percent and (rate := _RATE.search(prefix)):
+        if quantity.percent and (rate := RATE.search(prefix)):
             return Change(rate_kind(rate, scope), prefix[: rate.start()])
         if unit == "倍" and (times := _TIMES_OF.search(prefix)):
             return Change("level", prefix[: times.start()])
@@ -208,7 +185,7 @@ class Changes:
         if changed and not changed["to"] and not (changed["verb"] in _EARNED and unit.endswith("元")):
             kind = self.kind(changed)
             first = None if changed.start() else quantity.start - len(prefix)
-            turned = _TURNED_SO.search(text, sentence, first) if first else None
+            turned = TURNED_SO.search(text, sentence, first) if first else None
             return Change(turned["scope"] + kind if turned and len(kind) == 2 else kind, prefix[: changed.start()])
         if (quantity.percent or unit in (*POINTS, "个基点")) and (object_ := _MOVED.search(prefix)):
             fall = object_["verb"] in ("拉低", "下调", "降低", "减少")
@@ -220,7 +197,7 @@ class Changes:
     def _in_percent(self, text: str, sentence: int, prefix: str, quantity: Quantity, scope: str) -> Change | None:
         if prefix.endswith(("同比", "环比")):  # CPI环比|0.1%
             return Change(prefix[-2:] + "增长", prefix[:-2])
-        if rate := RATE_NEXT.match(text, quantity.end) or _RATE_OF_ALL.match(text, quantity.end):
+        if rate := RATE_NEXT.match(text, quantity.end) or RATE_OF_ALL.match(text, quantity.end):
             return Change(rate_kind(rate, ""), prefix)
         if prefix in _IS and _MORE_THAN.search(text, sentence, quantity.start - len(prefix)):
             return Change("占比", "")
@@ -251,7 +228,7 @@ class Changes:
     def shared(self, prefix: str, scope: str) -> tuple[str, int, bool]:
         """The change that a list of numbers shares, where in the words before it begins, and whether a verb says it."""
         changed = self._changed(prefix)
-        rate = _RATE.search(prefix)
+        rate = RATE.search(prefix)
         if rate:
             return rate_kind(rate, scope), (changed or rate).start(), True
         if changed and (changed["to"] or self._moved_to(prefix)):
@@ -291,13 +268,6 @@ class Changes:
         if "环比" in scope:
             return "环比" + direction
         return ("同比" if "同比" in scope else "") + direction
-
-
-def rate_kind(rate: re.Match[str], scope: str) -> str:
-    """增速 and 降幅: year on year where the words around say so."""
-    scope = rate["scope"] or scope
-    direction = "下降" if "降" in rate["rate"] or "跌" in rate["rate"] else "增长"
-    return (scope if scope in ("同比", "环比") else "") + direction
 
 
 @lru_cache(maxsize=4)

@@ -9,7 +9,7 @@ from kg.extract.reading import Reading, Sentence
 from kg.extract.statistics.areas import places_behind
 from kg.extract.statistics.behind import RATE_BEHIND
 from kg.extract.statistics.carried import carried_kind, is_of_place, place_of_whole
-from kg.extract.statistics.changes import NO_PART, RATE_MOVED, Change, compile_changes, rate_kind
+from kg.extract.statistics.changes import NO_PART, Change, compile_changes
 from kg.extract.statistics.deeds import deed_of
 from kg.extract.statistics.each_place import Thing
 from kg.extract.statistics.given import Given
@@ -24,6 +24,7 @@ from kg.extract.statistics.plausible import Counts
 from kg.extract.statistics.pronouns import ONE_OF_TWO, pair_before
 from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
 from kg.extract.statistics.rankings import Entry, Ranking
+from kg.extract.statistics.rates import RATE_MOVED, rate_kind
 from kg.extract.statistics.series import Series
 
 #: 征收率由3%降至1%|政策新增减税

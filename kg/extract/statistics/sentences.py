@@ -9,6 +9,7 @@ from kg.extract.reading import Reading, Sentence
 from kg.extract.statistics.areas import places_behind
 from kg.extract.statistics.behind import RATE_BEHIND
 from kg.extract.statistics.carried import carried_kind, is_of_place, place_of_whole
+from kg.extract.statistics.cases import Cases
 from kg.extract.statistics.changes import NO_PART, Change, compile_changes
 from kg.extract.statistics.deeds import deed_of
 from kg.extract.statistics.each_place import Thing
@@ -49,17 +50,6 @@ _DATELINE = re.compile(
 )
 #: 【免税】一年卖出136亿元: the text below says it in full.
 _IN_HEADING = re.compile("【[^】\n]{1,8}】[^。；，\n]{2,24}")
-_NOISE = re.compile(
-    r"违规(?:收受|吃喝|接受|操办|发放|公款|组织)|收受|礼金|餐费|受贿|索要|行贿|罚款(?!事项|规定|项目|权)|处分|判处|有期徒刑|(?:财物|共计)[^，。；\d]{0,8}(?:约合|折合)"
-)
-#: 共查处问题7799起，处分7752人: many cases are counted, which one case is not.
-_CASES = re.compile(
-    r"查处[^，。；]{0,24}问题[^，。；]{0,6}\d+(?:\.\d+)?万?[起件]|\d类问题|处分[^，。；\d]{0,12}\d[\d.]*万?人|问题线索\d|立案(?:处罚|查处|侦查|审查|调查)*\d|责令整改\d"
-    r"|(?:受理|接收|收到|交办|转办)[^，。；\d]{0,8}(?:举报|信访|线索)[^，。；\d]{0,4}\d"
-)
-_DONE_IN = re.compile(
-    r"(?:受理|接收|举报|立案|处置|处理|处分|挽回|追[缴回]|清退|核查|问责|谈话|查[处办纠摆]|整改)[^，。；\d]{0,16}\d[\d.]*[万亿]?(?:多|余)?(?:起|件|人|名|个|元|次)|\d起"
-)
 #: Those counted before: 当日签约的|27个项目, 本次|27个项目.
 _BACK = re.compile("(?:的|[本此这]次|上述)$")
 _MOVES_BEHIND = re.compile("）(?:同比|环比|则|也|仍|略|微)*(?:增|下[降跌滑]|上[升涨]|[降减升涨跌]|回[落升])")
@@ -99,8 +89,7 @@ class StatisticFinder:
         self.series = Series(self.text, self.today, self.changes, self.names, self.given, self.ranking)
         self.scope = self.kind = ""
         self.unit: str | None = None
-        #: Whether the text counts many cases: 查处问题7799起.
-        self.bulletin = False
+        self.cases = Cases(self.text)
         #: Whether the number before in the sentence is a level.
         self.counted = False
         #: The two that the sentence calls 前者 and 后者.
@@ -108,9 +97,7 @@ class StatisticFinder:
 
     def find(self) -> None:
         """Add the ``indicator`` facts."""
-        noisy = self.text.count("违规") + self.text.count("收受") > 3 and len(_NOISE.findall(self.text)) > 3
-        self.bulletin = noisy and bool(_CASES.search(self.text))
-        if noisy and not self.bulletin:
+        if self.cases.of_one:
             return
         paragraph = -1
         stories = {first for first, _ in self.reading.stories}
@@ -165,7 +152,7 @@ class StatisticFinder:
         if not numbers and not pairs:
             self.given.look_when(sentence, sentence.end)
             return
-        if (self.bulletin or _NOISE.search(text, sentence.start, sentence.end)) and not self._of_cases(sentence):
+        if not self.cases.tells(sentence):
             return
         numbers.append(Quantity(sentence.end, sentence.end, 0.0, None))  # so that pairs behind the last are read
         begins = text[sentence.start - 1 : sentence.start] in ("", "\n")
@@ -199,13 +186,6 @@ class StatisticFinder:
                     self.kind, self.unit, self.names.unit = self.series.listed.kind, run[-1].unit, run[-1].unit
                 continue
             self._one(sentence, begin, prefix, quantity)
-
-    def _of_cases(self, sentence: Sentence) -> bool:
-        """Whether a sentence counts many cases, or what was done in them in a text that does, and tells of nobody."""
-        if _CASES.search(self.text, sentence.start, sentence.end):
-            return True
-        told = self.bulletin and _DONE_IN.search(self.text, sentence.start, sentence.end)
-        return bool(told and not any(span.label == "PERSON" for span in sentence.spans))
 
     def _two_levels(self, sentence: Sentence, match: re.Match[str]) -> int:
         """Read 从A提高到B as two levels; where it ends, 0 where it is something else."""

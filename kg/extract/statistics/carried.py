@@ -15,6 +15,9 @@ from kg.extract.statistics.rankings import Ranking
 #: What may be one place of a list of places: 、霍邱县, 、市开发区
 _PLACE = re.compile("[：、（]?(?:和|及)?[一-龥]{2,8}")
 _PLACE_ENDS = "省市县区州旗镇乡村园岛港城场"
+_ZONE = re.compile(
+    "(?:其中，?|[、；，])?(?P<place>[一-龥]{2,10}(?:都市区|城[镇市]群|都市圈|经济[圈带区]|片区|新区|开发区|高新区|城区|主城区|地区))(?:则|为|有|达)?"
+)
 _IS = re.compile("(?:则|却|仅|高)?[为达是]?到?$")
 _LEAD = re.compile("[（、]?(?:而|其中，?)?")
 #: What is told in per cent itself; how a part is told.
@@ -77,6 +80,14 @@ def _of_place(
         return ""
     end = begin + len(place)
     return kind if any(s.label == "REGION" and (s.start, s.end) == (begin, end) for s in sentence.spans) else ""
+
+
+def place_of_whole(text: str, sentence: Sentence, begin: int, quantity: Quantity) -> str:
+    """The region that is no span and of which a number is, among those of the place before: 其中|主城都市区|2119万人."""
+    named = _ZONE.fullmatch(text, begin, quantity.start)
+    if named is None or text.find("其中", max(sentence.start, begin - 60), begin + 2) < 0:
+        return ""
+    return named["place"]
 
 
 def is_of_place(text: str, sentence: Sentence, begin: int, quantity: Quantity) -> bool:

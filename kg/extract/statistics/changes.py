@@ -8,30 +8,45 @@ from functools import lru_cache
 
 from kg.extract.lexicon import Lexicon
 from kg.extract.statistics.quantities import POINTS, Quantity
+from kg.extract.statistics.rates import RATE, RATE_MOVED, RATE_NEXT, RATE_OF_ALL, TURNED, TURNED_SO, rate_kind
 
 _SCOPE = (
     r"对(?=比)|同比(?:去年|上一?年)(?:同期)?|同比|环比|相较于?[^，。；比较]{1,12}?|相比(?:去年|上年|上个?月|上一|[一二三四]季度|\d)[^，。；比较]{0,10}?|（[^（）]{0,12}下同）|比上年同期|较上年同期|与上年同期相比|比上年|较上年|比去年同期|比去年|较去年同期|[比较]去年[^，。；\d]{1,4}同期|较去年|比上月|较上月|比上季度|比同期|"
-    r"(?:同比|环比)由(?:上[年月]|去年|[^，。；]{2,12}转为?)|(?:同比|环比)\d{1,2}[—－至-]\d{1,2}月份?|由[平正负升降涨跌增减]转为?|微|略有?|按年率计算|逆势|快速|比\d{4}年(?:同期)?|(?<![相同环占])(?:比|较(?![大小]))(?![率重例值价]|亚迪|利时)[^，。；比较]{1,12}?|年均|年平均|两年平均|三年平均|平均|名义|实际|累计|分别|依次|各|双双|(?<![日月年人户亩])均|将|却|则|要|还|大幅|小幅|"
+    r"(?:同比|环比)由(?:上[年月]|去年|[^，。；]{2,12}转为?)|(?:同比|环比)\d{1,2}[—－至-]\d{1,2}月份?|由[平正负升降涨跌增减]转为?|微|略有?|稍|(?<![手持连陆延后继接])续|按年率计算|逆势|快速|比\d{4}年(?:同期)?|(?<![相同环占])(?:比|较(?![大小]))(?![率重例值价]|亚迪|利时)[^，。；比较]{1,12}?|年均|年平均|两年平均|三年平均|平均|名义|实际|实(?=[增降])|累计|分别|依次|各|双双|(?<![日月年人户亩])均|将|却|则|要|还|大幅|小幅|"
     r"仍(?:然|旧)?|仅|只(?!有)|[与同]去年同期相比|同期|增速|同口径|可比口径|按(?:可比口径|可比价格?|不变价格?)计算，?|扣除价格因素，?|，|按[年月]"
 )
+#: Before a verb of one character: 出口9亿元，|升|9%, 略|减|1%.
+_SHORTLY = "(?:^|(?<=[比期年月末底初周度别次微略稍续再则却将]))"
 _FROM = re.compile(r"(?:从|由)(?:[^，。从由]{0,12}?的)?$")
 #: One measure beside another: 增速高于全国工业0.1个百分点, 比同期工业增速低2.7个百分点.
 _AGAINST = re.compile(
-    r"(?:增速|增幅|涨幅)?(?:略|明显)?(?:高于|低于|快于|慢于|高出|超(?:过|(?=[全平均同所]))|领先(?!幅度|优势))(?!去年|上一?年|上月|上季)[^，。；\d]{2,16}$"
+    r"(?:增速|增幅|涨幅)?(?:略|明显)?(?:高于|低于|快于|慢于|高出|超(?:过|(?=[全平均同所]))|领先(?!幅度|优势))(?!去年|上一?年|上月|上季|[一二三四]季度|前[月值])[^，。；\d]{2,16}$"
     r"|(?:增速)?[比较](?![重例率])(?:同期|(?![^，。]*(?:同期|[年月度底末])))[^，。；\d]{2,20}(?<![提降减加放增])(?:高出?|低|快|慢|多|少)了?$"
 )
-#: A rate named as a thing: 增速分别为12.8%, 增幅高达107.5%, 降幅为3%.
-_RATE = re.compile(
-    r"(?P<scope>同比|环比|两年平均|年均复合|复合|年均|年平均)?(?:的)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|升幅|降幅|跌幅|下降幅度|(?:增长|下降)(?=(?:分别|均)为))"
-    r"(?:暂居[^，。]{0,6}|也|更|仍|同|均|年均|分别|依次|达|为|高达|达到了?|约|是|只有|仅|居[^，。]{0,6}|最高|，)*$"
-)
-#: 增速|回落至3.6%: the rate that rises or falls.
-RATE_MOVED = re.compile(
-    "(?P<scope>同比|环比|年均)?的?(?P<rate>增速|增幅|涨幅|增长率|增长速度|降幅|跌幅)"
-    "(?:[比较由从][^，。；]{0,12}|进一步|小幅|大幅|明显|断崖式|逐步|再次|分别|均|则|也|已|略|再)*$"
+#: 报销|比例: a rate, and no share of what is named.
+NO_PART = "".join(
+    f"(?<!{word})"
+    for word in (
+        "报销",
+        "退还",
+        "返还",
+        "支付",
+        "补偿",
+        "赔付",
+        "缴费",
+        "缴存",
+        "抵扣",
+        "分成",
+        "担保",
+        "减免",
+        "流动性",
+        "稳定资金",
+        "升学",
+        "录取",
+    )
 )
 _SHARE = re.compile(
-    r"(?:占(?!有?率|地(?!方|区))|占比|比重|比例|占到|占据|份额)(?:(?P<whole>[^，。占]{0,24}?)的?(?:比重|比例|份额)?)?(?:进一步|已)?"
+    rf"(?:占(?!有?率|地(?!方|区))|占比|比重|{NO_PART}比例|占到|占据|份额)(?:(?P<whole>[^，。占]{{0,24}}?)的?(?:比重|比例|份额)?)?(?:进一步|已)?"
     r"(?:为|达到|达|约|超|高达|提高到|提升至|升至|是|的)*$"
 )
 #: A share of a thing behind the number: 创造了全国6.4%的GDP、8.6%的税收; 90%的家庭.
@@ -50,10 +65,6 @@ WHAT_THEY_DO, _SO_MANY_OF = (
 )
 #: 业务量50%|来自本市
 _COMES_FROM = re.compile("来自|源于|用于|销往|出口到|集中在|分布在")
-#: 全球夜光1.3%的增长率: the rate behind the number.
-RATE_NEXT = re.compile(
-    r"的(?:稳定|平稳|快速|高速|较快|平均|复合)?(?P<scope>同比|环比|年均)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|降幅|跌幅)"
-)
 #: 拉高出口增速2.1个百分点: the verb before what it moves.
 _MOVED = re.compile(
     r"(?P<verb>拉[高低动]|提[高升]|[上下]调|降低|减少)了?(?P<name>(?![对的])[一-龥A-Za-z]{2,12}?)(?:增长|提升|提高|上升|下降)?(?<![达到为])约?$"
@@ -62,7 +73,9 @@ _MOVED = re.compile(
 _IN_ALL = re.compile("在[^，。；]{2,14}中(?:的|所)?$")
 _SHARE_OF_OTHER = re.compile(r"[增减升降跌涨高低快慢达为到超]$|(?:降低|减少|提高|增加|节约|节省|上涨)了?$")
 #: 增速|高于去年同期1.4个百分点
-_OVER_LAST = re.compile(r"(?P<how>高于|低于|快于|慢于|高出)(?P<when>(?:去年|上一?年|上月|上季度?)[^，。；\d]{0,8})$")
+_OVER_LAST = re.compile(
+    r"(?P<how>高于|低于|快于|慢于|高出)(?P<when>(?:去年|上一?年|上月|上季度?|前[月值]|\d{1,2}月份?|[一二三四]季度)[^，。；\d]{0,8})$"
+)
 #: 入驻企业总数|是设立前的19倍
 _TIMES_OF = re.compile("(?:是|为|达到?|相当于)(?:[^，。；\\d]|\\d{4}年){2,12}的$")
 #: 旅游收入|恢复至2019年同期的113.9%
@@ -81,10 +94,8 @@ _SHARE_LIST = re.compile(
 _OF_TOTAL = re.compile(r"(?:达到|达|为|约为|相当于|占据|覆盖)了?(?!(?:19|20)|其中)[^，。；\d]{2,12}的$")
 #: What a share is of, before the verb that says where it moved: 占GDP比重|提升至, 占比|提高到.
 _PART = re.compile(
-    r"(?:占(?!有?率)[^，。占]{0,16}?(?:比重|比例|份额)?|所?占比重?|比重|(?<=[一-龥]{2})比例)(?:由|从)?[^，。占]{0,4}$"
+    rf"(?:占(?!有?率)[^，。占]{{0,16}}?(?:比重|比例|份额)?|所?占比重?|比重|(?<=[一-龥]{{2}}){NO_PART}比例)(?:由|从)?[^，。占]{{0,4}}$"
 )
-#: 投资|增速|转正，|为|3.1%: how a rate moved, in the clause before.
-_TURNED = re.compile(r"(?P<scope>同比|环比)?的?(?P<rate>增速|增幅|涨幅|降幅|跌幅)[^，。；\d]{0,8}，$")
 #: 占全国的一半以上，|达到|56.7%
 _MORE_THAN = re.compile(r"占[^，。；\d]{2,20}(?:一半|[一二三四五六七八九两]成)[^，。；\d]{0,3}，$")
 _IS = ("为", "达", "达到", "是")
@@ -116,12 +127,15 @@ class Changes:
             (
                 r"(?:^|(?<=[同期年月度末底初日周比略稍峰值届点要还别次]))(?:[多快]|高(?!达))",
                 r"(?<=[比期年月别次])多(?:[增出发收退缴拨蓄产销用卖支花]|投放|发放|发行)",
-                r"翻了?|[+＋]|(?<=[比期年月])升",
+                rf"翻了?|[+＋]|{_SHORTLY}升(?!至|到)",
                 r"(?:(?<=[比较][年月]初)|(?<=[比较]季初)|(?<=[比较][上去]年[末底])|(?<=[比较]上月[末底])|(?<=[比较]上年))新增",
                 *(rf"(?<!新)(?<![日月]均(?=净))(?<![日月]均净){word}" for word in lexicon.word_list("rise")),
             )
         )
-        less = r"(?<=[比期])减|(?<=[比期年月别次])多减|(?<=[比期年月别次])少(?:[增发收退缴拨蓄产销用卖支花]|投放|发放|发行)"
+        less = (
+            rf"{_SHORTLY}减|(?<=[资额量入出口值率价电水）])减|(?<=[比期年月别次])多减"
+            r"|(?<=[比期年月别次])少(?:[增发收退缴拨蓄产销用卖支花]|投放|发放|发行)"
+        )
         fall = "|".join(
             (r"[-－−]|(?:^|(?<=[同期年月度末底初日周比略稍峰值届点要还别次]))[慢低]", less, *lexicon.word_list("fall"))
         )
@@ -150,10 +164,10 @@ class Changes:
         if (
             quantity.percent
             and prefix in _IS
-            and (turned := _TURNED.search(text, sentence, quantity.start - len(prefix)))
+            and (turned := TURNED.search(text, sentence, quantity.start - len(prefix)))
         ):
             return Change(rate_kind(turned, scope), "")
-        if quantity.percent and (rate := _RATE.search(prefix)):
+        if quantity.percent and (rate := RATE.search(prefix)):
             return Change(rate_kind(rate, scope), prefix[: rate.start()])
         if unit == "倍" and (times := _TIMES_OF.search(prefix)):
             return Change("level", prefix[: times.start()])
@@ -169,7 +183,10 @@ class Changes:
             return Change("下降", fewer["name"])
         changed = self._changed(prefix)
         if changed and not changed["to"] and not (changed["verb"] in _EARNED and unit.endswith("元")):
-            return Change(self.kind(changed), prefix[: changed.start()])
+            kind = self.kind(changed)
+            first = None if changed.start() else quantity.start - len(prefix)
+            turned = TURNED_SO.search(text, sentence, first) if first else None
+            return Change(turned["scope"] + kind if turned and len(kind) == 2 else kind, prefix[: changed.start()])
         if (quantity.percent or unit in (*POINTS, "个基点")) and (object_ := _MOVED.search(prefix)):
             fall = object_["verb"] in ("拉低", "下调", "降低", "减少")
             return Change("下降" if fall else "增长", object_["name"])
@@ -180,7 +197,7 @@ class Changes:
     def _in_percent(self, text: str, sentence: int, prefix: str, quantity: Quantity, scope: str) -> Change | None:
         if prefix.endswith(("同比", "环比")):  # CPI环比|0.1%
             return Change(prefix[-2:] + "增长", prefix[:-2])
-        if rate := RATE_NEXT.match(text, quantity.end):
+        if rate := RATE_NEXT.match(text, quantity.end) or RATE_OF_ALL.match(text, quantity.end):
             return Change(rate_kind(rate, ""), prefix)
         if prefix in _IS and _MORE_THAN.search(text, sentence, quantity.start - len(prefix)):
             return Change("占比", "")
@@ -211,7 +228,7 @@ class Changes:
     def shared(self, prefix: str, scope: str) -> tuple[str, int, bool]:
         """The change that a list of numbers shares, where in the words before it begins, and whether a verb says it."""
         changed = self._changed(prefix)
-        rate = _RATE.search(prefix)
+        rate = RATE.search(prefix)
         if rate:
             return rate_kind(rate, scope), (changed or rate).start(), True
         if changed and (changed["to"] or self._moved_to(prefix)):
@@ -251,13 +268,6 @@ class Changes:
         if "环比" in scope:
             return "环比" + direction
         return ("同比" if "同比" in scope else "") + direction
-
-
-def rate_kind(rate: re.Match[str], scope: str) -> str:
-    """增速 and 降幅: year on year where the words around say so."""
-    scope = rate["scope"] or scope
-    direction = "下降" if "降" in rate["rate"] or "跌" in rate["rate"] else "增长"
-    return (scope if scope in ("同比", "环比") else "") + direction
 
 
 @lru_cache(maxsize=4)

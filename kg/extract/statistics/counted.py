@@ -57,6 +57,12 @@ _RANKS = re.compile(r"(?P<rank>[一-龥]{1,2}级)(?:[、和及]\d+[个家项所�
 _RANKED = re.compile(
     "紧[随跟]其后|排名|位[列居次]|名列|[居列]第|稳居|次之|(?:的[一-龥]{0,6})?(?:新高|新低|纪录)|大关|关口|门槛|新?台阶"
 )
+#: 811个|村全部完成清产核资
+_VILLAGES = re.compile(
+    "(?P<who>[村县镇乡])(?![庄民集委级城域区村镇干属办有企的接近约超])(?P<did>[一-龥]{2,9})(?<![成半])(?=[，。；、）])"
+)
+_HOW = re.compile("(?:已经?|均|都|也|又|还|全部|全面|正式|顺利|成功|陆续|基本|相继|如期|实现了?)+(?=..)")
+_FIRST, _MET = re.compile("首[次批]|率先"), ("出列", "摘帽", "脱贫", "退出", "达标", "通", "受灾")
 #: A noun with a clause before it: 下架514款拒不整改的App.
 _PHRASE = re.compile(r"[一-龥]{2,8}(?:、[一-龥]{2,6})?的[一-龥A-Za-z]{2,6}(?=[，。；、])")
 #: Units that with no 万 or 亿 before them say the size of one thing: 93米长的叶片.
@@ -189,6 +195,12 @@ class Counted:
             noun = doing["name"]
         if not noun and (phrase := _PHRASE.match(text, quantity.end)):
             noun = phrase.group()
+        if len(noun) < 2 and quantity.unit == "个" and (village := _VILLAGES.match(text, quantity.end)):
+            how = _HOW.match(village["did"])
+            did = village["did"][how.end() if how else 0 :]
+            first = _FIRST.match(did)
+            verb = did[first.end() if first else 0 :]
+            return village["who"] + did if verb.startswith(_MET) or is_verb(verb[:2]) else ""
         given = _GIVEN.match(noun) if prefix.endswith(("向", "给", "为", "让", "使")) else None
         if given:
             noun = given.group()

@@ -23,6 +23,8 @@ _SET_ASIDE = ("安排", "投入", "拿出", "拨款")
 #: 内地居民出入境767万人次；|港澳台居民|573万人次
 _CROSSING = re.compile("[出入]{1,2}境")
 _PEOPLE = re.compile("[一-龥]{0,4}(?:居民|外国人|外籍人员|外籍旅客)")
+#: 新登记经营主体1.4万户，其中|企业|4000户
+_NEW = re.compile("新(?:登记|设立?|注册|认定|签约?|批准?|引进|落户)(?=..)")
 #: What has an amount is not what was dealt with.
 _SUM = re.compile("(?:[量额值率数]|收入|利润|投资)$")
 #: Between a number and what it counts stand at most so many characters, and no mark.
@@ -82,13 +84,14 @@ def deed_before(deeds: frozenset[str], last: str, prefix: str, name: str, *, amo
     """
     if (crossing := _CROSSING.search(last)) and "境" not in name and _PEOPLE.fullmatch(name):
         return crossing.group()
-    deed = last[:2] if last[:2] in deeds else ""
+    new = _NEW.match(last) if among else None
+    deed = new.group() if new else last[:2] if last[:2] in deeds else ""
     if prefix.endswith(BETWEEN) and _MANY.search(prefix):  # 击落多枚导弹和|5架无人机
         deed = min((one for one in deeds if one in prefix), key=lambda one: (prefix.find(one), one), default="")
         return "" if is_verb(name[:2]) else deed
     listed = prefix.startswith(BETWEEN) or (prefix.endswith(BETWEEN) and prefix[:-1].endswith(last[-2:]))
     if (
-        not (deed and (listed or among) and len(name) > 2)
+        not (deed and (listed or among) and len(name) > (0 if new else 2))
         or name.startswith(deed)
         or _SUM.search(name)
         or is_verb(name[:2])

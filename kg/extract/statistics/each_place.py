@@ -26,6 +26,11 @@ _RANK = re.compile(r"[前后末]\d+[名位]?")
 #: A name of so few characters is taken from the one before.
 _SHORT_NAME = 2
 _RATE_IS = re.compile("(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅)[为达是]到?")
+#: 甲省、乙省培训人数居前，|为|118万人次和96万人次
+_IS, _FIRST = (
+    re.compile("[为达是]到?"),
+    re.compile("(?:居前|领[先跑]|居首|靠前|最[多高大快低少]|前[两二三四五六七八九十]位?|次之|其次)，$"),
+)
 
 
 class Places:
@@ -43,6 +48,7 @@ class Places:
         if not all(self.text[one.end : other.start] in BETWEEN for one, other in itertools.pairwise(run)):
             return False
         rate = _RATE_IS.fullmatch(prefix)
+        rate = rate or (_IS.fullmatch(prefix) and _FIRST.search(self.text, max(sentence.start, begin - 6), begin))
         start = clause_start(self.text, sentence.start, max(begin - 1, sentence.start)) if rate else begin
         return bool(places_listed(self.text, sentence, start, run[0].start, len(run)))
 
@@ -81,10 +87,13 @@ class Places:
             return []
         listed: list[Thing] = []
         for place, quantity in zip(places, run, strict=True):
-            self.given.area = self.text[place.start : place.end]
-            listed.append((name, self.given.area))
-            self.given.add_exact(name, self.changes.following(self.text, change, quantity), quantity, begin)
+            where = self.text[place.start : place.end]
+            own = self.given.dealt(name, where)
+            self.given.area = None if own else where
+            listed.append((own or name, self.given.area))
+            self.given.add_exact(own or name, self.changes.following(self.text, change, quantity), quantity, begin)
         self.names.last = name
+        self.given.listed()
         return listed
 
     def _before(self, sentence: Sentence, begin: int, count: int) -> list[Span] | None:

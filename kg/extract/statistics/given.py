@@ -10,47 +10,16 @@ from kg.extract.dates import PERIOD, period_interval
 from kg.extract.reading import Reading, Sentence
 from kg.extract.statistics.measures import alike, elsewhere, in_brackets
 from kg.extract.statistics.quantities import Quantity
+from kg.extract.statistics.where import FOREIGN, Where, place_of_title
 from kg.model import Fact
 
-_AREA_WORD = re.compile(
-    r"(?=[全我中])(?<![占比出由达着为“])(?<!同期)(?:我国|(?<![自为])我[省市县州](?![场委长级])|全兵团|全自治区"
-    r"|(?<![居列是在过到得获])(?:(?:全[国球省县州]|全[市区](?!域))(?!第|前|首|排|最|性|平均[水值增]|重点实验|[一二三四五六七八九十百\d]+[强佳大])"
-    r"|(?<!其)中国(?!\d|第|最|国际|特色|队|式|驻)))"
-)
-#: 高于全国|9.8%的增速
-_OWN_RATE = re.compile(r"\d[\d.]*%的")
-#: What is done with a place that the statistic is not of: 广西对越南进出口.
-_TRADE = re.compile("[^，。；]{0,14}?(?:进口|出口|进出口|贸易|投资)")
 _PART_OF = re.compile("其中，?$")
 #: What a sentence begins with that takes a period apart: 分季度看，一季度…；二季度….
 _APART = re.compile(r"\s*(?:分|逐|从|按)(?:各|单)?(?:季度?|月份?|月度|当月)来?看")
-_LED = re.compile("[对自与](?:[^，。；、]{1,6}[、和])*$")
-#: 对|越南|、马来西亚分别增长
-_TOWARDS = re.compile("对(?:[^，。；、]{1,6}[、和与])*$")
-_OVER = re.compile(
-    r"(?:[、和与][^，。；、\d]{1,6})*(?:则|却|也|仅)?(?:同比|环比)?(?:分别|依次|均|则|仅)?(?:同比|环比)?(?:增长|下降|上升|减少|增加|下滑|下跌|回落|上涨|微?[增降升跌]|[增降]幅|增速)"
+#: 对|乙国|进出口
+_DEALT_LAST = re.compile(
+    "(?P<to>[对与从自向同])[^，。；、]{2,12}?(?P<what>(?:双边)?(?:贸易|进出口|出口|进口|投资)[一-龥]{0,2})"
 )
-#: A place that another is only measured by, where something goes, or one of all: 占西部地区的30%, 仅次于江苏, 运往欧洲,
-#: 31个省（自治区、直辖市）和某兵团.
-_BESIDE = re.compile(
-    "(?:[占至往以由居“+]|(?<!抵)达|[占遭受]到|[高低快慢次]于|承接|吸纳|面向|对接|(?:）|区、?市)[和及])$"
-)
-_ONE_OF_MANY = re.compile(
-    r"(?:[、和][^，。；]{2,20})?等\d|[、和][^，。；\d]{2,40}(?:等\d|\d+个?(?:[省市区县州]|座))|纪录"
-    r"|(?:[、和与][一-龥]{2,8}){1,8}(?<![第前后首这])[两三四五六七八九十]{1,3}(?:省|地|国|个?[市县])"
-)
-#: Where something is held of which the next sentences give no figures: 在某市|举行.
-_VENUE = re.compile("[^，。；]{0,4}(?:举[行办]|召开|开幕|闭幕|落幕)")
-#: A foreign organ, whose country begins its name: 美国劳工部, 加沙地带卫生部门
-_FOREIGN = re.compile("(?:[部局署厅]|部门|央行)$")
-#: The last of those that are counted: 甲、乙|4省
-_LAST_COUNTED = re.compile(r"(?:\d+|[两三四五六七八九十]{1,3})个?(?:[省市区县州地国]|座)")
-
-#: 高于全国、|全省
-_BESIDE_TOO = re.compile("[高低快慢]于[^，。；\\d]{1,6}[、和]$")
-_LETTER = re.compile("[一-龥]")
-#: What may stand in a title before what it is about: 【在希望的田野上】, 工信部：
-_TITLE_BEGUN = re.compile("(?:.*[】： 　丨｜])?")
 _NOW = ("目前", "截至目前", "如今", "眼下", "现在")
 #: What a period is only compared with: 比2020年, 高于去年, 恢复至2019年.
 _COMPARED = re.compile("(?:[比较与和以]|预计|有望|[高低快慢]于|超过|恢复[到至])$")
@@ -58,6 +27,8 @@ _COMPARED = re.compile("(?:[比较与和以]|预计|有望|[高低快慢]于|超
 _TIMES_OF = re.compile("[^，。；\\d]{0,10}的[近约]?(?:\\d[\\d.]*|[两三四五六七八九十])多?(?:倍|%)")
 #: 为实现|全年|经济运行目标
 _AIM = re.compile("[^，。；\\d]{0,8}(?:目标|任务)")
+#: 由|一季度|的下降1%转为增长3%: of another time only the first is told.
+_TURNED = re.compile("的?(?:同比|环比)?(?:[增升涨降跌减]|上[涨升]|下[降跌])[^，。；]{2,12}转")
 #: 2015年8月|开通以来
 _SINCE = re.compile("[^，。；\\d]{0,12}以来")
 #: Since when, told by what happened: 入夏以来, 该区启动建设以来.
@@ -80,17 +51,24 @@ class Given:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self.text = reading.text
+        self._where = Where(self.text)
         self._today = reading.page.date
         self.area: str | None = None
         self.period: str | None = None
+        #: The area before the words that were looked at last, and the one that holds again behind a list of places.
+        self._before: str | None = None
+        self._whole: str | None = None
+        #: Where a time stands from which something turned, and the period before it.
+        self._was: tuple[int, str | None] = -1, None
         #: The period of which the one before is a part: 其中，6月份….
         self._around: str | None = None
         #: The period before those in brackets.
         self._outer: str | None = None
         #: A place in brackets, and the area before them: 22例（云南7例，上海5例），|本土53例.
         self._aside: tuple[int, str | None] | None = None
-        #: What the last one measures.
+        #: What the last one measures, and what each before did.
         self.name = ""
+        self._names: set[str] = set()
         #: 从环比看: what changes are told against, up to the next such words or paragraph.
         self.view = ""
         #: The times that the title names by numbers: what a whole release tells of.
@@ -99,7 +77,7 @@ class Given:
         organs = {
             span.start
             for span in reading.spans
-            if span.label == "ORGAN" or (span.label == "ORG" and _FOREIGN.search(self.text, span.start, span.end))
+            if span.label == "ORGAN" or (span.label == "ORG" and FOREIGN.search(self.text, span.start, span.end))
             if self.text[span.start - 1 : span.start] in ("", *"，。；：\n从据")
         }
         #: The place of each organ that is named with it and begins its clause: 烟台市|统计局, by where it begins.
@@ -115,7 +93,7 @@ class Given:
     @cached_property
     def _titled(self) -> str | None:
         """The one place that the title names, of which a whole release tells."""
-        return _place_of_title(self._reading)
+        return place_of_title(self._reading)
 
     def begin_story(self) -> None:
         """Forget the story before."""
@@ -124,7 +102,7 @@ class Given:
 
     def begin_paragraph(self) -> None:
         """Forget where the paragraph before was, and when, unless the whole text tells of one time."""
-        self.area, self._aside, self.view = None, None, ""
+        self.area, self._aside, self._whole, self.view = None, None, None, ""
         if self.period and not (_LASTING.fullmatch(self.period) or self.period in self._told):
             self.period = None
 
@@ -133,10 +111,16 @@ class Given:
         if self._around and "；" not in self.text[max(0, sentence.start - 2) : sentence.start]:
             self.period, self._around = self._around, None
         self._outer = None
+        if self.text[sentence.start - 1] != "；":
+            self.area, self._whole = self._whole or self.area, None
         self._begun = sentence.start
         self._headline = sentence.end - sentence.start <= 45 and self.text[sentence.end : sentence.end + 1] == "\n"
         if self._headline:
             self._headed = {}
+
+    def listed(self) -> None:
+        """Note that places of an area were listed, which holds again behind their sentence."""
+        self._whole = self._whole or self._before
 
     def end_sentence(self, sentence: Sentence) -> None:
         """Take the first place that a sentence names for what the next ones are said of, where none is known."""
@@ -145,10 +129,10 @@ class Given:
         places = [
             (span.start, span.end)
             for span in sentence.spans
-            if span.label == "REGION" and not self._passed(span.start, span.end)
-            if not (self.text[span.start - 1] == "在" and _VENUE.match(self.text, span.end))
+            if span.label == "REGION" and not self._where.passed(span.start, span.end)
+            if not self._where.held(span.start, span.end)
         ]
-        if words := self._area_words(sentence, sentence.start, sentence.end):
+        if words := self._where.words(sentence, sentence.start, sentence.end):
             places.append(words[0].span())
         self.area = self.text[slice(*min(places))] if places else None
 
@@ -158,18 +142,17 @@ class Given:
         text = self.text
         if self._aside and text.find("）", self._aside[0], end) >= 0:
             self.area, self._aside = self._aside[1], None
-        before = self.area
+        before = self._before = self.area
         places = [
             span
             for span in sentence.spans
             if span.label == "REGION"
             and begin - 80 <= span.start < end
-            and not self._dealt_with(span.start, span.end)
-            and not (_LED.search(text, max(0, span.start - 16), span.start) and _TRADE.match(text, span.end))
-            and not self._passed(span.start, span.end)
-            and not self._aside_of(sentence, span.start, span.end, end)
+            and not self._where.dealt_with(span.start, span.end)
+            and not self._where.passed(span.start, span.end)
+            and not self._where.aside_of(sentence, span.start, span.end, end)
         ]
-        words = self._area_words(sentence, max(sentence.start, begin - 60), end)
+        words = self._where.words(sentence, max(sentence.start, begin - 60), end)
         # 某国|全国
         if places and (not words or places[-1].start > words[-1].start() or places[-1].end == words[-1].start()):
             self.area = text[places[-1].start : places[-1].end]
@@ -184,42 +167,6 @@ class Given:
         if now and before and self.area and elsewhere(before, self.area):
             self.period = None  # 目前，某省…。另一省…
 
-    def _dealt_with(self, start: int, end: int) -> bool:
-        """Whether what grew or fell is what is dealt with a place: 对|越南|增长5%, 对甲国、|乙国|分别增长…."""
-        towards = self.text.find("对", max(0, start - 16), start) >= 0
-        return towards and bool(_OVER.match(self.text, end) and _TOWARDS.search(self.text, max(0, start - 16), start))
-
-    def _aside_of(self, sentence: Sentence, start: int, end: int, before: int) -> bool:
-        """Whether a place stands with others in brackets that are closed before a position: 沿线城市（甲市、乙市等）."""
-        text = self.text
-        alone = text[start - 1 : start] == "（" and text[end : end + 1] == "）"
-        return not alone and in_brackets(text, sentence.start, start) and text.find("）", end, before) >= 0
-
-    def _passed(self, start: int, end: int) -> bool:
-        """Whether a place is named only beside another, or as one of many: 在某市等43个城市."""
-        return bool(
-            _BESIDE.search(self.text, max(0, start - 3), start)
-            or _ONE_OF_MANY.match(self.text, end)
-            or (self.text[start - 1 : start] in ("、", "和") and _LAST_COUNTED.match(self.text, end))
-            or self.text.startswith(("班列", "）班列"), end)
-        )
-
-    def _area_words(self, sentence: Sentence, start: int, end: int) -> list[re.Match[str]]:
-        """The words for a whole country or province between two places that are no part of a name."""
-        return [
-            word
-            for word in _AREA_WORD.finditer(self.text, start, end)
-            if not any(span.start <= word.start() < span.end for span in sentence.spans)
-            and self._of_its_own(word)
-            and self.text.count("《", start, word.start()) <= self.text.count("》", start, word.start())
-        ]
-
-    def _of_its_own(self, word: re.Match[str]) -> bool:
-        """Whether a word for a whole country is no part of what a number is told of: 高于全国, 创造了全国6%的税收."""
-        before, rate = self.text[word.start() - 1 : word.start()], bool(_OWN_RATE.match(self.text, word.end()))
-        beside = before == "于" or _BESIDE_TOO.search(self.text, max(0, word.start() - 10), word.start())
-        return rate if beside else not rate or before in ("", *"，。；：、\n")
-
     def look_when(self, sentence: Sentence, end: int) -> None:
         """The last period that a sentence names before a place, unless something is only compared with it."""
         text, start = self.text, sentence.start
@@ -229,6 +176,12 @@ class Given:
             self.period = since[-1]["when"]
         elif found:
             last = found[-1]
+            if self._was[0] == last.start():
+                if text.find("转", last.end(), end) >= 0:
+                    self.period = self._was[1]
+                return
+            if text[last.start() - 1] in "由从" and _TURNED.match(text, last.end()):
+                self._was = last.start(), found[-2].group() if len(found) > 1 else self.period
             if in_brackets(text, start, last.start()) and text[last.end() : last.end() + 1] != "）":
                 closed = text.find("）", last.end(), end) >= 0
                 if self._outer is None:
@@ -274,6 +227,7 @@ class Given:
         key = change, value, unit
         given = self._given[key]
         self.name = name
+        self._names.add(name)
         interval = period_interval(self.period, self._today) if self.period else None
         when = self.period or ""
         coming = when.startswith(("明年", "未来")) or (unit == "%" and self.text.find(when, self._begun, end) >= 0)
@@ -306,6 +260,12 @@ class Given:
         if self._headline:
             self._headed[change[-2:], value, unit] = given[-1]
 
+    def dealt(self, name: str, where: str) -> str:
+        """What was measured of one of those dealt with: behind 对甲国、乙国进出口 of which the last was told, |甲国|增长3%."""
+        with_last = _DEALT_LAST.fullmatch(name)
+        own = with_last["to"] + where + with_last["what"] if with_last and where else ""
+        return own if own in self._names else ""
+
     def has(self, value: float, unit: str | None) -> bool:
         """Whether the text has given a level of this number before."""
         return bool(self._given.get(("level", value, unit)))
@@ -335,21 +295,3 @@ class Given:
             if not apart and alike(name, str(fact.fields["indicator"])):
                 return fact
         return None
-
-
-def _place_of_title(reading: Reading) -> str | None:
-    """The only place that the title of a text of one story begins with, else the word for the whole country there."""
-    title = reading.page.article.title
-    if len(reading.stories) > 1 or not _LETTER.search(title):
-        return None
-    names = reading.page.lexicon.find_names(title)
-    places: list[tuple[int, int]] = []
-    for start, end, name in names:
-        if name.label == "REGION" and not name.weak:
-            chained = places and places[-1][1] == start
-            places.append((places.pop()[0], end) if chained else (start, end))
-    if not places:
-        words = (word.span() for word in _AREA_WORD.finditer(title))
-        places = [(start, end) for start, end in words if not any(name[0] <= start < name[1] for name in names)]
-    begun = {title[start:end] for start, end in places if _TITLE_BEGUN.fullmatch(PERIOD.sub("", title[:start]))}
-    return min(begun) if len({title[start:end] for start, end in places}) == len(begun) == 1 else None

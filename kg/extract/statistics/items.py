@@ -18,13 +18,15 @@ _KINDS_LISTED = re.compile(
     r"(?:等)?[\d两三四五六七八九]+(?:大|个)?[类项种个](?P<kind>[一-龥]{2,8})$"
     r"|[两三四五六七八九十]大(?:行业|产业|领域|板块|区域|市场|品类|类别|地区|群体|门类|产品|业务|机型|车型|船型|经济体|贸易伙伴)$"
 )
+#: 采掘、加工两类|工业: a part of the name of each.
+_HEADS = ("工业", "企业", "贷款", "存款", "债券", "机构", "群体", "人群")
 #: 手表、玩具|等高附加值、劳动密集型产品出口: what is listed, and kinds of it.
 _EXAMPLES = re.compile("(?P<listed>[^等]+)等[^等]*[、和与][^等]*")
 #: 第一、二、三产业, 一、二季度
 _ORDINALS = re.compile(r"(?P<first>第?)(?P<list>[一二三四](?:[、和][一二三四])+)(?P<head>(?:次)?产业|季度)")
 #: 东、中、西部, 内、外贸
 _SIDES = re.compile(
-    "[东中西南北](?=(?:、[东中西南北])*、[东中西南北](?:[三两二四]条)?(?P<of>[一-龥]{0,4}通道|部|线|片区|翼))|内(?=、外(?P<trade>贸))"
+    "[东中西南北](?=(?:、[东中西南北])*、[东中西南北](?:[三两二四]条)?(?P<of>[一-龥]{0,4}通道|部|线|片区|翼))|内(?=、外(?P<trade>贸))|轻(?=[、和]重(?P<heavy>工业))"
 )
 _SO_MANY_SIDES = re.compile("(?<=、[东中西南北])[三两二四]条(?=[一-龥]{0,4}通道|线)")
 #: 东中西部
@@ -102,9 +104,13 @@ def list_items(words: str, count: int) -> tuple[list[str] | None, str]:
     words = words.replace("”“", "”、“")
     words = re.sub(r"(?:增速|增幅|涨幅)?(?:同比|环比|分别|依次|则|均|也)*$", "", words)
     if kinds := _KINDS_LISTED.search(words):
-        words = words[: kinds.start()] + (tail.group() if (tail := MEASURE.search(kinds["kind"] or "")) else "")
+        kind, listed = (kinds["kind"] or "").removesuffix("的"), words[: kinds.start()]
+        whole = "、".join(item + kind for item in split_items(listed)) if kind in _HEADS else ""
+        words = whole or listed + (tail.group() if (tail := MEASURE.search(kind)) else "")
     words = _ALL_SIDES.sub("东部、中部、西部", words)
-    words = _SIDES.sub(lambda side: side[0] + (side["of"] or side["trade"]), _ORDINALS.sub(_spelled_out, words))
+    words = _SIDES.sub(
+        lambda side: side[0] + (side["of"] or side["trade"] or side["heavy"]), _ORDINALS.sub(_spelled_out, words)
+    )
     words = _SO_MANY_SIDES.sub("", words)
     side = _SUFFIX_FROM.search(words)
     if side:
@@ -182,6 +188,14 @@ def some_of(name: str | None, prefix: str, last: str, deeds: Collection[str]) ->
     return among["verb"] + last
 
 
+def _behind_parts(name: str, whole: str) -> str:
+    """What is measured of the parts that a whole names, of which this is one: 公路|水路|固定资产投资; else empty."""
+    words = cut_words(whole)
+    parts = [at for at, word in enumerate(words) if len(word) == len(name) and word[-1] == name[-1]]
+    listed = len(parts) > 1 and parts[-1] - parts[0] == len(parts) - 1 and name in words
+    return "".join(words[parts[-1] + 1 :]) if listed else ""
+
+
 def measured_part(name: str, whole: str) -> str:
     """A short name of a part with what is measured of the whole: 商品房销售面积8万平方米，其中|住宅|下降5%.
 
@@ -192,6 +206,8 @@ def measured_part(name: str, whole: str) -> str:
         return whole[:-_TWO] + name  # 住户贷款增加3亿元，其中|短期贷款|增加1亿元
     if name in _BALANCES:
         return name
+    if tail and name in whole and (measure := _behind_parts(name, whole)):
+        return name + measure
     if not tail and len(name) <= _SHORT and _DONE.fullmatch(whole) and not is_verb(name):
         return name + whole  # 发送旅客4亿人次。分方式看，|铁路|2亿人次
     if not tail and len(name) <= _SHORT and _FLOW.search(whole) and not is_verb(name):

@@ -34,6 +34,12 @@ _SHORT = re.compile(r"(?:其中|全[省市县区州国])?(?P<name>\d+(?:岁(?:�
 _MEASURE = re.compile(r"[一-龥]{0,4}(?:进出口|出口|进口|投资|产量|销量|营收|收入|消费|增加值|利润)")
 
 
+def _apart(tail: str, quantity: Quantity, last: Quantity) -> bool:
+    """Whether what is measured of the last thing in money is not what there is of another: 接待游客和旅游收入."""
+    money = (last.unit or "").endswith("元") and tail.endswith(("收入", "额", "投资", "产值"))
+    return money and not quantity.percent and not (quantity.unit or "").endswith("元")
+
+
 class Listed:
     """Gives values to what a list names; remembers what it named, whose changes may follow in a list of their own."""
 
@@ -170,7 +176,12 @@ class Listed:
                     self.given.area = area
             elif not name and area is None:
                 return False
-            elif tail and not item.endswith(tail[0]) and (tail[0][0] == "对" or not MEASURED.search(item)):
+            elif (
+                tail
+                and not item.endswith(tail[0])
+                and not _apart(tail[0], quantity, run[-1])
+                and (tail[0][0] == "对" or not MEASURED.search(item))
+            ):
                 name = (name or item).removesuffix(tail.group()[:2]) + tail.group()
                 name = dealt + name.removeprefix(dealt)
             if area == item and not dealt and (done := did_each(sentence, measure, run, self.names)):
@@ -179,7 +190,7 @@ class Listed:
                 name = with_preposition(items[0], item).removeprefix("其中").removesuffix(measure) + measure
             elif tiered := of_those(name, self.names.last):
                 name = tiered  # 一线城市房价降0.3%，二线、三线分别降…
-            elif own and area is None and len(name) <= 4 and not (tail or MEASURED.search(name)):
+            elif own and area is None and len(name) <= 5 and not (tail or MEASURED.search(name)):
                 left_out = MEASURE.search(self.names.last)  # 集装箱吞吐量增长8%，外贸和内贸分别增长9%、7%
                 name += left_out.group() if left_out else ""
             if name and not rough and not (change == "level" and not quantity.percent and is_quality(name)):

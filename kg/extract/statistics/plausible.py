@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from kg.extract.lexicon import Lexicon
 from kg.extract.reading import Sentence
+from kg.extract.statistics.items import MEASURED
 from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
 
 _SUMMED = re.compile(
@@ -20,6 +21,7 @@ _END = re.compile("[，、。；（）等]|$|\\d+[余多]?人")
 #: Lengths of time: a statistic only where time is what is measured.
 _SPANS = ("天", "小时", "分钟")
 _TIME = re.compile("可用$|天|(?<![节假])日|时|用|(?<![假为])期|龄")
+_SUMS = ("支出", "贷款", "存款", "用电", "人口", "税收")
 #: Units of dimension by which things are counted too.
 _KINDS = frozenset("场条种份本册部位支枚只套张")
 #: Of those, by which one thing is measured, such as say how much was made.
@@ -70,17 +72,19 @@ _ONE_THING = re.compile("[这该][座栋条艘架台所片块]")
 _WILL = re.compile("[^，。；\n]{2,14}?(?:将(?!近)|计划每|就能|便可)")
 #: What happened to the things counted.
 _BEFELL = re.compile(
-    r"[^，。；\d\n]{2,16}?(?:开工|建成|投产|投用|投运|投入(?:运[营行]|使用)|通车|贯通|完工|竣工|复工|停航|停运|停工|封闭|中断|受损|倒塌|被毁|损毁|入选|入围|获奖|上榜|获批|上线|开业|签约|落户|被?新?认定|被?评为|拟?(?:纳入|列入|获资助)|进入(?=[^，。；\d]{0,8}(?:目录|名录|名单))|启用|通航|解除|恢复|全[部面]完成|加[快紧](?:推进|建设|实施)|全面(?:建设|铺开)|[有稳][序步]推进|整治|整改|排查|化解|已?(?:基本|全部|全面|初步|陆续)完成|完成(?=[一-龥]{2}[，。；])|全部办|新增至|(?:实现|保持)(?:了|同比)?(?:正?增长|盈利))"
+    r"[^，。；\d\n]{2,16}?(?:开工|建成|投产|投用|投运|投入(?:运[营行]|使用)|通车|贯通|完工|竣工|复工|停航|停运|停工|封闭|中断|受损|倒塌|被毁|损毁|入选|入围|获奖|上榜|获批|上线|开业|签约|落户|参展|参赛|入驻|被?新?认定|被?评为|拟?(?:纳入|列入|获资助)|进入(?=[^，。；\d]{0,8}(?:目录|名录|名单))|启用|通航|解除|恢复|全[部面]完成|加[快紧](?:推进|建设|实施)|全面(?:建设|铺开)|[有稳][序步]推进|整治|整改|排查|化解|已?(?:基本|全部|全面|初步|陆续)完成|完成(?=[一-龥]{2}[，。；])|全部办|新增至|(?:实现|保持)(?:了|同比)?(?:正?增长|盈利))"
     r"|[^，。；\d\n]{0,12}(?:项目|工程)，(?:计划|涉及|协议)?总?投资"
 )
 _NO_NAME = re.compile(
-    r"最高补[贴助]|^(?:政府)?再补$|^[一每][台辆件套部户]省|\d方面$|^(?:出席|参加|列席)|送(?:给|予|来|到|上)|^判[决令]|法院判[决令]|^赔偿.+费$|^(?:部分|领域|地[方点]|基本|议程|板块|[海陆]域|专题|强劲|迅速|立方|收缩|幅度)$|[出缺列]席$|应(?:出席|到)|(?:任命|任免|免职|辞职)$|\d[余多]?(?:条|个|家|项|人|名|件|座|处|台|场|次|班)(?!以上|级|月|工作日)|共载$|(?<![初高])中$|[一-龥]{2}(?<![线地旗名以])下$|基础上$|^[一-龥]{0,6}省份$|^[一-龥]{0,3}(?:地区|方面|部门|国家|(?<!友好)城市)$|国家和地区(?!.*(?:[进出]口|贸易|投资|[额值量]))|(?:成员|会员|产油|缔约|沿线|大)国(?:有|$)|企业家|代表(?!性|[一-龥]{0,3}的?(?:建议|议案|意见))|小时|工作日|月$|季度$|任务落实$|(?<![少青老中])年$|(?<![先疗援])队员|干部(?!问题|称号)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|^举措|举措$|^县市区$|(?:飞机|车|船|机)上$|^[机车船]上(?:包括|共?有|人员|搭?载)|征收$|加征$|(?<!减[免征])关税$|税率$|大类?$|减按$|幅度内|税负|[一二三四五六七八九十\d]个?方面$|^[大小]项|(?<!空中)(?<!军事)(?<!地面)目标$|^[一-龥]{0,4}(?:享受|发放|获得)$|(?:情况|发言|书面交流)$"
+    r"最高补[贴助]|^(?:政府)?再补$|^[一每][台辆件套部户]省|\d方面$|^(?:出席|参加|列席)|送(?:给|予|来|到|上)|^判[决令]|法院判[决令]|^赔偿.+费$|^(?:部分|领域|地[方点]|基本|议程|板块|[海陆]域|专题|强劲|迅速|立方|收缩|幅度)$|[出缺列]席$|应(?:出席|到)|(?:任命|任免|免职|辞职)$|\d[余多]?(?:条|个|家|项|人|名|件|座|处|台|场|次|班)(?!以上|级|月|工作日)|共载$|(?<![初高])中$|[一-龥]{2}(?<![线地旗名以])下$|基础上$|^[一-龥]{0,6}省份$|^[一-龥]{0,3}(?:地区|方面|部门|国家|(?<!友好)城市)$|国家和地区(?!.*(?:[进出]口|贸易|投资|[额值量]))|(?:成员|会员|产油|缔约|沿线|大)国(?:有|$)|企业家|代表(?!性|[一-龥]{0,3}的?(?:建议|议案|意见))|(?<!利用)小时|工作日|月$|季度$|任务落实$|(?<![少青老中])年$|(?<![先疗援])队员|干部(?!问题|称号|问责|处分|处理)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|^举措|举措$|^县市区$|(?:飞机|车|船|机)上$|^[机车船]上(?:包括|共?有|人员|搭?载)|征收$|加征$|(?<!减[免征])关税$|税率$|大类?$|减按$|幅度内|税负|[一二三四五六七八九十\d]个?方面$|^[大小]项|(?<!空中)(?<!军事)(?<!地面)目标$|^[一-龥]{0,4}(?:享受|发放|获得)$|(?:情况|发言|书面交流)$"
 )
 _PLAINLY = re.compile("(?:目前|当地|现有|另有|全[省市县国])?[，和与及、]?")
 #: 20家医院和50家诊所|已停止服务
 _NOW_SO = re.compile("(?:[、和与及以]+\\d+[^，。；\\d]{1,12})?(?:均已|均|都已|已经|已)(?!有|达|超)[一-龥]{2}")
 #: Those counted are only they of whom another number is told: 11个试验区（…）|累计新设企业61万家.
-_WHO_DID = re.compile(r"中(?!国)|之[中间一]|(?:（[^）]*）)?(?:已经?)?(?:累计|共(?!同)|合计|平均)[^，。；\d]{2,20}\d")
+_WHO_DID = re.compile(
+    r"中(?!国)|之[中间一]|(?:（[^）]*）)?(?:已经?)?(?:累计|共(?!同)|合计|平均|(?<=已)完成|(?<=已经)完成)[^，。；\d]{2,20}\d"
+)
 #: What people do or undergo once: 150名官兵|火速集结, 8名船员|遭扣押.
 _ACTS = re.compile(
     "日前|近日|今[天晨晚]|昨[天晨晚]|火速|迅速|立即|正在|连夜|与|同(?!比|期)|向|赶?赴|前往|来到|冒着|携|遭|(?<=[员兵者士生])在"
@@ -97,7 +101,7 @@ _NOT_BEFORE = re.compile(
 )
 #: Things with which something is done or to be done, what one thing holds: 对首批|870件文物, 重点推进|100个项目, 这家企业有|19项专利.
 _PASSING = re.compile(
-    "(?<![共计已绝相应针反双面])对(?![虾外口接开象方])[^，。；\\d共计已了]{0,6}$|(?:重点|全力|加快|大力|着力|持续|深入)(?:推进|推动|抓好|实施|支持)$|(?<!下)载有?$|(?<![现存正实所])在$|(?:分别|[均都已])被$"
+    "(?<![共计已绝相应针反双面])对(?![虾外口接开象方])[^，。；\\d共计已了]{0,6}$|(?:重点|全力|加快|大力|着力|持续|深入)(?:推进|推动|抓好|实施|支持)$|(?<!下)载有?$|(?<![现存正实所])在$|(?:分别|[均都已])被$|(?:派出|组成|组建|[带率]领)的$"
 )
 _OF_ONE = re.compile("(?:其中，?)?[这该][家张栋条艘架台列辆款本]")
 #: 12个县|的30款产品, 包括7名儿童|在内的11人: whose things are counted.
@@ -158,7 +162,7 @@ class Counts:
             )
             or (not many and units.thing.fullmatch(unit) and self._in_passing(prefix, name, quantity, listed=listed))
             or (unit in ("名", "位", "人") and self._named_before(sentence, quantity))
-            or _NOT_BEFORE.search(prefix)
+            or (_NOT_BEFORE.search(prefix) and not self._in_brackets(prefix, name, quantity))
             or (_CONVERTED.search(prefix) and not _OWN_CHANGE.match(text, quantity.end))
             or _EVERY.search(text, max(sentence.start, quantity.start - 14), quantity.start)
             or (
@@ -205,7 +209,10 @@ class Counts:
         if (
             ended
             and len(name) >= (2 if listed or many or (begins and prefix == name and units.thing.fullmatch(unit)) else 4)
-            and prefix.rstrip("”").removesuffix("的" if many else "”").endswith(name[-2:])
+            and (
+                prefix.rstrip("”").removesuffix("的" if many else "”").endswith(name[-2:])
+                or (listed and len(prefix) == 2 and name.startswith(prefix))  # 约谈干部30人，|问责|8人
+            )
             and _ENDED.fullmatch(unit)
         ):
             return True
@@ -263,6 +270,11 @@ class Counts:
         papers = papers or (_SET_OUT.search(prefix) and name.endswith(_TASKS))
         whose = behind and _WHOSE.match(self._text, quantity.end + len(name))
         return bool(papers or passing or whose or (behind and quantity.value == 1 and not listed))
+
+    def _in_brackets(self, prefix: str, name: str, quantity: Quantity) -> bool:
+        """Whether a number alone in brackets is how much there is of what stands before them: 出口额（72亿元）下降5%."""
+        named = prefix.endswith("（") and prefix[:-1].endswith(name) and (MEASURED.search(name) or name.endswith(_SUMS))
+        return bool(named and self._text.startswith("）", quantity.end))
 
     def _named_before(self, sentence: Sentence, quantity: Quantity) -> bool:
         """Whether those counted were just named: 甲、乙等|10名获得者."""

@@ -9,34 +9,19 @@ from kg.extract.dates import PERIOD
 from kg.extract.lexicon import Lexicon
 from kg.extract.reading import Sentence
 from kg.extract.statistics.changes import Change
+from kg.extract.statistics.entries import places_before
 from kg.extract.statistics.items import MEASURED
 from kg.extract.statistics.measured import Names
-from kg.extract.statistics.measures import clause_start
 from kg.extract.statistics.quantities import Quantity
-from kg.extract.statistics.topics import FALLS, FIRST, SHARES, Headings, Headline, Topic
+from kg.extract.statistics.topics import FALLS, SHARES, Headings, Headline, Topic
 
-_LINKS = r"(?:则|却|也|均|各|同|都|并列|仅|只|有|为|达到?|是|以|高达|分别|依次)*"
-_LINKED = re.compile(_LINKS)
-#: Places at the end of the words before a number, each a sign: 甲省、乙省两省均为, 甲市增速最高（.
-_ENTRY = re.compile(
-    rf"(?P<places>\x01(?:（[一-龥]{{2,6}}）)?(?:[、和与及]\x01)*)(?:等?[两三四五六七八九十\d]+个?[省市地区县国]|等)?"
-    rf"(?P<rate>增速|增幅|涨幅|降幅|跌幅)?(?:最[高低快慢大小多少]|(?:[位排名居并]|[位并分]列|位居|排名?)*(?:第[一二三四五六七八九十]位?|首位?|末位?|[一二三四五]位)|[^，。；、\d]{{0,4}}?(?:榜首|首位|居[首前末后]|靠[前后]|最[高低快慢大小多少好强])|次之|其次|紧随其后|领[跑先]|垫底)?[，：]?{_LINKS}[（的]?$"
-)
-#: 都快于|甲省和乙省的7.5%
-_BESIDE = re.compile("[，、；]?(?:都|均|也|略|明显|远)*(?:[高低快慢]于|超过|不及)")
-#: 12个省份跑赢|全国水平（5%）
-_AGAINST = re.compile("(?:[高低快慢]于|超过|跑[赢输]|不及|落后于|追平|持平于)$")
-#: The words before the places say what follows.
-_SAYS = ("是", "为", "有", "：", "，", "中")
-_OF_WHOLE = re.compile("(?:全[国省市县区州]|我[省市区县州])(?:平均)?(?:水平)?|(?<![的日月年人])平均(?=为|\\d)")
-_AVERAGE = re.compile("(?:平均(?:水平)?|水平)$")
 _MORE = re.compile(r"\d[\d.]*(?P<unit>[^\d，。；、（）]+)")
-_SIGN, _QUOTES = "\x01", re.compile("[“”]")
 #: A thing, or a place that is no span, as an item of such a list.
 _ITEM = re.compile(r"[）、，；：和及与]*(?:而|其中，?)?(?P<item>[一-龥A-Za-z][一-龥A-Za-z0-9“”]{1,11}?)[（为达是]?$")
 _LAST_ITEM = re.compile(
     r".*(?:[位名]|最[高低快慢大小多少好差]|其次|之后|垫底)的?(?:分别|依次)?[是有为](?P<what>[一-龥]{2,8})[（为达]?$|.*[的则][是有为](?P<item>[一-龥]{1,6}(?:[市县区州旗盟镇乡]|街道)|[一-龥]{2,4}(?=（))[（为达]?$"
 )
+_TIME = re.compile(rf"[、，；]?(?P<when>{PERIOD.pattern})(?:当月)?[为达是（]?")
 _LOCAL = re.compile(
     "[一-龥]{1,6}(?:(?<![景小社园灾山牧城校库地片辖厂矿林湖特住军])区|(?<![楼股超城门夜集都])市|[县州旗盟镇乡]|街道)"
 )
@@ -60,7 +45,7 @@ _WHOLE = 3
 _ENDS = "，、；。）（\n"
 #: 甲省以10.8%|领跑
 _LEADS = re.compile(
-    "的(?:增[速幅]|[涨降跌]幅|增长率)|(?:领跑|领先|垫底|[居列位排](?:[第前末首于在名]|全[国省市球])|位[居列]|稳居|暂[居列]|[并分同]列)"
+    "的(?:累计|当月)?(?:同比|环比)?(?:增[速幅]|[涨降跌]幅|增长率)|(?:领跑|领先|垫底|[居列位排](?:[第前末首于在名]|全[国省市球])|位[居列]|稳居|暂[居列]|[并分同]列)"
 )
 
 
@@ -71,16 +56,6 @@ class Entry:
     places: tuple[str, ...]
     name: str
     kind: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Listed:
-    """Places at the end of words: where the first begins, the rate beside them, whether ``bare`` of other words."""
-
-    places: tuple[str, ...]
-    first: int
-    rate: str
-    bare: bool
 
 
 class Ranking:
@@ -97,6 +72,8 @@ class Ranking:
         self._last: Topic | None = None
         #: What numbers in brackets behind the values are; whether things are listed, whose names belong to the measure.
         self._aside, self._things = "", False
+        #: How the second number of each place is told.
+        self._second = ""
         #: Where the number before in the sentence ends.
         self.passed = 0
 
@@ -127,7 +104,7 @@ class Ranking:
 
     def begin(self) -> None:
         """Forget what the sentence before told."""
-        self._here, self._aside, self._things = None, "", False
+        self._here, self._aside, self._things, self._second = None, "", False, ""
 
     def note(self, name: str, change: str, quantity: Quantity) -> None:
         """Note a rate that the text gives, of which each place may have one."""
@@ -165,11 +142,14 @@ class Ranking:
         text, end = self._text, quantity.end
         if text[end : end + 1] not in _ENDS and not _LEADS.match(text, end):
             return None
-        told = change if change.kind.endswith(("增长", "下降")) and change.words != prefix else None
+        if self._second and self._here and quantity.percent and prefix in ("", *"-－"):
+            return Entry((), self._here.name, self._second[:-2] + "下降" if prefix else self._second)
+        moved = change if change.kind.endswith(("增长", "下降")) else None
+        told = moved if change.words != prefix else None
         words = change.words if told else prefix
         if prefix == "（" and self._aside and self._here:
             return None if quantity.percent else Entry((), self._aside, "level")
-        listed = self._places(sentence, begin, words)
+        listed = places_before(text, self.passed, sentence, begin, words)
         if listed is None:
             return self._thing(sentence, begin, words, quantity, told, names)
         said = self._look(sentence, listed.first, quantity, names.last)
@@ -185,6 +165,8 @@ class Ranking:
             topic = Topic(names.levels[quantity.unit or ""], "level", quantity.unit) if told_of else None
         if topic is None and not names.last and not names.before(sentence, begin, change, quantity):
             topic = self._before(quantity)
+        if topic and topic.kind == "level" and prefix.endswith("（"):
+            told = told or moved  # 投资，甲市（5%）、乙市（4%）增速居前
         return self._as(topic, listed.places, quantity, told) if topic and topic.name else None
 
     def over(self, sentence: Sentence, first: int, quantity: Quantity, names: Names) -> Topic | None:
@@ -207,6 +189,7 @@ class Ranking:
         """Read the words before the first of a list; whether they say something that is no measure."""
         heading = self._headings.read(sentence, max(self.passed, sentence.start), first, quantity, last)
         self._aside = heading.aside or self._aside
+        self._second = heading.second or self._second
         if heading.topic:
             self._here = self._paragraph = heading.topic
         if heading.fell and (topic := heading.topic or self._paragraph):
@@ -250,44 +233,6 @@ class Ranking:
         more = behind and _MORE.match(self._text, behind.end)
         return bool(more and more["unit"] == quantity.unit)
 
-    def _places(self, sentence: Sentence, begin: int, words: str) -> _Listed | None:
-        """The places at the end of words before a number."""
-        end, start = begin + len(words), begin
-        if self._text[begin - 1] in "，：" and _LINKED.fullmatch(words):  # 甲市、乙市，|均为5%
-            start = max(self.passed, clause_start(self._text, sentence.start, begin - 1))
-        signs, spans = self._signs(sentence, start, end)
-        entry = _ENTRY.search(signs) if spans else None
-        if entry is None:
-            return None
-        before = signs[: entry.start()]
-        bare = bool((_BESIDE if signs.endswith("的") else FIRST).fullmatch(before))  # 都快于甲省和乙省的|7.5%
-        bare = bare or (signs.endswith("（") and bool(_AGAINST.search(before)))
-        if not bare and (signs.endswith("的") or not before.endswith(_SAYS)):
-            return None
-        listed = spans[-entry["places"].count(_SIGN) :]
-        places = tuple(place for a, b in listed if (place := _AVERAGE.sub("", self._text[a:b])))
-        return _Listed(places, listed[0][0], entry["rate"] or "", bare)
-
-    def _signs(self, sentence: Sentence, begin: int, end: int) -> tuple[str, list[tuple[int, int]]]:
-        """The text between two places with a sign for each place and without times, and where the places stand."""
-        text = self._text
-        places = [
-            (span.start, span.end)
-            for span in sentence.spans
-            if begin <= span.start and span.end <= end and span.label == "REGION"
-            if not text.endswith("含", begin, span.start)  # 银川市（不含|宁东）
-        ]
-        places += [word.span() for word in _OF_WHOLE.finditer(text, begin, end)]
-        if not places:
-            return "", []
-        pieces, at, kept = [], begin, []
-        for start, stop in sorted(places):
-            if start >= at:
-                pieces += [text[at:start], _SIGN]
-                kept.append((start, stop))
-                at = stop
-        return PERIOD.sub("", _QUOTES.sub("", "".join(pieces) + text[at:end])), kept
-
     def _thing(
         self, sentence: Sentence, begin: int, words: str, quantity: Quantity, change: Change | None, names: Names
     ) -> Entry | None:
@@ -295,6 +240,11 @@ class Ranking:
         before = self._text[begin - 1]
         if self._here is None and before != "：" and not (words[-1:] in _LOCAL_ENDS or "的是" in words):
             return None
+        if quantity.percent and (when := _TIME.fullmatch(words)):  # 用电量增速：1月3%，2月4%
+            if before == "：":
+                self._look(sentence, begin + when.start("when"), quantity, names.last)
+            rated = self._here and self._here.kind != "level"
+            return self._as(self._here, (), quantity, change) if rated and self._here else None
         item = _LAST_ITEM.fullmatch(words) or _ITEM.fullmatch(words)
         if item is None:
             return None

@@ -8,8 +8,9 @@ from kg.extract.dates import PERIOD
 from kg.extract.reading import Reading, Sentence
 from kg.extract.statistics.areas import places_behind
 from kg.extract.statistics.behind import RATE_BEHIND
-from kg.extract.statistics.carried import carried_kind, is_of_place
-from kg.extract.statistics.changes import RATE_MOVED, Change, compile_changes, rate_kind
+from kg.extract.statistics.carried import carried_kind, is_of_place, place_of_whole
+from kg.extract.statistics.cases import Cases
+from kg.extract.statistics.changes import NO_PART, Change, compile_changes
 from kg.extract.statistics.deeds import deed_of
 from kg.extract.statistics.each_place import Thing
 from kg.extract.statistics.given import Given
@@ -24,6 +25,7 @@ from kg.extract.statistics.plausible import Counts
 from kg.extract.statistics.pronouns import ONE_OF_TWO, pair_before
 from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
 from kg.extract.statistics.rankings import Entry, Ranking
+from kg.extract.statistics.rates import RATE_MOVED, rate_kind
 from kg.extract.statistics.series import Series
 
 #: 征收率由3%降至1%|政策新增减税
@@ -31,7 +33,7 @@ _POLICY = re.compile("%的?[一-龥]{0,4}政策")
 #: 完成年度任务的59%, 占年度目标任务的94%: how much of what was aimed at is there.
 _OF_AIM = re.compile(r"(?:完成|占|为)[^，。；\d]{0,8}(?:目标|任务|计划|预算)")
 _SHARE_NAME = re.compile("所?占?比重$|占比$")
-_SHARE_END = re.compile("(?:占(?!有率)[^，。占]{0,20})?(?:占比|所占比重|比重|比例)(?:已|也|则)?$")
+_SHARE_END = re.compile(f"(?:占(?!有率)[^，。占]{{0,20}})?(?:占比|所占比重|比重|{NO_PART}比例)(?:已|也|则)?$")
 #: Those of whom a rate can only be the share: 骑车上班的受访者达35%.
 _SOME = re.compile("的(?:游客|受访[一-龥]{0,4}|企业|家庭|用户|居民|消费者|学生|网友|职工|农户|民众|选民|人)$")
 #: 高于|前月|0.2%的增速, 低于2016年的6.9%
@@ -48,18 +50,9 @@ _DATELINE = re.compile(
 )
 #: 【免税】一年卖出136亿元: the text below says it in full.
 _IN_HEADING = re.compile("【[^】\n]{1,8}】[^。；，\n]{2,24}")
-_NOISE = re.compile(
-    r"违规(?:收受|吃喝|接受|操办|发放|公款|组织)|收受|礼金|餐费|受贿|索要|行贿|罚款(?!事项|规定|项目|权)|处分|判处|有期徒刑|(?:财物|共计)[^，。；\d]{0,8}(?:约合|折合)"
-)
-#: 共查处问题7799起，处分7752人: many cases are counted, which one case is not.
-_CASES = re.compile(
-    r"查处[^，。；]{0,24}问题[^，。；]{0,6}\d+(?:\.\d+)?万?[起件]|\d类问题|处分[^，。；\d]{0,12}\d[\d.]*万?人|问题线索\d|立案\d"
-)
-_DONE_IN = re.compile(
-    r"(?:受理|接收|举报|立案|处置|处理|处分|挽回|追[缴回]|清退|核查|问责|谈话|查[处办纠摆]|整改)[^，。；\d]{0,16}\d[\d.]*[万亿]?(?:多|余)?(?:起|件|人|名|个|元|次)|\d起"
-)
 #: Those counted before: 当日签约的|27个项目, 本次|27个项目.
 _BACK = re.compile("(?:的|[本此这]次|上述)$")
+_MOVES_BEHIND = re.compile("）(?:同比|环比|则|也|仍|略|微)*(?:增|下[降跌滑]|上[升涨]|[降减升涨跌]|回[落升])")
 _SAME_TIME = re.compile("[（，]?(?P<when>(?:去年|上年|前年)?(?:同期|去年|上年|上月|前值))[为是]?")
 #: 由每人|3万元提高到10万元
 _OF_EACH = re.compile("每[一-龥]{1,2}$")
@@ -96,8 +89,7 @@ class StatisticFinder:
         self.series = Series(self.text, self.today, self.changes, self.names, self.given, self.ranking)
         self.scope = self.kind = ""
         self.unit: str | None = None
-        #: Whether the text counts many cases: 查处问题7799起.
-        self.bulletin = False
+        self.cases = Cases(self.text)
         #: Whether the number before in the sentence is a level.
         self.counted = False
         #: The two that the sentence calls 前者 and 后者.
@@ -105,9 +97,7 @@ class StatisticFinder:
 
     def find(self) -> None:
         """Add the ``indicator`` facts."""
-        noisy = self.text.count("违规") + self.text.count("收受") > 3 and len(_NOISE.findall(self.text)) > 3
-        self.bulletin = noisy and bool(_CASES.search(self.text))
-        if noisy and not self.bulletin:
+        if self.cases.of_one:
             return
         paragraph = -1
         stories = {first for first, _ in self.reading.stories}
@@ -162,7 +152,7 @@ class StatisticFinder:
         if not numbers and not pairs:
             self.given.look_when(sentence, sentence.end)
             return
-        if (self.bulletin or _NOISE.search(text, sentence.start, sentence.end)) and not self._of_cases(sentence):
+        if not self.cases.tells(sentence):
             return
         numbers.append(Quantity(sentence.end, sentence.end, 0.0, None))  # so that pairs behind the last are read
         begins = text[sentence.start - 1 : sentence.start] in ("", "\n")
@@ -196,13 +186,6 @@ class StatisticFinder:
                     self.kind, self.unit, self.names.unit = self.series.listed.kind, run[-1].unit, run[-1].unit
                 continue
             self._one(sentence, begin, prefix, quantity)
-
-    def _of_cases(self, sentence: Sentence) -> bool:
-        """Whether a sentence counts many cases, or what was done in them in a text that does, and tells of nobody."""
-        if _CASES.search(self.text, sentence.start, sentence.end):
-            return True
-        told = self.bulletin and _DONE_IN.search(self.text, sentence.start, sentence.end)
-        return bool(told and not any(span.label == "PERSON" for span in sentence.spans))
 
     def _two_levels(self, sentence: Sentence, match: re.Match[str]) -> int:
         """Read 从A提高到B as two levels; where it ends, 0 where it is something else."""
@@ -280,22 +263,27 @@ class StatisticFinder:
             name = name[: share.start()] or self.names.last
         elif change.kind == "level" and quantity.percent and _SOME.search(name):
             change = Change("占比", change.words)
-        elif placed := (
-            change.kind == self.kind == "level"
-            and quantity.unit == self.unit
-            and bool(self.names.last)
-            and is_of_place(self.text, sentence, begin, quantity)
-        ):
-            name = self.names.last
+        elif change.kind == "level" and quantity.unit == self.unit and self.names.last:
+            zone = place_of_whole(self.text, sentence, begin, quantity)
+            if placed := bool(zone) or (self.kind == "level" and is_of_place(self.text, sentence, begin, quantity)):
+                name = self.names.last
+                self.given.area = zone or self.given.area
+                if zone:
+                    self.given.listed()
+        if change.kind != "level" and name == self.names.last and (own := self.given.dealt(name, change.words)):
+            name, self.given.area = own, None
         of_share = self.kind == "占比" and quantity.unit in POINTS and name == self.names.last
         self.kind, self.unit = change.kind, quantity.unit
         self.names.unit = quantity.unit
         level = change.kind == "level"
         if not level and (quantity.unit == "位" or _RANK.match(self.text, quantity.end)):
             return
-        if quantity.unit in ("分钟", "小时") and not name.endswith(("时间", "时长", "用时", "时数", "利用", "利用率")):
+        if quantity.unit in ("分钟", "小时") and not name.endswith(
+            ("时间", "时长", "用时", "时数", "利用", "利用率", "小时")
+        ):
             return
         told = placed or not level or change.tail or self.counts.tells(sentence, prefix, name, quantity, self.counted)
+        told = told or self._moved_behind(prefix, name, quantity)
         if name and not told and things and not quantity.rough:
             self.names.note(quantity, name)
         if not name or not told or name.endswith(("预期", "预测")):
@@ -325,6 +313,11 @@ class StatisticFinder:
             self.given.add_quantity(name, change.kind, quantity, begin)
         self.given.area = area
         self.ranking.note(name, change.kind, quantity)
+
+    def _moved_behind(self, prefix: str, name: str, quantity: Quantity) -> bool:
+        """Whether how much there is of a part stands in brackets before its change: 第一产业（118亿千瓦时|）下降0.8%."""
+        alone = bool(name) and prefix.endswith("（") and prefix[:-1].endswith(name)
+        return alone and quantity.unit in self.names.levels and bool(_MOVES_BEHIND.match(self.text, quantity.end))
 
     def _at_other_time(self, begin: int, prefix: str, quantity: Quantity) -> bool:
         """Read what the measure before came to at another time: 去年同期为5%, 高于前月0.2%的增速."""

@@ -36,7 +36,7 @@ _GONE_TO = re.compile(
 )
 _FROM_WHEN = re.compile(r"分别(?:从|由)[^，。；]{0,10}$")
 _RANKED = re.compile(
-    r"(?:紧随其后|次之|分[列居][^，、]{2,6}|位居[^，]{1,4}|居[^，]{1,4}|(?:[是为]|排名?|[位名分][居列])[^，、]{0,4}前[^，、]{1,12})?，?$"
+    r"(?:紧随其后|次之|领先|分[列居][^，、]{2,6}|位居[^，]{1,4}|居[^，]{1,4}|(?:[是为]|排名?|[位名分][居列])[^，、]{0,4}前[^，、]{1,12})?，?$"
 )
 #: 同比、环比分别增长4%和3%, 同比和环比均下降2%
 _BOTH = re.compile("(?P<one>[同环]比)[、和与及](?P<two>[同环]比)(?=[^，。；]*$)")
@@ -63,7 +63,7 @@ _TRADED = ("进出口", "出口", "进口", "贸易")
 _RATE_OF = re.compile("[一-龥]{2}(?:增速|增幅|涨幅|降幅)[为达是]?$")
 _RATE_ABOVE = re.compile("增速|增幅|涨幅|降幅|增长")
 #: 进口、出口分别为…，|增幅|5%、6%
-_RATES = re.compile("(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅)(?:为|达到?|是)?")
+_RATES = re.compile("(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅)(?:为|达到?|是|均|各)*")
 _DIGIT = re.compile(r"\d")
 _EACH_OF = re.compile("[各均](?:有|为)?$")
 
@@ -234,7 +234,7 @@ class Series:
         as_many = len(run) == len(self.listed.things) or (plain and len(self.listed.recent) >= len(run))
         if changed and as_many and only_links(prefix[: changed.start()]):
             return True
-        if _RATES.fullmatch(prefix) and run[0].percent and len(run) == len(self.listed.things):
+        if as_many and run[0].percent and _RATES.fullmatch(prefix):
             return True
         if prefix.count("、") + 2 < len(run) or not all(gap in BETWEEN for gap in gaps):
             return False

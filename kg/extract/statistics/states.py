@@ -12,8 +12,11 @@ from kg.extract.statistics.quantities import Quantity, Units
 
 #: How far things are, where the dictionary knows no verb.
 _STATE = re.compile("在建|前期|办复|在研|上岗")
+_STRUCK = re.compile("(?:严重)?(?:倒塌|损[坏毁]|受损|垮塌|被毁|冲毁|受灾|绝收)$")
 #: What is told by a noun of its own, or moved: 遇难11人、|失踪|4人, 价格下降的城市59个，|上涨|8个.
-_HARM = re.compile("上[涨升]|下[降跌]|增[长加]|减少|持平|死|亡|失[踪联]|伤|遇[难害]|被困")
+_HARM = re.compile(
+    "上[涨升]|下[降跌]|增[长加]|减少|持平|死|亡|失[踪联]|伤|遇[难害]|被困|问责|处[分理]|拘留|逮捕|移[送交]"
+)
 #: 收到提案800件，|办复率|为99%
 _RATE = re.compile(
     "(?:办[结复]|化解|满意|完成|[开复竣]工|投[产用]|整改|合格|签约|履约|到位|拨付|[支兑]付|破案|调解|结案|达[标产]|入住|[成存]活|成交|出租|通过|答复|落实)率"
@@ -28,6 +31,8 @@ _DIVIDED = re.compile(
 #: A name of more characters may begin with a verb.
 _TOO = 4
 _SCALES = "万亿千百"
+#: 农产品出口12亿元，其中小麦|5万吨
+_TRADES, _GOODS = ("出口", "进口", "出口额", "进口额"), ("吨", "辆", "台", "部", "艘", "件", "套")
 #: Of a longer name only the end is told again.
 _LONG = 10
 #: How far behind 其中 a part may be told of.
@@ -85,6 +90,8 @@ class Things:
         thing = self._named.get((quantity.unit or "").lstrip(_SCALES), "")
         if not thing or thing.endswith(name) or name in nouns or _HARM.search(thing + name):
             return ""
+        if _STRUCK.search(thing) and _STRUCK.fullmatch(name):
+            return _STRUCK.sub("", thing) + name  # 房屋倒塌12间，|受损|30间
         if len(thing) > _LONG:
             thing = "".join(cut_words(thing)[-2:])
         verb = name.lstrip("新未待拟")
@@ -110,6 +117,8 @@ class Parts:
         unit = (quantity.unit or "").lstrip("万亿")
         if self._budget and unit.endswith("元") and _TIER.fullmatch(name):
             return name + self._budget
+        if self._budget and unit.endswith("元") and name in ("收入", "支出"):
+            return self._budget[:-2] + name  # 单看8月，全国|收入|1.1万亿元
         self._budget = name if _BUDGET.search(name) else self._budget
         before, self._before = self._before, (name, unit)
         if self._text.startswith("其中", begin) and before[0]:
@@ -120,4 +129,5 @@ class Parts:
         if at < 0:
             self._whole, self._unit = name, unit
             return name
-        return measured_part(name, self._whole) if quantity.percent or unit == self._unit else name
+        traded = self._whole.endswith(_TRADES) and self._unit.endswith("元") and unit in _GOODS
+        return measured_part(name, self._whole) if quantity.percent or unit == self._unit or traded else name

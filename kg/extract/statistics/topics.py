@@ -24,6 +24,10 @@ _TAIL = re.compile(rf"的?(?:表现)?{_CAME}.*$")
 RATE = re.compile(
     r"(?P<scope>同比|环比|年均)?的?(?P<rate>增速|增幅|涨幅|升幅|降幅|跌幅|增长率|[正负]增长|改善幅度|提升幅度|下降幅度)$"
 )
+#: 生产总值|及同比增速
+_WITH_RATE = re.compile(
+    r"(?P<name>.{2,}?)(?:（[^（）]*）)?(?:及其?|和|与|、)(?P<scope>同比|环比)?(?:名义|实际)?(?P<rate>增速|增幅|涨幅|增长率)"
+)
 FALLS = ("降幅", "跌幅", "下降幅度", "负增长")
 #: What each place has so much of, at the end of the words over a list of them.
 _MEASURE = re.compile(
@@ -80,6 +84,11 @@ _RANKS = re.compile(
 )
 
 
+def _rate_kind(rate: re.Match[str]) -> str:
+    """How a rate that is named with its measure is told."""
+    return (rate["scope"] or "") + "增长"
+
+
 def _base(unit: str) -> str:
     """A unit without 万 and 亿."""
     return unit.lstrip("万亿") or unit
@@ -111,6 +120,8 @@ class Heading:
     said: bool
     aside: str = ""
     fell: bool = False
+    #: How the second number of each place is told: 生产总值（亿元）及同比增速：甲市4405，6.3%.
+    second: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,14 +236,16 @@ class Headings:
         whole = PERIOD.sub("", _ASIDE.sub("", words))
         for segment in reversed(_MARK.split(whole)):
             seen = _SEEN_FROM.match(segment)
-            base = _TAIL.sub("", seen["what"] if seen else segment)
+            base = "" if _TAIL.fullmatch(segment) else _TAIL.sub("", seen["what"] if seen else segment)
             if base and not FIRST.fullmatch(base) and not _SORT_ALONE.fullmatch(base):
+                both = None if quantity.percent else _WITH_RATE.fullmatch(base)
+                base, second = (both["name"], _rate_kind(both)) if both else (base, "")
                 first = whole.endswith("，") and begin == sentence.start
                 over = (whole.endswith("：") or first) and not whole.endswith("情况：") and segment[:1] not in "从按分"
                 topic = self._topic(sentence, begin, base, quantity, last, over=over)
                 if topic is None and (bracketed := _IN_BRACKETS.search(words)):  # 各地情况（完成率）：
                     topic = self._topic(sentence, begin, bracketed["what"], quantity, last, over=False)
-                return Heading(topic, said=True, aside=aside, fell=fell)
+                return Heading(topic, said=True, aside=aside, fell=fell, second=second if topic else "")
         return Heading(None, said=False, aside=aside, fell=fell)
 
     def _topic(

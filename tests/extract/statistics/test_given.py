@@ -220,3 +220,25 @@ def test_places_dealt_with_and_ranks_are_no_areas() -> None:
     assert facts(text, "indicator", "area", "value") == [("福建省", value) for value in (5.1, 3.2, 1.1, 8.2)]
     text = "全省利用外资90亿美元，总量居中部六省第1位；到位资金4016.3亿元。"
     assert list(facts(text, "indicator", "area")) == ["全省", "全省"]
+
+
+def test_time_from_which_something_turned() -> None:
+    text = "上半年，绍兴出口增长8.1%，嘉兴由一季度的下降1.2%转为增长3.6%。固定资产投资增长2%。"
+    assert facts(text, "indicator", "value", "period") == [
+        (8.1, "上半年"),
+        (1.2, "一季度"),
+        (3.6, "上半年"),
+        (2.0, "上半年"),
+    ]
+    text = "8月，食品价格由7月的上涨0.8%转为下降1.3%，猪肉价格涨1%。"
+    assert facts(text, "indicator", "value", "period") == [(0.8, "7月"), (1.3, "8月"), (1.0, "8月")]
+
+
+def test_area_behind_a_list_of_places() -> None:
+    text = "1至5月，全国新建公路8万公里；河北、山西新建里程分别为2140公里和1876公里。公路优良率为98%。"
+    assert facts(text, "indicator", "area", "value") == [
+        ("全国", 8.0),
+        ("河北", 2140.0),
+        ("山西", 1876.0),
+        ("全国", 98.0),
+    ]

@@ -1,0 +1,100 @@
+"""How names of what is measured are worded where they leave out what was named before."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.statistics.items import MEASURED
+
+VIEWED = re.compile("^(?:同比|环比)")
+RATES = ("增速", "增幅", "涨幅", "升幅", "降幅", "跌幅", "增长率")
+#: 签约项目30个，总投资…，年度计划投资…，开工率…: what is said of the things counted.
+OF_THINGS = re.compile("(?:总|年度?|计划|累计|完成|上报|合同|协议|预计)*")
+THINGS = re.compile(
+    "(?:项目|工程|企业|公司|机构|平台|园区|集群|合同|协议|基地|门店|订单)(?:集中)?(?:开工|签约|投产|复工|开复工|投用|竣工|落地|入库)?$"
+)
+#: What was done with things at the end of their name.
+DEALT = re.compile("集中(?:开工|签约|投产|复工)$")
+#: What is left of 营业总收入, 主营业务收入 and is no part of whose it is.
+OF_WHAT = re.compile("(?:(?:实现|完成|主营)+(?:业务)?|营业|销售)?总?$")
+#: 增速|比上月提高2个百分点
+OWN_RATE = re.compile("(?:增速|增幅|涨幅|升幅|降幅|跌幅)(?=对?[比较])")
+RATE_OF = re.compile("[一-龥]{1,5}率|总数|床位|职工|在校生")
+#: A share alone, of what was named before: 比重提高1.8个百分点.
+PARTS = ("比重", "占比", "所占比重", "比例", "份额")
+#: 装备制造业|对工业增长的贡献率, 装备制造业|拉动工业: what drives what.
+DRIVES = re.compile("(?:对.{2,24}的?贡献[率度]$|拉动).*")
+#: 占全国的比重|提高0.5个百分点: the share of what was named before.
+SHARE = re.compile("其?占[^，。；占]{2,24}(?:比重|比例|份额)")
+#: 新增市级研发机构24家，其中|省级以上|8家
+RANK_ALONE = re.compile("(?:国家|省|市|县|区)级(?:及?以上)?|[一-龥]{2,6}(?<!大)(?<!品种)(?<!物品)类")
+RANK_BEFORE = re.compile(
+    "^(?:新增|新建|新认定|累计|共有)?(?:(?:国家|省|市|县|区)级(?:及?以上)?|[一-龥]{2,6}?类(?=[一-龥]{2}))?"
+)
+#: 专项经费18亿元，已|执行|15亿元; 支付交易3亿笔、|金额|2万亿元
+SPENT = ("总量", "总数", "执行", "到位", "拨付", "支付", "兑付", "金额", "货值")
+#: 服务业|在全区经济中的比重
+SHARE_IN = re.compile("(?<=..)在[^，。；、]{2,12}中?的?(?:占比|比重|比例)$")
+GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨付|兑现|投放)(?=[一-龥]{2})")
+#: 43.8%的支持率
+RATE_NAMED = re.compile("的(?P<name>[一-龥]{1,4}率)")
+TRADES = ("出口", "进口")
+BALANCES, TIMES = ("顺差", "逆差"), ("小时", "分钟", "天")
+#: 进口方面，|大豆|1857万吨: goods have names of so many characters.
+TRADE_TOLD = re.compile(
+    "(?:其中，|(?:而|从|在))?(?P<side>(?<!进)出口|进口)(?:方面|商品(?:中|方面|结构)?|[来]?看)[^，。；]{0,4}，"
+)
+#: What firms have beside what they earn.
+OWN_RATES = re.compile("(?:营业|营收|收入|销售|资产|净资产|成本)?(?:利润率|毛利率|净利率|收益率|负债率|产销率|利用率)")
+ASSETS = re.compile("(?<=..)(?:本外币)?(?:资产总额|总资产)$")
+DEBTS = ("负债总额", "总负债", "净资产", "所有者权益")
+FIRMS = ("企业", "工业", "行业", "公司", "集团", "机构", "银行", "业")
+GOODS, SHORT = 8, 4
+MADE, MADE_TOO = (
+    re.compile("(?<=..)(?:产量|销量|存栏|出栏)$"),
+    re.compile(f"(?:{MEASURED.pattern})|投资|面积|[进出]口|公司|集团"),
+)
+#: 棉花产量20万吨，|均价|每吨1.5万元
+MEAN = ("均价", "单价", "平均价格", "平均单价")
+COUNT_OF = re.compile("(?<=..)(?:产量|销量|成交量|交易量|收购量|成交面积|销售面积)$")
+ALL_TRADE = (*TRADES, "进出口", "进出口总额", "进出口总值")
+#: 新增|公园8座，总数12座
+NEW = re.compile("^新[增建设]|新[增建设]$")
+#: 房价|环比上涨|的有47个，上海涨幅高达6%
+HAS_MOVED = re.compile(
+    "(?<=[一-龥]{2}[价格额量率值资口入])(?:同比|环比)?(?:上涨|下跌|上升|下降|回落)(?:的(?:城市|地区|省份|商品|产品))?$"
+)
+#: What is there, of which more comes.
+ADDED, STOCK = re.compile("新增(?:为|达到?|了|共)?$"), re.compile("(?<=..)(?:余额|存量|保有量|总数|总量)$")
+DONE = re.compile("(?:已|累计|实际)*完成了?")
+OF_ALL = ("进度", "率", "占比")
+AREA = re.compile("全[国省市县区州]|我[国省市县区州]")
+MOVES = re.compile("上[涨升]|下[降跌]|增[长加]|回[升落]|改善|恶化|持平|减少")
+CAUSES = ("影响", "带动", "拖累", "支撑", "推动", "拉动", "驱动", "冲击")
+#: How a sentence says that something went, with no number.
+WENT = re.compile(
+    "[^一-龥]*(?:[一二三四五六七八九十]+是)?(?P<name>[一-龥]{2,12}?)(?:总体|整体|继续|持续|保持|小幅|稳步|平稳|较快|明显|快速|大幅|有所|进一步|逐步|略有)*"
+    "(?:增长|回落|回升|上升|下降|走[低高]|扩大|收窄|增加|减少|提[升高]|放缓|企稳|稳中有[升降]|稳定|恢复)[。！]?"
+)
+#: How much there is of what a sentence tells of.
+OF_IT = ("余额", "规模", "总量", "总额", "存量")
+AGE = re.compile(r"\d+(?:[—－~～至-]\d+)?岁(?:及?以[上下])?")
+EACH_DAY = re.compile("([日月年]均)(?:完成|实现|达到?|为)?")
+#: 制造|业项目, 实施|类项目: a verb that begins another word.
+TRADE_NAME = re.compile("..(?:业(?!务)|类|型)")
+#: 零售额增长6%，|占全部零售额的比重，|比上年提升1个百分点
+SHARE_TOLD = re.compile("[，。；]其?占[^，。；占]{2,24}(?:比重|比例|份额)，$")
+#: 农资到位率：种子92%，化肥81%
+OVER = re.compile("(?P<rate>[一-龥]{2}率)(?:分别|依次|如下|为|是)*：")
+#: 对共建国家进出口增长6%，|对东盟|增长8%
+TRADED = re.compile("对[^，。；]{2,20}?(?P<what>(?:合计)?(?:进出口|出口|进口|投资)额?)")
+OTHER = re.compile("(?:其中)?(?P<whom>对(?!外)(?![^，。；]*(?:出口|进口|投资|贸易|依[存赖]))[^，。；的]{2,12})")
+#: What is measured itself is no thing of which more is measured: 净利润2亿元，|营收….
+SUM = re.compile(
+    "(?:[量额值率数比度]|收入|利润|营收|投资|消费|贸易|[出进]口|价格|指数|余额|面积|产值|销售|里程|支出|货值|业绩)$"
+)
+#: 步行街|客流量、营业额
+#: 旅行服务增长最快，|进出口|9617亿元
+SORTS = ("服务", "贸易", "产品", "商品", "企业", "农产品")
+GUESTS = ("游客", "旅客", "乘客", "观众")
+COUNT = re.compile("(?:客流|接待|业务|成交|订单|交易|货运|运输)量$|(?:总数|笔数|件数|次数|人次)$")

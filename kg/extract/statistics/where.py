@@ -1,0 +1,118 @@
+"""Where a text says that something was measured: its places and words for a whole country that are said of it."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.dates import PERIOD
+from kg.extract.reading import Reading, Sentence
+from kg.extract.statistics.measures import in_brackets
+
+AREA_WORD = re.compile(
+    r"(?=[全我中])(?<![占比出由达着为“])(?<!同期)(?:我国|(?<![自为])我[省市县州](?![场委长级])|全兵团|全自治区"
+    r"|(?<![居列是在过到得获])(?:(?:全[国球省县州]|全[市区](?!域))(?!第|前|首|排|最|性|平均[水值增]|重点实验|[一二三四五六七八九十百\d]+[强佳大])"
+    r"|(?<!其)中国(?!\d|第|最|国际|特色|队|式|驻)))"
+)
+#: 高于全国|9.8%的增速
+_OWN_RATE = re.compile(r"\d[\d.]*%的")
+#: What is done with a place that the statistic is not of: 广西对越南进出口.
+_TRADE = re.compile("[^，。；]{0,14}?(?:进口|出口|进出口|贸易|投资)")
+_LED = re.compile("[对自与从](?:[^，。；、]{1,6}[、和])*$")
+_FROM = ("对", "自", "与", "从")
+#: 对|越南|、马来西亚分别增长
+_TOWARDS = re.compile("对(?:[^，。；、]{1,6}[、和与])*$")
+_OVER = re.compile(
+    r"(?:[、和与][^，。；、\d]{1,6})*(?:则|却|也|仅)?(?:同比|环比)?(?:分别|依次|均|则|仅)?(?:同比|环比)?(?:增长|下降|上升|减少|增加|下滑|下跌|回落|上涨|微?[增降升跌]|[增降]幅|增速)"
+)
+#: A place that another is only measured by, where something goes, or one of all: 占西部地区的30%, 仅次于江苏, 运往欧洲,
+#: 31个省（自治区、直辖市）和某兵团.
+_BESIDE = re.compile(
+    "(?:[占至往以由居“+]|(?<!抵)达|[占遭受]到|[高低快慢次]于|承接|吸纳|面向|对接|(?:）|区、?市)[和及])$"
+)
+_ONE_OF_MANY = re.compile(
+    r"(?:[、和][^，。；]{2,20})?等\d|[、和][^，。；\d]{2,40}(?:等\d|\d+个?(?:[省市区县州]|座))|纪录"
+    r"|(?:[、和与][一-龥]{2,8}){1,8}(?<![第前后首这])[两三四五六七八九十]{1,3}(?:省|地|国|个?[市县])"
+)
+#: Where something is held of which the next sentences give no figures: 在某市|举行.
+_VENUE = re.compile("[^，。；]{0,4}(?:举[行办]|召开|开幕|闭幕|落幕)")
+#: A foreign organ, whose country begins its name: 美国劳工部, 加沙地带卫生部门
+FOREIGN = re.compile("(?:[部局署厅]|部门|央行)$")
+#: The last of those that are counted: 甲、乙|4省
+_LAST_COUNTED = re.compile(r"(?:\d+|[两三四五六七八九十]{1,3})个?(?:[省市区县州地国]|座)")
+
+#: 高于全国、|全省
+_BESIDE_TOO = re.compile("[高低快慢]于[^，。；\\d]{1,6}[、和]$")
+_LETTER = re.compile("[一-龥]")
+#: What may stand in a title before what it is about: 【在希望的田野上】, 工信部：
+_TITLE_BEGUN = re.compile("(?:.*[】： 　丨｜])?")
+
+
+class Where:
+    """Tells the places of one text of which a statistic is from those that are only named beside it."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def held(self, start: int, end: int) -> bool:
+        """Whether something is held at a place, or traded with it, of which the next sentences give no figures."""
+        before = self.text[start - 1]
+        return bool(
+            (before == "在" and _VENUE.match(self.text, end)) or (before in _FROM and _TRADE.match(self.text, end))
+        )
+
+    def dealt_with(self, start: int, end: int) -> bool:
+        """Whether what grew or fell, or a trade, is dealt with a place: 对|越南|增长5%, 对甲国、|乙国|分别增长…."""
+        towards = self.text.find("对", max(0, start - 16), start) >= 0
+        traded = _LED.search(self.text, max(0, start - 16), start) and _TRADE.match(self.text, end)
+        return bool(traded) or (
+            towards and bool(_OVER.match(self.text, end) and _TOWARDS.search(self.text, max(0, start - 16), start))
+        )
+
+    def aside_of(self, sentence: Sentence, start: int, end: int, before: int) -> bool:
+        """Whether a place stands with others in brackets that are closed before a position: 沿线城市（甲市、乙市等）."""
+        text = self.text
+        alone = text[start - 1 : start] == "（" and text[end : end + 1] == "）"
+        return not alone and in_brackets(text, sentence.start, start) and text.find("）", end, before) >= 0
+
+    def passed(self, start: int, end: int) -> bool:
+        """Whether a place is named only beside another, or as one of many: 在某市等43个城市."""
+        return bool(
+            _BESIDE.search(self.text, max(0, start - 3), start)
+            or _ONE_OF_MANY.match(self.text, end)
+            or (self.text[start - 1 : start] in ("、", "和") and _LAST_COUNTED.match(self.text, end))
+            or self.text.startswith(("班列", "）班列"), end)
+        )
+
+    def words(self, sentence: Sentence, start: int, end: int) -> list[re.Match[str]]:
+        """The words for a whole country or province between two places that are no part of a name."""
+        return [
+            word
+            for word in AREA_WORD.finditer(self.text, start, end)
+            if not any(span.start <= word.start() < span.end for span in sentence.spans)
+            and self._of_its_own(word)
+            and self.text.count("《", start, word.start()) <= self.text.count("》", start, word.start())
+        ]
+
+    def _of_its_own(self, word: re.Match[str]) -> bool:
+        """Whether a word for a whole country is no part of what a number is told of: 高于全国, 创造了全国6%的税收."""
+        before, rate = self.text[word.start() - 1 : word.start()], bool(_OWN_RATE.match(self.text, word.end()))
+        beside = before == "于" or _BESIDE_TOO.search(self.text, max(0, word.start() - 10), word.start())
+        return rate if beside else not rate or before in ("", *"，。；：、\n")
+
+
+def place_of_title(reading: Reading) -> str | None:
+    """The only place that the title of a text of one story begins with, else the word for the whole country there."""
+    title = reading.page.article.title
+    if len(reading.stories) > 1 or not _LETTER.search(title):
+        return None
+    names = reading.page.lexicon.find_names(title)
+    places: list[tuple[int, int]] = []
+    for start, end, name in names:
+        if name.label == "REGION" and not name.weak:
+            chained = places and places[-1][1] == start
+            places.append((places.pop()[0], end) if chained else (start, end))
+    if not places:
+        words = (word.span() for word in AREA_WORD.finditer(title))
+        places = [(start, end) for start, end in words if not any(name[0] <= start < name[1] for name in names)]
+    begun = {title[start:end] for start, end in places if _TITLE_BEGUN.fullmatch(PERIOD.sub("", title[:start]))}
+    return min(begun) if len({title[start:end] for start, end in places}) == len(begun) == 1 else None

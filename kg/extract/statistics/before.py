@@ -34,6 +34,7 @@ _TOPIC = re.compile(
 _MEASURE_OVER = re.compile(
     "(?P<name>[一-龥A-Za-z（）]{0,16}(?:[量额值率数]|收入|利润|投资|产值|面积|价格|人口|余额|支出))$"
 )
+_TRADES = ("进出口", "出口", "进口")
 #: 受天气影响的|甲业、乙业
 _AFFECTED = re.compile("受[^，。；的]{2,12}的")
 
@@ -53,10 +54,13 @@ def told_before(
         or _REACHES.fullmatch(change.words)
         or _YEAR.fullmatch(change.words)
     )
-    if text[begin - 1 : begin] not in ("，", "：") or not told:
+    if text[begin - 1 : begin] not in ("，", "：") or not (told or side):
         return None
     clause = clause_start(text, start, begin - 1)
-    return _WHICH.fullmatch(text, clause, begin - 1) or _MOVED.match(text, clause, begin - 1)
+    moved = _MOVED.match(text, clause, begin - 1)
+    if not told:  # 对甲国进出口增势强劲，|实现进出口|3亿元
+        return moved if moved and moved["name"].endswith(_TRADES) and change.words.endswith(_TRADES) else None
+    return _WHICH.fullmatch(text, clause, begin - 1) or moved
 
 
 def topic_before(text: str, start: int, begin: int, change: Change) -> re.Match[str] | None:

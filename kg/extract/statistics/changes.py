@@ -91,7 +91,9 @@ _SHARE_LIST = re.compile(
     r"(?:[\d.]+%的[一-龥A-Za-z]{1,8}[、，和]?[一-龥]{0,6})*$"
 )
 #: 新能源汽车销量达到汽车总销量的41.2%.
-_OF_TOTAL = re.compile(r"(?:达到|达|为|约为|相当于|占据|覆盖)了?(?!(?:19|20)|其中)[^，。；\d]{2,12}的$")
+_OF_TOTAL = re.compile(
+    r"(?:达到|达|为|约为|相当于|占据|覆盖|是(?=平均|[全总]))了?(?!(?:19|20)|其中)[^，。；\d]{2,12}的$"
+)
 #: What a share is of, before the verb that says where it moved: 占GDP比重|提升至, 占比|提高到.
 _PART = re.compile(
     rf"(?:占(?!有?率)[^，。占]{{0,16}}?(?:比重|比例|份额)?|所?占比重?|比重|(?<=[一-龥]{{2}}){NO_PART}比例)(?:由|从)?[^，。占]{{0,4}}$"
@@ -99,6 +101,8 @@ _PART = re.compile(
 #: 占全国的一半以上，|达到|56.7%
 _MORE_THAN = re.compile(r"占[^，。；\d]{2,20}(?:一半|[一二三四五六七八九两]成)[^，。；\d]{0,3}，$")
 _IS = ("为", "达", "达到", "是")
+#: 增长|（以下如无说明，均为同比增长）|7.9%
+_NOTED = re.compile("（[^（）]*(?:均[为指系]|如无)[^（）]*）$")
 #: 人均增收2500元: verbs whose money is what is measured.
 _EARNED = ("增收", "减收")
 #: How many characters may follow the last of a verb, and one.
@@ -157,6 +161,7 @@ class Changes:
         ``sentence`` is where the sentence begins; ``scope`` is what 增速 means where the words around say nothing.
         """
         unit = quantity.unit or ""
+        prefix = _NOTED.sub("", prefix) if prefix.endswith("）") else prefix
         against = _AGAINST.search(prefix) if unit in POINTS or unit.endswith("元") else None
         if against:
             return Change("level", prefix[: against.start()], against.group())

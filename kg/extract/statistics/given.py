@@ -15,7 +15,7 @@ from kg.model import Fact
 
 _PART_OF = re.compile("其中，?$")
 #: What a sentence begins with that takes a period apart: 分季度看，一季度…；二季度….
-_APART = re.compile(r"\s*(?:分|逐|从|按)(?:各|单)?(?:季度?|月份?|月度|当月)来?看")
+_APART = re.compile(r"\s*(?:分|逐|从|按)(?:各|单)?(?:季度?|月份?|月度|当月|环比)来?看")
 #: 对|乙国|进出口
 _DEALT_LAST = re.compile(
     "(?P<to>[对与从自向同])[^，。；、]{2,12}?(?P<what>(?:双边)?(?:贸易|进出口|出口|进口|投资)[一-龥]{0,2})"
@@ -25,6 +25,7 @@ _NOW = ("目前", "截至目前", "如今", "眼下", "现在")
 _COMPARED = re.compile("(?:[比较与和以]|预计|有望|[高低快慢]于|超过|恢复[到至])$")
 #: 是|今年|平日的2.5倍, 为|2019年|的113%
 _TIMES_OF = re.compile("[^，。；\\d]{0,10}的[近约]?(?:\\d[\\d.]*|[两三四五六七八九十])多?(?:倍|%)")
+_RESTORED = ("恢复到", "恢复至")
 #: 为实现|全年|经济运行目标
 _AIM = re.compile("[^，。；\\d]{0,8}(?:目标|任务)")
 #: 由|一季度|的下降1%转为增长3%: of another time only the first is told.
@@ -207,9 +208,9 @@ class Given:
             return True
         if start > 2 and text[start - 1] == ".":
             return True  # PM2.|5月均浓度
-        if _ITS_OWN.match(text, match.end()):
+        if _ITS_OWN.match(text, match.end()) and text[start - 3 : start] not in _RESTORED:
             return match.end() + 1 < end  # 高于|1月份|的10.1%
-        return bool(_COMPARED.search(text, max(0, start - 2), start))
+        return bool(_COMPARED.search(text, max(0, start - 3), start))
 
     def add_exact(self, name: str, change: str, quantity: Quantity, start: int) -> None:
         """Note what the words from ``start`` to a quantity give, where it is no rough figure."""

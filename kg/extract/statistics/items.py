@@ -13,6 +13,8 @@ _SUFFIX_FROM = re.compile(
 )
 #: What is dealt with stands behind these: 我国对甲国、乙国进出口 is not of these countries.
 _DEALT_WITH = re.compile("(?:^(?:其中)?|(?<=[国省市区]))(?:[对与从向]|自(?![治贸动主由然]))(?=[^对与从向]*$)")
+#: 民营企业对|甲国、乙国出口
+_FIRMS_DEAL = re.compile("[^省市区县、，\\d]{2,8}(?:企业|公司)对(?!外)(?=[^对]*$)")
 #: 甲、乙、丙3类问题: what is listed, counted.
 _KINDS_LISTED = re.compile(
     r"(?:等)?[\d两三四五六七八九]+(?:大|个)?[类项种个](?P<kind>[一-龥]{2,8})$"
@@ -102,7 +104,7 @@ def _spelled_out(match: re.Match[str]) -> str:
 def list_items(words: str, count: int) -> tuple[list[str] | None, str]:
     """The ``count`` things listed at the end of words, and what belongs behind each of their names."""
     words = words.replace("”“", "”、“")
-    words = re.sub(r"(?:增速|增幅|涨幅)?(?:同比|环比|分别|依次|则|均|也)*$", "", words)
+    words = re.sub(r"(?:增速|增幅|涨幅)?(?:同比|环比|分别|依次|则|均|也|各[为有达是]?到?)*$", "", words)
     if kinds := _KINDS_LISTED.search(words):
         kind, listed = (kinds["kind"] or "").removesuffix("的"), words[: kinds.start()]
         whole = "、".join(item + kind for item in split_items(listed)) if kind in _HEADS else ""
@@ -130,6 +132,8 @@ def list_items(words: str, count: int) -> tuple[list[str] | None, str]:
 
 def dealt_with(first: str, regions: Sequence[str] = ()) -> str:
     """The preposition before the first of those listed that are dealt with, empty where there is none."""
+    if firms := _FIRMS_DEAL.search(first):
+        return firms.group()
     mark = _DEALT_WITH.search(first.removeprefix(next(filter(first.startswith, regions), "")))
     return mark.group().removeprefix("其中") if mark else ""
 

@@ -96,6 +96,12 @@ class Names:
             return self.levels.get(quantity.unit or "", self.last)  # 入选企业1328家，补助3亿元；甲区、乙区分别为386家…
         return self.whole if alike else self.last
 
+    def _alike(self, unit: str) -> str:
+        """What was last counted by a unit, or just now by the same with 万 or 亿."""
+        base = unit.lstrip("万亿")
+        alike = any(name == self.last and base == other.lstrip("万亿") for other, name in self.levels.items())
+        return self.last if alike else self.levels.get(unit, "")
+
     def count(self, quantity: Quantity, name: str) -> None:
         """Note what was counted by a unit."""
         self.levels[quantity.unit or ""] = name
@@ -103,9 +109,12 @@ class Names:
         self._made = name, (quantity.unit or "").lstrip("万亿")
         self._here.add(quantity, name)
 
-    def note(self, quantity: Quantity, name: str) -> None:
-        """Note things whose number is no statistic: 列入清单的280个|项目，已开工253个."""
-        self._here.add(quantity, name)
+    def note(self, quantity: Quantity, name: str, prefix: str) -> None:
+        """Note things whose number is no statistic: 列入清单的280个|项目，已开工253个; |整治项目|涉及7个村，总投资3亿元."""
+        if one := naming.CONCERNS.search(prefix):
+            self._things = one["who"]
+        else:
+            self._here.add(quantity, name)
 
     def full(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str:
         """What a quantity measures, whole where its words name only a part; empty where nothing names it."""
@@ -125,7 +134,7 @@ class Names:
             return self.last.removeprefix("计划").removesuffix("完成率") + "完成率"  # 计划投资61亿元，|完成|38.5%
         if self.last and quantity.unit == self.unit and (some := some_of(name, prefix, self.last, self.deeds)):
             return some
-        all_of_them = self.levels.get(quantity.unit or "", "") if change.kind == "level" else self.last
+        all_of_them = self._alike(quantity.unit or "") if change.kind == "level" else self.last
         few = self.units.thing.fullmatch(quantity.unit or "-") and (quantity.unit or "")[0] not in "万亿"
         if not name and not few and change.kind == "level" and self._is_place(sentence, begin, prefix):
             return all_of_them  # 广东省常住人口10430.3万人；|山东省|9579.3万人
@@ -179,6 +188,8 @@ class Names:
             return naming.COUNT.sub("", self.last.removesuffix(name)) + name
         if name in self.deeds and (self._things or self.last[:2] in self.deeds):
             return name + self._thing_of(self._things or self.last)  # 检查医药机构300家，查处20家
+        if (per := naming.EACH_DAY_DONE.fullmatch(name)) and (at := self.last.find(per["deed"])) >= 0:
+            return per["per"] + self.last[at:]  # 铁路发送旅客70万人次，|日均发送|10万人次
         done = self.last.find(name[-2:]) if name[-2:] in self.deeds and len(name) > 2 else -1
         if 0 <= done < len(self.last) - 2 and quantity.unit == self.unit and change.kind == "level":
             return self.last[done:]  # 全路发送旅客200万人次，其中甲站发送20万人次
@@ -202,7 +213,8 @@ class Names:
         if self.last and naming.RANK_ALONE.fullmatch(name):
             return name + naming.RANK_BEFORE.sub("", self.last)
         if self.last and name in ("金额", "货值"):
-            return "".join(cut_words(naming.COUNT.sub("", self.last))[-1:]) + name  # 签发证书300份，|证书货值
+            sold = self.last.endswith(naming.TRADES)  # 电视出口3万台，|货值
+            return (self.last if sold else "".join(cut_words(naming.COUNT.sub("", self.last))[-1:])) + name
         if self.last and name in ("人均", "户均") and name not in self.last:
             return name + self.last
         if self.last and name in (*naming.SPENT, "数量", "总量", "人数", "人均", "户均", "中位数"):
@@ -227,6 +239,8 @@ class Names:
             before = (
                 self.before(sentence, begin, change, quantity, side=True) if side or name in naming.ALL_TRADE else ""
             )
+            if name in naming.ALL_TRADE and before.endswith(name):
+                return before
             if before and (side or before.endswith(naming.SORTS)) and not before.endswith(name):
                 self._whole = before.removesuffix(next(filter(before.endswith, self.sides), ""))
                 self._base = self._whole + name
@@ -352,6 +366,15 @@ class Names:
             )
             if good and (made := naming.MADE.search(whole)):
                 return name + made[0]  # 原煤产量3亿吨，增长2%；|原油|1785万吨
+        fields = naming.FIELDS.search(self.levels.get(quantity.unit or "", "")) if name == prefix else None
+        if (
+            name
+            and fields
+            and self.text[begin - 1] in "；，、。"
+            and self.units.dimension.fullmatch((quantity.unit or "").lstrip("万亿千"))
+        ):
+            self._whole = name
+            return name + fields[0]  # 棉花播种面积3万亩，产量2万吨；|大豆|5万亩
         measure = MEASURE.search(self.levels.get(quantity.unit or "", "")) if name == prefix else None
         org = measure and any(
             span.label == "ORG" and (span.start, span.end) == (begin, quantity.start) for span in sentence.spans
@@ -360,7 +383,12 @@ class Names:
 
     def _thing_of(self, name: str) -> str:
         """What was named, without the deed done to it: 发放贷款."""
-        while name[:2] in self.deeds and not naming.TRADE_NAME.match(name) and not name.startswith("新开工"):
+        while (
+            name[:2] in self.deeds
+            and not naming.TRADE_NAME.match(name)
+            and not name.startswith("新开工")
+            and name[2:3] != "、"
+        ):
             name = name[2:]
         return name
 
@@ -369,7 +397,7 @@ class Names:
         if name in naming.TRADES and "进出口" in self._base:
             return self._base.split("进出口")[0] + name
         side = next(filter(name.endswith, self.sides)) if name.endswith(self.sides) else None
-        alone = side == name or (name == f"总{side}" and "总" in self.last)
+        alone = side == name or name == "总产量" or (name == f"总{side}" and "总" in self.last)
         if name == "投资" and self._kept and not self._things and self.last == self._earlier:
             return self._thing_of(naming.DEALT.sub("", self._kept)) + name  # 安排重点项目45个。1至8月完成投资62亿元
         if alone and self._whole and not self._things:
@@ -406,4 +434,5 @@ class Names:
             self._base = name
         if side != name:
             self._whole = naming.OF_WHAT.sub("", name.removesuffix(side)) if side else ""
+            self._whole = naming.GROWN_ON.sub("", self._whole) if side == "面积" else self._whole
         return name

@@ -8,6 +8,7 @@ from functools import lru_cache
 from kg.extract.lexicon import Lexicon
 from kg.extract.reading import Sentence
 from kg.extract.statistics.items import MEASURED
+from kg.extract.statistics.naming import FIELDS
 from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
 
 _SUMMED = re.compile(
@@ -101,13 +102,15 @@ _NOT_BEFORE = re.compile(
 )
 #: Things with which something is done or to be done, what one thing holds: 对首批|870件文物, 重点推进|100个项目, 这家企业有|19项专利.
 _PASSING = re.compile(
-    "(?<![共计已绝相应针反双面])对(?![虾外口接开象方])[^，。；\\d共计已了]{0,6}$|(?:重点|全力|加快|大力|着力|持续|深入)(?:推进|推动|抓好|实施|支持)$|(?<!下)载有?$|(?<![现存正实所])在$|(?:分别|[均都已])被$|(?:派出|组成|组建|[带率]领)的$"
+    "(?<![共计已绝相应针反双面])对(?![虾外口接开象方])[^，。；\\d共计已了]{0,6}$|(?:重点|全力|加快|大力|着力|持续|深入)(?:推进|推动|抓好|实施|支持)$|(?<!下)载有?$|(?<![现存正实所])在$|(?:分别|[均都已])被$|(?:派出|组成|组建|[带率]领)的$|(?:项目|工程)(?:共|均|都)?涉及了?$"
 )
 _OF_ONE = re.compile("(?:其中，?)?[这该][家张栋条艘架台列辆款本]")
 #: 12个县|的30款产品, 包括7名儿童|在内的11人: whose things are counted.
 _WHOSE = re.compile("的(?:近|约|超过?)?\\d|在内")
 #: So many are a statistic all the same.
 _SO_MANY = 1000
+#: Units of those whose names may just have been listed.
+_OF_NAMED = {"名": "PERSON", "位": "PERSON", "人": "PERSON", "家": "ORG", "所": "ORG"}
 #: What is written or talked about.
 _PAPERS = re.compile("(?:任务清单|重点工作|(?:重点|主要|具体|改革|工作)任务|典型案例|主题|文稿|报告|专题)$")
 #: 规划|部署了16项重点工程: what a plan sets out.
@@ -161,7 +164,7 @@ class Counts:
                 and _AMOUNT_OF.match(text, quantity.end)
             )
             or (not many and units.thing.fullmatch(unit) and self._in_passing(prefix, name, quantity, listed=listed))
-            or (unit in ("名", "位", "人") and self._named_before(sentence, quantity))
+            or (unit in _OF_NAMED and self._named_before(sentence, quantity))
             or (_NOT_BEFORE.search(prefix) and not self._in_brackets(prefix, name, quantity))
             or (_CONVERTED.search(prefix) and not _OWN_CHANGE.match(text, quantity.end))
             or _EVERY.search(text, max(sentence.start, quantity.start - 14), quantity.start)
@@ -242,6 +245,7 @@ class Counts:
                 return name.endswith("寿命")
             return bool(
                 _MEASURED.search(prefix)
+                or ((fields := FIELDS.search(name)) and name == prefix + fields[0])
                 or (listed and unit in _SPANS and name.endswith(("时间", "时长")))
                 or (name.startswith(("人均", "户均")) and not text.startswith(name[2:4], quantity.end))
                 or (unit.endswith(_EXTENTS) and _BEFELL.match(text, quantity.end))
@@ -279,7 +283,9 @@ class Counts:
     def _named_before(self, sentence: Sentence, quantity: Quantity) -> bool:
         """Whether those counted were just named: 甲、乙等|10名获得者."""
         end = quantity.start - (self._text[quantity.start - 1] == "等")
-        return any(span.label == "PERSON" and span.end == end for span in sentence.spans)
+        label = _OF_NAMED[quantity.unit or ""]
+        named = [span.start for span in sentence.spans if span.label == label and span.end == end]
+        return bool(named) and (label == "PERSON" or (end == quantity.start and self._text[named[0] - 1] in "、和"))
 
     def _of_region(self, sentence: Sentence, prefix: str, quantity: Quantity) -> bool:
         """Whether the things counted are only said to be of a place: 甲县的|43家企业完成改造."""

@@ -11,6 +11,7 @@ from kg.extract.statistics.behind import RATE_BEHIND
 from kg.extract.statistics.carried import carried_kind, is_of_place, place_of_whole
 from kg.extract.statistics.cases import Cases
 from kg.extract.statistics.changes import NO_PART, Change, compile_changes
+from kg.extract.statistics.compared import body_beside, words_beside
 from kg.extract.statistics.deeds import deed_of
 from kg.extract.statistics.each_place import Thing
 from kg.extract.statistics.given import Given
@@ -66,6 +67,10 @@ _TO_MORE = re.compile(r"[至到—～~－-]+\d")
 _DIGIT = re.compile(r"\d")
 #: A line over paragraphs has at most so many characters.
 _LINE = 45
+#: 其中，|东盟|为第一大贸易伙伴，|占14%: of whom a share is told.
+_LED = re.compile(
+    "[，；]?(?:其中，?)?(?P<whom>[^，。；：]{2,10}?)(?:继续|仍然?|依然|持续)?(?:[为是]|成为|保持|位居)[^，。；]*(?:第[一二三四五]|最)大[^，。；]*，$"
+)
 #: 前者 stands within so many characters of a clause.
 _POINTING = 6
 #: 日均发送旅客的|数量: so few characters name nothing alone.
@@ -240,7 +245,9 @@ class StatisticFinder:
             return
         if not prefix and quantity.start == sentence.start and self._this_is(sentence, quantity):
             return
-        if self.names.last and self._at_other_time(begin, prefix, quantity):
+        if self.names.last and (
+            self._at_other_time(begin, prefix, quantity) or self._of_other(sentence, begin, quantity)
+        ):
             return
         change = self.changes.read(self.text, sentence.start, prefix, quantity, self.scope)
         entry = self.ranking.entry(sentence, begin, prefix, quantity, change, self.names)
@@ -270,7 +277,13 @@ class StatisticFinder:
                 self.given.area = zone or self.given.area
                 if zone:
                     self.given.listed()
-        if change.kind != "level" and name == self.names.last and (own := self.given.dealt(name, change.words)):
+        led = _LED.search(self.text, sentence.start, begin) if change.kind == "占比" and not change.words else None
+        where = led["whom"] if led else change.words
+        if (
+            change.kind != "level"
+            and name in (self.names.last, where)
+            and (own := self.given.dealt(self.names.last, where))
+        ):
             name, self.given.area = own, None
         of_share = self.kind == "占比" and quantity.unit in POINTS and name == self.names.last
         self.kind, self.unit = change.kind, quantity.unit
@@ -285,7 +298,7 @@ class StatisticFinder:
         told = placed or not level or change.tail or self.counts.tells(sentence, prefix, name, quantity, self.counted)
         told = told or self._moved_behind(prefix, name, quantity)
         if name and not told and things and not quantity.rough:
-            self.names.note(quantity, name)
+            self.names.note(quantity, name, prefix)
         if not name or not told or name.endswith(("预期", "预测")):
             self.counted = False
             return
@@ -335,6 +348,19 @@ class StatisticFinder:
         add(self.names.last, kind, quantity, begin)
         self.given.period = now
         return True
+
+    def _of_other(self, sentence: Sentence, begin: int, quantity: Quantity) -> bool:
+        """Read what the measure before came to elsewhere, and how far it is above that: 比全省（7%）高2个百分点."""
+        text, end = self.text, quantity.start
+        if quantity.percent and self.kind and (whom := body_beside(text, sentence.start, end)):
+            here, self.given.area = self.given.area, whom
+            self.given.add_exact(self.names.last, self.kind, quantity, begin)
+            self.given.area = here
+            return True
+        at, how = words_beside(text, sentence.start, begin, end) if quantity.unit in POINTS else (-1, "")
+        if how:
+            self.given.add_exact(self.names.last + how, "level", quantity, at)
+        return bool(how)
 
     def _this_is(self, sentence: Sentence, quantity: Quantity) -> bool:
         """Read a number that stands before what it measures: 164万亩，这是某县上半年的节水灌溉面积."""

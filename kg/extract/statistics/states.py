@@ -58,7 +58,10 @@ class Things:
             return
         thing, key = self._thing_of(name), unit.lstrip(_SCALES)
         verb = (
-            len(thing) > _TOO and thing[2] != "业" and not thing.startswith("新开工") and is_verb(thing[:2], alone=True)
+            len(thing) > _TOO
+            and thing[2] not in "业、"
+            and not thing.startswith("新开工")
+            and is_verb(thing[:2], alone=True)
         )
         thing = thing[2:] if verb else thing
         if not name.startswith(self._named.get(key, "-")):

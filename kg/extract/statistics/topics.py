@@ -35,6 +35,8 @@ _MEASURE = re.compile(
     + r"|(?:GDP|CPI|PPI|PMI|PM2\.5|PM10|浓度|进度|[一-龥]数|[一-龥）][一-龥]率|比例|比重|占比|人口|天数|经济总量|税收|贷款|存款|资金|外贸|房价|投资|单价|降[水雨]量|气温)$"
 )
 SHARES = ("率", "比例", "比重", "占比", "进度", "满意度", "集中度", "覆盖面")
+#: Things of one list may have so much in units of their own.
+_OUTPUT = ("产品产量", "产品销量")
 #: The size of what the text tells of.
 _SIZE = re.compile("(?:经济)?(?:总量|体量|规模|座次|位次|总额|排位)$")
 #: Of what sort the places are: 各省, 县区.
@@ -107,6 +109,8 @@ class Topic:
         """Whether a quantity may be a value of it."""
         if self.kind != "level":
             return quantity.percent
+        if self.name.endswith(_OUTPUT) and self.unit:
+            return quantity.unit is not None and not quantity.percent and not quantity.unit.endswith("元")
         if self.unit and quantity.unit:
             return _base(self.unit) == _base(quantity.unit)
         return not quantity.unit or quantity.percent == self.name.endswith(SHARES)

@@ -9,7 +9,7 @@ from kg.extract.reading import Reading, Sentence
 from kg.extract.statistics.measures import in_brackets
 
 AREA_WORD = re.compile(
-    r"(?=[全我中])(?<![占比出由达着为“])(?<!同期)(?:我国|(?<![自为])我[省市县州](?![场委长级])|全兵团|全自治区"
+    r"(?=[全我中])(?<![占比出由达着为超较赢“])(?<!同期)(?:我国|(?<![自为])我[省市县州](?![场委长级])|全兵团|全自治区"
     r"|(?<![居列是在过到得获])(?:(?:全[国球省县州]|全[市区](?!域))(?!第|前|首|排|最|性|平均[水值增]|重点实验|[一二三四五六七八九十百\d]+[强佳大])"
     r"|(?<!其)中国(?!\d|第|最|国际|特色|队|式|驻)))"
 )
@@ -41,7 +41,7 @@ FOREIGN = re.compile("(?:[部局署厅]|部门|央行)$")
 _LAST_COUNTED = re.compile(r"(?:\d+|[两三四五六七八九十]{1,3})个?(?:[省市区县州地国]|座)")
 
 #: 高于全国、|全省
-_BESIDE_TOO = re.compile("[高低快慢]于[^，。；\\d]{1,6}[、和]$")
+_BESIDE_TOO = re.compile("(?:[高低快慢]于|比)[^，。；\\d]{1,6}(?:（[^（）]*）)?[、和与]$")
 _LETTER = re.compile("[一-龥]")
 #: What may stand in a title before what it is about: 【在希望的田野上】, 工信部：
 _TITLE_BEGUN = re.compile("(?:.*[】： 　丨｜])?")
@@ -96,7 +96,7 @@ class Where:
     def _of_its_own(self, word: re.Match[str]) -> bool:
         """Whether a word for a whole country is no part of what a number is told of: 高于全国, 创造了全国6%的税收."""
         before, rate = self.text[word.start() - 1 : word.start()], bool(_OWN_RATE.match(self.text, word.end()))
-        beside = before == "于" or _BESIDE_TOO.search(self.text, max(0, word.start() - 10), word.start())
+        beside = before == "于" or _BESIDE_TOO.search(self.text, max(0, word.start() - 18), word.start())
         return rate if beside else not rate or before in ("", *"，。；：、\n")
 
 

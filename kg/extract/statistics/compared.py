@@ -1,0 +1,32 @@
+"""One measure beside that of others whose value stands in brackets: 增长9%，比全省平均水平（7%）高2个百分点."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.statistics.measures import clause_start
+
+_BODY = "全[国省市县区州]|[我本][省市县区州]|[一-龥]{2,8}?[省市县区州]"
+#: 比|全省|平均水平（|7%, 比全市（6%）和|全国|（5%
+_VALUE = re.compile(f"(?:比|[高低快慢]于|超过?|[和与、])(?P<whom>{_BODY})(?:的?平均)?(?:水平|增速|增幅)?（$")
+_BESIDE = re.compile(
+    "(?:比(?![重例])|[高低快慢]于|超过?)[^，。；（）]{2,10}(?:（[^（）]*）[和与、][^，。；（）]{2,10})*（$"
+)
+#: 比全省平均水平（7%|）高|2个百分点
+_OVER = re.compile(r"(?P<than>比[^，。；（）\d]{2,12})（[\d.]+%）(?P<how>[高低快慢])出?$")
+
+
+def body_beside(text: str, start: int, end: int) -> str:
+    """The body of which a rate in brackets is, in a sentence that begins at ``start``: it is only compared with it."""
+    whom = _VALUE.search(text, max(start, end - 16), end) if text[end - 1] == "（" else None
+    return whom["whom"] if whom and _BESIDE.search(text, max(start, end - 40), end) else ""
+
+
+def words_beside(text: str, start: int, begin: int, end: int) -> tuple[int, str]:
+    """How much is above another whose value stands in brackets before a number: where the words begin, and they."""
+    over = _OVER.search(text, max(start, end - 30), end) if text.find("）", begin, end) >= 0 else None
+    return (
+        (over.start(), over["than"] + over["how"])
+        if over and clause_start(text, start, end) <= over.start()
+        else (-1, "")
+    )

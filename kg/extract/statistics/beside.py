@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.dates import PERIOD
+
 #: One measure beside two others: 比全省（7.7%）和全国分别高0.7、1.4个百分点, 高于全国工业和制造业2.6和2个百分点.
 AGAINST_TWO = re.compile(
     r"(?:比|(?P<than>高于|低于|快于|慢于))(?!上一?年|去年|上月)(?P<one>[^，。；\d（]{2,12}(?:（[^）]*）)?)(?:和|、|与)(?P<two>[^，。；\d（]{2,12}?(?:（[^）]*）)?)"
@@ -14,6 +16,9 @@ EACH_AGAINST = re.compile(
     r"(?:增速|增幅|涨幅|降幅)?(?:分别|均|各)*(?:(?:[高低快慢]于|高出)(?!上一?年|去年|上[月季])[^，。；\d]{2,16}?(?:分别|各)?"
     r"|比(?!上一?年|去年|上[月季])[^，。；\d]{2,12}?(?:分别|各)?(?<![提新降减加放])[高低快慢]出?)"
 )
+_TIME = rf"(?:{PERIOD.pattern}|上个?月|上个?季度|上周|去年|上年|前年|年初|前值)(?:同期|同月|[末底初])?"
+#: 分别比上月和上年同期低0.01个和0.07个百分点: one measure beside two times.
+BESIDE_TIMES = re.compile(rf"(?:分别)?(?P<rate>[一-龥]{{0,4}}?)(?:分别)?[比较]{_TIME}(?:[、和与]{_TIME})+(?:分别|各)?")
 RATE_OF_ALL = re.compile("(?:增速|增幅|涨幅|降幅)?(?:分别|依次|均|则)*$")
 EACH = re.compile("分别|依次|(?<!平)均|各")
 _ASIDE = re.compile("（[^）]*）|平均水平|分别|$")

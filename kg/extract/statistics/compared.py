@@ -12,6 +12,9 @@ _VALUE = re.compile(f"(?:比|[高低快慢]于|超过?|[和与、])(?P<whom>{_BO
 _BESIDE = re.compile(
     "(?:比(?![重例])|[高低快慢]于|超过?)[^，。；（）]{2,10}(?:（[^（）]*）[和与、][^，。；（）]{2,10})*（$"
 )
+#: 高于全国0.7|、全省|2.3个百分点
+_FIRST = re.compile(f"(?P<how>[高低快慢]于|高出|超过?)(?:{_BODY})(?:平均)?(?:水平)?\\d[\\d.]*(?:个?百分点)?$")
+_ANOTHER = re.compile(f"[、和与](?P<whom>{_BODY})(?:平均)?(?:水平)?")
 #: 比全省平均水平（7%|）高|2个百分点
 _OVER = re.compile(r"(?P<than>比[^，。；（）\d]{2,12})（[\d.]+%）(?P<how>[高低快慢])出?$")
 
@@ -20,6 +23,13 @@ def body_beside(text: str, start: int, end: int) -> str:
     """The body of which a rate in brackets is, in a sentence that begins at ``start``: it is only compared with it."""
     whom = _VALUE.search(text, max(start, end - 16), end) if text[end - 1] == "（" else None
     return whom["whom"] if whom and _BESIDE.search(text, max(start, end - 40), end) else ""
+
+
+def another_beside(text: str, start: int, begin: int, end: int) -> str:
+    """The words that say how far a measure is above another, behind the number for the first: 高于全国0.7、|全省|2.3个百分点."""
+    whom = _ANOTHER.fullmatch(text, begin, end)
+    first = _FIRST.search(text, max(start, begin - 24), begin) if whom else None
+    return first["how"] + whom["whom"] if first and whom else ""
 
 
 def words_beside(text: str, start: int, begin: int, end: int) -> tuple[int, str]:

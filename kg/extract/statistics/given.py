@@ -25,6 +25,8 @@ _NOW = ("目前", "截至目前", "如今", "眼下", "现在")
 _COMPARED = re.compile("(?:[比较与和以]|预计|有望|[高低快慢]于|超过|恢复[到至])$")
 #: 是|今年|平日的2.5倍, 为|2019年|的113%
 _TIMES_OF = re.compile("[^，。；\\d]{0,10}的[近约]?(?:\\d[\\d.]*|[两三四五六七八九十])多?(?:倍|%)")
+#: 为|10年来|最高增幅
+_RECORD = re.compile("的?(?:同期)?(?:最[高低大小快慢多少好]|新[高低]|首次)")
 _RESTORED = ("恢复到", "恢复至")
 #: 为实现|全年|经济运行目标
 _AIM = re.compile("[^，。；\\d]{0,8}(?:目标|任务)")
@@ -171,7 +173,12 @@ class Given:
     def look_when(self, sentence: Sentence, end: int) -> None:
         """The last period that a sentence names before a place, unless something is only compared with it."""
         text, start = self.text, sentence.start
-        found = [match for match in PERIOD.finditer(text, start, end) if not self._compared(match, end)]
+        found, beside = list[re.Match[str]](), -1
+        for match in PERIOD.finditer(text, start, end):
+            listed = beside >= 0 and text[beside : match.start()] in ("、", "和", "与")  # 比1-3月、|1-4月|分别提高
+            beside = match.end() if listed or self._compared(match, end) else -1
+            if beside < 0:
+                found.append(match)
         since = text.find("以来", start, end) >= 0 and list(_SINCE_EVENT.finditer(text, start, end))
         if since and not any(match.end() > since[-1].start() for match in found):
             self.period = since[-1]["when"]
@@ -205,6 +212,8 @@ class Given:
         if text[max(0, start - 1) : start] in ("是", "为") and _TIMES_OF.match(text, match.end()):
             return True
         if match.group() == "全年" and _AIM.match(text, match.end()):
+            return True
+        if match.group().endswith("来") and _RECORD.match(text, match.end()):
             return True
         if start > 2 and text[start - 1] == ".":
             return True  # PM2.|5月均浓度

@@ -41,6 +41,8 @@ _MANY = 12
 
 def is_inside(text: str, quantity: Quantity, units: Units) -> bool:
     """Whether a number is a part of the name of what is counted: 5000万元以上项目, 过10亿元项目."""
+    if text[quantity.start - 1 : quantity.start] == "第":
+        return True  # 居第8位
     if _AND_ABOVE.match(text, quantity.end - 2 * text.startswith("以", quantity.end - 2)):
         return True
     if quantity.unit == "个" and quantity.value <= _MANY and _SO_LISTED.match(text, quantity.end):

@@ -30,6 +30,8 @@ _ORDINALS = re.compile(r"(?P<first>第?)(?P<list>[一二三四](?:[、和][一�
 _SIDES = re.compile(
     "[东中西南北](?=(?:、[东中西南北])*、[东中西南北](?:[三两二四]条)?(?P<of>[一-龥]{0,4}通道|部|线|片区|翼))|内(?=、外(?P<trade>贸))|轻(?=[、和]重(?P<heavy>工业))"
 )
+_TIERS = re.compile("(?P<first>(?:[一二三四]线[、和])+)(?P<last>[一二三四]线)(?P<of>城市[一-龥]{2,})$")
+_TIER_ALONE = re.compile("[一二三四]线")
 _SO_MANY_SIDES = re.compile("(?<=、[东中西南北])[三两二四]条(?=[一-龥]{0,4}通道|线)")
 #: 东中西部
 _ALL_SIDES = re.compile("东中西部")
@@ -114,6 +116,13 @@ def list_items(words: str, count: int) -> tuple[list[str] | None, str]:
         lambda side: side[0] + (side["of"] or side["trade"] or side["heavy"]), _ORDINALS.sub(_spelled_out, words)
     )
     words = _SO_MANY_SIDES.sub("", words)
+    if tiers := _TIERS.search(words):  # 一线、二线|城市新房价格
+        words = (
+            words[: tiers.start()]
+            + _TIER_ALONE.sub(rf"\g<0>{tiers['of']}", tiers["first"])
+            + tiers["last"]
+            + tiers["of"]
+        )
     side = _SUFFIX_FROM.search(words)
     if side:
         words = words[side.end() :]

@@ -91,8 +91,14 @@ class Listed:
         self.kind, self.names.last = change, self.things[-1][0]
         return True
 
-    def again(self, begin: int, change: str, run: list[Quantity]) -> bool:
-        """What is said of the things of the list before, or of those given one by one."""
+    def beside_times(self, name: str, change: str, begin: int, run: list[Quantity]) -> bool:
+        """Note how far a measure is above or below what it was at several times."""
+        for quantity in run:
+            self.given.add_exact(name, self.changes.following(self.text, change, quantity), quantity, begin)
+        return True
+
+    def again(self, begin: int, change: str, run: list[Quantity], rate: str = "") -> bool:
+        """What is said of the things of the list before, or of those given one by one, or of their ``rate``."""
         listed = self.things if len(self.things) == len(run) else self.recent[-len(run) :]
         if len(listed) != len(run) and run[-1].unit in POINTS:
             listed = self.moved[-len(run) :]  # A占51%，B占47%，分别提高8和11个百分点
@@ -102,7 +108,7 @@ class Listed:
             change = "占比"  # 占比由3%、4%提高到5%、6%
         times = self.times if len(self.times) == len(run) and listed is self.things else [self.given.period] * len(run)
         for (name, self.given.area), self.given.period, quantity in zip(listed, times, run, strict=True):
-            self.given.add_quantity(name, self.changes.following(self.text, change, quantity), quantity, begin)
+            self.given.add_quantity(name + rate, self.changes.following(self.text, change, quantity), quantity, begin)
         return True
 
     def fulfilled(self, begin: int, tail: str, run: list[Quantity]) -> bool:

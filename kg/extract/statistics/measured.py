@@ -210,7 +210,7 @@ class Names:
             return self.last.removesuffix("占比") + "占比"
         if change.kind != "level" and (share := naming.SHARE_IN.search(name)):
             return name[: share.start()] + "占比"
-        if self.last and naming.RANK_ALONE.fullmatch(name):
+        if self.last and naming.RANK_ALONE.fullmatch(name) and not (name[-1] == self.last[-1] == "类"):
             return name + naming.RANK_BEFORE.sub("", self.last)
         if self.last and name in ("金额", "货值"):
             sold = self.last.endswith(naming.TRADES)  # 电视出口3万台，|货值

@@ -14,7 +14,9 @@ POINTS = ("个百分点", "百分点")
 _MONEY = r"(?:万亿|亿|万|千|百万|千万)?(?:元|美元|欧元|人民币|日元|英镑|港元|港币|卢布|韩元|加元|澳元|新元|澳门元|新台币|瑞士法郎|瑞郎|卢比|泰铢|里拉|比索|雷亚尔|令吉|美分|欧分)(?:人民币)?"
 _SCALE = r"(?:万亿|亿|万|千万|百万|千)?"
 _PER = r"(?:/(?:标准车次|人|吨|度|件|斤|公斤|平方米|千瓦时|公顷|亩|天|日|月|年))?"
-_VALUE = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_VALUE = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<=[一-龥])(?<![第表图附注节章月日年号])[1-9]\d{0,2}(?:[ \u2009\u00a0\u202f]\d{3})+(?![\d.])|\d+(?:\.\d+)?"
+#: What parts the thousands of a number: 1,234件, 24 064件.
+_GROUPED = re.compile(r"[,\s]")
 _AFTER = r"(?:（[台套件个间户家辆艘人]+）)?(?P<more>多|余|以上|左右|以下|以内)?"
 #: An index is a number without unit, told by its name: 发展指数为129.5，年均提高4.2.
 _INDICES = re.compile("指数|性别比|系数|倍[差率]|比值|收入之?比|[百千亿十]万?[元吨件人公里架次台车]{1,3}[一-龥]{0,8}率")
@@ -84,6 +86,10 @@ class Units:
         self._shared = re.compile(
             rf"(?<![\d.\-—~～%])(?P<value>\d+(?:\.\d+)?)(?=(?:[、和]\d+(?:\.\d+)?)+(?P<unit>{unit}))"
         )
+        #: 高于全国0.7、全省2.3个百分点
+        self._each = re.compile(
+            r"(?<=[一-龥])(?P<value>\d+(?:\.\d+)?)(?=[、和][一-龥]{2,6}\d[\d.]*(?P<unit>个?百分点))"
+        )
         self._over = re.compile(rf"（(?:单位[：:]?)?(?P<unit>{unit})）[^。；：\n]{{0,16}}：")
         self._listed = re.compile(rf"(?:[、和至]\s*\d+(?:\.\d+)?\s*(?:{unit}))+")
 
@@ -103,7 +109,7 @@ class Units:
                 continue  # AC332首飞
             if _RUN_ON.match(text, match.end()):
                 continue  # 5人3队8次, 65岁以上老人
-            value, unit = float(match["value"].replace(",", "")), match["unit"].replace("％", "%")
+            value, unit = float(_GROUPED.sub("", match["value"])), match["unit"].replace("％", "%")
             if match["high"]:
                 if not unit.startswith("万"):
                     continue
@@ -128,7 +134,9 @@ class Units:
             )
             found.append(Quantity(begin, match.end(), value, unit, rough))
         taken = {quantity.start for quantity in found}
-        for match in self._shared.finditer(text, start, end) if found and _RUN.search(text, start, end) else ():
+        shared = self._shared.finditer(text, start, end) if found and _RUN.search(text, start, end) else ()
+        each = self._each.finditer(text, start, end) if found and text.find("百分点", start, end) >= 0 else ()
+        for match in (*shared, *each):
             every = match["unit"] in ("%", *POINTS) or _EACH.search(text, start, match.start())
             if every and match.start() not in taken:
                 rough = self.rough(text, match.start(), match.end(), start)

@@ -11,7 +11,7 @@ from kg.extract.statistics.behind import RATE_BEHIND
 from kg.extract.statistics.carried import carried_kind, is_of_place, place_of_whole
 from kg.extract.statistics.cases import Cases
 from kg.extract.statistics.changes import NO_PART, Change, compile_changes
-from kg.extract.statistics.compared import body_beside, words_beside
+from kg.extract.statistics.compared import another_beside, body_beside, words_beside
 from kg.extract.statistics.deeds import deed_of
 from kg.extract.statistics.each_place import Thing
 from kg.extract.statistics.given import Given
@@ -357,7 +357,11 @@ class StatisticFinder:
             self.given.add_exact(self.names.last, self.kind, quantity, begin)
             self.given.area = here
             return True
-        at, how = words_beside(text, sentence.start, begin, end) if quantity.unit in POINTS else (-1, "")
+        if quantity.unit not in POINTS:
+            return False
+        at, how = words_beside(text, sentence.start, begin, end)
+        if another := another_beside(text, sentence.start, begin, end):
+            at, how = begin, another
         if how:
             self.given.add_exact(self.names.last + how, "level", quantity, at)
         return bool(how)

@@ -8,7 +8,7 @@ import re
 from kg.extract.dates import PERIOD
 from kg.extract.reading import Sentence
 from kg.extract.statistics.before import listed_before
-from kg.extract.statistics.beside import AGAINST_TWO, EACH, EACH_AGAINST, RATE_OF_ALL, beside_two
+from kg.extract.statistics.beside import AGAINST_TWO, BESIDE_TIMES, EACH, EACH_AGAINST, RATE_OF_ALL, beside_two
 from kg.extract.statistics.changes import FULFILLED, RESTORED, Changes
 from kg.extract.statistics.each_place import Places
 from kg.extract.statistics.given import Given
@@ -16,6 +16,7 @@ from kg.extract.statistics.items import BETWEEN, LINKS, MEASURED, TOGETHER, list
 from kg.extract.statistics.listed import Listed
 from kg.extract.statistics.measured import Names
 from kg.extract.statistics.measures import clause_start, clean_name, only_links
+from kg.extract.statistics.naming import RATES
 from kg.extract.statistics.planned import is_forecast
 from kg.extract.statistics.pronouns import THOSE, those_before
 from kg.extract.statistics.quantities import POINTS, Quantity
@@ -144,6 +145,10 @@ class Series:
         those = THOSE.search(prefix) if "上述" in prefix or "以上" in prefix or "这" in prefix else None
         if those and (back := those_before(self.text, sentence, begin, len(run))):
             return self.listed.of_those(sentence, begin, prefix, those, back, run, scope)
+        if run[-1].unit in POINTS and (then := BESIDE_TIMES.match(prefix)) and self.names.last:
+            change, _, _ = self.changes.shared(prefix, scope)
+            rate = then["rate"] if then["rate"] in RATES and not self.names.last.endswith(RATES) else ""
+            return self.listed.beside_times(self.names.last + rate, change, begin, run)
         if (run[-1].unit in POINTS or "比" in prefix) and EACH_AGAINST.fullmatch(prefix):
             return self.listed.each_against(begin, EACH.sub("", prefix), run)
         change, items_at, said = self.changes.shared(prefix, scope)
@@ -154,6 +159,8 @@ class Series:
         measure = "" if said or change == "占比" or _FROM_WHEN.search(prefix) else LINKS.sub("", prefix[items_at:])
         measure = "" if run[0].unit == "倍" else RESTORED.sub("", measure)  # 分别是当年的8倍、12倍
         words = _THEY.sub("", words)
+        if words in RATES and run[-1].unit in POINTS and self.listed.again(begin, change, run, words):
+            return True  # A、B涨幅比上月分别扩大1个和0.9个百分点
         if only_links(words + measure) and not self._ranked(sentence, begin) and self.listed.again(begin, change, run):
             return True
         before, self.listed.things, self.listed.times, self.listed.shares = self.listed.things, [], [], change == "占比"

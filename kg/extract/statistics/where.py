@@ -41,7 +41,7 @@ FOREIGN = re.compile("(?:[部局署厅]|部门|央行)$")
 _LAST_COUNTED = re.compile(r"(?:\d+|[两三四五六七八九十]{1,3})个?(?:[省市区县州地国]|座)")
 
 #: 高于全国、|全省
-_BESIDE_TOO = re.compile("(?:[高低快慢]于|比)[^，。；\\d]{1,6}(?:（[^（）]*）)?[、和与]$")
+_BESIDE_TOO = re.compile("(?:[高低快慢]于|比)[^，。；\\d]{1,6}(?:（[^（）]*）|\\d[\\d.]*(?:%|个?百分点)?)?[、和与]$")
 _LETTER = re.compile("[一-龥]")
 #: What may stand in a title before what it is about: 【在希望的田野上】, 工信部：
 _TITLE_BEGUN = re.compile("(?:.*[】： 　丨｜])?")

@@ -23,6 +23,8 @@ _DEALT_LAST = re.compile(
 _NOW = ("目前", "截至目前", "如今", "眼下", "现在")
 #: What a period is only compared with: 比2020年, 高于去年, 恢复至2019年.
 _COMPARED = re.compile("(?:[比较与和以]|预计|有望|[高低快慢]于|超过|恢复[到至])$")
+#: 较去年同期、|去年全年|分别加快
+_COMPARED_TOO = re.compile("[比较](?:去年|上年|上月|同期)(?:同期)?.$")
 #: 是|今年|平日的2.5倍, 为|2019年|的113%
 _TIMES_OF = re.compile("[^，。；\\d]{0,10}的[近约]?(?:\\d[\\d.]*|[两三四五六七八九十])多?(?:倍|%)")
 #: 为|10年来|最高增幅
@@ -37,7 +39,9 @@ _SINCE = re.compile("[^，。；\\d]{0,12}以来")
 #: Since when, told by what happened: 入夏以来, 该区启动建设以来.
 _SINCE_EVENT = re.compile("(?:^|(?<=[，。；：]))(?:自从?|从)?(?P<when>[^，。；：\\d]{2,14}以来)(?=，)")
 #: A period of which a whole release tells, paragraph after paragraph.
-_LASTING = re.compile(".*(?:季度|上半年|[前头][^年]{1,2}个?月|\\d月?份?[^\\d一-龥]+\\d+月份?|至\\d+月份?|月份)")
+_LASTING = re.compile(
+    ".*(?:季度|上半年|[前头][^年]{1,2}个?月|\\d月?份?[^\\d一-龥]+\\d+月份?|至\\d+月份?|月份|\\d{4}年\\d+月[^\\d一-龥至到]+\\d{4}年\\d+月)"
+)
 
 #: What a change is told against in so many words.
 _OTHERWISE = re.compile("[比较]|年均|平均|累计")
@@ -61,6 +65,8 @@ class Given:
         #: The area before the words that were looked at last, and the one that holds again behind a list of places.
         self._before: str | None = None
         self._whole: str | None = None
+        #: The period before the words that were looked at last.
+        self.earlier: str | None = None
         #: Where a time stands from which something turned, and the period before it.
         self._was: tuple[int, str | None] = -1, None
         #: The period of which the one before is a part: 其中，6月份….
@@ -141,6 +147,7 @@ class Given:
 
     def look_before(self, sentence: Sentence, begin: int, end: int) -> None:
         """Area and period from what stands before the number in its sentence."""
+        self.earlier = self.period
         self.look_when(sentence, end)
         text = self.text
         if self._aside and text.find("）", self._aside[0], end) >= 0:
@@ -219,7 +226,10 @@ class Given:
             return True  # PM2.|5月均浓度
         if _ITS_OWN.match(text, match.end()) and text[start - 3 : start] not in _RESTORED:
             return match.end() + 1 < end  # 高于|1月份|的10.1%
-        return bool(_COMPARED.search(text, max(0, start - 3), start))
+        return bool(
+            _COMPARED.search(text, max(0, start - 3), start)
+            or (text[start - 1 : start] in ("、", "和", "与") and _COMPARED_TOO.search(text, max(0, start - 10), start))
+        )
 
     def add_exact(self, name: str, change: str, quantity: Quantity, start: int) -> None:
         """Note what the words from ``start`` to a quantity give, where it is no rough figure."""

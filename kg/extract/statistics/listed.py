@@ -23,13 +23,17 @@ from kg.extract.statistics.items import (
 )
 from kg.extract.statistics.measured import Names
 from kg.extract.statistics.measures import clean_name
+from kg.extract.statistics.naming import AGE
 from kg.extract.statistics.plausible import is_quality
 from kg.extract.statistics.quantities import POINTS, Quantity
 
+#: 60岁及以上人口|的比重|上升2个百分点
+_PART_OF = re.compile("(?<=..)(?:的|所占|占总人口的?)(?:比重|比例)$")
+_BUDGET = ("预算收入", "预算支出")
 _DEALT = ("对", "与", "从", "向", "自")
 _DID = re.compile("完成|实现|贡献|生产|发送|接待")
 #: 65岁以上, 全市|猪、牛: names that else say too little.
-_SHORT = re.compile(r"(?:其中|全[省市县区州国])?(?P<name>\d+(?:岁(?:及?以[上下])|年期?)|[一-龥])")
+_SHORT = re.compile(r"(?:其中|全[省市县区州国])?(?P<name>\d+(?:[—－~～至-]\d+)?(?:岁(?:及?以[上下])?|年期?)|[一-龥])")
 #: What may stand behind 分别 and is measured: 对东盟、欧盟分别进出口5.89万亿元、5.17万亿元.
 _MEASURE = re.compile(r"[一-龥]{0,4}(?:进出口|出口|进口|投资|产量|销量|营收|收入|消费|增加值|利润)")
 
@@ -157,6 +161,10 @@ class Listed:
         if (when := PERIOD.search(items[-1], 1)) and when.end() < len(items[-1]) - 1:  # 东线1至4月份|运量
             last, behind = items[-1][: when.start()], items[-1][when.end() :]
             items = [item + behind for item in (*items[:-1], last)]
+        if (aged := AGE.match(items[-1])) and all(AGE.fullmatch(item) for item in items[:-1]):
+            items = [*(item + items[-1][aged.end() :] for item in items[:-1]), items[-1]]  # 0—14岁、15—59岁|人口
+        if run[0].unit in POINTS:
+            items = [_PART_OF.sub("占比", item) for item in items]
         if together := TOGETHER.search(items[-1]):
             items = [item + together["measure"] for item in (*items[:-1], items[-1][: together.start()])]
         tail = MEASURE.search(items[-1])
@@ -190,6 +198,8 @@ class Listed:
             ):
                 name = (name or item).removesuffix(tail.group()[:2]) + tail.group()
                 name = dealt + name.removeprefix(dealt)
+            if name in ("收入", "支出") and self.names.last.endswith(_BUDGET) and self.names.last.endswith(name):
+                name = self.names.last  # 预算收入增长10%。其中，东部、中部收入分别增长…
             if area == item and not dealt and (done := did_each(sentence, measure, run, self.names)):
                 name = done  # 甲区、乙区分别发放消费券
             elif _MEASURE.fullmatch(measure) or (measure[:2] in self.names.deeds and len(measure) > 3):

@@ -17,7 +17,7 @@ from kg.extract.statistics.each_place import Thing
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.harmed import harm_behind
 from kg.extract.statistics.inside import is_inside, is_of_another
-from kg.extract.statistics.items import MEASURED
+from kg.extract.statistics.items import MEASURED, of_side
 from kg.extract.statistics.levels import TWO_LEVELS, levels_of
 from kg.extract.statistics.measured import Names
 from kg.extract.statistics.measures import clause_start, clean_name, only_links
@@ -39,7 +39,7 @@ _SHARE_END = re.compile(f"(?:占(?!有率)[^，。占]{{0,20}})?(?:占比|所占
 _SOME = re.compile("的(?:游客|受访[一-龥]{0,4}|企业|家庭|用户|居民|消费者|学生|网友|职工|农户|民众|选民|人)$")
 #: 高于|前月|0.2%的增速, 低于2016年的6.9%
 _THEN = re.compile(
-    r"(?:[高低快慢大小]于|[较比]|相[比较]于?)(?P<when>前一?个?月|上个?月|去年(?:第?[一二三四]季度)?|[上前]一?年|\d{1,2}月份?|\d{4}年)(?:同期|底|末)?(?P<of>的(?:月均|日均|平均)?)?$"
+    r"(?:[高低快慢大小]于|[较比]|相[比较]于?)(?P<when>前一?个?月|上个?月|去年(?:第?[一二三四]季度)?|[上前]一?年|\d{1,2}月份?|\d{4}年(?:[到至—－-]\d{4}年)?)(?:同期|底|末)?(?P<of>的(?:月均|日均|年?平均|年均)?(?:增长率|增速)?)?$"
 )
 _RATE_NAMED = re.compile("的(?:增[速幅]|[涨升降跌]幅|增长率|水平)")
 _SCOPE = re.compile("(同比|环比|两年平均)(?:增速|增幅|涨幅|降幅)")
@@ -285,6 +285,7 @@ class StatisticFinder:
             and (own := self.given.dealt(self.names.last, where))
         ):
             name, self.given.area = own, None
+        name, self.given.area = of_side(name, self.given.area)
         of_share = self.kind == "占比" and quantity.unit in POINTS and name == self.names.last
         self.kind, self.unit = change.kind, quantity.unit
         self.names.unit = quantity.unit
@@ -344,7 +345,8 @@ class StatisticFinder:
             when, kind, add = then["when"], self.kind or "level", self.given.add_quantity
         else:
             return False
-        now, self.given.period = self.given.period, when
+        now = self.given.earlier if self.given.period == when else self.given.period
+        self.given.period = when
         add(self.names.last, kind, quantity, begin)
         self.given.period = now
         return True

@@ -33,6 +33,8 @@ _ONE_OF_MANY = re.compile(
     r"(?:[、和][^，。；]{2,20})?等\d|[、和][^，。；\d]{2,40}(?:等\d|\d+个?(?:[省市区县州]|座))|纪录"
     r"|(?:[、和与][一-龥]{2,8}){1,8}(?<![第前后首这])[两三四五六七八九十]{1,3}(?:省|地|国|个?[市县])"
 )
+#: 赴|甲国、乙国|等国家开展协作
+_GONE_TO = re.compile("赴(?![^、]*任)(?:[^，。；、]{1,8}[、和及与])*$")
 #: Where something is held of which the next sentences give no figures: 在某市|举行.
 _VENUE = re.compile("[^，。；]{0,4}(?:举[行办]|召开|开幕|闭幕|落幕)")
 #: A foreign organ, whose country begins its name: 美国劳工部, 加沙地带卫生部门
@@ -78,6 +80,10 @@ class Where:
         """Whether a place is named only beside another, or as one of many: 在某市等43个城市."""
         return bool(
             _BESIDE.search(self.text, max(0, start - 3), start)
+            or (
+                self.text.rfind("赴", max(0, start - 24), start) >= 0
+                and _GONE_TO.search(self.text, max(0, start - 24), start)
+            )
             or _ONE_OF_MANY.match(self.text, end)
             or (self.text[start - 1 : start] in ("、", "和") and _LAST_COUNTED.match(self.text, end))
             or self.text.startswith(("班列", "）班列"), end)

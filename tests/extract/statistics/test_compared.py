@@ -79,6 +79,28 @@ def test_beside_other_times(text: str, rows: list[tuple[str, float, str]]) -> No
     assert facts(text, "indicator", "indicator", "value", "period") == rows
 
 
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "东部地区人口占39.9%，中部地区占25.8%。",
+            [("东部地区人口", 39.9, None), ("中部地区人口", 25.8, None)],
+        ),
+        (
+            "地方一般公共预算收入增长10.3%。其中，东部、中部地区收入分别增长10.2%、6.9%。",
+            [
+                ("地方一般公共预算收入", 10.3, None),
+                ("地方一般公共预算收入", 10.2, "东部地区"),
+                ("地方一般公共预算收入", 6.9, "中部地区"),
+            ],
+        ),
+        ("民警多次赴柬埔寨、老挝等国家开展协作。抓获逃犯230名。", [("抓获逃犯", 230.0, None)]),
+    ],
+)
+def test_sides_of_a_country_and_where_one_went(text: str, rows: list[tuple[str, float, str | None]]) -> None:
+    assert facts(text, "indicator", "indicator", "value", "area") == rows
+
+
 def test_whom_a_share_is_of() -> None:
     text = "全省对东盟、欧盟出口分别为3亿元、2亿元，其中，东盟仍为最大出口市场，占全省出口的14.6%。"
     assert facts(text, "indicator", "indicator", "change", "value") == [

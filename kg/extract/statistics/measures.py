@@ -88,7 +88,7 @@ _WHO_WHEN = re.compile("(?:^|\0)(?![经由对被]|连续|组织|通过)(?P<who>[
 _SYSTEM = re.compile("[一-龥]{2,8}?(?:系统|领域|行业|战线|辖区|水域|海域)(?:共|累计)?(?=..)")
 _DONE = re.compile("发生|立案|处分|问责|查[处办]|约谈|通报|发现")
 _PER_ONE = ("人均", "户均", "日均", "月均")
-_LETTERS = re.compile("[一-龥A-Za-z&]{2}")
+_LETTERS = re.compile("[一-龥A-Za-z&Ⅰ-Ⅻ]{2}")
 #: Words of which a name takes up nothing.
 _NO_WORDS = ("均值", "这里", "那里", "这样", "使得", "就算", "那么")
 #: Names of more characters are shortened; of more is a name that needs no verb before 的: 服务的|建制村覆盖率.

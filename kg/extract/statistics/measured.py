@@ -206,6 +206,9 @@ class Names:
             return name + naming.RANK_BEFORE.sub("", self.last)
         if self.last and name in ("金额", "货值"):
             return "".join(cut_words(naming.COUNT.sub("", self.last))[-1:]) + name  # 签发证书300份，|证书货值
+        if name in ("人均", "户均") and (quantity.unit or "").endswith("元") and not (self.unit or "").endswith("元"):
+            paid = next((paid for unit, paid in reversed(self.levels.items()) if unit.endswith("元")), self.last)
+            return name + paid  # 发放贷款3亿元、惠及农户4万户，|户均|5.7万元
         if self.last and name in ("人均", "户均") and name not in self.last:
             return name + self.last
         if self.last and name in (*naming.SPENT, "数量", "总量", "人数", "人均", "户均", "中位数"):

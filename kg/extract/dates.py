@@ -184,6 +184,13 @@ def period_interval(words: str, today: str | None) -> tuple[str, str] | None:
     return f"{year}-{first_month:02d}-01", _next_month(f"{year}-{last_month:02d}-01")
 
 
+def years_of(words: str | None, count: int) -> list[str]:
+    """The years from one to another, where they are so many: 2020年至2022年; else nothing."""
+    span = _YEARS.fullmatch(words or "")
+    years = range(int(span["first"]), int(span["last"]) + 1) if span else range(0)
+    return [f"{year}年" for year in years] if len(years) == count else []
+
+
 def _next_month(first: str) -> str:
     """The first day of the month behind the one that begins on a day."""
     day = datetime.date.fromisoformat(first)

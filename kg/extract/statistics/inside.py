@@ -7,7 +7,9 @@ import re
 from kg.extract.statistics.quantities import Quantity, Units
 
 #: 占年度目标|220亿元|的81.9%: how much was aimed at.
-_AIMED, _PART_OF = re.compile("(?:目标|任务|计划|预算)数?$"), re.compile(r"的\d[\d.]*%")
+_AIMED, _PART_OF = re.compile("(?:目标|任务|计划|预算)数?（?$"), re.compile(r"）?的\d[\d.]*%")
+#: 完成全年|900万人|目标的77%
+_AIM_BEHIND = re.compile(r"的?(?:年度)?(?:目标|任务)(?:任务)?的\d[\d.]*%")
 #: Targets and duties: 回落到2%的中期目标, 面临20%的关税.
 _NO_SHARE = re.compile(
     "(?:、[^，。；]{4,16}%)?的?[一-龥]{0,4}(?:目标|关税|税率|税负|幅度内|临界点|荣枯线|优惠|折扣|股权|股份)"
@@ -48,6 +50,8 @@ def is_inside(text: str, quantity: Quantity, units: Units) -> bool:
     if quantity.unit == "个" and quantity.value <= _MANY and _SO_LISTED.match(text, quantity.end):
         return bool(_LISTED.search(text, max(0, quantity.start - 18), quantity.start))
     if _AIMED.search(text, max(0, quantity.start - 8), quantity.start) and _PART_OF.match(text, quantity.end):
+        return True
+    if _AIM_BEHIND.match(text, quantity.end):
         return True
     sized = units.money.fullmatch(quantity.unit or "-") and _SIZED.match(text, quantity.end)
     return bool(sized and _SIZE_OF.search(text, max(0, quantity.start - 2), quantity.start))

@@ -30,6 +30,9 @@ _ORDINALS = re.compile(r"(?P<first>第?)(?P<list>[一二三四](?:[、和][一�
 _SIDES = re.compile(
     "[东中西南北](?=(?:、[东中西南北])*、[东中西南北](?:[三两二四]条)?(?P<of>[一-龥]{0,4}通道|部|线|片区|翼))|内(?=、外(?P<trade>贸))|轻(?=[、和]重(?P<heavy>工业))"
 )
+_SIZES = re.compile(
+    "(?<![一-龥])(?P<first>(?:[大中小][、和])+)(?P<last>[中小微])(?P<of>型?(?:微?企业|工业企业|项目)[一-龥A-Z]*)$"
+)
 _BOTH_TRADES = re.compile("内贸[、和]外贸(?P<of>[一-龥]{3,}(?:量|额))$")
 _TIERS = re.compile("(?P<first>(?:[一二三四]线[、和])+)(?P<last>[一二三四]线)(?P<of>城市[一-龥]{2,})$")
 _TIER_ALONE = re.compile("[一二三四]线")
@@ -124,6 +127,13 @@ def list_items(words: str, count: int) -> tuple[list[str] | None, str]:
         lambda side: side[0] + (side["of"] or side["trade"] or side["heavy"]), _ORDINALS.sub(_spelled_out, words)
     )
     words = _SO_MANY_SIDES.sub("", words)
+    if sizes := _SIZES.search(words):  # 大、中|、小型企业PMI
+        words = (
+            words[: sizes.start()]
+            + re.sub("[大中小微]", rf"\g<0>{sizes['of']}", sizes["first"])
+            + sizes["last"]
+            + sizes["of"]
+        )
     words = _BOTH_TRADES.sub(r"内贸\g<of>、外贸\g<of>", words)
     if tiers := _TIERS.search(words):  # 一线、二线|城市新房价格
         words = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.dates import PERIOD
+from kg.extract.dates import PERIOD, years_of
 from kg.extract.reading import Sentence
 from kg.extract.statistics.bodies import did_each, of_bodies
 from kg.extract.statistics.changes import Changes
@@ -131,6 +131,8 @@ class Listed:
         name = "" if "、" in words else clean_name(self.text, sentence, start, words)
         if not name or (change == "level" and is_quality(name)):
             return False
+        if years := years_of(self.given.period, len(run)):  # 2020年至2022年坏账率分别为…
+            return self.of_periods(name, change, years, run, start)
         apart = len(set(areas)) == len(run)
         for index, quantity in enumerate(run):
             self.given.area = areas[index] if apart else self.given.area

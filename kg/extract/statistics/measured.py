@@ -74,7 +74,7 @@ class Names:
         self._firsts: dict[str, str] = {}
         #: What was counted last, and its unit without 万 and 亿.
         self._made = "", ""
-        self._here = Things(units, self._thing_of)
+        self._here = Things(units, self._dealt_with)
 
     def begin(self, heading: str = "") -> None:
         """Forget what was named: a paragraph begins, or a heading names what its list measures."""
@@ -186,7 +186,10 @@ class Names:
             return self.last.removesuffix(name) + name
         if name in ("贡献率", "进度") and self.last:
             return naming.COUNT.sub("", self.last.removesuffix(name)) + name
+        counted = self.units.thing.fullmatch(quantity.unit or "-")
         if name in self.deeds and (self._things or self.last[:2] in self.deeds):
+            if counted and (quantity.unit or "").lstrip("万亿千") != (self.unit or "").lstrip("万亿千"):
+                return name  # 下架食品3吨，|立案|12起
             return name + self._thing_of(self._things or self.last)  # 检查医药机构300家，查处20家
         if (per := naming.EACH_DAY_DONE.fullmatch(name)) and (at := self.last.find(per["deed"])) >= 0:
             return per["per"] + self.last[at:]  # 铁路发送旅客70万人次，|日均发送|10万人次
@@ -215,6 +218,9 @@ class Names:
         if self.last and name in ("金额", "货值"):
             sold = self.last.endswith(naming.TRADES)  # 电视出口3万台，|货值
             return (self.last if sold else "".join(cut_words(naming.COUNT.sub("", self.last))[-1:])) + name
+        if name in ("人均", "户均") and (quantity.unit or "").endswith("元") and not (self.unit or "").endswith("元"):
+            paid = next((paid for unit, paid in reversed(self.levels.items()) if unit.endswith("元")), self.last)
+            return name + paid  # 发放贷款3亿元、惠及农户4万户，|户均|5.7万元
         if self.last and name in ("人均", "户均") and name not in self.last:
             return name + self.last
         if self.last and name in (*naming.SPENT, "数量", "总量", "人数", "人均", "户均", "中位数"):
@@ -391,6 +397,12 @@ class Names:
         ):
             name = name[2:]
         return name
+
+    def _dealt_with(self, name: str) -> str:
+        """What was named, without the deed and who did it: 法院受理|案件."""
+        did = self._did.search(name, 2, naming.WHO)
+        behind = name[did.start() + 2 :] if did and name[did.start() : did.start() + 2] in self.deeds else ""
+        return behind if len(behind) > 1 else self._thing_of(name)
 
     def _compose(self, name: str) -> str:
         """出口 behind 旅行服务进出口 is 旅行服务出口: one side of the sum named before."""

@@ -15,7 +15,7 @@ from kg.extract.statistics.compared import another_beside, body_beside, words_be
 from kg.extract.statistics.deeds import deed_of
 from kg.extract.statistics.each_place import Thing
 from kg.extract.statistics.given import Given
-from kg.extract.statistics.harmed import harm_behind
+from kg.extract.statistics.harmed import harm_told
 from kg.extract.statistics.inside import is_inside, is_of_another
 from kg.extract.statistics.items import MEASURED, of_side
 from kg.extract.statistics.levels import TWO_LEVELS, levels_of
@@ -32,7 +32,7 @@ from kg.extract.statistics.series import Series
 #: 征收率由3%降至1%|政策新增减税
 _POLICY = re.compile("%的?[一-龥]{0,4}政策")
 #: 完成年度任务的59%, 占年度目标任务的94%: how much of what was aimed at is there.
-_OF_AIM = re.compile(r"(?:完成|占|为)[^，。；\d]{0,8}(?:目标|任务|计划|预算)")
+_OF_AIM = re.compile(r"(?:完成|占|为|达到)[^，。；]{0,12}(?:目标|任务|计划|预算)")
 _SHARE_NAME = re.compile("所?占?比重$|占比$")
 _SHARE_END = re.compile(f"(?:占(?!有率)[^，。占]{{0,20}})?(?:占比|所占比重|比重|{NO_PART}比例)(?:已|也|则)?$")
 #: Those of whom a rate can only be the share: 骑车上班的受访者达35%.
@@ -71,6 +71,8 @@ _LINE = 45
 _LED = re.compile(
     "[，；]?(?:其中，?)?(?P<whom>[^，。；：]{2,10}?)(?:继续|仍然?|依然|持续)?(?:[为是]|成为|保持|位居)[^，。；]*(?:第[一二三四五]|最)大[^，。；]*，$"
 )
+#: 东部占35.7%；其次是|西部|，占30.2%
+_NEXT_ONE = re.compile("(?:其次|再次|随后|最[大小高低多少]的?)[则]?[是为](?P<whom>[^，。；：]{2,8})，$")
 #: 前者 stands within so many characters of a clause.
 _POINTING = 6
 #: 日均发送旅客的|数量: so few characters name nothing alone.
@@ -183,7 +185,7 @@ class StatisticFinder:
             previous_end = quantity.end
             if quantity.rough:
                 self.given.unsay(quantity.value, quantity.unit)
-            if self._casualties(sentence, quantity):
+            if self._casualties(sentence, begin, quantity):
                 continue
             if self.series.read(sentence, begin, prefix, run, self.scope):
                 previous_end = run[-1].end
@@ -223,13 +225,14 @@ class StatisticFinder:
         self.given.period = outer
         return max(match.end("ub"), end)
 
-    def _casualties(self, sentence: Sentence, quantity: Quantity) -> bool:
+    def _casualties(self, sentence: Sentence, begin: int, quantity: Quantity) -> bool:
         """Read 37人死亡、151人受伤."""
-        harmed = harm_behind(self.text, sentence.start, quantity)
+        harmed = harm_told(self.text, sentence.start, begin, quantity)
         if harmed is None:
             return False
         if harmed.said and not quantity.rough:
             self.names.last, self.kind, self.unit = harmed.name, "level", quantity.unit
+            self.series.listed.recent.append((harmed.name, self.given.area))
             self.given.add(harmed.name, "level", quantity.value, quantity.unit, quantity.start, harmed.end)
         return True
 
@@ -278,6 +281,9 @@ class StatisticFinder:
                 if zone:
                     self.given.listed()
         led = _LED.search(self.text, sentence.start, begin) if change.kind == "占比" and not change.words else None
+        next_one = _NEXT_ONE.search(self.text, sentence.start, begin) if change.kind == "占比" and not led else None
+        if next_one and not change.words and name == self.names.last:
+            name = next_one["whom"]
         where = led["whom"] if led else change.words
         if (
             change.kind != "level"

@@ -9,7 +9,7 @@ from kg.extract.dates import PERIOD
 from kg.extract.reading import Sentence
 from kg.extract.statistics.before import listed_before
 from kg.extract.statistics.beside import AGAINST_TWO, BESIDE_TIMES, EACH, EACH_AGAINST, RATE_OF_ALL, beside_two
-from kg.extract.statistics.changes import FULFILLED, RESTORED, Changes
+from kg.extract.statistics.changes import FULFILLED, RESTORED, Change, Changes
 from kg.extract.statistics.each_place import Places
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.items import BETWEEN, LINKS, MEASURED, TOGETHER, list_items, split_items
@@ -49,7 +49,7 @@ _ABOVE = re.compile(
 )
 #: 这两项指标|分别增长
 _THEY = re.compile(
-    "(?:名义|实际)(?=(?:分别|依次|均|则)?$)|(?:[这上以前][述面]?)?(?:[两三四五六]项?(?:指标|数据|者)|二者)(?=[^，。；]{0,3}$)"
+    "(?:名义|实际)(?=(?:分别|依次|均|则)?$)|(?:[这上以前][述面]?)?(?:[两三四五六]项?(?:指标|数据|数字|者)|二者)(?=[^，。；]{0,3}$)"
 )
 #: 用电量最多的三个行业是|甲业、乙业、丙业，; |甲、乙、丙|居前三位，
 _LISTED_SO = re.compile(
@@ -168,6 +168,11 @@ class Series:
             self.listed.things = shared
             return True
         start = begin
+        times = split_items(words)
+        if len(times) == len(run) > 1 and all(PERIOD.fullmatch(time) for time in times):
+            name = self.names.before(sentence, begin, Change(change, ""), run[0]) or self.names.last
+            if name:  # 贷款持续增长，|2022年、2023年|增速分别为…
+                return self.listed.of_periods(name, change, times, run, start)
         if only_links(words):
             start = clause_start(self.text, sentence.start, max(begin - 1, sentence.start))
             words = _RANKED.sub("", self.text[start:begin])

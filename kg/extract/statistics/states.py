@@ -13,9 +13,6 @@ from kg.extract.statistics.quantities import Quantity, Units
 #: How far things are, where the dictionary knows no verb.
 _STATE = re.compile("在建|前期|办复|在研|上岗")
 _STRUCK = re.compile("(?:严重)?(?:倒塌|损[坏毁]|受损|垮塌|被毁|冲毁|受灾|绝收)$")
-#: What courts do with the cases they took in.
-_CLOSED = ("审结", "执结", "审执结", "办结", "结案", "起诉", "批捕")
-_CASES = re.compile("(?:新收|受理|审理|收|查办|办理|侦办|立案|审查)(?P<cases>[一-龥]{0,8}案件)$")
 #: What is told by a noun of its own, or moved: 遇难11人、|失踪|4人, 价格下降的城市59个，|上涨|8个.
 _HARM = re.compile(
     "上[涨升]|下[降跌]|增[长加]|减少|持平|死|亡|失[踪联]|伤|遇[难害]|被困|问责|处[分理]|拘留|逮捕|移[送交]"
@@ -101,8 +98,6 @@ class Things:
         if len(thing) > _LONG:
             thing = "".join(cut_words(thing)[-2:])
         verb = name.lstrip("新未待拟")
-        if name in _CLOSED and (cases := _CASES.search(thing)):
-            return name + cases["cases"]  # 新收各类案件30件，|审结|20件
         if len(verb) == 2 and len(thing) > _TOO and is_verb(thing[-2:], alone=True) and not is_verb(thing[-4:-2]):
             return thing[:-2] + name if is_verb(verb) else ""  # 检察机关批捕30人、|起诉|20人
         return thing + name if _STATE.fullmatch(name) or (len(verb) == 2 and is_verb(verb)) else ""

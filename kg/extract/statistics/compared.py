@@ -16,7 +16,9 @@ _BESIDE = re.compile(
 _FIRST = re.compile(f"(?P<how>[高低快慢]于|高出|超过?)(?:{_BODY})(?:平均)?(?:水平)?\\d[\\d.]*(?:个?百分点)?$")
 _ANOTHER = re.compile(f"[、和与](?P<whom>{_BODY})(?:平均)?(?:水平)?")
 #: 比全省平均水平（7%|）高|2个百分点
-_OVER = re.compile(r"(?P<than>比[^，。；（）\d]{2,12})（[\d.]+%）(?P<how>[高低快慢])出?$")
+_OVER = re.compile(
+    r"(?P<than>比[^，。；（）\d]{2,12})（[\d.]+%）(?P<how>[高低快慢])出?$|(?P<over>(?:[高低快慢]于|高出|超过?)[^，。；（）\d]{2,12})（[\d.]+%）$"
+)
 
 
 def body_beside(text: str, start: int, end: int) -> str:
@@ -36,7 +38,7 @@ def words_beside(text: str, start: int, begin: int, end: int) -> tuple[int, str]
     """How much is above another whose value stands in brackets before a number: where the words begin, and they."""
     over = _OVER.search(text, max(start, end - 30), end) if text.find("）", begin, end) >= 0 else None
     return (
-        (over.start(), over["than"] + over["how"])
+        (over.start(), over["over"] or over["than"] + over["how"])
         if over and clause_start(text, start, end) <= over.start()
         else (-1, "")
     )

@@ -64,6 +64,8 @@ _WHERE_DONE = re.compile(
 _LEFT = re.compile("[^vpda]|vn n")
 #: Of at most so many characters is what is told of the things counted and no story, and what a name takes up of it.
 _LONG, _SHORT, _WORD = 22, 8, 5
+#: What does so many things, of which a list tells, is only said to do them.
+_LISTED = 2
 
 
 def verb_before(prefix: str, deeds: frozenset[str], *, any_verb: bool) -> str:
@@ -155,7 +157,7 @@ def _deed_behind(text: str, at: int, end: int, size: int, units: Units, stops: f
     deed = said[how.end() if how else 0 :].replace("“", "").replace("”", "")
     if at > first and _LEFT.match("".join(tag[:2] + " " for _, tag in tag_words(deed)[:2])):
         return ""  # what is left of the last thing: 粤港澳|联合实验室
-    return _begun(deed, size) if len(deed) <= _LONG and "组成" not in deed else None
+    return _begun(deed, size) if len(deed) <= _LONG and "组成" not in deed and deed.count("、") < _LISTED else None
 
 
 def _begun(deed: str, size: int) -> str:

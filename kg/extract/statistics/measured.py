@@ -184,6 +184,8 @@ class Names:
             return name + base.removeprefix("新设").removeprefix("新增")  # 日均新设企业2万户，日均净增1万户
         if name in ("可用", "平均可用") and self.last:
             return self.last.removesuffix(name) + name
+        if name in ("绝收", "成灾") and (field := naming.STRUCK.search(self.last)):
+            return self.last[: field.start()] + name + "面积"  # 农作物受灾面积30公顷，其中|绝收|4公顷
         if name in ("贡献率", "进度") and self.last:
             return naming.COUNT.sub("", self.last.removesuffix(name)) + name
         counted = self.units.thing.fullmatch(quantity.unit or "-")
@@ -447,4 +449,5 @@ class Names:
         if side != name:
             self._whole = naming.OF_WHAT.sub("", name.removesuffix(side)) if side else ""
             self._whole = naming.GROWN_ON.sub("", self._whole) if side == "面积" else self._whole
+            self._whole = naming.ASSETS_OF.sub("", self._whole) if side in ("总额", "额") else self._whole
         return name

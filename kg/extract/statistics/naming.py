@@ -56,6 +56,10 @@ MADE, MADE_TOO = (
     re.compile("(?<=..)(?:产量|销量|存栏|出栏)$"),
     re.compile(f"(?:{MEASURED.pattern})|投资|面积|[进出]口|公司|集团"),
 )
+#: 企业|资产|总额, 营业收入
+ASSETS_OF = re.compile("(?:资产|利润|负债)$")
+#: 农作物|受灾面积|
+STRUCK = re.compile("(?:受灾|成灾)总?面积$")
 #: 整治项目|涉及7个村
 CONCERNS = re.compile("(?P<who>[一-龥]{2,10}(?:项目|工程))(?:共|均|都)?涉及了?$")
 #: 棉花|播种|面积3万亩，产量2万吨

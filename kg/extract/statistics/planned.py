@@ -28,7 +28,7 @@ _FORESEEN = re.compile(
 )
 #: 2024年全市将全力打造…，新建3个园区: of the year of a text
 _WILL_IN = re.compile(
-    r"(?P<year>20\d\d)年[^，。；\d]{0,12}(?<!即)将(?:全[力面]|继续|大力|加[快大力]|着力|重点|聚焦|围绕|深入|推[进动])"
+    r"(?P<year>20\d\d)年[^，。；\d]{0,12}(?<!即)将(?:完成|全[力面]|继续|大力|加[快大力]|着力|重点|聚焦|围绕|深入|推[进动])"
 )
 #: How a paragraph begins that calls for something, and what none of a plan says.
 _CALL = re.compile(

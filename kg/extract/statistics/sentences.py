@@ -362,7 +362,8 @@ class StatisticFinder:
         text, end = self.text, quantity.start
         if quantity.percent and self.kind and (whom := body_beside(text, sentence.start, end)):
             here, self.given.area = self.given.area, whom
-            self.given.add_exact(self.names.last, self.kind, quantity, begin)
+            kind = self.ranking.rate_kind if self.unit in POINTS else self.kind
+            self.given.add_exact(self.names.last, kind or self.kind, quantity, begin)
             self.given.area = here
             return True
         if quantity.unit not in POINTS:

@@ -12,7 +12,7 @@ from kg.extract.statistics.quantities import Quantity, Units
 
 #: How far things are, where the dictionary knows no verb.
 _STATE = re.compile("在建|前期|办复|在研|上岗")
-_STRUCK = re.compile("(?:严重)?(?:倒塌|损[坏毁]|受损|垮塌|被毁|冲毁|受灾|绝收)$")
+_STRUCK = re.compile("(?:严重|一般|不同程度)?(?:倒塌|损[坏毁]|受损|垮塌|被毁|冲毁|受灾|绝收)$")
 #: What is told by a noun of its own, or moved: 遇难11人、|失踪|4人, 价格下降的城市59个，|上涨|8个.
 _HARM = re.compile(
     "上[涨升]|下[降跌]|增[长加]|减少|持平|死|亡|失[踪联]|伤|遇[难害]|被困|问责|处[分理]|拘留|逮捕|移[送交]"

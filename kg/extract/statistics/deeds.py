@@ -157,7 +157,11 @@ def _deed_behind(text: str, at: int, end: int, size: int, units: Units, stops: f
     deed = said[how.end() if how else 0 :].replace("“", "").replace("”", "")
     if at > first and _LEFT.match("".join(tag[:2] + " " for _, tag in tag_words(deed)[:2])):
         return ""  # what is left of the last thing: 粤港澳|联合实验室
-    return _begun(deed, size) if len(deed) <= _LONG and "组成" not in deed and deed.count("、") < _LISTED else None
+    return (
+        _begun(deed, size)
+        if len(deed) <= _LONG and "组成" not in deed and (deed.count("、") < _LISTED or not is_verb(deed[:2]))
+        else None
+    )
 
 
 def _begun(deed: str, size: int) -> str:

@@ -194,7 +194,7 @@ class Names:
                 return name  # 下架食品3吨，|立案|12起
             return name + self._thing_of(self._things or self.last)  # 检查医药机构300家，查处20家
         if (per := naming.EACH_DAY_DONE.fullmatch(name)) and (at := self.last.find(per["deed"])) >= 0:
-            return per["per"] + self.last[at:]  # 铁路发送旅客70万人次，|日均发送|10万人次
+            return per["per"] + naming.COUNT.sub("", self.last[at:])  # 铁路发送旅客70万人次，|日均发送|10万人次
         done = self.last.find(name[-2:]) if name[-2:] in self.deeds and len(name) > 2 else -1
         if 0 <= done < len(self.last) - 2 and quantity.unit == self.unit and change.kind == "level":
             return self.last[done:]  # 全路发送旅客200万人次，其中甲站发送20万人次
@@ -411,7 +411,11 @@ class Names:
         if name in naming.TRADES and "进出口" in self._base:
             return self._base.split("进出口")[0] + name
         side = next(filter(name.endswith, self.sides)) if name.endswith(self.sides) else None
-        alone = side == name or name == "总产量" or (name == f"总{side}" and "总" in self.last)
+        alone = (
+            side == name
+            or (name == "总产量" and naming.FIELDS.search(self.last))
+            or (name == f"总{side}" and "总" in self.last)
+        )
         if name == "投资" and self._kept and not self._things and self.last == self._earlier:
             return self._thing_of(naming.DEALT.sub("", self._kept)) + name  # 安排重点项目45个。1至8月完成投资62亿元
         if alone and self._whole and not self._things:

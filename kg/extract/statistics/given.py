@@ -29,6 +29,8 @@ _COMPARED_TOO = re.compile("[比较](?:去年|上年|上月|同期)(?:同期)?.$
 _TIMES_OF = re.compile("[^，。；\\d]{0,10}的[近约]?(?:\\d[\\d.]*|[两三四五六七八九十])多?(?:倍|%)")
 #: 为|10年来|最高增幅
 _RECORD = re.compile("的?(?:同期)?(?:最[高低大小快慢多少好]|新[高低]|首次)")
+#: 是2014年的3倍、|2013年|的10.5倍
+_TIMES = re.compile(r"(?:同期)?的\d[\d.]*倍")
 _RESTORED = ("恢复到", "恢复至")
 #: 为实现|全年|经济运行目标
 _AIM = re.compile("[^，。；]{0,10}(?:目标|任务)")
@@ -65,6 +67,8 @@ class Given:
         #: The area before the words that were looked at last, and the one that holds again behind a list of places.
         self._before: str | None = None
         self._whole: str | None = None
+        #: Whether places were listed in the sentence.
+        self._listed = False
         #: The period before the words that were looked at last.
         self.earlier: str | None = None
         #: Where a time stands from which something turned, and the period before it.
@@ -111,7 +115,7 @@ class Given:
 
     def begin_paragraph(self) -> None:
         """Forget where the paragraph before was, and when, unless the whole text tells of one time."""
-        self.area, self._aside, self._whole, self.view = None, None, None, ""
+        self.area, self._aside, self._whole, self.view, self._listed = None, None, None, "", False
         if self.period and not (_LASTING.fullmatch(self.period) or self.period in self._told):
             self.period = None
 
@@ -121,7 +125,9 @@ class Given:
             self.period, self._around = self._around, None
         self._outer = None
         if self.text[sentence.start - 1] != "；":
-            self.area, self._whole = self._whole or self.area, None
+            self.area, self._whole, self._listed = self._whole or self.area, None, False
+        elif self._listed and any(s.label == "ORG" and s.start == sentence.start for s in sentence.spans):
+            self.area = self._whole  # 甲国、乙国投资分别增长…；|欧盟|投资增长
         self._begun = sentence.start
         self._headline = sentence.end - sentence.start <= 45 and self.text[sentence.end : sentence.end + 1] == "\n"
         if self._headline:
@@ -129,7 +135,7 @@ class Given:
 
     def listed(self) -> None:
         """Note that places of an area were listed, which holds again behind their sentence."""
-        self._whole = self._whole or self._before
+        self._whole, self._listed = self._whole or self._before, True
 
     def end_sentence(self, sentence: Sentence) -> None:
         """Take the first place that a sentence names for what the next ones are said of, where none is known."""
@@ -224,6 +230,8 @@ class Given:
             return True
         if start > 2 and text[start - 1] == ".":
             return True  # PM2.|5月均浓度
+        if _TIMES.match(text, match.end()):
+            return True
         if _ITS_OWN.match(text, match.end()) and text[start - 3 : start] not in _RESTORED:
             return match.end() + 1 < end  # 高于|1月份|的10.1%
         return bool(

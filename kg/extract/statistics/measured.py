@@ -99,7 +99,9 @@ class Names:
     def _alike(self, unit: str) -> str:
         """What was last counted by a unit, or just now by the same with 万 or 亿."""
         base = unit.lstrip("万亿")
-        alike = any(name == self.last and base == other.lstrip("万亿") for other, name in self.levels.items())
+        alike = base.endswith("元") and any(
+            name == self.last and base == other.lstrip("万亿") for other, name in self.levels.items()
+        )
         return self.last if alike else self.levels.get(unit, "")
 
     def count(self, quantity: Quantity, name: str) -> None:

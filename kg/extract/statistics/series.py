@@ -250,7 +250,8 @@ class Series:
             return True
         if prefix.count("、") + 2 < len(run) or not all(gap in BETWEEN for gap in gaps):
             return False
-        return bool(changed and len(split_items(prefix[: changed.start()])) == len(run))
+        words = prefix[: changed.start()] if changed else ""
+        return bool(changed and len(run) in (len(split_items(words)), words.count("、") + 1 if "、" in words else 0))
 
     def _ranked(self, sentence: Sentence, begin: int) -> bool:
         """Whether the clause before lists what came first: A、B和C进口额排名前三，占比分别为…."""

@@ -9,6 +9,7 @@ from functools import cached_property
 from kg.extract.dates import PERIOD, period_interval
 from kg.extract.reading import Reading, Sentence
 from kg.extract.statistics.measures import alike, elsewhere, in_brackets
+from kg.extract.statistics.other_times import is_beside
 from kg.extract.statistics.quantities import Quantity
 from kg.extract.statistics.where import FOREIGN, Where, place_of_title
 from kg.model import Fact
@@ -21,19 +22,6 @@ _DEALT_LAST = re.compile(
     "(?P<to>[对与从自向同])[^，。；、]{2,12}?(?P<what>(?:双边)?(?:贸易|进出口|出口|进口|投资)[一-龥]{0,2})"
 )
 _NOW = ("目前", "截至目前", "如今", "眼下", "现在")
-#: What a period is only compared with: 比2020年, 高于去年, 恢复至2019年.
-_COMPARED = re.compile("(?:[比较与和以]|预计|有望|[高低快慢]于|超过|恢复[到至])$")
-#: 较去年同期、|去年全年|分别加快
-_COMPARED_TOO = re.compile("[比较](?:去年|上年|上月|同期)(?:同期)?.$")
-#: 是|今年|平日的2.5倍, 为|2019年|的113%
-_TIMES_OF = re.compile("[^，。；\\d]{0,10}的[近约]?(?:\\d[\\d.]*|[两三四五六七八九十])多?(?:倍|%)")
-#: 为|10年来|最高增幅
-_RECORD = re.compile("的?(?:同期)?(?:最[高低大小快慢多少好]|新[高低]|首次)")
-#: 是2014年的3倍、|2013年|的10.5倍
-_TIMES = re.compile(r"(?:同期)?的\d[\d.]*倍")
-_RESTORED = ("恢复到", "恢复至")
-#: 为实现|全年|经济运行目标
-_AIM = re.compile("[^，。；]{0,10}(?:目标|任务)")
 #: 由|一季度|的下降1%转为增长3%: of another time only the first is told.
 _TURNED = re.compile("的?(?:同比|环比)?(?:[增升涨降跌减]|上[涨升]|下[降跌])[^，。；]{2,12}转")
 #: 2015年8月|开通以来
@@ -47,9 +35,6 @@ _LASTING = re.compile(
 
 #: What a change is told against in so many words.
 _OTHERWISE = re.compile("[比较]|年均|平均|累计")
-#: 2015年的61.5: a period of this number and no other.
-_ITS_OWN = re.compile(r"的\d")
-
 #: What only a country has.
 _OF_THE_COUNTRY = ("国内生产总值", "国民总收入", "中央财政")
 
@@ -189,7 +174,7 @@ class Given:
         found, beside = list[re.Match[str]](), -1
         for match in PERIOD.finditer(text, start, end):
             listed = beside >= 0 and text[beside : match.start()] in ("、", "和", "与")  # 比1-3月、|1-4月|分别提高
-            beside = match.end() if listed or self._compared(match, end) else -1
+            beside = match.end() if listed or is_beside(text, match, end) else -1
             if beside < 0:
                 found.append(match)
         since = text.find("以来", start, end) >= 0 and list(_SINCE_EVENT.finditer(text, start, end))
@@ -218,26 +203,6 @@ class Given:
                 self._around = self.period
             after = _SINCE.match(text, last.end(), end)
             self.period = last.group() + (after.group() if after else "")
-
-    def _compared(self, match: re.Match[str], end: int) -> bool:
-        """Whether a period is one with which something is compared."""
-        text, start = self.text, match.start()
-        if text[max(0, start - 1) : start] in ("是", "为") and _TIMES_OF.match(text, match.end()):
-            return True
-        if match.group() == "全年" and _AIM.match(text, match.end()):
-            return True
-        if match.group().endswith("来") and _RECORD.match(text, match.end()):
-            return True
-        if start > 2 and text[start - 1] == ".":
-            return True  # PM2.|5月均浓度
-        if _TIMES.match(text, match.end()):
-            return True
-        if _ITS_OWN.match(text, match.end()) and text[start - 3 : start] not in _RESTORED:
-            return match.end() + 1 < end  # 高于|1月份|的10.1%
-        return bool(
-            _COMPARED.search(text, max(0, start - 3), start)
-            or (text[start - 1 : start] in ("、", "和", "与") and _COMPARED_TOO.search(text, max(0, start - 10), start))
-        )
 
     def add_exact(self, name: str, change: str, quantity: Quantity, start: int) -> None:
         """Note what the words from ``start`` to a quantity give, where it is no rough figure."""

@@ -1,0 +1,192 @@
+"""Statistics that are told in ways of their own: two levels, casualties, other times and places, numbers told first."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.dates import PERIOD
+from kg.extract.reading import Reading, Sentence
+from kg.extract.statistics.cases import Cases
+from kg.extract.statistics.changes import NO_PART, compile_changes
+from kg.extract.statistics.compared import another_beside, body_beside, words_beside
+from kg.extract.statistics.each_place import Thing
+from kg.extract.statistics.given import Given
+from kg.extract.statistics.harmed import harm_told
+from kg.extract.statistics.items import MEASURED
+from kg.extract.statistics.levels import levels_of
+from kg.extract.statistics.measured import Names
+from kg.extract.statistics.measures import clause_start, clean_name, only_links
+from kg.extract.statistics.planned import FORECAST, is_forecast
+from kg.extract.statistics.plausible import Counts
+from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
+from kg.extract.statistics.rankings import Entry, Ranking
+from kg.extract.statistics.rates import RATE_MOVED, rate_kind
+from kg.extract.statistics.series import Series
+
+#: 征收率由3%降至1%|政策新增减税
+_POLICY = re.compile("%的?[一-龥]{0,4}政策")
+_SHARE_END = re.compile(f"(?:占(?!有率)[^，。占]{{0,20}})?(?:占比|所占比重|比重|{NO_PART}比例)(?:已|也|则)?$")
+#: 高于|前月|0.2%的增速, 低于2016年的6.9%
+_THEN = re.compile(
+    r"(?:[高低快慢大小]于|[较比]|相[比较]于?)(?P<when>前一?个?月|上个?月|去年(?:第?[一二三四]季度)?|[上前]一?年|\d{1,2}月份?|\d{4}年(?:[到至—－-]\d{4}年)?)(?:同期|底|末)?(?P<of>的(?:月均|日均|年?平均|年均)?(?:增长率|增速)?)?$"
+)
+_RATE_NAMED = re.compile("的(?:增[速幅]|[涨升降跌]幅|增长率|水平)")
+_MOVES_BEHIND = re.compile("）(?:同比|环比|则|也|仍|略|微)*(?:增|下[降跌滑]|上[升涨]|[降减升涨跌]|回[落升])")
+_SAME_TIME = re.compile("[（，]?(?P<when>(?:去年|上年|前年)?(?:同期|去年|上年|上月|前值))[为是]?")
+#: 由每人|3万元提高到10万元
+_OF_EACH = re.compile("每[一-龥]{1,2}$")
+#: 164万亩|，这是某县上半年的节水灌溉面积
+_THIS_IS = re.compile(
+    "[，！。]?(?:——)?这[，]?[正就便既只]?(?:仅仅)?是(?P<words>[^，。；！？]{2,30}?)(?P<rate>的?(?:增速|增幅|涨幅|降幅|跌幅))?(?=[，。；！？])"
+)
+_TO_MORE = re.compile(r"[至到—～~－-]+\d")
+#: 日均发送旅客的|数量: so few characters name nothing alone.
+_SHORT = 2
+
+
+class Singly:
+    """What reads the statistics of one page one by one, and how the one before was told."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.text = reading.text
+        self.today = reading.page.date
+        lexicon = reading.page.lexicon
+        self.units = compile_units(lexicon)
+        self.changes = compile_changes(lexicon)
+        self.counts = Counts(self.text, lexicon)
+        self.names = Names(self.text, lexicon, self.units)
+        self.given = Given(reading)
+        self.ranking = Ranking(self.text, reading.page.article.title if len(reading.stories) == 1 else "", lexicon)
+        self.series = Series(self.text, self.today, self.changes, self.names, self.given, self.ranking)
+        self.scope = self.kind = ""
+        self.unit: str | None = None
+        self.cases = Cases(self.text)
+        #: Whether the number before in the sentence is a level.
+        self.counted = False
+        #: The two that the sentence calls 前者 and 后者.
+        self.two: list[Thing] = []
+
+    def _two_levels(self, sentence: Sentence, match: re.Match[str]) -> int:
+        """Read 从A提高到B as two levels; where it ends, 0 where it is something else."""
+        begin = clause_start(self.text, sentence.start, match.start())
+        prefix = self.text[begin : match.start()]
+        rate = RATE_MOVED.search(prefix)
+        change = "占比" if _SHARE_END.search(prefix) else rate_kind(rate, self.scope) if rate else "level"
+        named = prefix[: rate.start()] if rate else _SHARE_END.sub("", prefix)
+        name = clean_name(self.text, sentence, begin, named) or self.names.last
+        if name in ("人均", "户均") and self.names.last:
+            name += self.names.last
+        if not name or re.search(r"时间|名|(?<!单)位$", prefix[-2:]):
+            return 0
+        if _POLICY.match(self.text, match.end("b")):
+            return match.end("b") + 1
+        if FORECAST.search(match.group()) or is_forecast(self.text, self.today, begin, match.start()):
+            return match.end()
+        self.names.last, self.kind = name, change
+        self.series.listed.recent.append((name, self.given.area))
+        outer = self.given.period
+        levels = levels_of(match, self.units)
+        end = levels[-1].end
+        if _TO_MORE.match(self.text, end):  # 由2%降到|1%至1.5%
+            levels = levels[:-1]
+        for level in levels:
+            period = PERIOD.search(level.when)
+            self.given.period = period.group() if period else outer
+            if _OF_EACH.search(level.when) or not self.units.rough(self.text, level.start, level.end):
+                self.given.add(name, change, level.value, level.unit, begin, end)
+        self.given.period = outer
+        return max(match.end("ub"), end)
+
+    def _casualties(self, sentence: Sentence, begin: int, quantity: Quantity) -> bool:
+        """Read 37人死亡、151人受伤."""
+        harmed = harm_told(self.text, sentence.start, begin, quantity)
+        if harmed is None:
+            return False
+        if harmed.said and not quantity.rough:
+            self.names.last, self.kind, self.unit = harmed.name, "level", quantity.unit
+            self.series.listed.recent.append((harmed.name, self.given.area))
+            self.given.add(harmed.name, "level", quantity.value, quantity.unit, quantity.start, harmed.end)
+        return True
+
+    def _moved_behind(self, prefix: str, name: str, quantity: Quantity) -> bool:
+        """Whether how much there is of a part stands in brackets before its change: 第一产业（118亿千瓦时|）下降0.8%."""
+        alone = bool(name) and prefix.endswith("（") and prefix[:-1].endswith(name)
+        return alone and quantity.unit in self.names.levels and bool(_MOVES_BEHIND.match(self.text, quantity.end))
+
+    def _at_other_time(self, begin: int, prefix: str, quantity: Quantity) -> bool:
+        """Read what the measure before came to at another time: 去年同期为5%, 高于前月0.2%的增速."""
+        if self.kind and self.unit == "%" and quantity.percent and (same := _SAME_TIME.fullmatch(prefix)):
+            when, kind, add = same["when"], self.kind, self.given.add_exact
+        elif (
+            (quantity.percent or (quantity.unit == self.unit and self.kind == "level" and not quantity.rough))
+            and (then := _THEN.search(prefix))
+            and (then["of"] or _RATE_NAMED.match(self.text, quantity.end))
+        ):
+            when, kind, add = then["when"], self.kind or "level", self.given.add_quantity
+        else:
+            return False
+        now = self.given.earlier if self.given.period == when else self.given.period
+        self.given.period = when
+        add(self.names.last, kind, quantity, begin)
+        self.given.period = now
+        return True
+
+    def _of_other(self, sentence: Sentence, begin: int, quantity: Quantity) -> bool:
+        """Read what the measure before came to elsewhere, and how far it is above that: 比全省（7%）高2个百分点."""
+        text, end = self.text, quantity.start
+        if quantity.percent and self.kind and (whom := body_beside(text, sentence.start, end)):
+            here, self.given.area = self.given.area, whom
+            kind = self.ranking.rate_kind if self.unit in POINTS else self.kind
+            self.given.add_exact(self.names.last, kind or self.kind, quantity, begin)
+            self.given.area = here
+            return True
+        if quantity.unit not in POINTS:
+            return False
+        at, how = words_beside(text, sentence.start, begin, end)
+        if another := another_beside(text, sentence.start, begin, end):
+            at, how = begin, another
+        if how:
+            self.given.add_exact(self.names.last + how, "level", quantity, at)
+        return bool(how)
+
+    def _this_is(self, sentence: Sentence, quantity: Quantity) -> bool:
+        """Read a number that stands before what it measures: 164万亩，这是某县上半年的节水灌溉面积."""
+        if (said := _THIS_IS.match(self.text, quantity.end)) is None or quantity.rough:
+            return False
+        last = said["words"].rpartition("的")[2]
+        name = clean_name(self.text, sentence, said.start("words"), last if len(last) > _SHORT else said["words"])
+        if not name or not (said["rate"] or MEASURED.search(name)):
+            return False
+        self.given.look_before(sentence, said.start("words"), said.end())
+        change = ("下降" if said["rate"][-2] in "降跌" else "增长") if said["rate"] else "level"
+        self.names.last, self.kind, self.unit = name, change, quantity.unit
+        self.names.unit = quantity.unit
+        if change == "level":
+            self.names.count(quantity, name)
+        self.given.add_quantity(name, change, quantity, quantity.start)
+        return True
+
+    def _one_of_two(self, sentence: Sentence, begin: int, one: Thing, prefix: str, quantity: Quantity) -> bool:
+        """Take what 前者 or 后者 means for what follows it; True where that gives the statistic."""
+        name, self.given.area = one
+        if name:
+            self.names.last = name
+            return False
+        change = self.changes.read(self.text, sentence.start, prefix, quantity, self.scope)
+        words = prefix if change.kind == "level" else change.words
+        entry = self.ranking.of_place(sentence, self.two[0][1], begin, quantity, change, self.names)
+        if entry is None or not only_links(words):
+            return False
+        self._of_each(entry, quantity, begin)
+        return True
+
+    def _of_each(self, entry: Entry, quantity: Quantity, begin: int) -> None:
+        """Give each place of a list its value."""
+        self.names.last, self.kind, self.unit = entry.name, entry.kind, quantity.unit
+        self.names.unit = quantity.unit
+        self.counted = entry.kind == "level"
+        for place in entry.places or (self.given.area,):
+            self.given.area = place
+            (self.series.listed.recent if self.counted else self.series.listed.moved).append((entry.name, place))
+            self.given.add_exact(entry.name, entry.kind, quantity, begin)

@@ -108,7 +108,7 @@ class Given:
         """Whether a sentence is a headline: what it says of a number, the paragraph below it says in full."""
         if self._around and "；" not in self.text[max(0, sentence.start - 2) : sentence.start]:
             self.period, self._around = self._around, None
-        self._outer = None
+        self.period, self._outer = self._outer or self.period, None
         if self.text[sentence.start - 1] != "；":
             self.area, self._whole, self._listed = self._whole or self.area, None, False
         elif self._listed and any(s.label == "ORG" and s.start == sentence.start for s in sentence.spans):

@@ -97,6 +97,8 @@ _LETTERS = re.compile("[一-龥A-Za-z&Ⅰ-Ⅻ]{2}")
 _NO_WORDS = ("均值", "这里", "那里", "这样", "使得", "就算", "那么")
 #: Names of more characters are shortened; of more is a name that needs no verb before 的: 服务的|建制村覆盖率.
 _LONG, _SHORT = 10, 5
+#: 每百元资产实现的|营业收入
+_PER_HUNDRED = re.compile("每[百千万]元")
 _DRAWN = re.compile("(?:拉动|带动|推动)(?=[一-龥]{4})")
 _ALL_IN_ALL = re.compile("(?:累计|共|已)(?=实现|完成)")
 _AND_OTHERS = re.compile("(?<![高平中初同均对])等")
@@ -229,6 +231,7 @@ def _shorter(name: str, deeds: re.Pattern[str]) -> str:
     if (
         len(head) > 1
         and not last.startswith("第")
+        and not _PER_HUNDRED.search(head)
         and not head.startswith(("扣除", "剔除", "除"))
         and not head.endswith(("以上", "以下"))
         and len(last) > 2 + (last[-1] in "率值量额数比度幅")

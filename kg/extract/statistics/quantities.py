@@ -120,7 +120,10 @@ class Units:
                     continue
                 value += 10_000 * int(match["myriads"])
             if unit == "个" and (
-                points := re.match(rf"[、和至]\s*\d+(?:\.\d+)?\s*({'|'.join(POINTS)})", text[match.end() :][:14])
+                points := re.match(
+                    rf"(?:[、和]\d+(?:\.\d+)?个)*[、和至]\s*\d+(?:\.\d+)?\s*({'|'.join(POINTS)})",
+                    text[match.end() :][:40],
+                )
             ):
                 unit = points.group(1)
             begin = match.start()

@@ -14,6 +14,7 @@ from kg.extract.statistics.inside import is_inside, is_of_another
 from kg.extract.statistics.items import of_side
 from kg.extract.statistics.levels import TWO_LEVELS
 from kg.extract.statistics.measures import clause_start
+from kg.extract.statistics.of_many import did_of_many
 from kg.extract.statistics.planned import is_forecast, planned_lines
 from kg.extract.statistics.pronouns import ONE_OF_TWO, pair_before
 from kg.extract.statistics.quantities import POINTS, Quantity
@@ -152,6 +153,9 @@ class StatisticFinder(Singly):
                 prefix, begin = prefix[pointing.end() :], begin + pointing.end()
                 if self._one_of_two(sentence, begin, self.two[pointing["which"] == "后者"], prefix, quantity):
                     return
+        if not quantity.rough and (some := did_of_many(self.text, sentence.start, quantity)):
+            self.given.add_quantity(some, "level", quantity, begin)
+            return
         things = self.units.thing.fullmatch(quantity.unit or "-")
         if is_of_another(self.text, prefix, quantity, things=bool(things)):
             return

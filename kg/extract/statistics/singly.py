@@ -32,7 +32,7 @@ _THEN = re.compile(
 )
 _RATE_NAMED = re.compile("的(?:增[速幅]|[涨升降跌]幅|增长率|水平)")
 _MOVES_BEHIND = re.compile("）(?:同比|环比|则|也|仍|略|微)*(?:增|下[降跌滑]|上[升涨]|[降减升涨跌]|回[落升])")
-_SAME_TIME = re.compile("[（，]?(?P<when>(?:去年|上年|前年)?(?:同期|去年|上年|上月|前值))[为是]?")
+_SAME_TIME = re.compile("[（，]?(?P<when>(?:去年|上年|前年)?(?:同期|去年|上年|上月|前值))[为是]?(?P<moved>增长|下降)?")
 #: 由每人|3万元提高到10万元
 _OF_EACH = re.compile("每[一-龥]{1,2}$")
 #: 164万亩|，这是某县上半年的节水灌溉面积
@@ -117,7 +117,8 @@ class Singly:
     def _at_other_time(self, begin: int, prefix: str, quantity: Quantity) -> bool:
         """Read what the measure before came to at another time: 去年同期为5%, 高于前月0.2%的增速."""
         if self.kind and self.unit == "%" and quantity.percent and (same := _SAME_TIME.fullmatch(prefix)):
-            when, kind, add = same["when"], self.kind, self.given.add_exact
+            kind = self.kind[:-2] + same["moved"] if same["moved"] else self.kind
+            when, add = same["when"], self.given.add_exact
         elif (
             (quantity.percent or (quantity.unit == self.unit and self.kind == "level" and not quantity.rough))
             and (then := _THEN.search(prefix))

@@ -171,7 +171,7 @@ class Remembered:
         side = next(filter(name.endswith, self.sides)) if name.endswith(self.sides) else None
         alone = (
             side == name
-            or (name == "总产量" and naming.FIELDS.search(self.last))
+            or (name in naming.YIELDS and naming.GROWN.search(self.last))
             or (name == f"总{side}" and "总" in self.last)
         )
         if name == "投资" and self._kept and not self._things and self.last == self._earlier:

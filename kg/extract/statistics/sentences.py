@@ -219,7 +219,7 @@ class StatisticFinder(Singly):
         told = told or self._moved_behind(prefix, name, quantity)
         if name and not told and things and not quantity.rough:
             self.names.note(quantity, name, prefix)
-        if not name or not told or name.endswith(("预期", "预测")):
+        if not name or not told or name.endswith(("预期", "预测")) or name in ("任务数", "目标数", "计划数"):
             self.counted = False
             return
         self.counted = level

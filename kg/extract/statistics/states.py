@@ -59,7 +59,7 @@ class Things:
         thing, key = self._thing_of(name), unit.lstrip(_SCALES)
         verb = (
             len(thing) > _TOO
-            and thing[2] not in "业、"
+            and thing[2] not in "业、约"
             and not thing.startswith("新开工")
             and is_verb(thing[:2], alone=True)
         )

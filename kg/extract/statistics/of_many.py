@@ -13,7 +13,7 @@ _ALL = re.compile(
 #: 11个行业下降, behind such as did another thing.
 _AGAIN = re.compile(r"(?:增长|下降|上涨|回升|盈利)，$")
 _DID = re.compile(
-    "(?P<of>[一-龥]{0,10}?)(?:比去年同期|比上年同期|比上年|较上年|同比|环比)?(?P<did>(?:保持|实现|呈现?)?了?(?:正|较快|稳定|两位数|同比)?(?:增长|下降|盈利|回升|上涨))(?=[，。；])"
+    "(?P<of>(?:(?![都均已])[一-龥]){0,10}?)[都均]?(?:出现)?(?:比去年同期|比上年同期|比上年|较上年|同比|环比)?(?P<did>(?:保持|实现|呈现?)?了?(?:正|较快|稳定|两位数|同比)?(?:增长|下降|盈利|回升|上涨))(?=[，。；])"
 )
 
 
@@ -25,5 +25,5 @@ def did_of_many(text: str, start: int, quantity: Quantity) -> str:
     again = _AGAIN.search(text, start, quantity.start)
     if whole is None:
         return did["of"] + did["did"] if again and did["of"] in ("行业", "产品", "城市", "指标") else ""
-    who = whole["what"].removeprefix("大类")
-    return ("" if did["of"].startswith(who[:2]) else who) + did["of"] + did["did"]
+    who, of = whole["what"].removeprefix("大类"), did["of"].replace("的", "")
+    return ("" if of.startswith(who[:2]) else who) + of + did["did"]

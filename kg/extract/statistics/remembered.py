@@ -106,10 +106,10 @@ class Remembered:
         self._made = name, (quantity.unit or "").lstrip("万亿")
         self._here.add(quantity, name)
 
-    def note(self, quantity: Quantity, name: str, prefix: str) -> None:
+    def note(self, sentence: Sentence, begin: int, quantity: Quantity, name: str) -> None:
         """Note things whose number is no statistic: 列入清单的280个|项目，已开工253个; |整治项目|涉及7个村，总投资3亿元."""
-        if one := naming.CONCERNS.search(prefix):
-            self._things = one["who"]
+        if one := naming.CONCERNS.match(self.text, begin, quantity.start):
+            self._things = clean_name(self.text, sentence, begin, one["who"])
         else:
             self._here.add(quantity, name)
 

@@ -203,7 +203,7 @@ class StatisticFinder(Singly):
             and name in (self.names.last, where)
             and (own := self.given.dealt(self.names.last, where))
         ):
-            name, self.given.area = own, None
+            name, self.given.area = own, self.given.area if led else None
         name, self.given.area = of_side(name, self.given.area)
         of_share = self.kind == "占比" and quantity.unit in POINTS and name == self.names.last
         self.kind, self.unit = change.kind, quantity.unit
@@ -218,7 +218,7 @@ class StatisticFinder(Singly):
         told = placed or not level or change.tail or self.counts.tells(sentence, prefix, name, quantity, self.counted)
         told = told or self._moved_behind(prefix, name, quantity)
         if name and not told and things and not quantity.rough:
-            self.names.note(quantity, name, prefix)
+            self.names.note(sentence, begin, quantity, name)
         if not name or not told or name.endswith(("预期", "预测")) or name in ("任务数", "目标数", "计划数"):
             self.counted = False
             return

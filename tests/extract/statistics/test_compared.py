@@ -131,8 +131,8 @@ def test_sides_of_a_country_and_where_one_went(text: str, rows: list[tuple[str, 
 
 def test_whom_a_share_is_of() -> None:
     text = "全省对东盟、欧盟出口分别为3亿元、2亿元，其中，东盟仍为最大出口市场，占全省出口的14.6%。"
-    assert facts(text, "indicator", "indicator", "change", "value") == [
-        ("对东盟出口", "level", 3.0),
-        ("对欧盟出口", "level", 2.0),
-        ("对东盟出口", "占比", 14.6),
+    assert facts(text, "indicator", "indicator", "change", "value", "area") == [
+        ("对东盟出口", "level", 3.0, "全省"),
+        ("对欧盟出口", "level", 2.0, "全省"),
+        ("对东盟出口", "占比", 14.6, "全省"),
     ]

@@ -112,10 +112,12 @@ def _spelled_out(match: re.Match[str]) -> str:
     return "、".join(f"{first}{number}{match['head']}" for number in re.findall("[一二三四]", match["list"]))
 
 
-def of_side(name: str, area: str | None) -> tuple[str, str | None]:
+def of_side(name: str, area: str | None, prefix: str) -> tuple[str, str | None]:
     """A name that begins with a side of the country, of another side that is the area: 东部人口占39%，|中部|占25%."""
     side = next(filter(name.startswith, _SIDES_NAMED), "") if area in _SIDES_NAMED else ""
-    return ((area or "") + name[len(side) :], None) if side else (name, area)
+    if side and side in prefix:
+        return name, side
+    return ((area or "") + name[len(side) :] if side else name), area
 
 
 def list_items(words: str, count: int) -> tuple[list[str] | None, str]:

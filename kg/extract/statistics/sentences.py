@@ -204,7 +204,7 @@ class StatisticFinder(Singly):
             and (own := self.given.dealt(self.names.last, where))
         ):
             name, self.given.area = own, self.given.area if led else None
-        name, self.given.area = of_side(name, self.given.area)
+        name, self.given.area = of_side(name, self.given.area, prefix)
         of_share = self.kind == "占比" and quantity.unit in POINTS and name == self.names.last
         self.kind, self.unit = change.kind, quantity.unit
         self.names.unit = quantity.unit

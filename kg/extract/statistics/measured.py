@@ -248,6 +248,7 @@ class Names(Remembered):
         if (
             name
             and fields
+            and not MEASURED.search(name)
             and self.text[begin - 1] in "；，、。"
             and self.units.dimension.fullmatch((quantity.unit or "").lstrip("万亿千"))
         ):

@@ -195,7 +195,7 @@ class StatisticFinder(Singly):
                     self.given.listed()
         led = _LED.search(self.text, sentence.start, begin) if change.kind == "占比" and not change.words else None
         next_one = _NEXT_ONE.search(self.text, sentence.start, begin) if change.kind == "占比" and not led else None
-        if next_one and not change.words and name == self.names.last:
+        if next_one and not change.words and name == self.names.last and next_one["whom"] != self.given.area:
             name = next_one["whom"]
         where = led["whom"] if led else change.words
         if (

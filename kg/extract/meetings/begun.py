@@ -35,6 +35,11 @@ _STUDY_OF = re.compile(
     r"(?:^|[，。；\n 　]|(?:召开|举行|举办|出席|参加)了?)(?P<study>(?:(?!召开|举行|举办|主持)[一-龥]){0,16}?(?:学习|宣传|贯彻|落实|宣讲)+)\Z"
 )
 
+#: A standing conference of many bodies, named by what they carry out: 召开|推动“…”规划102项工程实施|部际联席会议.
+_JOINT = re.compile("[部厅局省市]?际?联席会议")
+_CARRIES_OUT = re.compile(
+    "(?:召开|举行|主持)了?(?:20\\d\\d年)?(?P<what>(?:(?![的了]|会议|第[一二三四五六七八九十\\d]+次)[^，。；：、（）\\n]){4,28})\\Z"
+)
 #: What a sentence begins with and says to be held is named with its aim: 落实|“…”交流座谈会20日在京召开.
 _AIM = re.compile(
     "(?:^|[。；\n 　])(?P<aim>(?:[一-龥]{0,10}?(?:学习|宣传|贯彻|落实)+[^，。；\\n]{2,24}精神、)?(?:学习|宣传|贯彻|落实|推进|推动|深化|加强|促进)+)\\Z"
@@ -52,6 +57,8 @@ def with_beginning(text: str, start: int, end: int) -> tuple[int, int]:
         start = marked.start()
     if (aim := _AIM.search(text, max(0, start - FARTHEST), start)) and _IS_HELD.match(text, end):
         start = aim.start("aim")
+    if _JOINT.match(text, start, end) and (what := _CARRIES_OUT.search(text, max(0, start - FARTHEST - 8), start)):
+        return what.start("what"), end
     if longer := _CUT_SHORT.search(text, max(0, start - FARTHEST), start):
         start = longer.start(longer.lastgroup or 0)
     return start, end

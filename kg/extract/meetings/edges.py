@@ -28,7 +28,7 @@ _NOT_CHINA = ("其", "当", "之", "集")
 #: What belongs to a name that ends too early: 光明论坛|·2024, “光明论坛|2024”, 对话会|议, 安委会|成员（扩大）会议, 动员部署会|暨安委会全体会议, E|首场新闻发布会,
 #: 2024中国—|东盟教育交流周.
 _LONGER = re.compile(
-    "·\\d{4}|(?<=展)览会?(?![馆厅中])|(?<=[会坛])20\\d\\d(?=”)|(?<=学习)班|(?<=会)(?:议|(?:成员|委员|组员)(?:（扩大）|扩大)?会议|（扩大）会议)"
+    "·\\d{4}|(?<=展)览会?(?![馆厅中])|(?<=[会坛])20\\d\\d(?=”)|(?<=学习)班|(?<=博览会|交易会|洽谈会|贸易会)(?:主题|高峰|高端|高层|专题)论坛|(?<=论坛)第[一二三四五六七八九十]{1,3}届部长级?会议?|(?<=会)(?:议|(?:成员|委员|组员)(?:（扩大）|扩大)?会议|（扩大）会议)"
     "|(?<=[—－])[一-龥]{2,14}?(?:交流周|文化(?:和旅游)?年|磋商|博览会|峰会|论坛|大会|会议)"
     f"|暨(?:[^，。；、：“”]|“[^“”\\n]{{2,20}}”){{2,28}}?(?:{HEADS}|博览会|交易会|委务会|集体学习|研讨班|培训班|(?:纪念|庆祝|系列)活动)"
     "(?:成员|委员)?(?:（扩大）会议)?|”?(?<=[会坛”])(?:筹备|预备)(?:工作)?[一-龥]{0,8}?(?:会议|会(?!议))|(?:(?:首|最后一|第[一二三四])场)?(?:“?(?:委员|代表|部长)通道”?|新闻发布会|记者会|记者招待会|推介会)|(?<=会议)[一-龥]{2,6}主题(?:新闻发布会|记者会)"
@@ -196,6 +196,9 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
         start = item.end()
     if text[start] != "“" and not _STUDIED.match(text, start):
         for part in _SPIRITS.finditer(text, start, end):
+            if hosted := _HOSTED.match(text, start, part.start()):
+                found += _hosts(page, ruled, start, hosted.end("host"))
+                start = hosted.end()
             found.append((start, part.start(), "EVENT"))
             start = part.end()
     for mend in (_with_china, _said_before, with_beginning, _quoted, _several, _year):

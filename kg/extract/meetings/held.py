@@ -12,6 +12,7 @@ from kg.extract.meetings.series import of_series
 from kg.extract.meetings.trimmed import behind_credits
 from kg.extract.page import Page
 from kg.extract.spans import OFFICES, Span, Tagged, places_of
+from kg.model import Label
 
 #: A meeting of which the text says that it is held, before or behind its name.
 _HOLD_BEFORE = re.compile(r"(?:召开|举行|举办|主持|出席|参加|列席)了?(?:\d{4}年)?$")
@@ -72,6 +73,7 @@ _OPENING = tuple(
 _CLOSING = tuple(verb + mark for verb in ("召开", "举行", "结束", "开后", "束后", "幕", "主持") for mark in "，。")
 #: Verbs whose whole object is the name of what is held: 召开|推动设备更新和以旧换新工作视频会议.
 _CALLS = ("召开", "举行", "举办")
+_CALLED, _NO_MORE = ("召开", "召开了", "举行", "举行了"), re.compile("[，。；\\n]|暨|（扩大）|$")
 _TWO_VERBS = re.compile("出席|参加|召开|举[行办]|主持|[赴并]|期间|前夕")
 _SPEAKING = ("会上", "坛上", "议上", "班上", "）上")
 #: What begins so is one of several, or has no name: 8月份新闻发布会, 论坛大会, 首场平行分论坛, 新书发布会, 小范围会议.
@@ -82,7 +84,7 @@ _MANY = re.compile(
 
 def add_held(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagged]:
     """The mentions with the meetings that the text says to be held, in order."""
-    names = add_seasons(page.text, names)
+    names = [_as_meeting(page.text, *name) for name in add_seasons(page.text, names)]
     names = [*names, *_listed(page.text, ruled, names)]
     names = [*names, *_between(page.text, names)]
     held = _held_meetings(page, ruled, names)
@@ -91,6 +93,12 @@ def add_held(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagged]
         names.append((start, end, "EVENT"))
     names = mend_meetings(page, ruled, names)
     return sorted([*names, *of_series(page.text, ruled, names)])
+
+
+def _as_meeting(text: str, start: int, end: int, label: Label) -> Tagged:
+    """A mention; a standing committee that is held is its meeting: 主持召开|市委常委会."""
+    held = label == "ORGAN" and text.endswith("常委会", start, end) and text.endswith(_CALLED, 0, start)
+    return start, end, "EVENT" if held and _NO_MORE.match(text, end) else label
 
 
 def _listed(text: str, ruled: list[Span], names: list[Tagged]) -> list[Tagged]:

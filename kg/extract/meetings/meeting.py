@@ -35,6 +35,8 @@ class Meeting:
     seated: bool = False
     #: The sentence before says that guests have been invited, whom the lines behind it name one by one.
     invited: bool = False
+    #: The sentence before lists who is there, and goes on.
+    listing: bool = False
     #: The line in which it is first told to be held, and where that sentence ends.
     line: int = -1
     until: int = -1
@@ -76,7 +78,7 @@ class Meeting:
         """Take over what another account of the same meeting says: its date, its longer name, who was there."""
         self.date = self.date or other.date
         self.wording = other.name
-        self.beside = other.beside
+        self.beside = self.beside or other.beside
         self.elsewhere = self.elsewhere and other.elsewhere
         self.quoted = self.quoted and other.quoted
         if len(other.name) > len(self.name) and other.name.endswith(self.name[-4:]):

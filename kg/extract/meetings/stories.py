@@ -49,7 +49,7 @@ _HEADED = 90
 #: How many sentences on a story still opens.
 _OPENING = 2
 #: What those did of whom a story tells before it names the meeting.
-_TOLD_BEFORE = ("主持会议", "会由", "会议由", "主持大会", "致辞中", "讲话中")
+_TOLD_BEFORE = ("作专题报告", "作辅导报告", "作形势报告", "主持会议", "会由", "会议由", "主持大会", "致辞中", "讲话中")
 #: How much more or less often than a meeting is one what is said of it was right, on annotated articles.
 _SURER = {"event": -0.1, "convenes": -0.14, "attends": -0.01, "chairs": -0.06, "speaks": -0.01}
 
@@ -110,7 +110,7 @@ class MeetingFinder:
             story.leader = people[0]
         if held and story.leader and not people and (THEREAFTER.match(skeleton) or PARTY.match(skeleton)):
             held[0].join(story.leader, "attends", sentence.end)
-        if held and held[0].date is None and (held[0].name == "座谈会" or _THAT_DAY.search(skeleton)):
+        if held and held[0].date is None and (held[0].name in ("座谈会", "报告会") or _THAT_DAY.search(skeleton)):
             held[0].date = self._that_day(story, sentences[0].start, sentence)
         history: Meeting | None = None
         if held and story.current is None and index > _OPENING and PRESS.search(held[0].name):
@@ -135,6 +135,7 @@ class MeetingFinder:
             ):
                 self.conveners.add_sponsors(sentence, now)
             take_part(sentence, _told_of(sentence, people, history) if history else people, story.subject, now)
+            now.beside = [story.meetings.get(other.name, other) for other in now.beside]
             now.share(sentence.start)
             if held and history is None and now.lead and now.line == sentence.line and not now.elsewhere:
                 _said_above(now, sentences[:index])

@@ -27,7 +27,7 @@ from kg.extract.meetings.going import (
 )
 from kg.extract.meetings.imagined import SAID, is_no_journey, is_wished
 from kg.extract.meetings.scene import Scene
-from kg.extract.meetings.talks import add_talks, add_talks_with_him
+from kg.extract.meetings.talks import add_talks, add_talks_of_bodies, add_talks_with_him
 from kg.extract.meetings.travelling import (
     ALONG,
     AND_THEN,
@@ -85,6 +85,7 @@ class MovementFinder:
             self.scene = Scene()
             subject: Span | None = None
             hosts: list[Span] = []
+            before: Sentence | None = None
             for sentence in self.reading.sentences[first:last]:
                 people = self._unguided(sentence)
                 if people:
@@ -105,6 +106,9 @@ class MovementFinder:
                     hosts = [subject]
                 him = subject if subject and people and add_talks_with_him(self.reading, sentence, subject) else None
                 hosts = add_talks(self.reading, sentence, hosts)
+                if len(people) > 1 and before is not None:
+                    add_talks_of_bodies(self.reading, before, sentence)
+                before = sentence
                 if people:
                     subject = him or people[0]
             self._add_visits()

@@ -549,3 +549,16 @@ def test_who_travels_holds_a_meeting_further_on() -> None:
 def test_those_who_tell_each_other_of_their_work() -> None:
     text = "5日，国务院国资委召开中央企业数字化转型推进会。国家电网董事长王新民、中国石化总经理陈敏作经验交流。"
     assert sorted(facts(text, "speaks", "person")) == ["王新民", "陈敏"]
+
+
+def test_a_list_of_those_present_goes_on_behind_a_semicolon() -> None:
+    text = (
+        "3日，青田市委新闻发言人见面会举行。市委7个部门的新闻发言人分别是：市纪委常委黄建明；"
+        "市委组织部秘书长冯伟、副巡视员王小明；市委宣传部副部长马春明。"
+    )
+    assert sorted(facts(text, "attends", "person")) == sorted(["黄建明", "冯伟", "王小明", "马春明"])
+
+
+def test_who_conveys_something_is_there() -> None:
+    text = "3日，江宁市政协召开会议，传达全省经济工作会议精神。市政协主席薛明主持会议，副主席郭孝传达，副主席李雁出席。"
+    assert sorted(facts(text, "attends", "person")) == sorted(["薛明", "郭孝", "李雁"])

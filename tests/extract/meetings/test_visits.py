@@ -682,3 +682,8 @@ def test_journeys_for_pleasure_with_which_somebody_is_charged(text: str, places:
 
 def test_a_tourist_is_charged_with_nothing() -> None:
     assert facts("江西省文旅厅厅长李大为介绍，景区很旺。五一到珠海旅游，热情高涨。", "visits", "region") == []
+
+
+def test_what_a_visit_still_to_come_is_said_to_be_is_no_visit() -> None:
+    text = "外交部部长王立民将于3月17日至21日对智利进行正式访问。王立民外长此访是中国外长时隔7年再次访问智利。"
+    assert facts(text, "visits", "region") == []

@@ -273,3 +273,13 @@ def test_lists_that_are_asked_for_and_how_something_goes_on(text: str, programs:
 )
 def test_what_serves_or_brings_something_is_carried_out(words: str, done: bool) -> None:
     assert bool(facts("水利部部长李国强说，" + words, "advances", "program")) is done
+
+
+def test_works_among_the_projects_that_begin_are_advanced_by_nobody() -> None:
+    text = "3日，平远县委书记赵启明宣布项目开工。本次开工的五个项目主要聚焦水利领域，包括平远县东河堤防加固工程。"
+    assert facts(text, "advances", "program") == []
+
+
+def test_what_somebody_else_has_given_instructions_on_is_only_told() -> None:
+    text = "水利部召开部务会议。会议指出，国务院总理赵启明对发展新型城镇化、做强特色产业等工作作出一系列重要指示。"
+    assert facts(text, "advances", "program") == []

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.organs.bodies import CHINA_AND
+
 #: How far before a name its beginning is looked for.
 FARTHEST = 30
 #: What belongs to a name that begins too late, between a verb of holding and it: 召开|深入推进|流域治理座谈会, 《某公约》|
@@ -15,6 +17,7 @@ _CUT_SHORT = re.compile(
     r"|(?:^|[，。；、\n]|精神[、和与]|传达了?|学习|贯彻|落实|(?:出席|参加|主持|召开|举行|举办)了?)"
     r"(?P<placed>(?:全[国省市县区州]|(?:(?!传达|学习|贯彻|落实|会议|精神|出席|参加|主持|召开|举[行办])[一-龥]){1,8}?[省市县区州])(?:深入|全面|加快|扎实|进一步)*(?:推进|推动|优化|深化|促进|加强))\Z"
     r"|(?:召开|举行|举办)了?(?P<list>(?:(?![的了我和会在为同就由至与及]|[一-龥]*(?:[会展坛节赛]|会议|活动)、)[一-龥]{2,10}、){1,3})\Z"
+    r"|(?:召开|举行|举办)了?(?:20\d\d年度?)?(?P<toward>(?:(?![的了在会])[一-龥]){2,16}向)\Z"
     r"|(?<![向在从为到给对])(?P<level>全[国省市县区州旗])\Z"
     r"|(?P<both>全[国省市县区州旗](?:(?!精神)[^，。；、“”\n]){2,28}暨)\Z"
     r"|(?:^|[，。；、\n]|(?:召开|举[行办]|出席|参加)了?)(?P<and>(?:(?![的了在将为由]|召开|举[行办]|出席|参加)[一-龥]){2,20}(?<!式)暨)\Z"
@@ -62,3 +65,18 @@ def with_beginning(text: str, start: int, end: int) -> tuple[int, int]:
     if longer := _CUT_SHORT.search(text, max(0, start - FARTHEST), start):
         start = longer.start(longer.lastgroup or 0)
     return start, end
+
+
+#: What China meets with one country in.
+_WITH_CHINA = re.compile(
+    r"中(?:印尼|[俄美日韩朝越老柬泰缅马菲新印巴哈吉塔乌土伊沙埃法德英意西葡希荷比瑞波匈塞加澳欧非拉蒙尼](?![一-龥]{0,3}?国))"
+)
+_NOT_CHINA = ("其", "当", "之", "集")
+
+
+def with_china(text: str, start: int, end: int) -> tuple[int, int]:
+    """China before the country with which it meets: 中|柬政府间协调委员会会议."""
+    if start and _WITH_CHINA.match(text, start - 1) and text[start - 2 : start - 1] not in _NOT_CHINA:
+        return start - 1, end
+    both = "周年" in text[start:end] and text.startswith("中国与", start - 3)
+    return start - 3 * (start >= 3 and (both or text.startswith(CHINA_AND, start - 3))), end

@@ -10,7 +10,7 @@ from kg.extract.spans import Span
 
 #: A visit of which only the words or the anniversary are spoken of: 视察R|重要讲话精神, 对R进行国事访问|十周年.
 _ELSEWHEN = re.compile(
-    "[一二三四五六七八九十\\d]+周年|(?:[^，。；]{0,14}(?:时|期间))?(?:的|发表|所?作)*(?:系列)?重要(?:讲话|指示|批示)"
+    "[一二三四五六七八九十\\d]+周年|(?:[^，。；]{0,14}(?:时|期间))?(?:的|发表|所?作)*(?:系列)?重要(?:讲话|指示|批示)|[^，。；]{0,14}(?:时|期间)(?:的|所?作的|发表的)(?:讲话|[指批]示)"
 )
 _LATELY = ("近日", "日前")
 #: The journey of those whom somebody welcomes: 对调研组到R调研|表示欢迎.

@@ -67,7 +67,8 @@ def take_part_together(sentence: Sentence, people: list[Span], meeting: Meeting)
 def _speakers(sentence: Sentence) -> list[Span]:
     """Those of whom a sentence says that they spoke one after the other."""
     match = re.search(
-        r"(?:先后|分别|交流|依次|(?<![所工合操])作了?|等)(?:作|做)?[^，。；]{0,12}?(?:发言|汇报|介绍|演讲|致辞|讲话)",
+        r"(?:先后|分别|交流|依次|(?<![所工合操])作了?|等)(?:作|做)?[^，。；]{0,12}?(?:发言|汇报|介绍|演讲|致辞|讲话)"
+        r"|分别(?:就|围绕|结合)[^。；]{2,90}?进行了?[^，。；]{0,6}(?:讨论|交流|研讨|探讨|发言|汇报)",
         sentence.skeleton,
     )
     if not match:

@@ -18,6 +18,7 @@ from kg.extract.meetings.going import (
     LEADS,
     NEXT,
     OBJECT,
+    OTHER_PARTY,
     PARTY,
     ROUND,
     SENDS,
@@ -182,6 +183,8 @@ class MovementFinder:
             return []
         elided = match.re is THERE or PARTY.match(sentence.skeleton) is not None
         elided = elided or (not people and ELIDED.search(sentence.skeleton[: match.start()]) is not None)
+        if not before and not people and OTHER_PARTY.search(sentence.skeleton, 0, match.end()):
+            return []
         if not before and not travels and elided:
             return [self.leader] if self.leader else self.setting_out or [who for who, _ in self.companions.values()]
         if match.re in (IN_PLACE, TOPIC):

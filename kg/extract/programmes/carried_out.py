@@ -111,6 +111,8 @@ _STEP = re.compile(
 )
 #: What something else is made: 打造成M.
 _BECOMES = re.compile(r"(?:打造|建设|建|发展)成为?“?$")
+#: What is said to guide it: 《…》是指导|M实施的纲领.
+_GUIDES = re.compile("是[^，。；]{0,6}(?:指导|引领|统领|规范)“?$")
 #: 实施M以来: it was carried out all the time.
 _SINCE = re.compile(r"[^，。]{0,6}以来")
 #: What a year is to a programme: 今年是实施M的关键一年.
@@ -202,6 +204,7 @@ def _is_mentioned(before: str, after: str) -> bool:
         or (_IN_ITS_COURSE.match(after) and _YEAR_OF.search(before))
         or _LOOKED_AT.search(before)
         or _BECOMES.search(before)
+        or _GUIDES.search(before)
         or (_FIRMS.search(before) and _OF_FIRMS.match(after))
         or _MEMBERS.match(after)
         or _MENDED.match(after)

@@ -140,3 +140,13 @@ def test_a_conference_of_ministers_belongs_to_its_forum() -> None:
 def test_sessions_of_a_local_conference_with_the_number_before_or_behind_it() -> None:
     text = "会议听取了就市政协十届二次全会筹备工作所作的说明，学习了十届市政协二次全体会议文件。"
     assert mentions(text, "EVENT") == [("EVENT", "市政协十届二次全会"), ("EVENT", "十届市政协二次全体会议")]
+
+
+def test_the_meeting_of_a_standing_committee_begins_with_the_committee() -> None:
+    text = "会议传达了有关讲话精神，以及县委常委会会议精神。"
+    assert mentions(text, "EVENT") == [("EVENT", "县委常委会会议")]
+
+
+def test_a_meeting_on_duties_is_named_with_those_who_report() -> None:
+    text = "12月28日，省纪委召开2018年度各市市委书记向省纪委全会述责述廉会议。"
+    assert mentions(text, "EVENT") == [("EVENT", "各市市委书记向省纪委全会述责述廉会议")]

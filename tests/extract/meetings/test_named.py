@@ -925,3 +925,19 @@ def test_a_fair_and_its_short_name_with_the_number_of_the_session_are_one() -> N
 def test_the_fair_is_held_that_opens_in_the_hall_of_another() -> None:
     text = "2010年河源博览会3日在中国进出口商品交易会展馆开幕，省长赵启明出席开幕活动。"
     assert facts(text, "event", "event") == ["河源博览会"]
+
+
+def test_a_session_that_is_prepared_or_about_to_open_is_not_held() -> None:
+    text = "县委召开会议，研究了召开县十七届人大二次会议、政协秦安县十二届二次会议有关事宜。"
+    assert "县十七届人大二次会议" not in facts(text, "event", "event")
+    assert facts("闽清县政协十四届三次会议开幕前夕，委员赵启明来到乡镇走访。", "event", "event") == []
+
+
+def test_what_is_said_of_the_holding_of_a_meeting_does_not_report_it() -> None:
+    text = "11月3日，省社科院召开第三届运河论坛总结会。院长赵启明对第三届运河论坛的成功举办表示肯定。"
+    assert facts(text, "event", "event") == ["第三届运河论坛总结会"]
+
+
+def test_who_was_at_a_meeting_of_which_only_his_words_are_conveyed() -> None:
+    text = "会议传达了国务院副总理赵启明出席第八届智慧峰会和在鄂调研时的讲话精神。"
+    assert facts(text, "event", "event") == []

@@ -562,3 +562,13 @@ def test_a_list_of_those_present_goes_on_behind_a_semicolon() -> None:
 def test_who_conveys_something_is_there() -> None:
     text = "3日，江宁市政协召开会议，传达全省经济工作会议精神。市政协主席薛明主持会议，副主席郭孝传达，副主席李雁出席。"
     assert sorted(facts(text, "attends", "person")) == sorted(["薛明", "郭孝", "李雁"])
+
+
+def test_those_who_discuss_and_give_their_views_in_turn_speak() -> None:
+    text = (
+        "11月4日，县政协在大墅镇召开民情座谈会。会上，董文、桂峰、林玉等委员和四个村书记分别就集体经济、环境整治等方面"
+        "进行了讨论。"
+    )
+    assert sorted(facts(text, "speaks", "person")) == sorted(["董文", "桂峰", "林玉"])
+    text = "4日，第三届运河研讨会在杭州召开。浙江省社科院副院长赵启明主要就运河保护发表了自己的看法。"
+    assert facts(text, "speaks", "person") == ["赵启明"]

@@ -687,3 +687,13 @@ def test_a_tourist_is_charged_with_nothing() -> None:
 def test_what_a_visit_still_to_come_is_said_to_be_is_no_visit() -> None:
     text = "外交部部长王立民将于3月17日至21日对智利进行正式访问。王立民外长此访是中国外长时隔7年再次访问智利。"
     assert facts(text, "visits", "region") == []
+
+
+def test_the_party_of_another_place_is_not_that_of_the_person_before() -> None:
+    text = "北京市委书记赵启明率队到河北学习考察。在华南地区，广西壮族自治区党政代表团赴广东、海南考察交流。"
+    assert facts(text, "visits", "person", "region") == [("赵启明", "河北省")]
+
+
+def test_what_somebody_said_on_a_journey_is_conveyed_elsewhere() -> None:
+    text = "会议传达学习了全国政协主席赵启明在福建调研和开展检查时的讲话精神。"
+    assert facts(text, "visits", "region") == []

@@ -283,3 +283,8 @@ def test_works_among_the_projects_that_begin_are_advanced_by_nobody() -> None:
 def test_what_somebody_else_has_given_instructions_on_is_only_told() -> None:
     text = "水利部召开部务会议。会议指出，国务院总理赵启明对发展新型城镇化、做强特色产业等工作作出一系列重要指示。"
     assert facts(text, "advances", "program") == []
+
+
+def test_what_a_document_is_said_to_guide_is_not_advanced() -> None:
+    text = "水利部召开发布会。水利部副部长赵启明说，《规划纲要》是指导黄河流域生态保护和高质量发展战略实施的纲领。"
+    assert facts(text, "advances", "program") == []

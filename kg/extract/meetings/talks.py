@@ -43,7 +43,7 @@ _WITH_HIM = pattern(
 )
 #: The same of whom the sentence before spoke: P同他举行会谈, P会见了他.
 _MEETS_HIM = pattern(
-    r"(?P<p><P>)<T>?(?:[^，。；：<P>]{0,14}?(?:同|与|和)[他她](?!们)(?:一行)?[^，。；<P>]{0,6}(?:会谈|会晤|会见|会面|座谈(?!会))|[^，。；：<P>]{0,14}?(?:会见|会晤|接见)了?[他她](?!们|的))"
+    r"^[ 　\n]*(?:[^，。；：<P>]{0,8}，)?[^，。；：<P>]{0,30}(?P<p><P>)<T>?(?:[^，。；：<P>]{0,14}?(?:同|与|和)[他她](?!们)(?:一行)?[^，。；<P>]{0,6}(?:会谈|会晤|会见|会面|座谈(?!会))|[^，。；：<P>]{0,14}?(?:会见|会晤|接见)了?[他她](?!们|的))"
 )
 #: Two bodies hold talks, of which the next sentence tells first who was there: O与O举行会谈。TP，TP出席.
 _BODIES_TALK = pattern(

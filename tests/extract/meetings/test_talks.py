@@ -65,3 +65,14 @@ def test_those_meet_who_come_to_the_talks_of_two_bodies() -> None:
         "水利部副部长周晓东参加会谈。"
     )
     assert facts(text, "meets", "person", "other") == [("赵启明", "林远")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "特朗普称，他与普京将于近期在匈牙利举行会晤。",
+        "今年1月，斯方领导人对中国进行国事访问，习近平主席同他举行重要会晤。",
+    ],
+)
+def test_he_is_somebody_else(text: str) -> None:
+    assert facts("国务院总理李强4日在京出席会议。" + text, "meets", "person", "other") == []

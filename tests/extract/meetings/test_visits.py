@@ -636,6 +636,7 @@ def test_a_journey_is_over_of_whom_it_is_told_first() -> None:
     "text",
     [
         "外交部部长秦远今年第三次出访非洲国家。",
+        "外交部部长秦远访问欧洲各国。",
         "江西省省长李大为走进南昌经开区外的一家药厂。",
         "外交部部长秦远5日在越南河内出席论坛。中国驻越南大使何炜参加有关活动。发布会就到这里。",
     ],
@@ -697,3 +698,8 @@ def test_the_party_of_another_place_is_not_that_of_the_person_before() -> None:
 def test_what_somebody_said_on_a_journey_is_conveyed_elsewhere() -> None:
     text = "会议传达学习了全国政协主席赵启明在福建调研和开展检查时的讲话精神。"
     assert facts(text, "visits", "region") == []
+
+
+def test_a_national_hall_of_a_place() -> None:
+    text = "江西省省长李大为前往上海国家会展中心展览厅巡视企业展。"
+    assert facts(text, "visits", "region") == ["上海市"]

@@ -941,3 +941,15 @@ def test_what_is_said_of_the_holding_of_a_meeting_does_not_report_it() -> None:
 def test_who_was_at_a_meeting_of_which_only_his_words_are_conveyed() -> None:
     text = "会议传达了国务院副总理赵启明出席第八届智慧峰会和在鄂调研时的讲话精神。"
     assert facts(text, "event", "event") == []
+
+
+def test_a_meeting_that_some_come_to_is_held_by_the_organ_before() -> None:
+    text = "3日，平溪镇政府召开由7个重点村支书参加的人居环境改善攻坚推进会。镇长赵启明强调，要抓好工作。"
+    assert facts(text, "convenes", "event") == ["人居环境改善攻坚推进会"]
+    assert facts(text, "speaks", "person") == ["赵启明"]
+
+
+def test_the_room_in_which_a_meeting_is_held_is_none() -> None:
+    text = "3日，平溪镇人居环境整治工作推进会在镇政府中心会议室召开。会议由镇长赵启明主持。"
+    assert facts(text, "event", "event") == ["平溪镇人居环境整治工作推进会"]
+    assert facts(text, "chairs", "person") == ["赵启明"]

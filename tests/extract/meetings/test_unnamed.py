@@ -255,3 +255,9 @@ def test_a_press_conference_still_to_be_held_and_a_number_of_them_are_none() -> 
     text = "3日下午还将举行财政部、商务部的联合记者会，商务部部长王立民将回答提问。"
     assert facts(text, "event", "event") == []
     assert facts("财政部将举办共计12场记者会，商务部部长王立民将出席。", "event", "event") == []
+
+
+def test_a_session_of_a_ministry_by_its_short_name() -> None:
+    text = "11月3日，交通运输部部长赵启明主持召开部务会，研究有关工作。"
+    assert facts(text, "convenes", "organ", "event") == [("交通运输部", "交通运输部部务会")]
+    assert facts(text, "chairs", "person") == ["赵启明"]

@@ -703,3 +703,8 @@ def test_what_somebody_said_on_a_journey_is_conveyed_elsewhere() -> None:
 def test_a_national_hall_of_a_place() -> None:
     text = "江西省省长李大为前往上海国家会展中心展览厅巡视企业展。"
     assert facts(text, "visits", "region") == ["上海市"]
+
+
+def test_places_that_somebody_looks_at_in_turn() -> None:
+    text = "副市长赵启明带队赴内蒙古考察招商。赵启明一行先后现场观摩了包头、鄂尔多斯等地产业项目。"
+    assert facts(text, "visits", "region") == ["包头市", "鄂尔多斯市"]

@@ -46,6 +46,8 @@ class Meeting:
     pointing: bool = False
     #: It is only watched by those of whom its story tells.
     watched: bool = False
+    #: It is held with a ceremony: E暨签约仪式.
+    ceremony: bool = False
     #: Its story tells of no talks and no journeys beside it.
     alone: bool = False
     #: Those who sent a letter instead of coming, or only received those who came.

@@ -113,6 +113,8 @@ _SENT = re.compile("[^，。；]{0,6}(?:发来|送来)书面[^，。；]{0,2}致
 _ADDRESS = pattern("^(?:<T>|同志|先生|女士|博士|院士|[大上中少][校将]|（[^）]{1,8}）)+")
 #: What the meeting is called where a story tells of nothing else: 出席上述活动, 参加有关活动.
 _ACTIVITIES = re.compile("(?<=出席|参加)(?:上述|有关|相关)?活动(?=[，。；]|$)")
+#: The ceremony with which it is held.
+_CEREMONY = re.compile("(?<=出席|参加)了?[^，。；]{0,8}仪式(?=[，。；]|并|$)")
 #: What it is part of, where a story tells of talks besides.
 _ALL_OF_IT = re.compile("(?<=出席|参加)(?:了)?(?:上述|以上)活动(?=[，。；]|$)")
 #: Where a sentence takes place, before whom it speaks of: 座谈会上，P对…予以肯定.
@@ -221,6 +223,8 @@ def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting:
     told = meeting.attends and meeting.lead and not meeting.elsewhere and "来华" not in meeting.telling
     if told and not PLENUM.search(meeting.name):
         own = _ALL_OF_IT.sub("会议", own)
+    if meeting.ceremony:
+        own = _CEREMONY.sub("会议", own)
     if meeting.alone:
         own = _ACTIVITIES.sub("会议", own)
     first = person is people[0]

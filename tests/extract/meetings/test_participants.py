@@ -572,3 +572,14 @@ def test_those_who_discuss_and_give_their_views_in_turn_speak() -> None:
     assert sorted(facts(text, "speaks", "person")) == sorted(["董文", "桂峰", "林玉"])
     text = "4日，第三届运河研讨会在杭州召开。浙江省社科院副院长赵启明主要就运河保护发表了自己的看法。"
     assert facts(text, "speaks", "person") == ["赵启明"]
+
+
+def test_who_comes_to_the_ceremony_comes_to_the_meeting_that_is_held_with_it() -> None:
+    text = "4日下午，潜江市招商项目推介会暨项目签约仪式在潜江举行。市领导赵启明、林远、周东等出席签约仪式。"
+    assert sorted(facts(text, "attends", "person")) == sorted(["赵启明", "林远", "周东"])
+
+
+def test_who_chairs_talks_does_not_speak_by_their_name() -> None:
+    text = "4日，宜宾市政府召开了交流合作恳谈会。副市长李学作推荐发言，市政府副秘书长朱志主持恳谈会。"
+    assert facts(text, "speaks", "person") == ["李学"]
+    assert facts(text, "chairs", "person") == ["朱志"]

@@ -17,7 +17,7 @@ _LONG_LIST = re.compile(
 )
 #: Between a person and what is said of him: P（兼秘书长）出席, P，均在开幕式上致辞, P受TP委托|致辞.
 _ASIDE = pattern(
-    r"^(?:（[^）]{1,20}）)?，?(?=均|都|分别|先后|共同|依次|一同)|^（[^）]{1,20}）|^受[^，。；<P>]{0,30}<P>(?:同志)?的?委托，?"
+    r"^(?:（[^）]{1,20}）)?，?(?=均|都|分别|先后|共同|依次|一同|就|围绕|结合)|^（[^）]{1,20}）|^受[^，。；<P>]{0,30}<P>(?:同志)?的?委托，?"
 )
 #: Others who do the same, without names: 和财政部、人民银行有关负责人|介绍…情况.
 _WITH_OTHERS = re.compile(

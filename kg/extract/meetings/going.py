@@ -52,7 +52,7 @@ IN_PLACE = pattern(
 #: Those who travel with the person named before.
 _PARTY = r"(?:<O>一行|(?:专题|执法|联合)?(?:调研组|考察组|考察团|视察[组团]|督[导查]组|检查组|工作组|指导组|慰问[组团]|代表[团们]|委员们|[他她]?一行))"
 #: That of a place named right before it, whose leader is somebody else.
-OTHER_PARTY = pattern("<R>(?:党政|政府|经贸|友好|企业家|考察)*(?:代表团|考察团)")
+OTHER_PARTY = pattern("(?<![率领带])<R>(?:党政|政府|经贸|友好|企业家|考察)*(?:代表团|考察团)")
 #: When: what may stand before the words that tell of such a party or leave it out.
 _WHEN = r"[ 　]*(?:[^，。<P>]{0,8}，|(?:随后|接着|之后|当天|次日|其间|期间|[\d上下中]|离开)[^，。<P>]{0,16}，){0,2}"
 #: A sentence about them: 调研组先后赴R、R.

@@ -46,6 +46,10 @@ _HELD_UPON = re.compile(
 )
 _OF_HELD = ("开的", "行的", "幕的", "束的")
 _BETWEEN = re.compile(f"、(?P<name>全[国省市县区州旗][^，。；、“”和\\n]{{2,24}}?(?:{HEADS}))[、和]")
+#: What stands behind a meeting with whose spirit its own is conveyed: 党的十八大|和全国科技创新大会|精神.
+_ITS_SPIRIT_TOO = re.compile(
+    rf"[、和及与](?P<name>全[国省市县区州旗][^，。；、“”和及与\n]{{2,20}}?(?:{HEADS}))(?=(?:重要)?精神)"
+)
 #: Those of whom a meeting is: 举行|经济和财政部长与央行行长非正式会议.
 _OF_HEADS = re.compile("(?:部长|[行厅局省市]长|大臣)(?:非正式|特别|紧急|视频|年度)*$")
 _SHORTEST = 5
@@ -59,7 +63,7 @@ _SPIRIT = re.compile(
 )
 #: What a clause begins with and says to be held: 6月3日，|县委党组（扩大）学习会|召开.
 _SUBJECT = re.compile(
-    rf"[ 　]*(?P<name>(?P<modifier>[^，。；：《》\d\n]{{3,40}}?)(?:(?:{DOINGS}|电视电话|视频|专题)会议?|会议|大会|论坛))"
+    rf"[ 　]*(?:20\d\d年度?)?(?P<name>(?P<modifier>[^，。；：《》\d\n]{{3,40}}?)(?:(?:{DOINGS}|电视电话|视频|专题)会议?|会议|大会|论坛))"
     r"(?:\d{1,2}日|至|—|[今昨]天|（[^）]{1,9}）|[上下]午|晚|也?同[期步时])*(?:在[^，。；]{1,20}?)?(?:圆满|胜利|顺利|隆重)?(?:召开|举行|结束后?|召开后|[开闭]幕|由[^，。；：]{2,40}?主持)(?=[，。])"
 )
 #: The same where it is told to be opened or closed, when and where: “…”2024年|中国传统龙舟大赛|今天在某地|开赛.
@@ -129,6 +133,11 @@ def _between(text: str, names: list[Tagged]) -> list[Tagged]:
         if end < start and (match := _BETWEEN.fullmatch(text, end, start)):
             left, right = match.span("name")
             if not any(a < right and left < b for a, b, _ in names):
+                found.append((left, right, "EVENT"))
+    for _, end in meetings if "精神" in text else ():
+        if match := _ITS_SPIRIT_TOO.match(text, end):
+            left, right = match.span("name")
+            if not any(a < right and left < b for a, b, _ in (*names, *found)):
                 found.append((left, right, "EVENT"))
     return found
 

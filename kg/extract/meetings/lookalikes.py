@@ -32,7 +32,7 @@ _MEAL = re.compile("(?:隆重|盛大|的|欢迎|答谢|招待|告别)*[晚午国
 #: What a clause says that is cut within a word: 两国外长会|谈, 两国元首视频会|晤.
 _CUT = ("谈", "见", "晤")
 #: What a meeting is said to be: 广博会是O主办的|大型博览会; the one told of before, with what is done at it: 会议并作会议|总结.
-_PREDICATE = re.compile("(?:是|为)由?[^，。；是为]{2,50}(?:主办|举办|举行|发起|承办|创办)的\\Z")
+_PREDICATE = re.compile("(?:是|为(?=由))[^，。；是为]{2,50}(?:主办|举办|举行|发起|承办|创办)的\\Z")
 _MEETING_AGAIN = re.compile("(?:会议|大会)(?:并|后|时|上|期间)")
 
 

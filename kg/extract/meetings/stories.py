@@ -187,12 +187,13 @@ class MeetingFinder:
     def _take(self, story: Story, sentence: Sentence, meeting: Meeting, lead: bool) -> Meeting | None:
         """Take in a meeting that a sentence tells of, and return it if the sentence only looks back to it."""
         plenum = PLENUM.search(meeting.name)
-        if not lead and plenum and plenum.end() == len(meeting.name):
+        briefed = story.current is not None and PRESS.search(story.current.name) is not None
+        if (not lead or briefed) and plenum and plenum.end() == len(meeting.name):
             return None
         if self._long_ago(meeting) and self._is_said(sentence, meeting):
             return meeting
         current = story.current
-        if current is not None and PRESS.search(current.name) and "欢迎" in sentence.skeleton:
+        if current is not None and briefed and "欢迎" in sentence.skeleton:
             return None  # what its host says of the press conference under way
         if current is not None and meeting.name in story.conveyed and meeting.name not in story.meetings:
             return None

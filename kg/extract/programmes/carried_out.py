@@ -19,6 +19,8 @@ _BEHIND = pattern(
 #: What somebody has given instructions on, among others: 对发展M等工作作出一系列重要指示.
 _TOLD_ABOUT = re.compile("(?:对|就|关于)[^。；]*$")
 _INSTRUCTED = re.compile("[^。；]{0,30}?(?:作出|提出)(?:了|的)?(?:一?系列)?(?:重要)?(?:[指批]示|论述|讲话)")
+#: The head of one of the items that make up a programme: ——M.
+_ITEM = pattern(r"\s*[—―]{1,2}\s*<M>")
 #: What works or projects are that somebody opens, or chose: 开工的项目包括|M.
 _PROJECTS = re.compile(
     "(?:开工|签约|竣工|投产|奠基|入库)的?[^，。；]{0,10}项目[^。；]*(?:聚焦|包括|涵盖|涉及)[^。；]*$"
@@ -175,7 +177,7 @@ def is_carried_out(skeleton: str, start: int, place: int, taken: bool) -> bool:
         _ORDERED.match(after) and _BY_ORDER.search(before)
     )
     mentioned = (_is_mentioned(before, after) and not under_way) or _is_topic(skeleton, before, place)
-    return bool(enacted or asked or listed or made) and not mentioned
+    return bool(enacted or asked or listed or made or _ITEM.fullmatch(skeleton)) and not mentioned
 
 
 def _is_mentioned(before: str, after: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from kg.extract.named import OF_STRATEGY
 from kg.extract.page import Page
 from kg.extract.phrases import NO_PROGRAM, SURE, is_program
+from kg.extract.programmes.bulleted import bulleted
 from kg.extract.programmes.coinages import is_likened
 from kg.extract.programmes.in_full import in_full
 from kg.extract.spans import Span
@@ -251,4 +252,4 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
             kept += _apart(text, settled)
         else:
             kept.append(span)
-    return _with_coinage(text, kept)
+    return sorted([*_with_coinage(text, kept), *bulleted(page, kept)], key=lambda span: span.start)

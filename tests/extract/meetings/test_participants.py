@@ -583,3 +583,16 @@ def test_who_chairs_talks_does_not_speak_by_their_name() -> None:
     text = "4日，宜宾市政府召开了交流合作恳谈会。副市长李学作推荐发言，市政府副秘书长朱志主持恳谈会。"
     assert facts(text, "speaks", "person") == ["李学"]
     assert facts(text, "chairs", "person") == ["朱志"]
+
+
+def test_lecturers_behind_a_comma_and_who_asks_for_something_at_last() -> None:
+    text = (
+        "4日，宜昌市召开文明城市培训会，市委宣传部部长王国出席并讲话。省委宣传部处长旷祥、国家统计局处长王涛，"
+        "就创建要求为与会人员作辅导讲课。最后，市委宣传部副部长杨浩要求，要立即行动。"
+    )
+    assert sorted(facts(text, "speaks", "person")) == sorted(["王国", "旷祥", "王涛", "杨浩"])
+
+
+def test_a_plenum_of_which_somebody_tells_the_press_is_not_reported() -> None:
+    text = "国务院新闻办公室11月3日举行新闻发布会，财政部副部长王立介绍有关情况。党的十九届五中全会审议通过了《建议》。"
+    assert "党的十九届五中全会" not in facts(text, "event", "event")

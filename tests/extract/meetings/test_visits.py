@@ -708,3 +708,8 @@ def test_a_national_hall_of_a_place() -> None:
 def test_places_that_somebody_looks_at_in_turn() -> None:
     text = "副市长赵启明带队赴内蒙古考察招商。赵启明一行先后现场观摩了包头、鄂尔多斯等地产业项目。"
     assert facts(text, "visits", "region") == ["包头市", "鄂尔多斯市"]
+
+
+def test_the_party_that_somebody_leads_is_his() -> None:
+    text = "浙江省委书记赵启明4日在杭州出席会议。去年，他率领浙江省党政代表团赴重庆、武汉考察。"
+    assert facts(text, "visits", "region") == ["重庆市", "武汉市"]

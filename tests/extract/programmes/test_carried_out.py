@@ -291,3 +291,8 @@ def test_what_somebody_else_has_given_instructions_on_is_only_told() -> None:
 def test_what_a_document_is_said_to_guide_is_not_advanced() -> None:
     text = "水利部召开发布会。水利部副部长赵启明说，《规划纲要》是指导黄河流域生态保护和高质量发展战略实施的纲领。"
     assert facts(text, "advances", "program") == []
+
+
+def test_the_items_that_make_up_a_programme_are_advanced_with_it() -> None:
+    text = "农业农村部启动“十大行动”：\n——健康养殖业推进行动。加强动物疫病监控。\n——循环农业促进行动。加强污染治理。"
+    assert facts(text, "advances", "program") == ["十大行动", "健康养殖业推进行动", "循环农业促进行动"]

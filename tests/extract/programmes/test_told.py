@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.reading import facts
+from tests.extract.reading import facts, mentions
 
 
 def test_a_document_that_is_told_in_full_speaks_for_its_issuers_to_the_end() -> None:
@@ -245,3 +245,9 @@ def test_a_document_that_somebody_speaks_of_says_what_it_asks_for() -> None:
 )
 def test_who_speaks_is_told_in_many_ways(text: str, agents: list[str]) -> None:
     assert facts(text, "advances", "agent") == agents
+
+
+def test_where_somebody_goes_is_told_with_places_before_it() -> None:
+    text = "9月5日，副省长李明德率组深入东方市、三亚市和清水河引水工程一线检查。"
+    assert [name for _, name in mentions(text, "PROGRAM")] == ["清水河引水工程"]
+    assert facts(text, "advances", "agent") == []

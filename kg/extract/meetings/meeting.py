@@ -70,7 +70,7 @@ class Meeting:
 
     def share(self, start: int) -> None:
         """Let those who take part by what the text says from a place on take part in what is held with it, too."""
-        for role in ("attends", "chairs", "speaks"):
+        for role in ("attends", "chairs", *(["speaks"] if not self.name.endswith("会议") else [])):
             for name, place in getattr(self, role).items():
                 for other in self.beside:
                     if place[1] >= start:

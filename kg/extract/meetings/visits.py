@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 
 from kg.extract.dates import find_day
-from kg.extract.meetings.elsewhere import INVITES
+from kg.extract.meetings.elsewhere import INVITES, sends_envoy
 from kg.extract.meetings.going import (
     ARRIVE,
     ELIDED,
@@ -178,6 +178,7 @@ class MovementFinder:
     ) -> list[Span]:
         """Those of whom a rule says that they go somewhere; ``subject`` is whom the sentence before spoke of."""
         before = [p for p in people if sentence.place(p) < match.start() and not _invites(sentence, p)]
+        before = [p for p in before if not sends_envoy(sentence, p)]
         travels = subject is not None and subject.name in self.visits
         if match.re in (IN_PLACE, TOPIC) and not people:
             return []

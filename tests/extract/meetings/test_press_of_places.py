@@ -419,3 +419,8 @@ def test_who_speaks_where_two_fairs_open_together_and_who_is_still_to_come() -> 
 def test_a_report_whose_title_has_a_comma() -> None:
     text = "9月5日，合肥市教育大会召开。江淮大学校长王国华以“减负担，提质量”为题向大会作报告。"
     assert facts(text, "speaks", "person") == ["王国华"]
+
+
+def test_who_speaks_at_one_of_two_sessions_does_not_speak_at_the_other() -> None:
+    text = "6日，李伟分别参加了市十届人大三次会议和市政协十届三次会议一些团组的审议和讨论。李伟说，要抓好春耕。"
+    assert facts(text, "speaks", "event").count("市政协十届三次会议") == 0

@@ -713,3 +713,13 @@ def test_places_that_somebody_looks_at_in_turn() -> None:
 def test_the_party_that_somebody_leads_is_his() -> None:
     text = "浙江省委书记赵启明4日在杭州出席会议。去年，他率领浙江省党政代表团赴重庆、武汉考察。"
     assert facts(text, "visits", "region") == ["重庆市", "武汉市"]
+
+
+@pytest.mark.parametrize("sent", ["作为国家主席王建民特别代表", "以国务院总理王建民特别代表身份"])
+def test_who_is_sent_goes_and_not_who_sends_him(sent: str) -> None:
+    assert facts(f"3月10日，水利部部长陈建国{sent}访问加纳。", "visits", "person") == ["陈建国"]
+
+
+def test_a_place_before_what_somebody_goes_into_there() -> None:
+    text = "8月15日，副省长孙建国率检查组到肇庆，走访水厂、泵站等地并开展城乡供水一体化专题调研。"
+    assert facts(text, "visits", "region") == ["肇庆市"]

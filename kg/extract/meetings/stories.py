@@ -49,6 +49,10 @@ _HELD_THEN = re.compile("(?:并|还)?(?:在[^，。；]{1,12})?(?:召开|举行|
 _COME_ON = re.compile(r"[ 　]*(?:\d{1,2}月)?\d{1,2}日[^，。；]{0,4}，[^。；]{0,60}?(?:出席|参加)会议")
 #: Who came to the meeting of another day just told: TP到会宣布….
 _COMES_THERE = pattern("[ 　]*(?:[^。；<P>]{0,40}<P>[^。；<P>]{0,8}(?:到会|与会|出席会议|主持会议)|会上，)")
+#: A meeting of which a spokesman only tells: 发言人P介绍，|TP主持召开E.
+_BY_ANOTHER = pattern(
+    "<T><P>[^，。；<P>]{0,8}(?:介绍|表示|说|透露|宣布)，[^。；<P>]{0,40}<P>(?:[^。；<P>]{0,40}，)?[^，。；<P>]{0,8}?(?:主持召开|出席|主持)了?<E>"
+)
 #: What is held with a ceremony: 推介会|暨项目签约仪式.
 _WITH_CEREMONY = re.compile("(?:[会坛班节]|会议|讲座)”?暨[^，。；]{0,30}仪式")
 _ANOTHER = re.compile("[ 　\n]*(?:随后|其后|之后|会后)，?[^，。；]{0,12}(?:召开|举行)")
@@ -153,7 +157,9 @@ class MeetingFinder:
                 story.aside = sentence.line
             if sentence.line == story.aside:
                 people = []  # who belong to other news
-            take_part(sentence, _told_of(sentence, people, history) if history else people, story.subject, now)
+            spoken_for = held and PRESS.search(now.name) is None and _BY_ANOTHER.search(skeleton) is not None
+            there = _told_of(sentence, people, now) if history or spoken_for else people
+            take_part(sentence, there, story.subject, now)
             now.beside = [story.meetings.get(other.name, other) for other in now.beside]
             now.share(sentence.start)
             if held and history is None and now.lead and now.line == sentence.line and not now.elsewhere:

@@ -424,3 +424,9 @@ def test_a_report_whose_title_has_a_comma() -> None:
 def test_who_speaks_at_one_of_two_sessions_does_not_speak_at_the_other() -> None:
     text = "6日，李伟分别参加了市十届人大三次会议和市政协十届三次会议一些团组的审议和讨论。李伟说，要抓好春耕。"
     assert facts(text, "speaks", "event").count("市政协十届三次会议") == 0
+
+
+def test_a_spokesman_who_only_tells_of_a_meeting_is_not_at_it() -> None:
+    text = "水利部新闻发言人何明表示，9月5日，水利部部长李明德主持召开灌区企业圆桌会。"
+    assert facts(text, "attends", "person") == ["李明德"]
+    assert facts(text, "speaks", "person") == []

@@ -427,6 +427,6 @@ def test_who_speaks_at_one_of_two_sessions_does_not_speak_at_the_other() -> None
 
 
 def test_a_spokesman_who_only_tells_of_a_meeting_is_not_at_it() -> None:
-    text = "水利部新闻发言人何明表示，9月5日，水利部部长李明德主持召开灌区企业圆桌会。"
+    text = "水利部新闻发言人何明表示，11月3日，水利部部长李明德主持召开灌区企业圆桌会。"
     assert facts(text, "attends", "person") == ["李明德"]
     assert facts(text, "speaks", "person") == []

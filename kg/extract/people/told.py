@@ -11,6 +11,7 @@ from kg.extract.dictionary import cut_words, first_word, is_word, tag_words
 from kg.extract.lexicon import Lexicon
 from kg.extract.page import Page
 from kg.extract.people.appointed import PARTICLES
+from kg.extract.people.ends import without_word
 from kg.extract.people.lists import is_likely
 from kg.extract.people.no_people import is_none, is_place_somewhere, looks_like_one, stands_for_a_place
 from kg.extract.people.officials import officials
@@ -158,7 +159,7 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
                 places.append((at, at + 2))
     found = [
         Span(start, end, "PERSON", name=families.get(text[start:end], text[start:end]), confidence=_CONFIDENCE)
-        for start, end in sorted(set(places))
+        for start, end in sorted({(start, without_word(page, start, end)) for start, end in places})
         if taken.isdisjoint(range(start, end)) and text[start:end] not in lexicon.not_names
     ]
     people: list[Span] = []

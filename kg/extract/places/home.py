@@ -43,7 +43,11 @@ class Home:
             for span in spans
             if span.parts and not _has_other_organs(page, span.parts[-1]) and not _is_given_name(page, span)
         ]
-        self._away = {span.parts[-1].id for span in placed if text.endswith(_AWAY, 0, span.start)}
+        self._away = {
+            span.parts[-1].id
+            for span in placed
+            if text.endswith(_AWAY, 0, span.start) or text.startswith("商会", span.end)  # 上海市|浙江|商会
+        }
         self._anchors = sorted([(span.start, span.parts, span.label) for span in placed], key=lambda anchor: anchor[0])
         self._placed = placed
         self._received = [
@@ -125,8 +129,8 @@ class Home:
         """The places that the title of the article names."""
         title = self._page.article.title
         if any("一" <= character <= "龥" for character in title):
-            for _, _, surface in self._page.lexicon.find_names(title):
-                if surface.label == "REGION" and not surface.weak:
+            for _, end, surface in self._page.lexicon.find_names(title):
+                if surface.label == "REGION" and not surface.weak and not title.startswith("商会", end):
                     yield surface.terms[:1]
 
     def _titled(self) -> Iterator[Parts]:
@@ -134,7 +138,7 @@ class Home:
         yield from self._titled_only()
         text = self._page.text
         for start, _, surface in self._page.names if "《" in text else ():
-            if surface.label == "REGION" and not surface.weak and text[start - 1 : start] == "《":
+            if surface.label == "REGION" and not surface.weak and text.endswith(("《", "《关于"), 0, start):
                 yield surface.terms[:1]
 
 

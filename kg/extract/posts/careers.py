@@ -47,6 +47,14 @@ _WORKED = pattern(
 #: Particulars of somebody, of which the office held now is one: P，男，1970年5月生，|任O副局长.
 _INTRODUCED = pattern("\\s*<P>，(?:[男女]，|(?:19|20)\\d{2}年[^，。]{0,8}生，)")
 _LISTED = pattern("(?:<P>[、和])+$")
+#: The first of the offices that somebody took who is named behind the last: 2006年接任某市市长、2012年转任某市政协主席的P.
+_TOOK = pattern(
+    r"[接转担出调升改就]任(?P<titles>[<O><G><R>]+<T>)[、，](?:随?后|(?:19|20)\d{2}年(?:\d{1,2}月)?)?[接转担出调升改就]任[<O><G><R>]+<T>的<P>"
+)
+#: Who is named behind an office before which he did something else: 2018年出任某省副省长|前，P.
+_BEFORE_WHICH = pattern("之?前，<P>")
+#: What says behind an office that somebody else is named who held it: 时任某县县长|的P, 时任某县县长|是P.
+_WHOSE = pattern("的|(?:正?是|[为系])?<P>")
 #: The seat of an office, behind its title: 坐上了T|的位置.
 _SEAT = re.compile("的(?:位[置子]|宝座|交椅|职位|岗位)")
 #: Who misused an office, of whom the text spoke before: 被告人先后利用|担任T.
@@ -96,6 +104,10 @@ class Careers:
                 self.posts.note_career(person, read_chain(self.reading, chain), chain[0].start, told=False)
         if only_now and not (introduced or skeleton.lstrip().startswith(_HOLDS)):
             return
+        for match in _TOOK.finditer(skeleton) if not only_now else ():
+            chain = sentence.within(*match.span("titles"))
+            held = [replace(title, status="former") for title in read_chain(self.reading, chain) if title.organ]
+            self.posts.note_career(sentence.at(match.end() - 1), held, chain[0].start, told=False)
         for match in (*_CAREER.finditer(skeleton), *_AT.finditer(skeleton)):
             if (
                 only_now
@@ -103,12 +115,13 @@ class Careers:
                 and not (introduced and skeleton[match.start() - 1] == "，")
             ):
                 break
-            whose = skeleton.startswith(("的", SIGNS["PERSON"]), match.end()) and not _SEAT.match(skeleton, match.end())
+            whose = _WHOSE.match(skeleton, match.end()) and not _SEAT.match(skeleton, match.end())
             if whose or any(a < match.end() and match.start() < b for a, b in used):
                 continue  # 曾任…的党外人士: those who held it are named nowhere
             if _OF_OTHERS.search(skeleton, max(0, match.start() - _NEAR), match.start()):
                 continue
-            who = self._held_by(sentence, match.start(), subject)
+            ahead = _BEFORE_WHICH.match(skeleton, match.end())
+            who = sentence.at(ahead.end() - 1) if ahead else self._held_by(sentence, match.start(), subject)
             if who is None:
                 continue
             holders = [*self._before_last(sentence, who, match), who]

@@ -15,7 +15,13 @@ _TITLES = (
     r"(?P<titles>(?:[<O><G><R><T>]|原|前|机关|政府|自治区|新(?:组建|成立|设立)的|"
     + SENT
     + r"驻华?|常驻|第[\d一二三四五六七八九十]{1,4}任|新一?任|新一届|首任|新|、|和|以?及|，兼|兼|党[组委]"
-    r"|，(?=[<O><G><R>]+<T>(?:、<T>)*(?:职务|等职))|" + FAR_GAP + "|" + POINTED + "|" + LONE_BODY + ")*<T>)"
+    r"|，(?=[<O><G><R>]+<T>(?:、<T>)*(?:职务|等职)|<T>(?:[；。]|$))|"
+    + FAR_GAP
+    + "|"
+    + POINTED
+    + "|"
+    + LONE_BODY
+    + ")*<T>)"
 )
 #: Those concerned, with what the list says of each in brackets: P（女）为T.
 _ASIDE = "(?:（[^）<P><T>]{1,8}）)?"
@@ -76,7 +82,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         pattern(
             _PEOPLE
-            + r"(?:分别|均|都|各自|已|当天|日前)?(?:因[^，。；<P>]{2,20}，?)?(?:请求|申请|提出|宣布|引咎)?(?:请求)?辞去(?:了)?"
+            + r"(?:分别|均|都|各自|已|当天|日前)?(?:因[^，。；<P>]{2,20}，?)?(?:请求|申请|提出|宣布|引咎)?(?:请求)?辞(?:去了?)?"
             + _TITLES
         ),
         "resigned",
@@ -158,7 +164,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(_PEOPLE + r"<T>?(?P<acting>代理)" + _TITLES), "appointed"),
     (pattern(r"(?:决定|宣布|公布)[：，]?[^。]{0,8}?" + _PEOPLE + r"(?:任|担任|兼任|为)" + _TITLES), "appointed"),
     (pattern("关于" + _PEOPLE + "[为任]" + _TITLES + "的(?:决定|通知|命令)"), "appointed"),
-    (pattern(r"(?:^|[，、：；①-⑳]|分别[为是])" + _PEOPLE + r"(?:任|兼任)" + _TITLES), "appointed"),
+    (pattern(r"(?:^|[，、：；①-⑳ 　]|分别[为是])" + _PEOPLE + r"(?:任|兼任)" + _TITLES), "appointed"),
     (
         pattern(
             _PEOPLE

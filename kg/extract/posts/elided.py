@@ -85,7 +85,12 @@ KINDS = {"部": "部", "委": "委员会", "局": "局", "厅": "厅", "署": "�
 def of_kind(reading: Reading, span: Span, title: str) -> str:
     """The organ to whose party group a title belongs that names but its kind: 某司司长、部|党组成员."""
     kind = reading.text[span.start - 1 : span.start]
-    if not title.startswith("党组") or kind not in KINDS or any(other.end == span.start for other in reading.spans):
+    if (
+        not title.startswith(("党组", "总"))
+        or title == "总书记"
+        or kind not in KINDS
+        or any(other.end == span.start for other in reading.spans)
+    ):
         return ""
     before = [other for other in reading.spans if other.start < span.start and other.label in _EARLIER]
     found = [s.root or s.name for s in _with_conveners(reading, before) if s.label in BODIES]
@@ -130,6 +135,8 @@ def elided(reading: Reading, span: Span, title: str) -> str:
         return _government(reading, span, title[-2] if not title.startswith("自治区") else "自治区")
     if title in _OF_CABINET and CABINET in reading.text and not any(map(lies_abroad, reading.page.region_candidates)):
         return CABINET
+    if title.startswith("总") and (own := of_kind(reading, span, title)):
+        return own
     if "党组" in title or "党委" in title:
         if own := of_kind(reading, span, title):
             return own

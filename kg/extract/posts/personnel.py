@@ -69,7 +69,13 @@ _LATER = re.compile(
     r"\s*(?:之后|此后|随后|其后|后来|同年|次年|翌年|不久|[一二两三四五六七八九十\d]+(?:年|个月)(?:之|以)?后)"
 )
 #: A year, but not that in which somebody was born or joined.
-_DATED = re.compile(_YEAR + r"\s*(?:年|\.)(?!\s*(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|参加|加入|入党))")
+_DATED = re.compile(
+    "(?!(?<=生于)"
+    + _YEAR
+    + r"年(?:\d{1,2}月)?的)"
+    + _YEAR
+    + r"\s*(?:年|\.)(?!\s*(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|参加|加入|入党))"
+)
 
 
 class PersonnelFinder:
@@ -281,7 +287,7 @@ class PersonnelFinder:
                 own = [title.on(country) if title.title.endswith(_ABROAD) else title for title in own]
             for title in own:
                 bare = action == "appointed" and title.title.endswith(_OF_MANY) and chain[0].label == "POSITION"
-                if bare and title.organ not in named and title.organ != CABINET:
+                if bare and title.organ not in named and title.organ not in (CABINET, before):
                     continue  # P任主任, of which committee the sentence does not say
                 name = ("代理" if title.title == "书记" else "代") + title.title if acting else title.title
                 self._note(

@@ -11,6 +11,7 @@ from kg.extract.posts.contracted import department
 from kg.extract.posts.elided import elided
 from kg.extract.posts.envoys import matter_of, our_matter
 from kg.extract.posts.offices import STATE, UNKNOWN, country_in, hang, is_touched, settled_name
+from kg.extract.posts.pointed import OUR_SCHOOL
 from kg.extract.reading import Reading
 from kg.extract.spans import Span
 
@@ -23,7 +24,7 @@ _BODY_BETWEEN = re.compile("(?P<body>党委|党组)(?:原|前|时任)?$")
 #: Where the envoys of other states are: 匈牙利|驻华|大使.
 TO_CHINA = "驻[华京沪穗蓉渝汉沈昆港澳]"
 _TO_CHINA = re.compile(TO_CHINA)
-_FORMER = re.compile(r"原|前|时任|曾任|曾担任|此前担任|已故|首任")
+_FORMER = re.compile(r"原|前|[卸离]任|时任|曾任|曾担任|此前担任|已故|首任")
 #: The same right before a chain, where 日前 and 此前 say nothing of the title.
 _FORMER_BEFORE = re.compile(r"(?:原任?|(?<![日此目之])前任?|时任|曾任|曾担任|此前担?任职?|递补|卸任了?)$")
 _LONGEST_LEAD = 4
@@ -42,6 +43,8 @@ _COURT_BODY = re.compile("(?:审判|检察)委员会$|(?<=院)[一-龥]{1,10}庭
 _INNER = re.compile(
     "(?:常务)?[理董监]事会|顾问委员会|执行委员会|秘书处|办公厅|办公室|(?:办公厅|政策)?研究室|(?:国际|组织|宣传|统战|联络|人事|合作|学会|学术|科普|财务|规划|业务|信息|战略|培训|会员|编辑|法律|政策|发展){1,3}部"
 )
+#: Those of an association: 某作家协会副主席兼|小说专业委员会|主任.
+_OF_ASSOCIATION = re.compile("[一-龥]{2,10}(?:工作|专业|专门)委员会|[一-龥]{2,8}专委会")
 #: Titles that tell the kind of the body: 副|局|长.
 _HEAD_OF = re.compile("([局厅署司])长$")
 #: Titles in a whole body, which no department has.
@@ -74,6 +77,11 @@ _OF_TERMS = re.compile(
 _FIRST_TERM = re.compile("(?<![一-龥])(?P<of>[一-龥]{3,12}?)第[一二三四五六七八九十]{1,3}届、$")
 #: The name in brackets between a body and its bureau: 某抵抗运动（某某）|政治局.
 _ALSO_CALLED = re.compile("（[一-龥]{2,8}）$")
+
+
+#: The title of the members of academies, and titles that no academy has.
+FELLOW = "院士"
+_OF_SCHOOL = re.compile("校长|党委|所长|董事长|总经理|教授|纪委书记")
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +219,8 @@ class _Chain:
             self.holder = replace(self.holder, name=body)
         if self.holder is not None and gap and (above := _above(self.text, self.holder, span)):
             self.holder = replace(self.holder, name=above, root="")
+        if gap == "、" and self.titles and self.titles[-1].title == FELLOW and _OF_SCHOOL.search(self.text, *_at(span)):
+            self.lost = True  # 中国科学院院士、|校长: of a school that the text does not name here
         inner = department(self.text[span.start : span.end], holder)
         organ, title = inner or hang(self.reading, span, self.holder, self.place)
         if matter := our_matter(self.text, span):
@@ -225,7 +235,8 @@ class _Chain:
             organ = _COURT_BODY.sub("", organ)
         # what follows a title whose organ was not found is held there as well: 神经外科医|学部主任、主任医师
         lone = not organ and self.holder is None and self.place is None
-        self.lost = self.lost or (lone and is_touched(self.reading, span))
+        ours = lone and self.text.endswith(OUR_SCHOOL, 0, span.start)
+        self.lost = self.lost or ours or (lone and is_touched(self.reading, span))
         for other in self.shared:
             self._note(other.name, title, span)
         self._note("" if self.lost else organ, self.body + title, span)
@@ -309,7 +320,8 @@ class _Chain:
             return "中国共产党中央书记处"
         if self.party and words.startswith("中央"):
             return self.party + words
-        if not _INNER.fullmatch(words) or span.parts or (span.name != words and not centre):
+        within = before.label == span.label == "ORG" and _OF_ASSOCIATION.fullmatch(words)
+        if not (within or _INNER.fullmatch(words)) or span.parts or (span.name != words and not centre):
             return ""
         return (centre["party"] + "中央" if centre else before.name) + words
 
@@ -332,6 +344,10 @@ def _names_field(text: str, holder: Span, title: Span) -> bool:
         and holder.end == title.start
         and holder.name[-1] not in "部院局署"
     )
+
+
+def _at(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
 def _above(text: str, holder: Span, title: Span) -> str:

@@ -1,0 +1,148 @@
+"""Offices as the press of provinces, cities and schools tells them."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from tests.extract.reading import facts, mentions
+
+POST = ("person", "organ", "title", "status")
+ROW = ("person", "organ", "title", "action")
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "工业和信息化部举行仪式。部党组成员、国家烟草专卖局局长方铭远，部总工程师魏立群出席。",
+            [
+                ("方铭远", "工业和信息化部", "党组成员", "current"),
+                ("方铭远", "国家烟草专卖局", "局长", "current"),
+                ("魏立群", "工业和信息化部", "总工程师", "current"),
+            ],
+        ),
+        (
+            "国务院新闻办公室、国家互联网信息办公室主任王立新介绍情况。",
+            [
+                ("王立新", "国务院新闻办公室", "主任", "current"),
+                ("王立新", "国家互联网信息办公室", "主任", "current"),
+            ],
+        ),
+        (
+            "九三学社浙江省委主委陈立民，江苏省委副主委闫一远出席。",
+            [
+                ("陈立民", "九三学社浙江省委", "主委", "current"),
+                ("闫一远", "九三学社江苏省委", "副主委", "current"),
+            ],
+        ),
+        (
+            "浙江省作家协会副主席兼小说专业委员会主任李立松出席。",
+            [
+                ("李立松", "浙江省作家协会", "副主席", "current"),
+                ("李立松", "浙江省作家协会小说专业委员会", "主任", "current"),
+            ],
+        ),
+        (
+            "绍兴市委秘书长张立远到会时，时任绍兴市委书记是刘建业。",
+            [
+                ("张立远", "中国共产党绍兴市委员会", "秘书长", "current"),
+                ("刘建业", "中国共产党绍兴市委员会", "书记", "former"),
+            ],
+        ),
+        ("江西省卸任的副省长周立人出席。", [("周立人", "江西省人民政府", "副省长", "former")]),
+        ("在此之前，江西省省长由王明远担任。", [("王明远", "江西省人民政府", "省长", "former")]),
+        (
+            "中国科学院院士、校长罗立俊，党委副书记、副校长马一远出席。",
+            [("罗立俊", "中国科学院", "院士", "current")],
+        ),
+        (
+            "东江大学、南江大学主办论坛。东江大学副校长陈立新，我校党委书记、校长李一远致辞。李一远校长表示欢迎。",
+            [("陈立新", "东江大学", "副校长", "current")],
+        ),
+        (
+            "陈立远担任重庆两江新区党工委书记。",
+            [("陈立远", "中国共产党重庆两江新区工作委员会", "书记", "current")],
+        ),
+        (
+            "应法国欧洲和外交部长勒克莱尔邀请，中国外交部长王立毅将访问法国。",
+            [
+                ("勒克莱尔", "法国", "欧洲和外交部长", "current"),
+                ("王立毅", "外交部", "部长", "current"),
+            ],
+        ),
+    ],
+)
+def test_offices_are_put_to_their_bodies(text: str, rows: list[tuple[str, ...]]) -> None:
+    assert facts(text, "post", *POST) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "李立民辞去绍兴市市长职务 郝立鹏任绍兴市代市长\n吴立明任绍兴市委副书记 韩冬梅任湖州市委书记",
+            {
+                ("李立民", "绍兴市人民政府", "市长", "resigned"),
+                ("郝立鹏", "绍兴市人民政府", "代市长", "appointed"),
+                ("吴立明", "中国共产党绍兴市委员会", "副书记", "appointed"),
+                ("韩冬梅", "中国共产党湖州市委员会", "书记", "appointed"),
+            },
+        ),
+        (
+            "马立军辞去广西壮族自治区主席职务，陈一远任代理主席。",
+            {
+                ("马立军", "广西壮族自治区人民政府", "主席", "resigned"),
+                ("陈一远", "广西壮族自治区人民政府", "代理主席", "appointed"),
+            },
+        ),
+        (
+            "会议决定任命陈一远为江西省副省长，代理省长。",
+            {
+                ("陈一远", "江西省人民政府", "副省长", "appointed"),
+                ("陈一远", "江西省人民政府", "代理省长", "appointed"),
+            },
+        ),
+    ],
+)
+def test_changes_side_by_side(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "personnel", *ROW)) == rows
+    assert facts(text, "post", *POST) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "2006年接任绍兴市市长、2012年转任绍兴市政协主席的李立全到会。",
+            {
+                ("绍兴市人民政府", "市长", "former"),
+                ("中国人民政治协商会议绍兴市委员会", "主席", "former"),
+            },
+        ),
+        (
+            "2018年1月出任江西省副省长前，李立全一直在北京工作。李立全说，江西变化很大。",
+            {("江西省人民政府", "副省长", "former")},
+        ),
+    ],
+)
+def test_stations_before_the_name(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "post", "organ", "title", "status")) == rows
+
+
+def test_a_document_tells_the_place_at_home_behind_about() -> None:
+    text = "会议讨论《关于巢湖市2019年财政预算执行情况的报告》。市委书记陈立杰主持会议。"
+    assert facts(text, "post", "organ") == ["中国共产党巢湖市委员会"]
+
+
+def test_those_who_come_from_elsewhere_do_not_tell_the_place() -> None:
+    text = "省长龚正在济南会见浙江商会代表团。山东省人民政府与商会签约。"
+    assert facts(text, "post", "person", "organ") == [("龚正", "山东省人民政府")]
+
+
+def test_the_year_of_birth_makes_no_career_of_what_follows() -> None:
+    text = "一位是生于1956年的马立平，他是民盟成员；另一位是生于1958年的曾一平，他升任绍兴市政协副主席。"
+    assert ("PERSON", "马立平") in mentions(text)
+    assert ("PERSON", "曾一平") in mentions(text)
+    assert facts(text, "post", "person", date=datetime.date(2014, 5, 26)) == []

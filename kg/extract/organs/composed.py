@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.lexicon import Surface
+from kg.extract.organs.beside import offices_beside
 from kg.extract.organs.departments import department
 from kg.extract.organs.foreign import foreign_organs
 from kg.extract.organs.local import elliptic_organs, formed_organs, listed_organs, local_organs, unlisted_organs
@@ -31,6 +32,7 @@ def find_organs(page: Page, hits: list[tuple[int, int, Surface]], regions: list[
     _name_teams(page, spans)
     spans += unlisted_organs(page, spans, home)
     spans += resident_offices(page, regions, spans, home)
+    spans = offices_beside(page, spans)
     listed = listed_organs(page, spans)
     places = {(span.start, span.end) for span in listed}  # 区委办、|卫健委 is no central organ
     spans = [span for span in spans if (span.start, span.end) not in places] + listed

@@ -50,6 +50,8 @@ _HEADS = {**_DEPARTMENT_ENDS, "部": ("部长", "主任"), "心": ("主任",), "
 _OF_ANY_BODY = ("办公室", "办公厅", "研究室", "政治部", "机关党委", "人事处")
 _STANDING = "人民代表大会常务委员会"
 _OF_CONGRESS = re.compile("(?<!工作)(?<!审查)委员会$")
+#: What says that those named behind are of the house whose paper it is.
+OUR_HOUSE = re.compile("[我本][校院](?!士)")
 _HAN = re.compile("[一-龥]+")
 #: Bodies of the party with which titles begin.
 _PARTY_BODIES = ("党工委", "工委", "纪委", "党委")
@@ -138,6 +140,8 @@ def _lone_department(page: Page, base: list[Span], start: int, end: int) -> Span
         key=lambda s: s.start,
         default=None,
     )
+    if root is not None and not its and OUR_HOUSE.search(text, root.end, start):
+        return None  # 教育部某司副司长在我校…，|国际交流处|处长
     if root is None or not names or any(_crosses(span, start - len(names[0]), start) for span in base):
         return None
     local = [name for name in names if (root.parts or root.open) and name in endings and not name.endswith(_INNER)]

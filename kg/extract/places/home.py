@@ -16,6 +16,8 @@ Parts = tuple[Term, ...]
 
 #: What a place stands behind that the people of another one travel to or have an office in: 市政协主席P前往|海宁市.
 _AWAY = ("前往", "赶赴", "赴", "驻")
+#: Who comes from a place behind it: 上海市|浙江|商会, 徐汇区|经贸考察团.
+_GUESTS = re.compile("(?:商会|[一-龥]{0,6}(?:考察团|代表团))")
 #: What the place stands between where guests are received: 苏州市政协主席P一行来|宿迁市|考察.
 _HERE = ("来", "莅临")
 #: A place that is named at most so often gives way to one that is named so many times as often.
@@ -44,9 +46,7 @@ class Home:
             if span.parts and not _has_other_organs(page, span.parts[-1]) and not _is_given_name(page, span)
         ]
         self._away = {
-            span.parts[-1].id
-            for span in placed
-            if text.endswith(_AWAY, 0, span.start) or text.startswith("商会", span.end)  # 上海市|浙江|商会
+            span.parts[-1].id for span in placed if text.endswith(_AWAY, 0, span.start) or _GUESTS.match(text, span.end)
         }
         self._anchors = sorted([(span.start, span.parts, span.label) for span in placed], key=lambda anchor: anchor[0])
         self._placed = placed
@@ -130,7 +130,7 @@ class Home:
         title = self._page.article.title
         if any("一" <= character <= "龥" for character in title):
             for _, end, surface in self._page.lexicon.find_names(title):
-                if surface.label == "REGION" and not surface.weak and not title.startswith("商会", end):
+                if surface.label == "REGION" and not surface.weak and not _GUESTS.match(title, end):
                     yield surface.terms[:1]
 
     def _titled(self) -> Iterator[Parts]:

@@ -23,6 +23,7 @@ from kg.extract.organs.own import add_own
 from kg.extract.organs.parties import add_parties
 from kg.extract.organs.placed import add_cabinets, add_placed, add_short
 from kg.extract.organs.pointed import add_pointed
+from kg.extract.organs.terms import join_terms
 from kg.extract.organs.troops import add_troops
 from kg.extract.organs.visited import add_visited
 from kg.extract.page import Page
@@ -61,7 +62,7 @@ _MANY = re.compile("各|(?:中国|我国?)?驻(?:多国|各国|外)")
 _GROUPS = ("紫光阁", "部门", "各级", "历届", "党政军", "省会城市", "地级市", "省份")
 #: Bodies, whatever their ordinal: 第七届区议会.
 _NO_MEETING = re.compile(
-    "(?:委员会|组委会|区议会|立法会|理事会|协会|(?<![协会磋洽])商会|学会|联合会|研究会|基金会|促进会)$"
+    "(?:委员会|组委会|执委会|筹委会|区议会|立法会|理事会|协会|(?<![协会磋洽])商会|学会|联合会|研究会|基金会|促进会)$"
 )
 #: The session of such a body: 四届八次理事会.
 _SESSION = re.compile("届[一二三四五六七八九十]{1,3}次")
@@ -117,6 +118,7 @@ _STAGES: tuple[Callable[[Page, list[Span]], list[Span]], ...] = (
     add_divisions,
     add_listed,
     add_numbered,
+    join_terms,
     add_counted,
     add_short_names,
     add_listed_titles,

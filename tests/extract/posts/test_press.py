@@ -146,3 +146,65 @@ def test_the_year_of_birth_makes_no_career_of_what_follows() -> None:
     assert ("PERSON", "马立平") in mentions(text)
     assert ("PERSON", "曾一平") in mentions(text)
     assert facts(text, "post", "person", date=datetime.date(2014, 5, 26)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "代表团由绍兴市委书记陈立新、副市长万一同带队。发改委主任王立泽、国资委副主任李一明随访。",
+            [
+                ("陈立新", "中国共产党绍兴市委员会", "书记", "current"),
+                ("万一同", "绍兴市人民政府", "副市长", "current"),
+                ("王立泽", "绍兴市发展和改革委员会", "主任", "current"),
+                ("李一明", "绍兴市人民政府国有资产监督管理委员会", "副主任", "current"),
+            ],
+        ),
+        (
+            "绍兴市委书记陈立新会见国家发改委副主任李一明。发改委司长王立泽在座。",
+            [
+                ("陈立新", "中国共产党绍兴市委员会", "书记", "current"),
+                ("李一明", "国家发展和改革委员会", "副主任", "current"),
+                ("王立泽", "国家发展和改革委员会", "司长", "current"),
+            ],
+        ),
+        (
+            "陈立新捕前系绍兴市政府副秘书长，因受贿被捕。",
+            [("陈立新", "绍兴市人民政府", "副秘书长", "former")],
+        ),
+        (
+            "教育部国际合作与交流司副司长于立海在我校国际交流处处长赵一辉陪同下参观。",
+            [("于立海", "教育部国际合作与交流司", "副司长", "current")],
+        ),
+        (
+            "国务院新闻办公室举行发布会。新闻办新闻局局长郭立民主持。",
+            [("郭立民", "国务院新闻办公室新闻局", "局长", "current")],
+        ),
+        (
+            "龙口镇召开会议。会议由镇党委组织委员葛立冰主持。",
+            [("葛立冰", "中国共产党龙口镇委员会", "组织委员", "current")],
+        ),
+        (
+            "中国工程院张立平院士、王一祥院士出席。",
+            [("张立平", "中国工程院", "院士", "current"), ("王一祥", "中国工程院", "院士", "current")],
+        ),
+        (
+            "中国科学院院士、过程工程所所长张立江致辞。",
+            [("张立江", "中国科学院", "院士", "current"), ("张立江", "过程工程所", "所长", "current")],
+        ),
+        ("浙江省第四届高评委主任张立伟讲话。", [("张立伟", "浙江省高评委", "主任", "current")]),
+    ],
+)
+def test_offices_beside_others(text: str, rows: list[tuple[str, ...]]) -> None:
+    assert facts(text, "post", *POST) == rows
+
+
+def test_a_society_by_its_short_name_is_nobody() -> None:
+    text = "陈立新来到中国宫协，宫协负责人介绍情况。"
+    assert mentions(text, "ORG", "PERSON") == [("PERSON", "陈立新"), ("ORG", "中国宫协"), ("ORG", "宫协")]
+
+
+def test_guests_do_not_tell_the_place_at_home() -> None:
+    text = "市领导陈立新致辞，欢迎上海市徐汇区经贸考察团。绍兴市越城区委书记王一明讲话。区经合局局长李立欣陪同。"
+    assert ("李立欣", "绍兴市越城区经济合作局") in facts(text, "post", "person", "organ")
+    assert ("PERSON", "陈立新") in mentions(text)

@@ -1,7 +1,7 @@
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 
 UNWIND [
-{id: "dataset", software: "policy-kg", version: "0.1.0", vocabulary: "061ed163a461f955fabf622c16f2c432", license: "https://spdx.org/licenses/MIT"}
+{id: "dataset", software: "policy-kg", version: "0.1.0", vocabulary: "58a2ec64d4a431ff2e7989ee989e81ca", license: "https://spdx.org/licenses/MIT"}
 ] AS row
 MERGE (n:Dataset {id: row.id}) SET n = row, n:Dataset;
 
@@ -362,6 +362,7 @@ UNWIND [
 {source: "organ/教育部", target: "program/智能制造示范工厂建设行动", properties: {id: "advances-f701097f9491e405", confidence: 0.75, sources: 1, evidence_article: ["2021-12-28-smart-manufacturing-plan", "2021-12-29-smart-manufacturing-plan-reprint"], evidence_start: [227, 235], evidence_end: [239, 247], evidence_quote: ["智能制造示范工厂建设行动", "智能制造示范工厂建设行动"]}},
 {source: "organ/教育部", target: "program/行业智能化改造升级行动", properties: {id: "advances-ef8a5693df07b120", confidence: 0.75, sources: 1, evidence_article: ["2021-12-28-smart-manufacturing-plan", "2021-12-29-smart-manufacturing-plan-reprint"], evidence_start: [240, 248], evidence_end: [251, 259], evidence_quote: ["行业智能化改造升级行动", "行业智能化改造升级行动"]}},
 {source: "organ/浙江省人民政府", target: "program/减税降费", properties: {id: "advances-a435f2cd5e2d3ec9", confidence: 0.75, sources: 1, evidence_article: ["2022-02-16-governor-inspection"], evidence_start: [270], evidence_end: [274], evidence_quote: ["减税降费"]}},
+{source: "organ/浙江省统计局", target: "program/数字经济一号工程", properties: {id: "advances-0ca2b93fee1f0bc0", confidence: 0.75, sources: 1, evidence_article: ["2022-01-18-zhejiang-statistics"], evidence_start: [376], evidence_end: [386], evidence_quote: ["数字经济“一号工程”"]}},
 {source: "organ/科学技术部", target: "program/智能制造技术攻关行动", properties: {id: "advances-f24d7fd4d8916339", confidence: 0.75, sources: 1, evidence_article: ["2021-12-28-smart-manufacturing-plan", "2021-12-29-smart-manufacturing-plan-reprint"], evidence_start: [216, 224], evidence_end: [226, 234], evidence_quote: ["智能制造技术攻关行动", "智能制造技术攻关行动"]}},
 {source: "organ/科学技术部", target: "program/智能制造示范工厂建设行动", properties: {id: "advances-60228eedfe8c4859", confidence: 0.75, sources: 1, evidence_article: ["2021-12-28-smart-manufacturing-plan", "2021-12-29-smart-manufacturing-plan-reprint"], evidence_start: [227, 235], evidence_end: [239, 247], evidence_quote: ["智能制造示范工厂建设行动", "智能制造示范工厂建设行动"]}},
 {source: "organ/科学技术部", target: "program/行业智能化改造升级行动", properties: {id: "advances-bc41aa9afefa6adb", confidence: 0.75, sources: 1, evidence_article: ["2021-12-28-smart-manufacturing-plan", "2021-12-29-smart-manufacturing-plan-reprint"], evidence_start: [240, 248], evidence_end: [251, 259], evidence_quote: ["行业智能化改造升级行动", "行业智能化改造升级行动"]}},

@@ -17,7 +17,7 @@ _LATELY = ("近日", "日前")
 _WELCOMED = re.compile("[^，。；]{0,8}表示(?:热烈|诚挚|衷心)*(?:的)?(?:欢迎|感谢)")
 _GUESTS = pattern("[对向][^，。；<P>]*$")
 #: What is not the place itself: 出访亚洲|国家, 走进R|外的某厂.
-_BEYOND = ("国家", "各国", "外的", "以外", "之外")
+_BEYOND = pattern("国家(?=[，。；、的和并]|<R>|进行|时|期间|$)|各国|外的|[以之]外")
 #: Several visits of the past: 五年三次|亲临R.
 _TIMES = re.compile("[两三四五六七八九多几]次(?:亲|$)")
 #: Where somebody moves to live or work, which is no visit: 来到R|工作.
@@ -54,7 +54,7 @@ def is_no_journey(skeleton: str, match: re.Match[str], where: str) -> bool:
         or _STAYS.match(skeleton, match.end(where))
         or (_WELCOMED.match(skeleton, end) and _GUESTS.search(skeleton, 0, start))
         or skeleton.startswith("的邀请", end)
-        or skeleton.startswith(_BEYOND, match.end(where))
+        or _BEYOND.match(skeleton, match.end(where))
         or _TO_COME.search(skeleton, 0, start)
         or _HOPED.search(skeleton, max(0, start - 16), start)
         or _OTHERS.search(skeleton, max(0, start - 12), start)

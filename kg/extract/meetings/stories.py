@@ -29,6 +29,10 @@ _PAST = 45
 _ITS_KIND = re.compile("(?:本[次届]|此次|这次)(?:论坛|大会|峰会|年会|博览会|展会|活动)由")
 #: The year of a meeting of which no day is told: 2022年7月，|E在京举行.
 _YEAR = re.compile(r"(20\d\d)年[^，。；]{0,4}，?[^，。；“]{0,14}$")
+#: How a paragraph begins that tells other news of the day: 同一天，O网站发布消息.
+_OTHER_NEWS = re.compile(
+    "[ 　\n]*(?:同一天|同日|当[天日]|另据|此外|另外)，?[^，。；]{0,20}(?:网站|官网|公众号|微博)[^，。；会]{0,6}(?:消息|发布|公布|通报|显示)"
+)
 _LAST_YEAR = re.compile("(?:已|曾|就|也)?于?[去前]年")
 #: How a paragraph begins that tells what is stated: 会议指出, P强调.
 _MINUTES = pattern("[ 　\\n]*(?:会议|全会|大会|<P>)(?:还)?(?:指出|强调|要求|认为|提出|传达(?:学习)?了)")
@@ -134,6 +138,10 @@ class MeetingFinder:
                 and all(now.name.endswith(span.name) for span in self.conveners.sponsored(sentence))
             ):
                 self.conveners.add_sponsors(sentence, now)
+            if _OTHER_NEWS.match(skeleton):
+                story.aside = sentence.line
+            if sentence.line == story.aside:
+                people = []  # who belong to other news
             take_part(sentence, _told_of(sentence, people, history) if history else people, story.subject, now)
             now.share(sentence.start)
             if held and history is None and now.lead and now.line == sentence.line and not now.elsewhere:

@@ -41,6 +41,8 @@ class Story:
         self.recent: Meeting | None = None
         #: Those of whom it tells what they say elsewhere.
         self.outside: set[str] = set()
+        #: The line that tells other news.
+        self.aside = -1
         #: Meetings whose spirit is conveyed.
         self.conveyed: set[str] = set()
         self.alone = not any(_BESIDE.search(sentence.skeleton) for sentence in sentences)

@@ -101,8 +101,8 @@ class MovementFinder:
                 traveller = self.leader or subject
                 if traveller and not hosts and MEANWHILE.match(sentence.skeleton):
                     hosts = [traveller]
-                if not hosts and subject and PRONOUN.match(sentence.skeleton):
-                    hosts = [subject]
+                if not hosts and subject and (he := PRONOUN.match(sentence.skeleton)):
+                    hosts = [subject] if SIGNS["PERSON"] not in he.group() else []
                 him = subject if subject and people and add_talks_with_him(self.reading, sentence, subject) else None
                 hosts = add_talks(self.reading, sentence, hosts)
                 if people:

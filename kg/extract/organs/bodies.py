@@ -33,6 +33,8 @@ _SQUARE = re.compile("(?<=馆)(?:集会|[一-龥]{0,3}广场)$")
 _WITHIN = "管内"
 #: A learned society whose committee is none of the state: 某省医学会|骨科学专业委员会.
 _SOCIETY = re.compile("(?:学会|研究会)(?!议).*委员会$")
+#: Committees in a court or procuracy.
+_OF_COURTS = ("审判委员会", "检察委员会")
 #: A centre that serves, as no organ does.
 _CENTRE = re.compile(
     "(?:保健|研究|检测|监测|测报|检验|评估|推广|救助|急救|控制|普查|鉴定|培训|交易|事务|促进|交流|传媒|融媒体|发展|信息|水文|认证|整治|标准|审评|创新)中心$"
@@ -195,6 +197,12 @@ def settle_organisation(page: Page, span: Span) -> None:
     if _is_title(page, span):
         span.end = span.start
         return
+    if text.endswith(_OF_COURTS, span.start, span.end):  # 某省高级人民法院|审判委员会
+        at = span.end - len(_OF_COURTS[0])
+        if court := next((one for one in page.organ_candidates if (one.start, one.end) == (span.start, at)), None):
+            span.label, span.name, span.term = "ORGAN", court.name + text[at : span.end], None
+            span.parts, span.open, span.root = court.parts, court.open, court.name
+            return
     if text.rfind("（", span.start, span.end) > text.rfind("）", span.start, span.end):
         rest = _BRACKETED.match(text, span.end)
         span.end = rest.end() if rest else span.end

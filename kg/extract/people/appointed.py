@@ -15,7 +15,7 @@ from kg.extract.spans import OFFICES, Span
 PARTICLES = "向和同与对把来经由从代曾"
 #: Somebody appointed or removed: 免去|苗某|的中央军事委员会委员职务.
 _OFFICE_CHANGE = re.compile(
-    r"(?:任命|免去|接受|同意|决定任命|接替|补选|选举|增选|推选)(?P<name>[一-龥]{2,6}?)(?=同志|的|为|兼任的|辞去|担任|出任|任|不再)(?P<link>同志|的|为|兼任的?|辞去|不再|担任|出任|任)*"
+    r"(?:任命|免去|接受|同意|决定任命|接替|补选|选举|增选|推选)(?P<name>[一-龥]{2,6}?)(?:（[^）]{1,8}）)?(?=同志|的|为|兼任的|辞去|担任|出任|任|不再)(?P<link>同志|的|为|兼任的?|辞去|不再|担任|出任|任)*"
 )
 #: The same without a word between name and office: 免去|何某|某局局长职务.
 _RELIEVED = re.compile("免去(?P<name>(?:(?!的)[一-龥]){2,4})$")

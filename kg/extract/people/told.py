@@ -277,8 +277,8 @@ def _counts_alone(page: Page, span: Span, titled: set[int]) -> bool:
         return False
     if span.start in titled and len(name) > 2 and _is_spelled(page, name):
         return True
-    if page.text.startswith(INTRODUCED, span.end):  # 初阳，男，
-        return True
+    if page.text.startswith(INTRODUCED, span.end) and (len(name) == _SHORT or not is_word(name[:_SHORT])):
+        return True  # 初阳，男，
     return looks_like_one(lexicon, name) or (len(name) == 2 and name + "同志" in page.text)
 
 

@@ -15,10 +15,10 @@ from kg.extract.posts.envoys import our_matter
 from kg.extract.posts.name_first import NameFirst
 from kg.extract.posts.offices import PARTY, STATE
 from kg.extract.posts.said import titles_said
+from kg.extract.posts.same import PARLIAMENTS, is_same, states
 from kg.extract.posts.titles import FELLOW, Title, read_chain
 from kg.extract.reading import SIGNS, Reading, pattern
 from kg.extract.spans import BODIES, Span
-from kg.model import Fact
 
 _SHARED = re.compile(r"副|委员|成员|代表|助理|常委|教授|研究员|院士|参事|专家|主席团|大使|[董监理]事(?!长)")
 #: A committee of the party, and the titles of those who lead the government beside it: 安徽省委书记P和|省长|P.
@@ -32,7 +32,6 @@ _OF_CABINET = ("总理", "副总理")
 _OF_CONGRESS = ("委员长", "副委员长")
 _OF_TROOPS = ("军长", "师长", "旅长", "团长", "司令员")
 _SECRETARIES = ("书记", "副书记", "专职副书记")
-_PARLIAMENTS = ("议会", "议院", "国会", "大会", "上院", "下院")
 #: What a foreign title of a list hangs on where the country stands before the first: 某国新闻部大臣P、|文化艺术部|大臣P.
 _OF_COUNTRY = re.compile("(?:立法|人民|贵族)院$|(?<=[、，和与])[一-龥]{2,8}部$")
 _BODY_REACH = 10
@@ -44,8 +43,6 @@ _DIED = pattern(
 )
 #: The sign of a title.
 _TITLED = SIGNS["POSITION"]
-#: What the names of the party's and the consultative conference's local bodies begin with.
-_LEAD = re.compile("^(?:中国共产党|中国人民政治协商会议)(?=.)")
 #: What joins a person to the one named before.
 _AND = ("、", "和", "与", "及", "以及")
 #: What a list says of somebody behind the name: P（某省某市人）、, P少将、.
@@ -294,7 +291,7 @@ class PostFinder:
             return title  # 石河子市委书记P，|师长|P
         if organ.endswith(_GOVERNMENT) and words in _SECRETARIES and not title.organ:
             return replace(title, organ=f"中国共产党{organ.removesuffix(_GOVERNMENT)}委员会")
-        speaker = words.endswith("议长") and organ.endswith(_PARLIAMENTS)
+        speaker = words.endswith("议长") and organ.endswith(PARLIAMENTS)
         speaker = speaker or (words.endswith("发言人") and not self.abroad.places)
         return title.on(organ) if state or speaker or not STATE_OFFICES.fullmatch(words) else title
 
@@ -337,12 +334,12 @@ class PostFinder:
         known = self.by_person.setdefault(person.name, [])
         fresh = []
         for title in titles:
-            held = next((t for t in known if t.title == title.title and _is_same(t.organ, title.organ)), None)
+            held = next((t for t in known if t.title == title.title and is_same(t.organ, title.organ)), None)
             if held is None or held.status == title.status == "current":
                 fresh.append(title)
             elif told and title.status == "former" and held.status == "current":
                 known.remove(held)
-                self.reading.facts[:] = [fact for fact in self.reading.facts if not _states(fact, person.name, held)]
+                self.reading.facts[:] = [fact for fact in self.reading.facts if not states(fact, person.name, held)]
                 fresh.append(title)
         self._note(person, fresh, start)
 
@@ -356,9 +353,7 @@ class PostFinder:
             if person.name in self.dead:
                 title = replace(title, status="former")
             self.first.setdefault(person.name, title)
-            if any(
-                (t.title, t.status) == (title.title, title.status) and _is_same(t.organ, title.organ) for t in known
-            ):
+            if any((t.title, t.status) == (title.title, title.status) and is_same(t.organ, title.organ) for t in known):
                 continue
             known.append(title)
             confidence = min(person.confidence, title.span.confidence, 0.97)
@@ -384,21 +379,6 @@ class PostFinder:
             if not title.organ.startswith(("中国共产党中央政治局", "中国共产党中央书记处")):
                 return title.organ
         return titles[0].organ if titles else ""
-
-
-def _is_same(organ: str, other: str) -> bool:
-    """Whether two names mean one organ, with the places around or without: 辽宁省沈阳市…, 沈阳市…."""
-    longer, shorter = sorted((_LEAD.sub("", organ), _LEAD.sub("", other)), key=len, reverse=True)
-    if longer.startswith(shorter) and longer.endswith(_PARLIAMENTS):
-        return True  # 新西兰议会|议长, later 议长 of New Zealand
-    return longer == shorter or (longer.endswith(shorter) and longer[: -len(shorter)].endswith(("省", "自治区", "市")))
-
-
-def _states(fact: Fact, person: str, title: Title) -> bool:
-    """Whether a fact is the post of a person that a title tells."""
-    fields = fact.fields
-    told = (fields.get("person"), fields.get("organ"), fields.get("title"), fields.get("status"))
-    return fact.type == "post" and told == (person, title.organ, title.title, title.status)
 
 
 def _of_rank(troops: list[str], title: str) -> str:

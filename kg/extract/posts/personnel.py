@@ -22,6 +22,7 @@ from kg.extract.posts.changes import (
     SUCCESSOR,
     TOO,
 )
+from kg.extract.posts.dated import is_dated_back, is_history
 from kg.extract.posts.elections import Elections
 from kg.extract.posts.elided import CABINET
 from kg.extract.posts.holders import PostFinder
@@ -31,9 +32,6 @@ from kg.extract.posts.titles import read_chain
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
-#: A year, in numbers or written out, and the numerals of that: 一九八二年.
-_YEAR = "(?:(?:19|20)[0-9][0-9]|[一二][九〇零○][〇零○一二三四五六七八九][〇零○一二三四五六七八九])"
-_NUMERALS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 #: The meeting of a committee, behind its name.
 _MEETS = re.compile("[第一二三四五六七八九十届次]{0,8}(?:全会|全体会议|会议)")
 #: Ends of titles of state that nobody in China bears.
@@ -57,9 +55,6 @@ _DECIDED = re.compile("决定|任命")
 _FOLLOWED = ("接替", "接棒", "取代")
 #: Who rises within the body he is of, whose title names none: 某会主席助理P|升任|副主席.
 _RISES = ("升任", "改任", "晋升", "晋升为")
-#: What says close before an appointment that it was made a year before the article or earlier.
-_LAST_YEAR = re.compile("去年|前年")
-_NEAR = 14
 #: What says of an office named before that something happened in it: 任市长|期间, 任局长|三年后.
 _MEANWHILE = re.compile(
     r"(?:职务)?(?:期间|以来|之?后|时(?!任)|的?(?:\d{1,2}|[一二两三四五六七八九十]{1,2}|几)(?:年|个月))"
@@ -67,14 +62,6 @@ _MEANWHILE = re.compile(
 #: What goes on with a career of which the sentence before told a station.
 _LATER = re.compile(
     r"\s*(?:之后|此后|随后|其后|后来|同年|次年|翌年|不久|[一二两三四五六七八九十\d]+(?:年|个月)(?:之|以)?后)"
-)
-#: A year, but not that in which somebody was born or joined.
-_DATED = re.compile(
-    "(?!(?<=生于)"
-    + _YEAR
-    + r"年(?:\d{1,2}月)?的)"
-    + _YEAR
-    + r"\s*(?:年|\.)(?!\s*(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|参加|加入|入党))"
 )
 
 
@@ -95,7 +82,7 @@ class PersonnelFinder:
         cases, careers, elections = Cases(self.reading), Careers(self.reading, self.posts), Elections()
         for sentence in self.reading.sentences:
             people = [span for span in sentence.spans if span.label == "PERSON"]
-            past = self._is_dated_back(sentence) or (past and _LATER.match(sentence.skeleton) is not None)
+            past = is_dated_back(self.reading, sentence) or (past and _LATER.match(sentence.skeleton) is not None)
             used = self._rules(sentence, subject, past=past)
             if listed and not used:
                 used = self._line(sentence)
@@ -133,12 +120,6 @@ class PersonnelFinder:
                 return [match.span(), *self._others(sentence, match.end(), action)[0]]
         return []
 
-    def _is_dated_back(self, sentence: Sentence) -> bool:
-        """Whether a sentence names a year before that of the article."""
-        date = self.reading.page.date
-        years = [int(match.group()[:4].translate(_NUMERALS)) for match in _DATED.finditer(sentence.skeleton)]
-        return bool(years and date and min(years) < int(date[:4]))
-
     def _rules(self, sentence: Sentence, subject: Span | None, *, past: bool) -> list[tuple[int, int]]:
         """Add the changes of office that a sentence tells, of ``subject`` where it names nobody; where they stand."""
         skeleton = sentence.skeleton
@@ -159,7 +140,7 @@ class PersonnelFinder:
                 made = action in ("appointed", "elected")
                 if made and not listed and skeleton.startswith(SIGNS["PERSON"], match.end("titles")):
                     continue  # P会见某国当选|副总统|P
-                history = self._is_history(sentence, match.start()) or (past and _LATER.match(skeleton))
+                history = is_history(self.reading, sentence, match.start()) or (past and _LATER.match(skeleton))
                 if made and (history or _MEANWHILE.match(skeleton, match.end())):
                     continue
                 people = self._people(sentence, match, subject)
@@ -244,14 +225,6 @@ class PersonnelFinder:
         before = sentence.within(0, match.start(), "PERSON")
         who = before[-1] if before else subject
         return [who] if who is not None else []
-
-    def _is_history(self, sentence: Sentence, place: int) -> bool:
-        """Whether a year before the article's stands in the sentence before the appointment."""
-        date = self.reading.page.date
-        years = re.findall(f"({_YEAR})[年.]", sentence.skeleton[:place])
-        if _LAST_YEAR.search(sentence.skeleton, max(0, place - _NEAR), place):
-            return True
-        return bool(years and date and int(years[-1].translate(_NUMERALS)) < int(date[:4]))
 
     def _take(self, sentence: Sentence, match: re.Match[str], action: str, people: list[Span], before: str = "") -> str:
         """Add a change of office of some people; the organ of their last title.

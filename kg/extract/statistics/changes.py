@@ -82,7 +82,7 @@ _TIMES_OF = re.compile("(?:是|为|达到?|相当于)(?:[^，。；\\d]|\\d{4}�
 RESTORED = re.compile(r"恢复[到至]了?[^，。；]{2,12}的$")
 #: 城镇新增就业654万人，|完成全年目标任务的59%: how much of what was aimed at.
 FULFILLED = re.compile(
-    r"(?:已|累计|共)?(?P<tail>完成了?[^，。；]{0,14}(?:任务|目标|预算)数?|完成了?(?:[^，。；\d]{0,4}计划[一-龥]{0,6}?|(?:意向|预计|应[播种收])[一-龥]{0,2}面积))(?:的|比例)?(?:达到?|为)?$"
+    r"(?:已|累计|共)?(?P<tail>完成了?[^，。；]{0,14}(?:任务|目标|预算|限额)数?|完成了?(?:[^，。；\d]{0,4}计划[一-龥]{0,6}?|(?:意向|预计|应[播种收])[一-龥]{0,2}面积))(?:的|比例)?(?:达到?|为)?$"
 )
 #: 减少农村人口|120万人
 _FEWER = re.compile("(?<=[省市区县年国])(?:累计)?减少了?(?P<name>[一-龥]{3,12})$")
@@ -97,7 +97,7 @@ _PART = re.compile(
     rf"(?:占(?!有?率)[^，。占]{{0,16}}?(?:比重|比例|份额)?|所?占比重?|比重|(?<=[一-龥]{{2}}){NO_PART}比例)(?:由|从)?[^，。占]{{0,4}}$"
 )
 #: 占全国的一半以上，|达到|56.7%
-_MORE_THAN = re.compile(r"占[^，。；\d]{2,20}(?:一半|[一二三四五六七八九两]成)[^，。；\d]{0,3}，$")
+_MORE_THAN = re.compile(r"占[^，。；\d]{1,20}(?:一半|过半|[一二三四五六七八九两]成)[^，。；\d]{0,3}，$")
 _IS = ("为", "达", "达到", "是")
 #: 人均增收2500元: verbs whose money is what is measured.
 _EARNED = ("增收", "减收")
@@ -126,15 +126,15 @@ class Changes:
         rise = "|".join(
             (
                 r"(?:^|(?<=[同期年月度末底初日周比略稍峰值届点要还别次]))(?:[多快]|高(?!达))",
-                r"(?<=[比期年月别次])多(?:[增出发收退缴拨蓄产销用卖支花]|投放|发放|发行)",
+                r"(?<=[比期年月别次])多(?:[增出发收退缴拨蓄产销用卖支花]|投放|发放|发行|执行)",
                 rf"翻了?|[+＋]|{_SHORTLY}升(?!至|到)",
                 r"(?:(?<=[比较][年月]初)|(?<=[比较]季初)|(?<=[比较][上去]年[末底])|(?<=[比较]上月[末底])|(?<=[比较]上年))新增",
                 *(rf"(?<!新)(?<![日月]均(?=净))(?<![日月]均净){word}" for word in lexicon.word_list("rise")),
             )
         )
         less = (
-            rf"{_SHORTLY}减|(?<=[资额量入出口值率价电水）])减|(?<=[比期年月别次])多减"
-            r"|(?<=[比期年月别次])少(?:[增发收退缴拨蓄产销用卖支花]|投放|发放|发行)"
+            rf"{_SHORTLY}减|(?<=[资额量入出口值率价电水])减|(?<=[比期年月别次])多减"
+            r"|(?<=[比期年月别次])少(?:[增发收退缴拨蓄产销用卖支花]|投放|发放|发行|执行)"
         )
         fall = "|".join(
             (r"[-－−]|(?:^|(?<=[同期年月度末底初日周比略稍峰值届点要还别次]))[慢低]", less, *lexicon.word_list("fall"))
@@ -147,6 +147,7 @@ class Changes:
         )
         #: Between two numbers of a list, the verb of the second: 分别增长3%、|下降|2%.
         self.next = re.compile(rf"[、，和](?:分别)?(?P<scope>(?:同比|环比)?)(?P<verb>{rise}|{fall})")
+        self._own = re.compile(self.next.pattern + "$")
         self._to = re.compile(
             rf"(?:{rise}|{fall}|减|缩|压|跃升|延长|更新|修正|恢复)(?:了)?(?:到|至|为)$|由[^，]*降[到至]$"
         )
@@ -245,8 +246,8 @@ class Changes:
 
     def following(self, text: str, change: str, quantity: Quantity) -> str:
         """The change of a number of a list, which may have a verb of its own: 分别增长3%、下降2%."""
-        own = self.next.search(text, max(0, quantity.start - 8), quantity.start)
-        if own is None or own.end() != quantity.start:
+        own = self._own.search(text, max(0, quantity.start - 8), quantity.start)
+        if own is None:
             return change
         kind = self.kind(own)
         return kind if own["scope"] else change[:2] * change.startswith(("同比", "环比")) + kind

@@ -23,6 +23,8 @@ _SET_ASIDE = ("安排", "投入", "拿出", "拨款")
 #: 内地居民出入境767万人次；|港澳台居民|573万人次
 _CROSSING = re.compile("[出入]{1,2}境")
 _PEOPLE = re.compile("[一-龥]{0,4}(?:居民|外国人|外籍人员|外籍旅客)")
+#: 发放贷款3亿元、|惠及农户|4万户
+_REACHED = ("惠及", "覆盖", "带动", "受益", "涉及")
 #: 新登记经营主体1.4万户，其中|企业|4000户
 _NEW = re.compile("新(?:登记|设立?|注册|认定|签约?|批准?|引进|落户)(?=..)")
 #: What has an amount is not what was dealt with.
@@ -95,6 +97,7 @@ def deed_before(deeds: frozenset[str], last: str, prefix: str, name: str, *, amo
         or name.startswith(deed)
         or _SUM.search(name)
         or is_verb(name[:2])
+        or name.startswith(_REACHED)
     ):
         return ""
     return deed

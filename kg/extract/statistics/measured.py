@@ -74,7 +74,7 @@ class Names:
         self._firsts: dict[str, str] = {}
         #: What was counted last, and its unit without 万 and 亿.
         self._made = "", ""
-        self._here = Things(units, self._thing_of)
+        self._here = Things(units, self._dealt_with)
 
     def begin(self, heading: str = "") -> None:
         """Forget what was named: a paragraph begins, or a heading names what its list measures."""
@@ -177,7 +177,10 @@ class Names:
             return self.last.removesuffix(name) + name
         if name in ("贡献率", "进度") and self.last:
             return naming.COUNT.sub("", self.last.removesuffix(name)) + name
+        counted = self.units.thing.fullmatch(quantity.unit or "-")
         if name in self.deeds and (self._things or self.last[:2] in self.deeds):
+            if counted and (quantity.unit or "").lstrip("万亿千") != (self.unit or "").lstrip("万亿千"):
+                return name  # 下架食品3吨，|立案|12起
             return name + self._thing_of(self._things or self.last)  # 检查医药机构300家，查处20家
         done = self.last.find(name[-2:]) if name[-2:] in self.deeds and len(name) > 2 else -1
         if 0 <= done < len(self.last) - 2 and quantity.unit == self.unit and change.kind == "level":
@@ -203,6 +206,9 @@ class Names:
             return name + naming.RANK_BEFORE.sub("", self.last)
         if self.last and name in ("金额", "货值"):
             return "".join(cut_words(naming.COUNT.sub("", self.last))[-1:]) + name  # 签发证书300份，|证书货值
+        if name in ("人均", "户均") and (quantity.unit or "").endswith("元") and not (self.unit or "").endswith("元"):
+            paid = next((paid for unit, paid in reversed(self.levels.items()) if unit.endswith("元")), self.last)
+            return name + paid  # 发放贷款3亿元、惠及农户4万户，|户均|5.7万元
         if self.last and name in ("人均", "户均") and name not in self.last:
             return name + self.last
         if self.last and name in (*naming.SPENT, "数量", "总量", "人数", "人均", "户均", "中位数"):
@@ -363,6 +369,12 @@ class Names:
         while name[:2] in self.deeds and not naming.TRADE_NAME.match(name) and not name.startswith("新开工"):
             name = name[2:]
         return name
+
+    def _dealt_with(self, name: str) -> str:
+        """What was named, without the deed and who did it: 法院受理|案件."""
+        did = self._did.search(name, 2, naming.WHO)
+        behind = name[did.start() + 2 :] if did and name[did.start() : did.start() + 2] in self.deeds else ""
+        return behind if len(behind) > 1 else self._thing_of(name)
 
     def _compose(self, name: str) -> str:
         """出口 behind 旅行服务进出口 is 旅行服务出口: one side of the sum named before."""

@@ -50,6 +50,8 @@ ASSETS = re.compile("(?<=..)(?:本外币)?(?:资产总额|总资产)$")
 DEBTS = ("负债总额", "总负债", "净资产", "所有者权益")
 FIRMS = ("企业", "工业", "行业", "公司", "集团", "机构", "银行", "业")
 GOODS, SHORT = 8, 4
+#: Of those who did something a name has so many characters, with the verb.
+WHO = 8
 MADE, MADE_TOO = (
     re.compile("(?<=..)(?:产量|销量|存栏|出栏)$"),
     re.compile(f"(?:{MEASURED.pattern})|投资|面积|[进出]口|公司|集团"),

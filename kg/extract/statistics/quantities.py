@@ -35,6 +35,7 @@ _RUN_ON = re.compile(r"\d+(?:[人队次个]\d|次[超创破打刷])|(?<=岁)(?:�
 _MAGNITUDES = ("万级", "千万级", "亿级", "万亿级")
 _ABBREVIATIONS = ("GDP", "CPI", "PPI", "PMI")
 _SCALES, _NEXT = ("万", "亿", "万亿"), re.compile("[、和与][^，。；、]{0,10}")
+_SCALED = re.compile("(?:万亿|亿|万)(?:人次|人|吨|元|件|辆|台|户|千瓦时|亩|斤)")
 _DURATION = re.compile(r"个(?:多|半)?(?:月|小时|工作日|星期|年头|昼夜|季度|学期)")
 _ROUGH_BEFORE = re.compile(
     r"(?:近|(?<![签节制条合公预邀特集])约[有为达占]?|(?:超过?|破)(?:每[^，。；\d]{1,3})?|超过了|不到|多达|\d[至到]|逾|将近|大约|达到约|不低于|不少于|至少有?|(?<![机船车网线路岛台会以之手面])上|[高低大小少多]于|不超过|最高|最低|最多|最少|最[高多][可能]?(?:获得?|享受?|补贴?|给予|奖励|贷款?)|不高于|平均每|每|第|"
@@ -185,6 +186,8 @@ def _with_units(text: str, found: list[Quantity]) -> list[Quantity]:
     for index in range(len(found) - 2, -1, -1):
         one, other = found[index], found[index + 1]
         scale, unit = one.unit or "-", other.unit or ""
+        if scale in _SCALES and not unit.startswith(scale) and _SCALED.match(unit):  # 2.3亿、1540万人次
+            unit = scale + unit.lstrip("万亿")
         if (
             scale in _SCALES
             and unit.startswith(scale)

@@ -6,14 +6,23 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from kg.extract.dictionary import is_word
 from kg.extract.organs.joint import two_bodies
 from kg.extract.organs.within import acted, besides, counted, of_a_sort, told
 from kg.extract.page import Page
 from kg.extract.people.no_people import looks_like_one
-from kg.extract.people.shapes import has_surname
 from kg.extract.places.regions import lies_abroad
 from kg.extract.spans import Span
+from kg.extract.tagging.parted_people import (
+    JOINTS,
+    WITH,
+    granted,
+    officer,
+    officer_and_body,
+    people_of,
+    person_and_body,
+    title_with_name,
+    with_name,
+)
 
 #: 广东省委|省政府, 省委办公厅|省政府办公厅.
 _COMMITTEE_AND_GOVERNMENT = re.compile(
@@ -44,21 +53,10 @@ _HOUSES = (
     "公司",
     "集团",
 )
-#: What bodies end in that have officers.
-_BODIES = re.compile(
-    "(?:学院|大学|[协学商工总委大]会|[联院校所部厅局署委处司社站办馆行协团]|公司|集团|中心|政府|医院|联盟|办公室)\\Z"
-)
 #: What stands between one organ and another that it acts on.
 _PREPOSITIONS = ("对", "将", "由", "经", "报", "就")
-_JOINTS = ("和", "与", "及")
-_WITH = ("和", "与", "同", "向", "对", "率")
-#: The longest name that is joined so, with the joint.
-_LONGEST_NAME = 5
 #: Ends of titles that stand behind another in a list.
 _ENDS = ("书记", "主任", "部长", "局长", "院长", "校长", "主席", "经理", "董事长", "委员", "秘书长")
-#: Somebody and the beginning of what he does, taken for the end of a name: P|视频会|见, P|就改革|作说明; 作大会|发言.
-_DONE = re.compile("(?P<name>[一-龥]{2,3}?)(?:(?<=.计划)|[作就][一-龥]{2,4}|视频会|电话会)")
-_DELIVERED = re.compile("(?P<name>[一-龥]{2,3})[作做](?:大会|会议)")
 #: A name of an organisation is longer than that.
 _SHORT = 3
 #: What stands before a member of a list.
@@ -98,57 +96,6 @@ def _two_titles(page: Page, span: Span) -> list[Span] | None:
     if at < 0 or page.text[span.start : at] not in titles or page.text[span.start : span.end] in titles:
         return None
     return [replace(span, end=at, name=""), replace(span, start=at + 1, name="")]
-
-
-def _title_with_name(page: Page, span: Span) -> list[Span] | None:
-    """The name with which what is taken for a title begins: 汪恕诚部长."""
-    person = next((one for one in page.person_candidates if one.start == span.start and one.end < span.end), None)
-    if person is None or page.text[person.end : span.end] not in page.lexicon.titles:
-        return None
-    return [replace(person), replace(span, start=person.end, name="")]
-
-
-def _officer(page: Page, span: Span) -> list[Span] | None:
-    """Who does something in what is taken for a meeting or programme: 某部|部长|P作会议, 某委|主席|令计划."""
-    text, surnames = page.text, page.lexicon.surnames
-    speaks = _DELIVERED.fullmatch(text, span.start, span.end)
-    delivered: list[Span] | None = None
-    if speaks and has_surname(page.lexicon, speaks["name"]) and not is_word(speaks["name"][:2]):  # P|作大会|发言
-        delivered = [Span(*speaks.span("name"), "PERSON", confidence=span.confidence)]
-    title = next(((start, end) for start, end in page.titles if span.start <= start and end < span.end), None)
-    if title is None or text[title[1]] not in surnames:
-        return delivered
-    organ = [c for c in page.organ_candidates if (c.start, c.end) == (span.start, title[0])]
-    if title[0] > span.start and not organ:
-        return delivered
-    rest = _DONE.fullmatch(text, title[1], span.end)
-    if rest is None or rest["name"][1:] in page.lexicon.titles or rest["name"] in page.lexicon.not_names:
-        return delivered
-    return [*organ[:1], Span(*title, "POSITION", confidence=span.confidence)]
-
-
-def _people_of(page: Page, span: Span) -> list[Span] | None:
-    """、|P|等|某集团|领导."""
-    text, at = page.text, page.text.find("等", span.start + 2, span.start + 4)
-    if at < 0 or text[span.start - 1] != "、" or not looks_like_one(page.lexicon, text[span.start : at]):
-        return None
-    rest = [] if at + 1 == span.end else [replace(span, start=at + 1, name="", term=None)]
-    return [Span(span.start, at, "PERSON", confidence=span.confidence), *rest]
-
-
-def _granted(page: Page, span: Span) -> list[Span] | None:
-    """授予|P|同志|某省科协|名誉主席职务."""
-    text, start = page.text, span.start
-    if not text.endswith("授予", 0, start):
-        return None
-    known = [c for c in page.organ_candidates if start + 2 <= c.start <= start + 5 and c.end == span.end]
-    organ = min(known, key=lambda c: c.start, default=replace(span, start=start + 3, name="", term=None))
-    if organ not in known and text.startswith("同志", organ.start):
-        organ = replace(organ, start=organ.start + 2)
-    name = text[start : organ.start].removesuffix("同志")
-    if organ.start >= span.end or len(name) < 2 or not looks_like_one(page.lexicon, name):
-        return None
-    return [Span(start, start + len(name), "PERSON", confidence=span.confidence), organ]
 
 
 def _two_names(page: Page, span: Span) -> list[Span] | None:
@@ -209,48 +156,6 @@ def _with_title(page: Page, span: Span) -> list[Span] | None:
     return [replace(span, end=title.start, name=span.name.removesuffix("常委")), title]
 
 
-def _with_name(page: Page, span: Span) -> list[Span] | None:
-    """水利学会|周某某, before a title: the name that stands between the two."""
-    if span.term is not None or not any(start == span.end for start, _ in page.titles):
-        return None
-    person = next((c for c in page.person_candidates if c.end == span.end and c.start > span.start + 1), None)
-    if person is None or not _BODIES.search(page.text, span.start, person.start):
-        return None
-    body = replace(span, end=person.start, name=page.text[span.start : person.start])
-    return [next((c for c in page.organ_candidates if (c.start, c.end) == (body.start, body.end)), body), person]
-
-
-def _officer_and_body(page: Page, span: Span) -> list[Span] | None:
-    """Whoever bears the title before or at the start, and the body of the next: 团省委|书记|P|和|省妇联|主席."""
-    text = page.text
-    if span.term is not None:
-        return None
-    title = next((end for start, end in page.titles if start == span.start and end < span.end), span.start)
-    joint = next((at for at in range(title + 2, title + 4) if text[at : at + 1] in _JOINTS), 0)
-    if not joint or joint > span.end - 3 or not any(end == title for _, end in page.titles):
-        return None
-    if not looks_like_one(page.lexicon, text[title:joint]):
-        return None
-    rest = replace(span, start=joint + 1, name="")
-    known = next((c for c in page.organ_candidates if (c.start, c.end) == (rest.start, rest.end)), rest)
-    office = [Span(span.start, title, "POSITION", confidence=span.confidence)] if title > span.start else []
-    return [*office, Span(title, joint, "PERSON", confidence=span.confidence), known]
-
-
-def _person_and_body(page: Page, span: Span) -> list[Span] | None:
-    """Somebody whom the page names elsewhere, and the body that he is named with: P|与|某某公司."""
-    text = page.text
-    if span.term is not None:
-        return None
-    names = {text[one.start : one.end] for one in page.person_candidates}
-    for joint in range(span.start + 2, min(span.start + _LONGEST_NAME, span.end - 2)):
-        if text[joint] in _WITH and text[span.start : joint] in names and not text.startswith("同志", joint):
-            rest = replace(span, start=joint + 1, name="")
-            known = next((c for c in page.organ_candidates if (c.start, c.end) == (rest.start, rest.end)), rest)
-            return [Span(span.start, joint, "PERSON", confidence=span.confidence), known]
-    return None
-
-
 def _organs_within(page: Page, span: Span) -> list[Span] | None:
     """Known organs inside what is taken for one body, with a verb, a conjunction or nothing between them."""
     if span.term is not None:
@@ -283,7 +188,7 @@ def _organs_within(page: Page, span: Span) -> list[Span] | None:
             last = next((c for c in inner if c.end == span.end and c.start == first.end + 1), None)
             if last is not None or (span.label == "ORG" and first.parts):
                 return [first, last] if last else [first]  # 某市中级人民法院|对某某集团
-        if first.start == span.start and verb[:1] in _JOINTS:  # 市交通运输局|和|市财政局
+        if first.start == span.start and verb[:1] in JOINTS:  # 市交通运输局|和|市财政局
             last = next((c for c in inner if c.end == span.end and c.start == first.end + 1), None)
             if last is not None:
                 return [first, last]
@@ -384,25 +289,25 @@ def _beside(page: Page, span: Span, verb: re.Match[str]) -> list[Span] | None:
 #: For each label, the ways in which a mention of it is something else, in the order in which they are tried, each with
 #: what a text holds, one of it at least, in which it may be so.
 _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span] | None]], ...]] = {
-    "POSITION": ((("兼", "、", "任"), _two_titles), (("",), _title_with_name)),
-    "EVENT": ((("长", "主席", "书记", "主任", "作大会", "作会议"), _officer),),
-    "PROGRAM": ((("长", "主席", "书记", "主任"), _officer),),
+    "POSITION": ((("兼", "、", "任"), _two_titles), (("",), title_with_name)),
+    "EVENT": ((("长", "主席", "书记", "主任", "作大会", "作会议"), officer),),
+    "PROGRAM": ((("长", "主席", "书记", "主任"), officer),),
     "REGION": ((("（",), _two_names), (("和", "与"), _two_villages)),
     "ORG": (
         (("（",), _two_bodies_in_one),
         (("《",), _credited),
-        (("等",), _people_of),
-        (("授予",), _granted),
+        (("等",), people_of),
+        (("授予",), granted),
         (("兼",), _concurrent),
-        (_JOINTS, _officer_and_body),
-        (_WITH, _person_and_body),
+        (JOINTS, officer_and_body),
+        (WITH, person_and_body),
         (("与", "和", "以及"), two_bodies),
         (("",), counted),
         (("",), of_a_sort),
         (("",), acted),
         (("",), besides),
         (("",), told),
-        (("",), _with_name),
+        (("",), with_name),
         (("",), _organs_within),
     ),
     "ORGAN": (
@@ -411,9 +316,9 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span]
         (("《",), _credited),
         (("兼",), _concurrent),
         (("任",), _held),
-        (_JOINTS, _officer_and_body),
-        (_WITH, _person_and_body),
-        (("",), _with_name),
+        (JOINTS, officer_and_body),
+        (WITH, person_and_body),
+        (("",), with_name),
         (("",), _organs_within),
     ),
 }

@@ -637,3 +637,8 @@ def test_a_session_comes_to_its_end() -> None:
     assert facts(text, "chairs", "person", "event") == [("李大为", name)]
     assert sorted(facts(text, "attends", "person")) == ["李大为", "王新民"]
     assert facts("江西省十四届人大常委会第四次会议闭会期间，代表们开展调研。", "event", "event") == []
+
+
+@pytest.mark.parametrize("name", ["全省文明创建工作督办会", "全国深化医改经验推广会", "全市重点项目建设讲评会"])
+def test_more_of_what_is_done_at_meetings(name: str) -> None:
+    assert mentions(f"4日，江西省政府召开{name}，副省长李大为讲话。", "EVENT") == [("EVENT", name)]

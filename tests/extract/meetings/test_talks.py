@@ -52,3 +52,14 @@ def test_who_meets_the_one_of_whom_the_text_speaks() -> None:
     text = "4日，阿根廷外长卡菲耶罗抵京。外交部部长秦远同他举行会谈。国家副主席韩正明会见了他。"
     assert facts(text, "meets", "person", "other") == [("卡菲耶罗", "秦远"), ("卡菲耶罗", "韩正明")]
     assert facts("4日，外交部部长秦远抵京。国家副主席韩正明会见了他的家人。", "meets", "person") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "特朗普称，他与普京将于近期在匈牙利举行会晤。",
+        "今年1月，斯方领导人对中国进行国事访问，习近平主席同他举行重要会晤。",
+    ],
+)
+def test_he_is_somebody_else(text: str) -> None:
+    assert facts("国务院总理李强4日在京出席会议。" + text, "meets", "person", "other") == []

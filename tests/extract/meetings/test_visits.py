@@ -636,6 +636,7 @@ def test_a_journey_is_over_of_whom_it_is_told_first() -> None:
     "text",
     [
         "外交部部长秦远今年第三次出访非洲国家。",
+        "外交部部长秦远访问欧洲各国。",
         "江西省省长李大为走进南昌经开区外的一家药厂。",
         "外交部部长秦远5日在越南河内出席论坛。中国驻越南大使何炜参加有关活动。发布会就到这里。",
     ],
@@ -682,3 +683,8 @@ def test_journeys_for_pleasure_with_which_somebody_is_charged(text: str, places:
 
 def test_a_tourist_is_charged_with_nothing() -> None:
     assert facts("江西省文旅厅厅长李大为介绍，景区很旺。五一到珠海旅游，热情高涨。", "visits", "region") == []
+
+
+def test_a_national_hall_of_a_place() -> None:
+    text = "江西省省长李大为前往上海国家会展中心展览厅巡视企业展。"
+    assert facts(text, "visits", "region") == ["上海市"]

@@ -252,3 +252,12 @@ def test_what_was_said_in_a_speech_of_another_day() -> None:
 def test_who_comes_with_somebody_else() -> None:
     text = "外交部部长秦远5日访问泰国。同日，他与泰国外长敦·帕马威举行会谈，并共同出席中泰联委会第五次会议。"
     assert sorted(facts(text, "attends", "person")) == ["敦·帕马威", "秦远"]
+
+
+def test_other_news_of_the_day_is_not_of_the_meeting() -> None:
+    text = (
+        "5日，南昌大学召开全校教师干部大会，江西省副省长李大为出席。\n"
+        "同一天，国务院国资委网站发布消息，陈敏任中国建筑集团董事长。国务院国资委副主任王新民要求企业继续改革。"
+    )
+    assert facts(text, "attends", "person") == ["李大为"]
+    assert facts(text, "speaks", "person") == []

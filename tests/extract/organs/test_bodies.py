@@ -12,7 +12,7 @@ from kg.extract.page import Page
 from kg.extract.spans import Span
 from kg.model import Article, Label
 from kg.vocabulary import load_vocabulary
-from tests.extract.reading import mentions
+from tests.extract.reading import facts, mentions
 
 
 @pytest.mark.parametrize(
@@ -229,3 +229,8 @@ def test_troops_with_a_list_in_their_name() -> None:
 
 def test_a_city_of_a_foreign_state_is_no_body() -> None:
     assert ("REGION", "加利福尼亚州长滩市") in mentions("凶手落网。在加利福尼亚州长滩市，一名店员受伤。")
+
+
+def test_a_committee_of_a_court_is_an_organ() -> None:
+    text = "内蒙古自治区人大常委会会议闭会。任命萨如拉为自治区高级人民法院审判委员会委员。"
+    assert facts(text, "personnel", "organ", "title") == [("内蒙古自治区高级人民法院审判委员会", "委员")]

@@ -111,3 +111,8 @@ def test_a_dotted_name_is_read_to_its_end_before_a_verb() -> None:
 def test_whoever_is_introduced_by_where_he_is_from() -> None:
     text = "宋哲江，陕西西乡人。1993年任西乡县副县长。\n农民，四川盐亭人。"
     assert [name for _, name in mentions(text, "PERSON")] == ["宋哲江"]
+
+
+def test_whom_a_story_is_about() -> None:
+    text = "另一起案件的主角是禹丁。这个故事的主人公是返乡青年。"
+    assert [name for _, name in mentions(text, "PERSON")] == ["禹丁"]

@@ -218,6 +218,8 @@ def test_what_is_seen_to_widened_or_meddled_with(text: str, found: list[str]) ->
             ["燃气安全专项整治“百日攻坚”", "老旧管网改造工程"],
         ),
         ("这是该局部署的又一专项行动。", []),
+        ("要聚力攻坚农村黑臭水体治理三年行动。", ["农村黑臭水体治理三年行动"]),
+        ("将分三批推进海上“千万千瓦”基地建设工程。", ["海上“千万千瓦”基地建设工程"]),
     ],
 )
 def test_tasks_leads_and_visits_are_no_part_of_what_they_are_about(text: str, names: list[str]) -> None:

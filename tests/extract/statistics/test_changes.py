@@ -48,6 +48,14 @@ from tests.extract.reading import facts
             "财险公司赔款支出（84亿元）增长3%。",
             [("财险公司赔款支出", "level", 84.0), ("财险公司赔款支出", "增长", 3.0)],
         ),
+        # each with a verb of its own, whose first character is a verb, too
+        ("甲业、乙业投资同比分别下降12%、增长16%。", [("甲业投资", "同比下降", 12.0), ("乙业投资", "同比增长", 16.0)]),
+        # how much of a limit is used
+        (
+            "再融资券发行3.9万亿元，完成全年限额的99.8%。",
+            [("再融资券发行", "level", 3.9), ("再融资券发行完成全年限额", "level", 99.8)],
+        ),
+        ("劣Ⅴ类占0.7%。", [("劣Ⅴ类", "占比", 0.7)]),
         # hours of use
         (
             "风电平均利用小时为1120小时，同比减少31小时。",
@@ -86,3 +94,20 @@ def test_what_inspectors_did() -> None:
     text = "督察组进驻期间，受理举报2310件，责令整改1204家，立案处罚318家，罚款2560.5万元；约谈干部96人，问责41人。"
     assert list(facts(text, "indicator", "value")) == [2310.0, 1204.0, 318.0, 2560.5, 96.0, 41.0]
     assert facts("违规排污的，罚款5万元。", "indicator", "value") == []
+
+
+def test_scales_without_a_unit() -> None:
+    text = "铁路、公路、民航分别发送旅客2.3亿、22亿、3980万人次。"
+    assert facts(text, "indicator", "value", "unit") == [(2.3, "亿人次"), (22.0, "亿人次"), (3980.0, "万人次")]
+
+
+def test_what_courts_and_offices_did_next() -> None:
+    text = "法院受理案件455万件，审结452万件。"
+    assert facts(text, "indicator", "indicator", "value") == [("法院受理案件", 455.0), ("案件审结", 452.0)]
+    text = "检查网店2160家，下架问题食品3.2吨，立案124起，罚款36万元。"
+    assert facts(text, "indicator", "indicator", "value") == [
+        ("检查网店", 2160.0),
+        ("下架问题食品", 3.2),
+        ("立案", 124.0),
+        ("罚款", 36.0),
+    ]

@@ -50,8 +50,16 @@ from tests.extract.reading import facts
         # the middle of a measure, those dealt with by one character
         ("户均存款8.2万元，中位数5.1万元。", [("户均存款", 8.2), ("户均存款中位数", 5.1)]),
         ("对美出口87亿元，降12%。", [("对美出口", 87.0), ("对美出口", 12.0)]),
-        # some of whom another number is told
-        ("首批15个示范县已完成补植面积30万亩。", [("示范县完成补植面积", 30.0)]),
+        # those who joined
+        ("甲集团、乙公司等340家展商参展。", [("展商参展", 340.0)]),
+        # money for each of those whom it reached
+        (
+            "发放补贴2.4亿元、惠及牧民4.1万户，户均0.6万元。",
+            [("发放补贴", 2.4), ("惠及牧民", 4.1), ("户均发放补贴", 0.6)],
+        ),
+        # from nothing, more than half
+        ("地铁运营里程从零增加到231公里。", [("地铁运营里程", 231.0)]),
+        ("清洁能源装机占比过半，达52.4%。", [("清洁能源装机", 52.4)]),
         # a kind told behind those listed
         (
             "购进价格下降2.6%，其中采掘、加工两类工业的降幅分别为5.3%、1.9%。",

@@ -1,0 +1,118 @@
+"""Mentions with people in them: 汪恕诚|部长, 授予|P|同志|某省科协, P|与|某某公司."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.dictionary import is_word
+from kg.extract.page import Page
+from kg.extract.people.no_people import looks_like_one
+from kg.extract.people.shapes import has_surname
+from kg.extract.spans import Span
+
+#: What bodies end in that have officers.
+_BODIES = re.compile(
+    "(?:学院|大学|[协学商工总委大]会|[联院校所部厅局署委处司社站办馆行协团]|公司|集团|中心|政府|医院|联盟|办公室)\\Z"
+)
+#: What joins two bodies or officers, and somebody with the body that he meets or speaks to.
+JOINTS = ("和", "与", "及")
+WITH = ("和", "与", "同", "向", "对", "率")
+#: The longest name that is joined so, with the joint.
+_LONGEST_NAME = 5
+#: Somebody and the beginning of what he does, taken for the end of a name: P|视频会|见, P|就改革|作说明; 作大会|发言.
+_DONE = re.compile("(?P<name>[一-龥]{2,3}?)(?:(?<=.计划)|[作就][一-龥]{2,4}|视频会|电话会)")
+_DELIVERED = re.compile("(?P<name>[一-龥]{2,3})[作做](?:大会|会议)")
+
+
+def title_with_name(page: Page, span: Span) -> list[Span] | None:
+    """The name with which what is taken for a title begins: 汪恕诚部长."""
+    person = next((one for one in page.person_candidates if one.start == span.start and one.end < span.end), None)
+    if person is None or page.text[person.end : span.end] not in page.lexicon.titles:
+        return None
+    return [replace(person), replace(span, start=person.end, name="")]
+
+
+def officer(page: Page, span: Span) -> list[Span] | None:
+    """Who does something in what is taken for a meeting or programme: 某部|部长|P作会议, 某委|主席|令计划."""
+    text, surnames = page.text, page.lexicon.surnames
+    speaks = _DELIVERED.fullmatch(text, span.start, span.end)
+    delivered: list[Span] | None = None
+    if speaks and has_surname(page.lexicon, speaks["name"]) and not is_word(speaks["name"][:2]):  # P|作大会|发言
+        delivered = [Span(*speaks.span("name"), "PERSON", confidence=span.confidence)]
+    title = next(((start, end) for start, end in page.titles if span.start <= start and end < span.end), None)
+    if title is None or text[title[1]] not in surnames:
+        return delivered
+    organ = [c for c in page.organ_candidates if (c.start, c.end) == (span.start, title[0])]
+    if title[0] > span.start and not organ:
+        return delivered
+    rest = _DONE.fullmatch(text, title[1], span.end)
+    if rest is None or rest["name"][1:] in page.lexicon.titles or rest["name"] in page.lexicon.not_names:
+        return delivered
+    return [*organ[:1], Span(*title, "POSITION", confidence=span.confidence)]
+
+
+def people_of(page: Page, span: Span) -> list[Span] | None:
+    """、|P|等|某集团|领导."""
+    text, at = page.text, page.text.find("等", span.start + 2, span.start + 4)
+    if at < 0 or text[span.start - 1] != "、" or not looks_like_one(page.lexicon, text[span.start : at]):
+        return None
+    rest = [] if at + 1 == span.end else [replace(span, start=at + 1, name="", term=None)]
+    return [Span(span.start, at, "PERSON", confidence=span.confidence), *rest]
+
+
+def granted(page: Page, span: Span) -> list[Span] | None:
+    """授予|P|同志|某省科协|名誉主席职务."""
+    text, start = page.text, span.start
+    if not text.endswith("授予", 0, start):
+        return None
+    known = [c for c in page.organ_candidates if start + 2 <= c.start <= start + 5 and c.end == span.end]
+    organ = min(known, key=lambda c: c.start, default=replace(span, start=start + 3, name="", term=None))
+    if organ not in known and text.startswith("同志", organ.start):
+        organ = replace(organ, start=organ.start + 2)
+    name = text[start : organ.start].removesuffix("同志")
+    if organ.start >= span.end or len(name) < 2 or not looks_like_one(page.lexicon, name):
+        return None
+    return [Span(start, start + len(name), "PERSON", confidence=span.confidence), organ]
+
+
+def with_name(page: Page, span: Span) -> list[Span] | None:
+    """水利学会|周某某, before a title: the name that stands between the two."""
+    if span.term is not None or not any(start == span.end for start, _ in page.titles):
+        return None
+    person = next((c for c in page.person_candidates if c.end == span.end and c.start > span.start + 1), None)
+    if person is None or not _BODIES.search(page.text, span.start, person.start):
+        return None
+    body = replace(span, end=person.start, name=page.text[span.start : person.start])
+    return [next((c for c in page.organ_candidates if (c.start, c.end) == (body.start, body.end)), body), person]
+
+
+def officer_and_body(page: Page, span: Span) -> list[Span] | None:
+    """Whoever bears the title before or at the start, and the body of the next: 团省委|书记|P|和|省妇联|主席."""
+    text = page.text
+    if span.term is not None:
+        return None
+    title = next((end for start, end in page.titles if start == span.start and end < span.end), span.start)
+    joint = next((at for at in range(title + 2, title + 4) if text[at : at + 1] in JOINTS), 0)
+    if not joint or joint > span.end - 3 or not any(end == title for _, end in page.titles):
+        return None
+    if not looks_like_one(page.lexicon, text[title:joint]):
+        return None
+    rest = replace(span, start=joint + 1, name="")
+    known = next((c for c in page.organ_candidates if (c.start, c.end) == (rest.start, rest.end)), rest)
+    office = [Span(span.start, title, "POSITION", confidence=span.confidence)] if title > span.start else []
+    return [*office, Span(title, joint, "PERSON", confidence=span.confidence), known]
+
+
+def person_and_body(page: Page, span: Span) -> list[Span] | None:
+    """Somebody whom the page names elsewhere, and the body that he is named with: P|与|某某公司."""
+    text = page.text
+    if span.term is not None:
+        return None
+    names = {text[one.start : one.end] for one in page.person_candidates}
+    for joint in range(span.start + 2, min(span.start + _LONGEST_NAME, span.end - 2)):
+        if text[joint] in WITH and text[span.start : joint] in names and not text.startswith("同志", joint):
+            rest = replace(span, start=joint + 1, name="")
+            known = next((c for c in page.organ_candidates if (c.start, c.end) == (rest.start, rest.end)), rest)
+            return [Span(span.start, joint, "PERSON", confidence=span.confidence), known]
+    return None

@@ -19,6 +19,11 @@ _OWN_PLACE = re.compile(
 )
 #: How much of such a name the tagger passes over, and how short what it sees is then: 区疾病预防|保健中心.
 _WORDS_OF_PLACE, _SHORT_BODY = 9, 5
+#: All that the tagger sees of the name of a company, and what stands between a mark and that.
+_HEADLESS = re.compile("(?:发展|控股|投资|实业|建设|科技|置业|产业|能源|股份)*(?:集团)?(?:股份)?(?:有限(?:责任)?)?公司")
+_OWN_PART = re.compile(
+    "(?:(?<![一-龥])|(?<=[由与和]))(?!该|本|我|各|全|有关|相关|一家|这|多)(?:(?![的了和与及在由])[一-龥]){2,6}$"
+)
 #: The first characters of a member of a list.
 _MEMBER = re.compile("、(?![原前某各该本以及])(?:(?![的了和与及在等为对由])[一-龥]){1,3}$")
 #: Verbs that no name of a body holds, before one that is their object.
@@ -55,6 +60,10 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
         span.start, span.name, span.term = own.start("own"), "", None
     if span.term is not None:
         return
+    if span.label == "ORG" and floor < span.start and _HEADLESS.fullmatch(text, span.start, span.end):
+        own = _OWN_PART.search(text, max(floor, span.start - 7), span.start)
+        if own and not page.has_breaker(own.start() + 1, span.start + 1):  # 中集产城|发展集团有限公司
+            span.start, span.name = own.start(), ""
     if text[span.start - 1] == "·" and floor < span.start > 1:  # 路易·|艾黎纪念馆
         start = span.start - 1
         while start > floor and text[start - 1] in page.lexicon.name_characters:

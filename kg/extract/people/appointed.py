@@ -61,6 +61,8 @@ _LEAVING = re.compile(
 )
 #: Who is told by the year of birth: 一位是生于1956年的|P|，.
 _BORN_THEN = re.compile(r"生于(?:19|20)\d{2}年(?:\d{1,2}月)?的(?P<name>[一-龥]{2,4}?)(?=[，。；、]|[已曾现将在是任时])")
+#: Who is called a comrade whatever the name looks like, before the office: ，|强卫|同志不再担任.
+_COMRADE = re.compile("(?:^|[，；。：\n])(?P<name>[一-龥]{2,3})同志(?=不再担任|任[一-龥]|担任|辞去)")
 #: Whose year of birth is told: ，其中|P|生于1952年.
 _BORN = re.compile(r"(?:^|[，。；：\n]|其中)(?P<name>[一-龥]{2,4}?)出?生于(?:19|20)\d{2}年")
 _TAKES_OVER = ("代理", "接任", "接替", "继任", "暂代", "工作")
@@ -153,8 +155,13 @@ def _followed(page: Page) -> list[tuple[int, int]]:
     found += _BORN.finditer(text) if "生于" in text else ()
     found += _GIVING_UP.finditer(text) if "辞" in text or "不再担任" in text else ()
     found += _LEAVING.finditer(text) if any(verb in text for verb in _LEAVES) else ()
+    if "同志" in text:
+        found += [match for match in _COMRADE.finditer(text) if not match["name"].endswith(("名", "位", "等"))]
     born = [match for match in _BORN_THEN.finditer(text) if _looks_born(page, match["name"])] if "生于" in text else []
-    return [match.span("name") for match in (*born, *(m for m in found if holds_no_word(page, m["name"])))]
+    return [
+        match.span("name")
+        for match in (*born, *(m for m in found if m.re is _COMRADE or holds_no_word(page, m["name"])))
+    ]
 
 
 def _looks_born(page: Page, name: str) -> bool:

@@ -25,6 +25,8 @@ from kg.extract.spans import BODIES, Span, overlapping, places_of
 _CONFIDENCE = 0.8
 #: How sure the rules are of a name that counts without the tagger.
 _SURE = 0.85
+#: What stands between somebody and the next of a list of officials.
+_LISTED = ("，", "、", "；")
 #: How long a name is before which another character may stand.
 _SHORT = 2
 #: What somebody is the object of, and what stands behind the name there: 致电|P，祝贺他当选.
@@ -125,6 +127,7 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
         held = [match for match in _HELD.finditer(text) if match["name"] not in lexicon.surfaces]
         places += [match.span("name") for match in held if _is_spelled(page, match["name"])]
     titled = {span.end for span in spans if span.label == "POSITION"}
+    starts = {span.start for span in spans if span.label in (*BODIES, "POSITION")}
     if "某" in text:
         withheld = [match.span() for match in _anonymous(lexicon).finditer(text)]
         places += [place for place in withheld if not any(a <= place[0] < b for a, b in page.credits)]
@@ -160,11 +163,16 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
     found = [
         Span(start, end, "PERSON", name=families.get(text[start:end], text[start:end]), confidence=_CONFIDENCE)
         for start, end in sorted({(start, without_word(page, start, end)) for start, end in places})
-        if taken.isdisjoint(range(start, end)) and text[start:end] not in lexicon.not_names
+        if taken.isdisjoint(range(start, end))
+        and (
+            text[start:end] not in lexicon.not_names
+            or (start in titled and text[end : end + 1] in _LISTED and end + 1 in starts)
+        )
     ]
     people: list[Span] = []
     for span in found:
-        if (not people or people[-1].end <= span.start) and not _is_none(page, spans, span):
+        comrade = text.startswith("同志", span.end)
+        if (not people or people[-1].end <= span.start) and (comrade or not _is_none(page, spans, span)):
             people.append(span)
     return people
 

@@ -18,6 +18,8 @@ Parts = tuple[Term, ...]
 _AWAY = ("前往", "赶赴", "赴", "驻")
 #: Who comes from a place behind it: 上海市|浙江|商会, 徐汇区|经贸考察团.
 _GUESTS = re.compile("(?:商会|[一-龥]{0,6}(?:考察团|代表团))")
+#: Who stands before another of a list.
+_NAMED_BEFORE = re.compile("(?:^|(?<=[、，领导的有]))(?P<name>[一-龥]{2,3})、$")
 #: What the place stands between where guests are received: 苏州市政协主席P一行来|宿迁市|考察.
 _HERE = ("来", "莅临")
 #: A place that is named at most so often gives way to one that is named so many times as often.
@@ -154,12 +156,19 @@ def _is_given_name(page: Page, span: Span) -> bool:
     if span.end - span.start != _GIVEN or surname < 1 or text[surname] not in page.lexicon.surnames:
         return False
     titles = {end for _, end in page.titles}
-    if surname in titles:
+    if surname in titles or _is_in_list(page, span):
         return True
     name, place = text[surname : span.end], text[span.start : span.end]
     if name[0] in page.lexicon.rare_surnames or not 1 < text.count(place) == text.count(name):
         return False
     return any(at in titles or text[at - 1 : at] in END for at in places_of(name, text))  # 王|安顺
+
+
+def _is_in_list(page: Page, span: Span) -> bool:
+    """Whether what looks like a place is the given name of the next of a list of people: 、李某某、方|桂林|，."""
+    before = _NAMED_BEFORE.search(page.text, max(0, span.start - 6), span.start - 1)
+    listed = before is not None and before["name"][0] in page.lexicon.surnames
+    return listed and page.text.startswith(("，", "、", "等", "和"), span.end)
 
 
 def _most_spoken_of(places: Sequence[tuple[Parts, Parts]]) -> Parts:

@@ -140,7 +140,10 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(_PEOPLE + _WENT_TO + r"(?P<titles>[<O><G><R>](?:担?任|出任)<T>(?:、<T>)*)"), "appointed"),
     (
         pattern(
-            _TITLES + r"(?:一职)?(?:则|将|已)?由(?:[<O><G><R><T>、兼]|原|前)*" + _PEOPLE + "(?:接任|接替|继任|出任)"
+            _TITLES
+            + r"(?:一职|职务)?(?:则|将|已)?由(?:[<O><G><R><T>、兼]|原|前|新任)*"
+            + _PEOPLE
+            + "(?:接任|接替|继任|出任)"
         ),
         "appointed",
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.extract.posts.careers import Careers
+from kg.extract.posts.careers import Careers, is_compared
 from kg.extract.posts.cases import Cases
 from kg.extract.posts.changes import (
     ACTING_TOO,
@@ -81,7 +81,8 @@ class PersonnelFinder:
         past = listed = False
         cases, careers, elections = Cases(self.reading), Careers(self.reading, self.posts), Elections()
         for sentence in self.reading.sentences:
-            people = [span for span in sentence.spans if span.label == "PERSON"]
+            named = [span for span in sentence.spans if span.label == "PERSON"]
+            people = [person for person in named if not is_compared(self.text, person)]
             past = is_dated_back(self.reading, sentence) or (past and _LATER.match(sentence.skeleton) is not None)
             used = self._rules(sentence, subject, past=past)
             if listed and not used:

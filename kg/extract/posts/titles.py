@@ -79,6 +79,8 @@ _FIRST_TERM = re.compile("(?<![一-龥])(?P<of>[一-龥]{3,12}?)第[一二三四
 _ALSO_CALLED = re.compile("（[一-龥]{2,8}）$")
 
 
+#: The side of a joint body that somebody leads.
+_SIDE = re.compile("[一-龥]方")
 #: The title of the members of academies, and titles that no academy has.
 FELLOW = "院士"
 _OF_SCHOOL = re.compile("校长|党委|所长|董事长|总经理|教授|纪委书记")
@@ -225,6 +227,8 @@ class _Chain:
         organ, title = inner or hang(self.reading, span, self.holder, self.place)
         if matter := our_matter(self.text, span):
             organ, title = STATE, matter + title
+        elif _SIDE.fullmatch(gap):  # 中俄人文合作委员会|中方|主席
+            title = gap + title
         elif matter := "中国" if gap == "中国" else matter_of(self.text, gap, span):  # 世界银行|中国|理事
             title = matter + title
         elif title.endswith("主席") and self.text.endswith("自治区", 0, span.start) and not self._is_abroad():

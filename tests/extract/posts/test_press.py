@@ -208,3 +208,71 @@ def test_guests_do_not_tell_the_place_at_home() -> None:
     text = "市领导陈立新致辞，欢迎上海市徐汇区经贸考察团。绍兴市越城区委书记王一明讲话。区经合局局长李立欣陪同。"
     assert ("李立欣", "绍兴市越城区经济合作局") in facts(text, "post", "person", "organ")
     assert ("PERSON", "陈立新") in mentions(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "重庆两江新区举行会议。重庆市委常委、两江新区党工委书记陈立刚出席。",
+            {
+                ("陈立刚", "中国共产党重庆市委员会", "常委"),
+                ("陈立刚", "中国共产党重庆两江新区工作委员会", "书记"),
+            },
+        ),
+        (
+            "扬州举行仪式。市领导陈立竑、李一盛、方桂林，市政府秘书长尤立晶参加。",
+            {("尤立晶", "扬州市人民政府", "秘书长")},
+        ),
+        (
+            "中集产城发展集团有限公司总经理禹立飞介绍情况。",
+            {("禹立飞", "中集产城发展集团有限公司", "总经理")},
+        ),
+        (
+            "国务院副总理、中俄人文合作委员会中方主席刘立东出席。",
+            {("刘立东", "国务院", "副总理"), ("刘立东", "中俄人文合作委员会", "中方主席")},
+        ),
+        (
+            "绍兴市委副书记、市长李立刚，市人大常委会主任黄金，市政协主席杨一远参加。",
+            {
+                ("李立刚", "中国共产党绍兴市委员会", "副书记"),
+                ("李立刚", "绍兴市人民政府", "市长"),
+                ("黄金", "绍兴市人民代表大会常务委员会", "主任"),
+                ("杨一远", "中国人民政治协商会议绍兴市委员会", "主席"),
+            },
+        ),
+    ],
+)
+def test_who_is_listed_with_an_office(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "post", "person", "organ", "title")) == rows
+
+
+def test_somebody_compared_with_another_is_not_who_is_told_of() -> None:
+    text = "陈立国任绍兴市委书记。秦一荣是江西人。和陈立国一样，他也在江西任职多年，后官至江西省委常委。"
+    assert facts(text, "post", "person", "organ") == [("秦一荣", "中国共产党江西省委员会")]
+
+
+def test_offices_held_here_and_there_are_of_no_place() -> None:
+    text = "陈立国介绍情况。陈立国曾在河南省遂平县、漯河市等多地任职，担任过书记、市长等职。"
+    assert facts(text, "post", "organ") == []
+
+
+def test_a_comrade_whatever_the_name_leaves_an_office() -> None:
+    text = "鹿立社同志任江西省委书记，强卫同志不再担任江西省委书记职务。"
+    assert set(facts(text, "personnel", *ROW)) == {
+        ("鹿立社", "中国共产党江西省委员会", "书记", "appointed"),
+        ("强卫", "中国共产党江西省委员会", "书记", "removed"),
+    }
+
+
+def test_who_takes_an_office_over() -> None:
+    text = "江西省政府党组书记职务则由新任江西省委副书记赵立德出任。"
+    assert ("赵立德", "江西省人民政府", "党组书记", "appointed") in facts(text, "personnel", *ROW)
+
+
+def test_the_office_of_an_article_may_be_named_later() -> None:
+    text = "厅党组书记、厅长朱立东到值班室。会后，湖南省水利厅派出专家组。"
+    assert facts(text, "post", *POST) == [
+        ("朱立东", "湖南省水利厅", "党组书记", "current"),
+        ("朱立东", "湖南省水利厅", "厅长", "current"),
+    ]

@@ -50,6 +50,8 @@ _TAKEN = ("兼任", "担任", "出任", "拟任", "接任", "调任")
 def begin_body(page: Page, span: Span, floor: int) -> None:
     """Begin the name of a body behind the verb of which it is the object, or before the bracket that is closed in it."""
     text, first = page.text, span.start
+    if text.startswith("和国驻", span.start) and text.endswith("中华人民共", floor, span.start):
+        span.start, span.name = span.start - len("中华人民共"), ""
     if text[span.start] == "原" and _FORMERLY.match(text, span.start + 1, span.end) is not None:
         span.start, span.name = span.start + 1, ""  # 原|自治区美术家协会
     elif text[span.start] == "原" and page.places_at(span.start + 1):

@@ -72,6 +72,8 @@ _TOLD = re.compile("(?:综合性?|大型|现代化|国际化|多元化|世界级
 
 def _unnamed(page: Page, span: Span) -> bool:
     text, start, end = page.text, span.start, span.end
+    if text.endswith("日电", start, end):
+        return True  # 中新社广州五月二十八日电
     if text[start - 1 : start] in ("的", "家", "个") and _TOLD.fullmatch(text, start, end):
         return True
     if _KIND.search(text, start, end) and _NUMBER.match(text, end):

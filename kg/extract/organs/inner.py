@@ -33,7 +33,7 @@ _DEPARTMENT_ENDS = {
 }
 _OF_ANY = ("巡视员", "调研员", "督察专员")
 _MINISTRIES = ("部", "委员会", "署", "总局")
-_INNER = ("庭", "司", "处", "科", "股", "办公厅", "办公室", "研究室")
+_INNER = ("政治部", "庭", "司", "处", "科", "股", "办公厅", "办公室", "研究室")
 #: What the name of an organ begins with that is no part of the one before: 国务院…副主任、|中央企业工委|书记.
 _OF_ALL = ("中央", "全国", "国家")
 #: What is no part of a committee of the party.
@@ -117,7 +117,7 @@ def _lone_department(page: Page, base: list[Span], start: int, end: int) -> Span
     text, endings = page.text, page.lexicon.endings
     its = _ITS.search(text, max(0, start - 16), start) if "该" in text or "本" in text else None
     ends = ("兼", "、", "；", "职务", "，", "。") if its else ("兼", "、", "；", "职务")
-    kinds = _HEADS if its else _DEPARTMENT_ENDS
+    kinds = _HEADS if its or text.endswith("政治部", 0, start) else _DEPARTMENT_ENDS
     if not (text[end : end + 1] in page.lexicon.surnames or text.startswith(ends, end)) or text[start - 1] not in kinds:
         return None
     if not text.endswith((*kinds[text[start - 1]], *_OF_ANY), start, end):

@@ -152,7 +152,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(_PEOPLE + "已(?:正式)?(?:任|担任|兼任)" + _TITLES), "appointed"),
     (
         pattern(
-            r"(?:任命|聘任|聘请)了?(?:其[一-龥]{0,4})?(?:[<O><G><R><T>、兼]|原)*"
+            r"(?:任命|聘任|聘请)了?(?:其[一-龥]{0,4})?(?:[<O><G><R><T>、兼]|原|驻[一-龥]?|<P>、(?=(?:原|驻[一-龥]?)*[<O><G><R><T>]))*"
             + _PEOPLE
             + _AMONG
             + r"(?:为|担任|兼任|任)"
@@ -195,7 +195,7 @@ LISTED = (
 )
 #: What a list says of an office in brackets behind it: 副局长（试用期一年）.
 _NOTED = "(?:（[^（）<P><T>]{1,10}）)?"
-GO_ON = pattern(_NOTED + r"(?:，|、|；)" + _PEOPLE + r"等?(?P<verb>为|任)" + _TITLES)
+GO_ON = pattern(_NOTED + r"(?:，|、|；)" + _PEOPLE + _AMONG + r"(?P<verb>为|任)" + _TITLES)
 #: Who takes the office that another leaves: P卸任，|P|接任.
 SUCCESSOR = pattern(r"(?:职务|一职)?，(?:由|将由)?(?P<people><P>)(?:同志)?(?:已|将)?(?:接任|继任|接替)(?=[，。；]|$)")
 OFF_TOO = pattern(_NOTED + r"(?:，|、|；|和)" + _PEOPLE + r"的" + _TITLES + "职务")

@@ -48,7 +48,7 @@ _NOT_NOW = re.compile(
     r"(?:当选|履新|上任|任现职|就任)之?前，|拟任|拟提名|历任|曾任|此前|\d{4}年?[.\-—－至到]\d|先后(?!宣布)"
 )
 #: Somebody else who takes the same office, before the one named last and his titles: P、|某省财政厅厅长|P升任某省副省长.
-_BESIDE = pattern("<P>(?:、(?:[<O><G><R><T>]|原|时任)*|，原[<O><G><R>]+<T>)$")
+_BESIDE = pattern("<P>(?:、(?:[<O><G><R><T>]|原|时任|驻[一-龥]?)*|，原[<O><G><R>]+<T>)$")
 #: Words of a decision, which is a change of office whenever it was made: 此前，某省委|决定|，P任T.
 _DECIDED = re.compile("决定|任命")
 #: Whom somebody follows, who takes no office by that: 接替|P出任T.

@@ -16,7 +16,9 @@ from kg.extract.reading import Reading
 from kg.extract.spans import Span
 
 #: What an organ's name holds where the organ is no more: 山西省|原|粮食局.
-_PAST_ORGAN = re.compile("(?<=[省市县区])(?:原|前(?![海进锋郭卫]))(?=[一-龥]{1,10}[局厅委办]$)")
+_PAST_ORGAN = re.compile(
+    "(?<=[省市县区])(?:原|前(?![海进锋郭卫]))(?=[一-龥]{1,10}[局厅委办]$)|(?<=[部署会])原(?=[一-龥]{1,10}[司局室]$)"
+)
 #: The party's body in the name of an organisation, whose titles hang on the organisation itself: 某公司|原党委|书记.
 _PARTY_BODY = re.compile("(?P<past>原?)(?P<body>党委|党组)$")
 #: The same between an organisation and the title: 某大学|党委原|书记.
@@ -26,7 +28,9 @@ TO_CHINA = "驻[华京沪穗蓉渝汉沈昆港澳]"
 _TO_CHINA = re.compile(TO_CHINA)
 _FORMER = re.compile(r"原|前|[卸离]任|时任|曾任|曾担任|此前担任|已故|首任")
 #: The same right before a chain, where 日前 and 此前 say nothing of the title.
-_FORMER_BEFORE = re.compile(r"(?:原任?|(?<![日此目之])前任?|时任|曾任|曾担任|此前担?任职?|递补|卸任了?)$")
+_FORMER_BEFORE = re.compile(
+    r"(?:原任?|(?<![日此目之])前任?|时任|曾任|曾担任|此前担?任职?|递补|卸任了?|(?:原|(?<![日此目之])前)驻[一-龥]?)$"
+)
 _LONGEST_LEAD = 4
 #: When somebody took an office, before it.
 _TAKEN = re.compile(

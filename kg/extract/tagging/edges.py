@@ -17,7 +17,7 @@ from kg.extract.organs.faculties import with_faculty
 from kg.extract.organs.foreign import settle_abroad, settle_edges_abroad
 from kg.extract.organs.generic import add_elliptic, leave_generic, leave_unnamed
 from kg.extract.organs.kinds import add_of_kind
-from kg.extract.organs.ministerial import add_divisions, add_ministerial
+from kg.extract.organs.ministerial import add_divisions, add_ministerial, join_places
 from kg.extract.organs.numbered import add_numbered
 from kg.extract.organs.own import add_own
 from kg.extract.organs.parties import add_parties
@@ -114,6 +114,7 @@ _STAGES: tuple[Callable[[Page, list[Span]], list[Span]], ...] = (
     add_behind,
     add_departments,
     add_taken,
+    join_places,
     add_ministerial,
     add_divisions,
     add_listed,

@@ -276,3 +276,42 @@ def test_the_office_of_an_article_may_be_named_later() -> None:
         ("朱立东", "湖南省水利厅", "党组书记", "current"),
         ("朱立东", "湖南省水利厅", "厅长", "current"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "国务院任命原驻日大使崔立凯、外交部部长助理翟一隽为外交部副部长。",
+            {("崔立凯", "外交部", "副部长", "appointed"), ("翟一隽", "外交部", "副部长", "appointed")},
+        ),
+        (
+            "免去胡立春的中华人民共和国驻非盟使团团长职务。",
+            {("胡立春", "中华人民共和国驻非盟使团", "团长", "removed")},
+        ),
+        (
+            "刘立成当选为绍兴市人大常委会秘书长，王一升等34人为绍兴市人大常委会委员，袁堃当选副主任。",
+            {
+                ("刘立成", "绍兴市人民代表大会常务委员会", "秘书长", "elected"),
+                ("王一升", "绍兴市人民代表大会常务委员会", "委员", "elected"),
+                ("袁堃", "绍兴市人民代表大会常务委员会", "副主任", "elected"),
+            },
+        ),
+    ],
+)
+def test_changes_in_long_lists(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "personnel", *ROW)) == rows
+
+
+def test_former_envoys_and_departments_that_are_no_more() -> None:
+    text = "外交部原国际司司长吴立龙、原驻日大使崔一凯出席。外交部西亚北非司司长陈立东讲话。"
+    assert facts(text, "post", *POST) == [
+        ("吴立龙", "外交部国际司", "司长", "former"),
+        ("崔一凯", "中华人民共和国", "驻日本大使", "former"),
+        ("陈立东", "外交部西亚北非司", "司长", "current"),
+    ]
+
+
+def test_a_department_for_parts_of_the_world_alone() -> None:
+    text = "外交部举行会议。新任西亚北非司司长陈立东讲话。"
+    assert facts(text, "post", *POST) == [("陈立东", "外交部西亚北非司", "司长", "current")]

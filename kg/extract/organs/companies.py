@@ -179,6 +179,9 @@ def _with_companies(spans: list[Span], items: list[tuple[int, int]]) -> list[Spa
         inside = overlapping(spans, start, end)
         places = [span for span in inside if span.label == "REGION" and span.start == start]
         begins = [place for place in places if end - place.end > 1 or (place.end == end and place.term is None)]
+        begins += [
+            body for body in inside if body.label == "ORG" and start < body.start and body.end < end
+        ]  # 胜|华电|缆
         if inside == begins:
             spans = [*(span for span in spans if span not in inside), Span(start, end, "ORG", confidence=0.75)]
     return sorted(spans, key=lambda span: span.start)

@@ -121,7 +121,7 @@ def _teams(page: Page) -> list[Span]:
 
 
 def _name_teams(page: Page, spans: list[Span]) -> None:
-    """Give the teams of a committee its name in full: 省委|第三巡视组."""
+    """Give the teams of a committee its name in full: 省委|第三巡视组; those of a place that is open are so too."""
     for team in spans:
         if team.name or not _TEAM.fullmatch(page.text, team.start, team.end):
             continue
@@ -129,6 +129,8 @@ def _name_teams(page: Page, spans: list[Span]) -> None:
             if body.start == team.start and body.end < team.end and body.name.startswith("中国共产党"):
                 team.name = body.name + page.text[body.end : team.end]
                 team.parts, team.open = body.parts, body.open
+        if not team.name and page.text[team.start] in "省市县区":
+            team.name, team.open = page.text[team.start : team.end], True
 
 
 def _child(page: Page, span: Span) -> Span | None:

@@ -15,7 +15,7 @@ from kg.vocabulary import Term
 Parts = tuple[Term, ...]
 
 #: What a place stands behind that the people of another one travel to or have an office in: 市政协主席P前往|海宁市.
-_AWAY = ("前往", "赶赴", "赴", "驻")
+_AWAY = ("前往", "赶赴", "赴", "驻", "先后到", "分别到")
 #: Who comes from a place behind it: 上海市|浙江|商会, 徐汇区|经贸考察团.
 _GUESTS = re.compile("(?:商会|[一-龥]{0,6}(?:考察团|代表团))")
 #: Who stands before another of a list.

@@ -315,3 +315,12 @@ def test_former_envoys_and_departments_that_are_no_more() -> None:
 def test_a_department_for_parts_of_the_world_alone() -> None:
     text = "外交部举行会议。新任西亚北非司司长陈立东讲话。"
     assert facts(text, "post", *POST) == [("陈立东", "外交部西亚北非司", "司长", "current")]
+
+
+def test_the_team_of_a_committee_of_no_place_has_no_posts() -> None:
+    assert facts("区委第二巡察组进驻街道。区委第二巡察组组长张立宁作动员。", "post", "organ") == []
+
+
+def test_the_places_that_guests_come_to_are_in_the_city_at_home() -> None:
+    text = "市委副书记、市长翟立军陪同。客人先后到滕州市、枣庄高新区调研。"
+    assert facts(text, "post", "organ") == ["中国共产党枣庄市委员会", "枣庄市人民政府"]

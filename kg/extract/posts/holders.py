@@ -16,6 +16,7 @@ from kg.extract.posts.name_first import NameFirst
 from kg.extract.posts.offices import PARTY, STATE
 from kg.extract.posts.said import titles_said
 from kg.extract.posts.same import PARLIAMENTS, is_same, states
+from kg.extract.posts.scholars import listed_scholars
 from kg.extract.posts.titles import FELLOW, Title, read_chain
 from kg.extract.reading import SIGNS, Reading, pattern
 from kg.extract.spans import BODIES, Span
@@ -68,8 +69,6 @@ _OF_BODIES = (
     "董事长",
     "总经理",
 )
-#: Titles of scholars, which those listed behind one another bear in one house: 某院P院士、|P院士.
-_SCHOLARS = ("院士", "教授", "研究员", "副教授", "副研究员")
 #: Titles of those who sit in a body and do not speak for it.
 _MEMBERS = ("委员", "代表")
 
@@ -121,6 +120,8 @@ class PostFinder:
                 self._note(span, titles, start)
             previous = (span, titles) if titles else None
         self._name_first(spans)
+        for person, title in listed_scholars(self.reading):
+            self._note(person, [title], person.start)
         for sentence in self.reading.sentences:
             if _TITLED in sentence.skeleton:
                 for person, titles, start in titles_said(self.reading, sentence):
@@ -206,15 +207,10 @@ class PostFinder:
 
     def _name_first(self, spans: list[Span]) -> None:
         """习近平总书记, 栗战书委员长, 李显龙总理."""
-        shared: tuple[Span, str] | None = None
         for person, title in itertools.pairwise(spans):
             if person.label != "PERSON" or title.label != "POSITION" or person.end != title.start:
                 continue
             organ = ""
-            if shared and self.text[shared[0].end : person.start] in _AND and self._is_alike(shared[0], title):
-                self._note(person, [Title(shared[1], self._words(title), "current", title)], person.start)
-                shared = title, shared[1]
-                continue
             for held in (title, self._second(title)):
                 if held is None:
                     continue
@@ -226,19 +222,6 @@ class PostFinder:
                 if organ:
                     name = "主席" if words == "国家主席" and organ == STATE else words
                     self._note(person, [Title(organ, name, "current", held)], person.start)
-            scholar = self._words(title) in _SCHOLARS and self._is_behind_body(person)
-            shared = (title, organ) if organ and scholar else None
-
-    def _words(self, title: Span) -> str:
-        return self.text[title.start : title.end]
-
-    def _is_alike(self, title: Span, other: Span) -> bool:
-        """Whether two titles are one by their words."""
-        return self._words(title) == self._words(other)
-
-    def _is_behind_body(self, person: Span) -> bool:
-        """Whether somebody stands right behind a body."""
-        return any(span.label in BODIES and span.end == person.start for span in self.reading.spans)
 
     def _second(self, first: Span) -> Span | None:
         """The title that follows the one behind a name, where it is nobody else's: P总书记、|国家主席|同…."""

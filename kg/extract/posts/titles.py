@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from kg.extract.organs.local import fill
 from kg.extract.places.regions import is_foreign, lies_abroad, region_name
 from kg.extract.posts.contracted import department
 from kg.extract.posts.elided import elided
 from kg.extract.posts.envoys import matter_of, our_matter
 from kg.extract.posts.offices import STATE, UNKNOWN, country_in, hang, is_touched, settled_name
 from kg.extract.posts.pointed import OUR_SCHOOL
+from kg.extract.posts.whose import above, home, is_ours, names_field, without_past
 from kg.extract.reading import Reading
 from kg.extract.spans import Span
 
@@ -51,8 +51,6 @@ _INNER = re.compile(
 _OF_ASSOCIATION = re.compile("[一-龥]{2,10}(?:工作|专业|专门)委员会|[一-龥]{2,8}专委会")
 #: Titles that tell the kind of the body: 副|局|长.
 _HEAD_OF = re.compile("([局厅署司])长$")
-#: Titles in a whole body, which no department has.
-_OF_WHOLE = re.compile("(?:(?P<kind>[行署])长(?:助理)?|新闻发言人)$")
 #: Schools and houses, their parts, and what the names of other bodies begin with.
 _WHOLES = ("医院", "大学", "学院", "研究院", "研究所")
 _PARTS = ("科", "系", "室", "所", "中心")
@@ -211,11 +209,11 @@ class _Chain:
     def _of_state(self, span: Span) -> tuple[str, str] | None:
         """The organ and the title of one who holds office for the foreign country named before."""
         words, holder = self.text[span.start : span.end], self.holder
-        if holder is not None and _names_field(self.text, holder, span):
+        if holder is not None and names_field(self.text, holder, span):
             return self.abroad, self.text[holder.start : span.end]
         if words in ("国家主席", "国家副主席"):
             return self.abroad, words
-        if holder is not None and not self.inside and _is_ours(self.reading, holder):
+        if holder is not None and not self.inside and is_ours(self.reading, holder):
             return self.abroad + self.text[holder.start : holder.end], words
         return None
 
@@ -223,9 +221,14 @@ class _Chain:
         holder = self.holder.name if self.holder else self.titles[-1].organ if self.titles else ""
         if self.holder is not None and gap == "、" and (body := self._headed_by(span)):
             self.holder = replace(self.holder, name=body)
-        if self.holder is not None and gap and (above := _above(self.text, self.holder, span)):
-            self.holder = replace(self.holder, name=above, root="")
-        if gap == "、" and self.titles and self.titles[-1].title == FELLOW and _OF_SCHOOL.search(self.text, *_at(span)):
+        if self.holder is not None and gap and (body := above(self.text, self.holder, span)):
+            self.holder = replace(self.holder, name=body, root="")
+        if (
+            gap == "、"
+            and self.titles
+            and self.titles[-1].title == FELLOW
+            and _OF_SCHOOL.search(self.text, span.start, span.end)
+        ):
             self.lost = True  # 中国科学院院士、|校长: of a school that the text does not name here
         inner = department(self.text[span.start : span.end], holder)
         organ, title = inner or hang(self.reading, span, self.holder, self.place)
@@ -272,8 +275,8 @@ class _Chain:
         if name:
             self.holder = replace(span, name=name)
         elif span.name in self.reading.page.lexicon.foreign_bodies:
-            home = _home(self.reading, self.spans[:index]) or self.abroad
-            self.holder = replace(span, name=home + span.name)
+            state = home(self.reading, self.spans[:index]) or self.abroad
+            self.holder = replace(span, name=state + span.name)
         elif self.titles and _OF_BOARD.match(span.name):  # 该行董事长、|董事会战略委员会|主席
             self.holder = replace(span, name=self.titles[0].organ + span.name)
         village = next((other for other in reversed(self.spans[:index]) if other.label == "REGION"), None)
@@ -282,7 +285,7 @@ class _Chain:
         past = _PAST_ORGAN.search(span.name)
         party = _PARTY_BODY.search(span.name)
         if past:
-            self.holder = replace(span, name=_without_past(self.reading, span, past.start()))
+            self.holder = replace(span, name=without_past(self.reading, span, past.start()))
             self.status = "former"
         elif party:
             self.holder, self.body = replace(span, name=span.name[: party.start()]), party["body"]
@@ -332,45 +335,3 @@ class _Chain:
         if not (within or _INNER.fullmatch(words)) or span.parts or (span.name != words and not centre):
             return ""
         return (centre["party"] + "中央" if centre else before.name) + words
-
-
-def _without_past(reading: Reading, span: Span, at: int) -> str:
-    """The name of an organ without the character that says that it, or the post in it, is of the past."""
-    kind = span.name[at + 1 :]
-    endings = reading.page.lexicon.endings
-    same = kind[1:] if span.name[:at].endswith(kind[0]) else kind  # 东莞市|前|市委
-    patterns = [pattern for pattern in endings.get(kind) or endings.get(same) or () if not pattern.regions]
-    return fill(patterns[0], span.parts) if patterns and span.parts else span.name[:at] + kind
-
-
-def _names_field(text: str, holder: Span, title: Span) -> bool:
-    """Whether what stands before a minister's title is the field and no organ: 德国副总理兼|经济和气候保护|部长."""
-    words = text[title.start : title.end]
-    return (
-        words in ("部长", "大臣")
-        and holder.label == "ORG"
-        and holder.end == title.start
-        and holder.name[-1] not in "部院局署"
-    )
-
-
-def _at(span: Span) -> tuple[int, int]:
-    return span.start, span.end
-
-
-def _above(text: str, holder: Span, title: Span) -> str:
-    """The body around a department whose title one behind that in the department is: 某银行办公厅主任、|副行长."""
-    kind = _OF_WHOLE.search(text, title.start, title.end)
-    return holder.root if kind and holder.root.endswith(kind["kind"] or "") else ""
-
-
-def _home(reading: Reading, earlier: list[Span]) -> str:
-    """The foreign country of the bodies that a chain names before one that every state has: 柬埔寨人民党主席、|参议院."""
-    names = (country_in(reading, span.name) for span in reversed(earlier) if span.label == "ORG")
-    return next((name for name in names if name and name != "中国"), "")
-
-
-def _is_ours(reading: Reading, holder: Span) -> bool:
-    """Whether an organ bears a name that the vocabulary knows as one of China's, as foreign ministries do: 越南…财政部."""
-    surface = reading.page.lexicon.surfaces.get(reading.text[holder.start : holder.end])
-    return surface is not None and surface.label == "ORGAN"

@@ -25,7 +25,8 @@ _SPACE = re.compile(r"(?<=[一-龥])[ \u00a0](?=[0-9A-Za-z])|(?<=[0-9A-Za-z%％]
 _NO_SPACE = re.compile(r"(?<=[一-龥])(?=\d)|(?<=\d)(?=[一-龥])")
 #: Blanks before a mark.
 _BEFORE_MARK = re.compile(
-    "(?<=[一-龥])[ \u00a0\u3000]+(?=[，、。；：！？,;])|(?<=[0-9%％）)])[ \u00a0\u3000]+(?=[，、。；：！？])"
+    "[ \u00a0\u3000](?:(?<=[一-龥].)[ \u00a0\u3000]*(?=[，、。；：！？,;])"
+    "|(?<=[0-9%％）)].)[ \u00a0\u3000]*(?=[，、。；：！？]))"
 )
 #: With fewer spaces than these a text is not typed so: a headline may have one between its halves.
 _FEW_SPACES = 2

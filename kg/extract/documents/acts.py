@@ -6,8 +6,8 @@ import re
 
 from kg.extract.documents.numbers import number_of
 from kg.extract.documents.official import issuers_of, signers
-from kg.extract.documents.pointed import organ_before, several_before
 from kg.extract.documents.whose import TITLES, WHO, behind_or_before, pointed_back
+from kg.extract.pointed import body_before, several_before
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
@@ -132,7 +132,8 @@ class ActFinder:
             for match in behind_or_before(sentence):
                 self._take(sentence, match)
             for match in _COUNTED.finditer(sentence.skeleton) if "部" in sentence.skeleton else ():
-                self._all(several_before(match["count"], self.reading.sentences, index, match.start()), sentence, match)
+                several = several_before(match["count"], self.reading.sentences, index, match.start())
+                self._all([body.name for body in several], sentence, match)
             for match in _ELIDED.finditer(sentence.skeleton):
                 self._elided(index, sentence, match)
             if self.own:
@@ -161,9 +162,9 @@ class ActFinder:
             return
         pointed = _POINTED_AT.search(match[0])
         kind = pointed["kind"] if pointed else None
-        if kind and (named := organ_before(kind, self.reading.sentences, index, match.start())):
+        if kind and (named := body_before(kind, self.reading.sentences, index, match.start())):
             helpers = sentence.within(match.start("with"), match.end("with"), "ORGAN") if match["with"] else []
-            self._all([*named, *(organ.name for organ in helpers)], sentence, match)
+            self._all([organ.name for organ in (*named, *helpers)], sentence, match)
             return
         earlier = [(sentence, sentence.skeleton[: match.start()])]
         for before in reversed(self.reading.sentences[max(0, index - _BACK) : index]):

@@ -196,7 +196,7 @@ class NameFinder(UntitledNames):
 
 #: What a name may stand behind at the beginning of a clause; each begins with one fixed character, which is quick to seek.
 _ANCHOR = re.compile(
-    r"\n[ 　]*|的|，|。|；|：|！|？|“|（|\(|会见(?:了|来[华京]的?)?|任命|免去|给予|陪同|决定|选举|推荐|提名|接受|采访|由|同|对|经|以|与|及|记者从|代表|请|委托"
+    r"\n[ 　]*+|的|，|。|；|：|！|？|“|（|\(|会见(?:了|来[华京]的?+)?+|任命|免去|给予|陪同|决定|选举|推荐|提名|接受|采访|由|同|对|经|以|与|及|记者从|代表|请|委托"
 )
 
 
@@ -204,7 +204,7 @@ _ANCHOR = re.compile(
 def _anchored(lexicon: Lexicon) -> re.Pattern[str]:
     """Such places with a surname behind them, or the first character of a Tibetan or Mongolian name."""
     first = {part[0] for part in lexicon.name_parts if len(part) > 1}
-    return re.compile(f"(?>{_ANCHOR.pattern})(?=[{''.join(sorted(first | lexicon.surnames))}])")
+    return re.compile(f"(?:{_ANCHOR.pattern})(?=[{''.join(sorted(first | lexicon.surnames))}])")
 
 
 def _lists(text: str) -> Iterator[re.Match[str]]:

@@ -6,8 +6,8 @@ import re
 from functools import cached_property
 
 from kg.extract.documents.acts import ActFinder
-from kg.extract.documents.pointed import whole
 from kg.extract.meetings.stories import MeetingFinder
+from kg.extract.pointed import whole
 from kg.extract.posts.holders import PostFinder
 from kg.extract.posts.offices import PARTY, STATE
 from kg.extract.programmes import subjects

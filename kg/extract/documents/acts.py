@@ -106,6 +106,8 @@ class ActFinder:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.issuers: dict[str, list[str]] = {}
+        #: The document that somebody is last said to issue.
+        self.latest: Span | None = None
         article = reading.page.article
         #: An official document speaks for its issuers, and what it cites is cited by its title.
         self.title = article.official.title or article.title.strip() if article.official else ""
@@ -158,7 +160,7 @@ class ActFinder:
 
     def _elided(self, index: int, sentence: Sentence, match: re.Match[str]) -> None:
         """What a clause issues that does not say who does: the subject before it, in the same paragraph."""
-        if "将" in sentence.skeleton[: match.start("verb")]:
+        if "将" in sentence.skeleton[: match.start("verb")] or "废止" in sentence.skeleton[match.end() :]:
             return
         pointed = _POINTED_AT.search(match[0])
         kind = pointed["kind"] if pointed else None
@@ -214,10 +216,16 @@ class ActFinder:
         doer = _DOER.search(before)
         organs = sentence.within(doer.start("organs"), doer.end("organs"), "ORGAN") if doer else []
         names = self.jointly([organ.name for organ in organs] or self.own)
+        if not names and kind == "repeals" and self.latest and "\n" not in self._since(sentence):
+            names = self.issuers[self.latest.name]  # what they have just issued takes its place
         for document in self._documents(sentence, match):
             start = min([document.start, *(organ.start for organ in organs)])
             for name in names:
                 self._note(kind, start, document.end, 0.85, organ=name, document=document.name)
+
+    def _since(self, sentence: Sentence) -> str:
+        """The words between the document issued last and a sentence."""
+        return self.reading.text[self.latest.end if self.latest else 0 : sentence.start]
 
     def _cite(self, sentence: Sentence, match: re.Match[str]) -> None:
         citing = _CITING.search(sentence.skeleton[: match.start()])
@@ -277,6 +285,7 @@ class ActFinder:
         if organ in known or self.reading.is_placeless(organ):
             return
         known.append(organ)
+        self.latest = document
         self.reading.add(
             "issues",
             min(start, document.start),

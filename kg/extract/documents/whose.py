@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kg.extract.reading import Sentence, pattern
 
 #: Titles in a row, and what may stand between two of them.
-TITLES = r"<D>(?:(?:（[^（）<D>]{2,30}）)?(?:等[^，。；<O><P><D>]{2,10}[、和])?[、和及]?<D>)*"
+TITLES = r"<D>(?:(?:（[^（）<D>]{2,30}）)?(?:等[^，。；<O><P><D>]{2,10}[、和])?[、和及]?(?:(?:19|20)\d\d年[制发印公颁修][定布发订]的)?<D>)*"
 #: Who issues: organs and organisations, but not the organ that one of these belongs to: 教育部|某某研究院.
 WHO = "(?:<O>(?!<G>)|<G>)"
 _ISSUED = "(?:印发|发布|公布|出台|制定|下发|颁布|制发)"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.organs.bodies import CHINA_AND
+
 #: How far before a name its beginning is looked for.
 FARTHEST = 30
 #: What belongs to a name that begins too late, between a verb of holding and it: 召开|深入推进|流域治理座谈会, 《某公约》|
@@ -15,9 +17,10 @@ _CUT_SHORT = re.compile(
     r"|(?:^|[，。；、\n]|精神[、和与]|传达了?|学习|贯彻|落实|(?:出席|参加|主持|召开|举行|举办)了?)"
     r"(?P<placed>(?:全[国省市县区州]|(?:(?!传达|学习|贯彻|落实|会议|精神|出席|参加|主持|召开|举[行办])[一-龥]){1,8}?[省市县区州])(?:深入|全面|加快|扎实|进一步)*(?:推进|推动|优化|深化|促进|加强))\Z"
     r"|(?:召开|举行|举办)了?(?P<list>(?:(?![的了我和会在为同就由至与及]|[一-龥]*(?:[会展坛节赛]|会议|活动)、)[一-龥]{2,10}、){1,3})\Z"
+    r"|(?:召开|举行|举办)了?(?:20\d\d年度?)?(?P<toward>(?:(?![的了在会])[一-龥]){2,16}向)\Z"
     r"|(?<![向在从为到给对])(?P<level>全[国省市县区州旗])\Z"
     r"|(?P<both>全[国省市县区州旗](?:(?!精神)[^，。；、“”\n]){2,28}暨)\Z"
-    r"|(?:^|[，。；、\n]|(?:召开|举[行办]|出席|参加)了?)(?P<and>(?:(?![的了在将为由]|召开|举[行办]|出席|参加)[一-龥]){2,20}(?<!式)暨)\Z"
+    r"|(?:^|[，。；、\n]|(?:召开|举[行办]|出席|参加)了?|[主承举]办的)(?P<and>(?:第[\d一二三四五六七八九十百]{1,4}[届场次期])?(?:(?![的了在将为由]|召开|举[行办]|出席|参加)[一-龥]){2,20}(?<!式)暨)\Z"
     r"|(?P<title>(?:联合国)?《[^《》\n]{2,24}》)\Z"
     r"|(?P<session>[一二三四五六七八九十]{1,3}届[一-龥]{2,6}常委会第[一二三四五六七八九十]{1,4}次)\Z"
 )
@@ -35,6 +38,11 @@ _STUDY_OF = re.compile(
     r"(?:^|[，。；\n 　]|(?:召开|举行|举办|出席|参加)了?)(?P<study>(?:(?!召开|举行|举办|主持)[一-龥]){0,16}?(?:学习|宣传|贯彻|落实|宣讲)+)\Z"
 )
 
+#: A standing conference of many bodies, named by what they carry out: 召开|推动“…”规划102项工程实施|部际联席会议.
+_JOINT = re.compile("[部厅局省市]?际?联席会议")
+_CARRIES_OUT = re.compile(
+    "(?:召开|举行|主持)了?(?:20\\d\\d年)?(?P<what>(?:(?![的了]|会议|第[一二三四五六七八九十\\d]+次)[^，。；：、（）\\n]){4,28})\\Z"
+)
 #: What a sentence begins with and says to be held is named with its aim: 落实|“…”交流座谈会20日在京召开.
 _AIM = re.compile(
     "(?:^|[。；\n 　])(?P<aim>(?:[一-龥]{0,10}?(?:学习|宣传|贯彻|落实)+[^，。；\\n]{2,24}精神、)?(?:学习|宣传|贯彻|落实|推进|推动|深化|加强|促进)+)\\Z"
@@ -52,6 +60,23 @@ def with_beginning(text: str, start: int, end: int) -> tuple[int, int]:
         start = marked.start()
     if (aim := _AIM.search(text, max(0, start - FARTHEST), start)) and _IS_HELD.match(text, end):
         start = aim.start("aim")
+    if _JOINT.match(text, start, end) and (what := _CARRIES_OUT.search(text, max(0, start - FARTHEST - 8), start)):
+        return what.start("what"), end
     if longer := _CUT_SHORT.search(text, max(0, start - FARTHEST), start):
         start = longer.start(longer.lastgroup or 0)
     return start, end
+
+
+#: What China meets with one country in.
+_WITH_CHINA = re.compile(
+    r"中(?:印尼|[俄美日韩朝越老柬泰缅马菲新印巴哈吉塔乌土伊沙埃法德英意西葡希荷比瑞波匈塞加澳欧非拉蒙尼](?![一-龥]{0,3}?国))"
+)
+_NOT_CHINA = ("其", "当", "之", "集")
+
+
+def with_china(text: str, start: int, end: int) -> tuple[int, int]:
+    """China before the country with which it meets: 中|柬政府间协调委员会会议."""
+    if start and _WITH_CHINA.match(text, start - 1) and text[start - 2 : start - 1] not in _NOT_CHINA:
+        return start - 1, end
+    both = "周年" in text[start:end] and text.startswith("中国与", start - 3)
+    return start - 3 * (start >= 3 and (both or text.startswith(CHINA_AND, start - 3))), end

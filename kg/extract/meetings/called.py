@@ -88,11 +88,11 @@ def _shortens(span: Span, full: str) -> bool:
         return full.endswith(short)
     if _OF_MANY.search(short) or GENERIC.fullmatch(MEETINGS.sub("", short)):
         return False
-    if span.term is not None and not full.endswith(short):
-        return len(short) <= _SHORT_NAME and leaves_out(span.term.name.removeprefix("中国"), full)
     which, that = _which(short), _which(full)
     if any(told and told != other for told, other in zip(which, that, strict=True)):
         return False
+    if span.term is not None and not full.endswith(short):
+        return len(_bare(short)) <= _SHORT_NAME and leaves_out(_bare(span.term.name).removeprefix("中国"), full)
     if any(which) or len(short) <= _SHORT_NAME:
         return full.endswith(short) or (leaves_out(_bare(short), _bare(full)) and not short.endswith("全会"))
     return _is_part(_bare(short), _bare(full))

@@ -5,30 +5,25 @@ from __future__ import annotations
 import re
 from typing import TypeAlias
 
-from kg.extract.meetings.begun import FARTHEST, with_beginning
+from kg.extract.meetings.begun import FARTHEST, with_beginning, with_china
 from kg.extract.meetings.heads import GENERIC, HEADS, MEETINGS
 from kg.extract.meetings.lookalikes import STUDY_ONLY, is_body, is_none
 from kg.extract.meetings.trimmed import behind_credits, trim_meeting
-from kg.extract.organs.bodies import CHINA_AND
 from kg.extract.page import Page
 from kg.extract.spans import BODIES, Span, resolve
 from kg.model import Label
 
 _Place: TypeAlias = tuple[int, int, Label]
-#: How the sessions of a body are counted, what China meets with one country in.
+#: How the sessions of a body are counted.
 _TERM = re.compile(
     r"[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次|第[一二三四五六七八九十]{1,3}届(?:中央|全国)?(?:委员会|理事会)"
 )
 #: Which one of a series it is, before a name that begins too late: 全国政协|第二十三次|双周协商座谈会, 学联|二|十八大.
 _EDITION = re.compile("(?:第[一二三四五六七八九十百零〇\\d]{1,6}[次届]|[一二三四五六七八九]十)\\Z")
-_WITH_CHINA = re.compile(
-    r"中(?:印尼|[俄美日韩朝越老柬泰缅马菲新印巴哈吉塔乌土伊沙埃法德英意西葡希荷比瑞波匈塞加澳欧非拉蒙尼](?![一-龥]{0,3}?国))"
-)
-_NOT_CHINA = ("其", "当", "之", "集")
 #: What belongs to a name that ends too early: 光明论坛|·2024, “光明论坛|2024”, 对话会|议, 安委会|成员（扩大）会议, 动员部署会|暨安委会全体会议, E|首场新闻发布会,
 #: 2024中国—|东盟教育交流周.
 _LONGER = re.compile(
-    "·\\d{4}|(?<=展)览会?(?![馆厅中])|(?<=[会坛])20\\d\\d(?=”)|(?<=学习)班|(?<=会)(?:议|(?:成员|委员|组员)(?:（扩大）|扩大)?会议|（扩大）会议)"
+    "·\\d{4}|(?<=展)览会?(?![馆厅中])|(?<=[会坛])20\\d\\d(?=”)|(?<=学习)班|(?<=博览会|交易会|洽谈会|贸易会)(?:主题|高峰|高端|高层|专题)论坛|(?<=论坛)第[一二三四五六七八九十]{1,3}届部长级?会议?|(?<=会)(?:议|(?:成员|委员|组员)(?:（扩大）|扩大)?会议|（扩大）会议)"
     "|(?<=[—－])[一-龥]{2,14}?(?:交流周|文化(?:和旅游)?年|磋商|博览会|峰会|论坛|大会|会议)"
     f"|暨(?:[^，。；、：“”]|“[^“”\\n]{{2,20}}”){{2,28}}?(?:{HEADS}|博览会|交易会|委务会|集体学习|研讨班|培训班|(?:纪念|庆祝|系列)活动)"
     "(?:成员|委员)?(?:（扩大）会议)?|”?(?<=[会坛”])(?:筹备|预备)(?:工作)?[一-龥]{0,8}?(?:会议|会(?!议))|(?:(?:首|最后一|第[一二三四])场)?(?:“?(?:委员|代表|部长)通道”?|新闻发布会|记者会|记者招待会|推介会)|(?<=会议)[一-龥]{2,6}主题(?:新闻发布会|记者会)"
@@ -107,6 +102,8 @@ _SUBTITLE = re.compile("——(?!庆祝|纪念|热烈|写在|记)")
 _ITEM = re.compile(
     "(?:\\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}、|（(?:[一二三四五六七八九十]{1,3}|\\d{1,2})）|[①-⑳]|[●■◆▲△★□○◇◎▶▪]|【[^】\n]{2,12}】|（上接[^（）\n]{1,10}）|第[一-龥\\d]{1,3}版）|[一二三四五六]是(?=全[国省市县区]))[ 　]*(?=[一-龥“《])"
 )
+#: How the meeting of the standing committee of the party in a place is called behind that: 县委|常委会会议.
+_STANDING = ("常委会会议", "常委会（扩大）会议", "常委扩大会议", "常委会议")
 #: A clause begins with a body whose meeting is then said to be held: 26日上午，|省委|宣讲团报告会|举行.
 _BEGINS = re.compile("(?:[日午天，。\n 　]|^)\\Z")
 _IS_HELD = re.compile("(?:在[^，。；]{1,20})?(?:召开|举行)(?=[，。])")
@@ -146,6 +143,9 @@ def mend_meetings(page: Page, ruled: list[Span], names: list[_Place]) -> list[_P
         ):
             mended = [place for place in mended if place[1] != start]
             start = bodies[start]
+        if text.startswith(_STANDING, start) and text[start - 1] == "委" and text[start - 2] in "省市县区州旗盟":
+            start = bodies.get(start, start - 2)
+            mended = [place for place in mended if place[1] <= start]
         if start - 1 in bodies and text[start - 1] == "（" and "）" in text[start:end]:
             # 南方共同市场（|南共市）首脑会议
             mended = [place for place in mended if place[1] < start - 1]
@@ -196,9 +196,12 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
         start = item.end()
     if text[start] != "“" and not _STUDIED.match(text, start):
         for part in _SPIRITS.finditer(text, start, end):
+            if hosted := _HOSTED.match(text, start, part.start()):
+                found += _hosts(page, ruled, start, hosted.end("host"))
+                start = hosted.end()
             found.append((start, part.start(), "EVENT"))
             start = part.end()
-    for mend in (_with_china, _said_before, with_beginning, _quoted, _several, _year):
+    for mend in (with_china, _said_before, with_beginning, _quoted, _several, _year):
         start, end = mend(text, start, end)
     if writer := _WRITER.match(text, start, end):
         found += [(*writer.span("name"), "PERSON"), (*writer.span("title"), "POSITION")]
@@ -227,14 +230,6 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
 def _party_congress(text: str, start: int, end: int) -> bool:
     """Whether a body and what is behind it are the congress of a party or a league in a place: 中国共产党|某省第九次代表大会."""
     return text.endswith("代表大会", start, end) and text.startswith(("中国共产党", "中共", "共青团"), start)
-
-
-def _with_china(text: str, start: int, end: int) -> tuple[int, int]:
-    """China before the country with which it meets: 中|柬政府间协调委员会会议."""
-    if start and _WITH_CHINA.match(text, start - 1) and text[start - 2 : start - 1] not in _NOT_CHINA:
-        return start - 1, end
-    both = "周年" in text[start:end] and text.startswith("中国与", start - 3)
-    return start - 3 * (start >= 3 and (both or text.startswith(CHINA_AND, start - 3))), end
 
 
 def _said_before(text: str, start: int, end: int) -> tuple[int, int]:

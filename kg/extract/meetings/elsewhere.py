@@ -56,6 +56,8 @@ def is_elsewhere(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
     if "后" in skeleton and _AFTERWARDS.match(skeleton, place + 1):
         meeting.afterwards.add(person.name)
         return True
+    if skeleton.startswith("委托", place + 1) and "受" in skeleton[max(0, place - 16) : place]:
+        return True
     if _MEETING_SAYS.match(skeleton) or skeleton.startswith(INVITES, place + 1) or skeleton.endswith("委托", 0, place):
         return True
     if _ASSIGNED.search(skeleton, 0, place) or sends_envoy(sentence, person):

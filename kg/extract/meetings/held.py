@@ -12,6 +12,7 @@ from kg.extract.meetings.series import of_series
 from kg.extract.meetings.trimmed import behind_credits
 from kg.extract.page import Page
 from kg.extract.spans import OFFICES, Span, Tagged, places_of
+from kg.model import Label
 
 #: A meeting of which the text says that it is held, before or behind its name.
 _HOLD_BEFORE = re.compile(r"(?:召开|举行|举办|主持|出席|参加|列席)了?(?:\d{4}年)?$")
@@ -22,7 +23,7 @@ _HOLD_BEHIND = re.compile(
 _HELD_THERE = "(?:召开|举行|举办|开幕|闭幕|落幕|结束)"
 #: What a sentence says to be held: 召开|数字经济专题报告会.
 _HELD = re.compile(
-    r"(?:召开|举行|举办|出席|参加|收看|(?<![召展打离公分避敞])开(?=[了过]))[了过]?(?:一[场次个](?!性)(?:[^，。；、的]{2,10}的)?)?(?:[^，。；的]{2,10}(?:主办|举办)的)?(?:\d{4}年)?(?P<name>(?P<modifier>(?:[^，。；：《》\d\n]|(?<=[A-Za-z])\d|\d(?=\d{0,2}周年)){2,34}?)"
+    r"(?:召开|举行|举办|出席|参加|收看|(?<![召展打离公分避敞])开(?=[了过]))[了过]?(?:一[场次个](?!性)(?:[^，。；、的]{2,10}的)?)?(?:[^，。；的]{2,10}(?:主办|举办|组织)的)?(?:\d{4}年)?(?P<name>(?P<modifier>(?:[^，。；：《》\d\n]|(?<=[A-Za-z])\d|\d(?=\d{0,2}周年)){2,34}?)"
     rf"(?:(?:{DOINGS}|电视电话|视频|专题)会议?|{HEADS}|(?:培训|研修|研讨|进修|轮训)班)(?:[一-龥]{{2,6}}专场)?)(?=[，。；]|并|暨|活动|后[，。]|第[一二三四五六七八九十]{{1,3}}场|和(?=[^，。；]{{2,20}}会))"
 )
 #: What somebody speaks at: 在|全省数字经济专题培训班|上作辅导报告, 在5日召开的|全国农业工作会议（某市）|上说.
@@ -45,6 +46,10 @@ _HELD_UPON = re.compile(
 )
 _OF_HELD = ("开的", "行的", "幕的", "束的")
 _BETWEEN = re.compile(f"、(?P<name>全[国省市县区州旗][^，。；、“”和\\n]{{2,24}}?(?:{HEADS}))[、和]")
+#: What stands behind a meeting with whose spirit its own is conveyed: 党的十八大|和全国科技创新大会|精神.
+_ITS_SPIRIT_TOO = re.compile(
+    rf"[、和及与](?P<name>全[国省市县区州旗][^，。；、“”和及与\n]{{2,20}}?(?:{HEADS}))(?=(?:重要)?精神)"
+)
 #: Those of whom a meeting is: 举行|经济和财政部长与央行行长非正式会议.
 _OF_HEADS = re.compile("(?:部长|[行厅局省市]长|大臣)(?:非正式|特别|紧急|视频|年度)*$")
 _SHORTEST = 5
@@ -58,7 +63,7 @@ _SPIRIT = re.compile(
 )
 #: What a clause begins with and says to be held: 6月3日，|县委党组（扩大）学习会|召开.
 _SUBJECT = re.compile(
-    rf"[ 　]*(?P<name>(?P<modifier>[^，。；：《》\d\n]{{3,40}}?)(?:(?:{DOINGS}|电视电话|视频|专题)会议?|会议|大会|论坛))"
+    rf"[ 　]*(?:20\d\d年度?)?(?P<name>(?P<modifier>[^，。；：《》\d\n]{{3,40}}?)(?:(?:{DOINGS}|电视电话|视频|专题)会议?|会议|大会|论坛))"
     r"(?:\d{1,2}日|至|—|[今昨]天|（[^）]{1,9}）|[上下]午|晚|也?同[期步时])*(?:在[^，。；]{1,20}?)?(?:圆满|胜利|顺利|隆重)?(?:召开|举行|结束后?|召开后|[开闭]幕|由[^，。；：]{2,40}?主持)(?=[，。])"
 )
 #: The same where it is told to be opened or closed, when and where: “…”2024年|中国传统龙舟大赛|今天在某地|开赛.
@@ -72,6 +77,7 @@ _OPENING = tuple(
 _CLOSING = tuple(verb + mark for verb in ("召开", "举行", "结束", "开后", "束后", "幕", "主持") for mark in "，。")
 #: Verbs whose whole object is the name of what is held: 召开|推动设备更新和以旧换新工作视频会议.
 _CALLS = ("召开", "举行", "举办")
+_CALLED, _NO_MORE = ("召开", "召开了", "举行", "举行了"), re.compile("[，。；\\n]|暨|（扩大）|$")
 _TWO_VERBS = re.compile("出席|参加|召开|举[行办]|主持|[赴并]|期间|前夕")
 _SPEAKING = ("会上", "坛上", "议上", "班上", "）上")
 #: What begins so is one of several, or has no name: 8月份新闻发布会, 论坛大会, 首场平行分论坛, 新书发布会, 小范围会议.
@@ -82,7 +88,7 @@ _MANY = re.compile(
 
 def add_held(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagged]:
     """The mentions with the meetings that the text says to be held, in order."""
-    names = add_seasons(page.text, names)
+    names = [_as_meeting(page.text, *name) for name in add_seasons(page.text, names)]
     names = [*names, *_listed(page.text, ruled, names)]
     names = [*names, *_between(page.text, names)]
     held = _held_meetings(page, ruled, names)
@@ -91,6 +97,12 @@ def add_held(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagged]
         names.append((start, end, "EVENT"))
     names = mend_meetings(page, ruled, names)
     return sorted([*names, *of_series(page.text, ruled, names)])
+
+
+def _as_meeting(text: str, start: int, end: int, label: Label) -> Tagged:
+    """A mention; a standing committee that is held is its meeting: 主持召开|市委常委会."""
+    held = label == "ORGAN" and text.endswith("常委会", start, end) and text.endswith(_CALLED, 0, start)
+    return start, end, "EVENT" if held and _NO_MORE.match(text, end) else label
 
 
 def _listed(text: str, ruled: list[Span], names: list[Tagged]) -> list[Tagged]:
@@ -121,6 +133,11 @@ def _between(text: str, names: list[Tagged]) -> list[Tagged]:
         if end < start and (match := _BETWEEN.fullmatch(text, end, start)):
             left, right = match.span("name")
             if not any(a < right and left < b for a, b, _ in names):
+                found.append((left, right, "EVENT"))
+    for _, end in meetings if "精神" in text else ():
+        if match := _ITS_SPIRIT_TOO.match(text, end):
+            left, right = match.span("name")
+            if not any(a < right and left < b for a, b, _ in (*names, *found)):
                 found.append((left, right, "EVENT"))
     return found
 

@@ -14,7 +14,7 @@ FUTURE = pattern(
 #: What stands behind a meeting that is only spoken of.
 _INVOKED = re.compile(
     "精神|部署|以来|提出|的部署|要求|关于|确定|期间(?:的|发表|就|作)|时的|上的(?:重要|明确|有关)*(?:讲话|要求|指示|部署|批示)|重要讲话|上?所?(?:发表|作)的|新闻中心|主?媒体中心|组委会|执委会"
-    "|欢迎(?:晚宴|宴会|午宴)|晚宴|宴会|(?:新闻)?(?:报道|采访)|筹备|安保|等[^，。；]{0,8}时的|通过的|决定的|明确的|的?(?:有关|相关)?(?:事宜|事项|准备工作)"
+    "|欢迎(?:晚宴|宴会|午宴)|晚宴|宴会|(?:新闻)?(?:报道|采访)|筹备|安保|等[^，。；]{0,8}时的|[和并]在?[^，。；]{0,8}(?:调研|考察|视察)时的|通过的|决定的|明确的|的?(?:有关|相关)?(?:事宜|事项|准备工作)"
 )
 #: A sentence begins with the meeting, whose name begins with these words.
 _NAMED_SO = re.compile(r"[ 　]*(?:深入)?(?:学习|宣传|贯彻|落实)+")
@@ -55,6 +55,8 @@ _WILL = pattern(
 _RESOLVED = re.compile("决定[，：][^，。；]{0,12}$")
 #: One of many, told by its circumstances: 是在…之年举办的一届E.
 _SUCH = re.compile("的一[届次场个]")
+#: What is decided: 关于召开|E决定.
+_ON_HOLDING = ("关于召开", "关于举行", "关于举办")
 #: 决定召开E: it is yet to come.
 _DECIDED = re.compile("决定[，：]?(?:将)?$")
 #: A journey to come, of which the meeting is a part: P将于4月访问R，|并主持召开E.
@@ -72,13 +74,15 @@ _TOLD_OF = re.compile(r"关于召开|召开的|召开后|召开以来|举行的|
 #: What is held is something else that has to do with a meeting: E各项赛事|今天继续进行, E后国内首次|举办, E代表参加|开幕会.
 _OF_ANOTHER = pattern(
     r"<E>(?:(?:<O>|主席团)[^，。；]{0,12}$|(?:运动员|大运|亚运|残运|冬奥|奥运|青运)*村|后(?!，)|也(?!同[步期时])|推出|(?:代表|学员|委员|队员)[^，。；]{0,4}(?:参加|出席)"
-    r"|(?:(?![暨”]|开幕|闭幕|系列|主)[^，。；]){1,16}?(?:活动|赛事|比赛|项目|决赛|通道”?|记者会|测试赛|选拔赛|边会|边会议|招募|火炬|门票|仪式)(?=\d|今|昨|日|在|于|已|正|将|继续|上午|下午|举|召))"
+    r"|(?:(?![暨”]|开幕|闭幕|开班|结业|系列|主)[^，。；]){1,16}?(?:活动|赛事|比赛|项目|决赛|通道”?|记者会|测试赛|选拔赛|边会|边会议|招募|火炬|门票|仪式)(?=\d|今|昨|日|在|于|已|正|将|继续|上午|下午|举|召))"
 )
+#: That it is held is only spoken of: 对E的举办|表示肯定.
+_ITS_HOLDING = pattern("<E>的(?:成功|胜利|圆满|顺利)*(?:举[办行]|召开)")
 #: What is held has only to do with a meeting: 举行E|火炬采集仪式; a meeting of the past: 十八大以来，党中央召开|E.
-_CEREMONY = pattern("<E>(?!暨|开幕|闭幕|系列|主)[^，。；“”、等在]{1,14}?(?:仪式|比赛|决赛|活动)")
+_CEREMONY = pattern("<E>(?!暨|开幕|闭幕|开班|结业|系列|主)[^，。；“”、等在]{1,14}?(?:仪式|比赛|决赛|活动)")
 _EVER_SINCE = pattern("(?:以来|去年|当年)，[^。；，]{0,14}$")
 #: A meeting that others want or are invited to hold: 关于|召开E, 支持中方|举办E, 呼吁某联盟|召开会议.
-_WANTED = re.compile(r"关于$|未能就?$|[意愿未]就$|(?:支持|推动|邀请|欢迎)[^，。]{0,8}$")
+_WANTED = re.compile(r"(?:关于|研究了?|商议了?|讨论了?)$|未能就?$|[意愿未]就$|(?:支持|推动|邀请|欢迎)[^，。]{0,8}$")
 CALLED_FOR = re.compile(
     r"(?:呼吁|敦促|提议|请求|主张|应(?:就|立即|尽快|当|该)|(?:已|再次|曾)要求)[^，。；]{0,20}$|，要求$|应$"
 )
@@ -111,6 +115,8 @@ def only_invoked(skeleton: str, match: re.Match[str], kind: str) -> bool:
     ):
         return True
     if kind == "active" and _PUT_BEFORE.search(skeleton, 0, match.start()):
+        return True
+    if kind == "decides" and skeleton.endswith(_ON_HOLDING, 0, match.start()):
         return True
     if kind in ("active", "attend", "chair") and "将" in skeleton and _JOURNEY.search(skeleton, 0, match.start()):
         return True
@@ -146,6 +152,7 @@ def _is_told_of(skeleton: str, match: re.Match[str], before: str, after: str) ->
         _OF_ANOTHER.match(words)
         or FUTURE.search(words)
         or "决定" in words
+        or _ITS_HOLDING.match(words)
         or _DURING.match(after)
         or _DECIDED.search(before)
     ):

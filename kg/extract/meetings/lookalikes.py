@@ -14,6 +14,8 @@ STUDY_ONLY = re.compile(
 )
 #: What behind the name of a meeting makes the name of a body or a building of it.
 _NO_MEETINGS = ("成员单位", "事务局", "博物馆", "纪念馆", "展览馆", "展示馆", "场馆", "公园", "中心")
+#: What makes a room of it: 在镇政府中心会议|室召开.
+_ROOMS = ("室", "厅召", "厅举", "中心召", "中心举")
 _CEREMONIES = ("仪式", "典礼")
 #: What stands behind a theme or a subject in quotation marks, which is no name, and in the midst of a title.
 _THEMES = ("”为主题", "”作大会", "”写进", "”举行", "〉缔约")
@@ -27,8 +29,11 @@ _HOSTS = ("主办", "联合主办", "共同主办", "承办")
 _TOGETHER = re.compile(r"(?:近日|日前|\d{1,2}日|今天|昨天|在[^，。；]{1,12}?)*(?:共同|联合)(?:举[行办]|主办|承办)")
 #: A meal with which guests are welcomed, whatever it is like.
 _MEAL = re.compile("(?:隆重|盛大|的|欢迎|答谢|招待|告别)*[晚午国]?宴会?")
-#: What a clause says that is cut within a word: 两国外长会|谈.
+#: What a clause says that is cut within a word: 两国外长会|谈, 两国元首视频会|晤.
 _CUT = ("谈", "见", "晤")
+#: What a meeting is said to be: 广博会是O主办的|大型博览会; the one told of before, with what is done at it: 会议并作会议|总结.
+_PREDICATE = re.compile("(?:是|为(?=由))[^，。；是为]{2,50}(?:主办|举办|举行|发起|承办|创办)的\\Z")
+_MEETING_AGAIN = re.compile("(?:会议|大会)(?:并|后|时|上|期间)")
 
 
 def is_none(text: str, start: int, end: int) -> bool:
@@ -40,7 +45,11 @@ def is_none(text: str, start: int, end: int) -> bool:
         return True
     if any(words in text[start:end] for words in _THEMES):
         return True
-    two_meet = text.endswith("长会", start, end) and text.startswith(_CUT, end)
+    two_meet = text.endswith("会", start, end) and text.startswith(_CUT[:: 1 if text[end - 2] == "长" else 2], end)
+    if _PREDICATE.search(text, max(0, start - 60), start) or _MEETING_AGAIN.match(text, start, end):
+        return True
+    if text.endswith("会议", start, end) and text.startswith(_ROOMS, end):
+        return True
     unfolds = text.startswith("展开", end - 1) and not text.startswith("幕", end + 1)  # 围绕“…”主题展|开对话
     return bool(ceremony) or two_meet or unfolds or text.startswith(_NO_MEETINGS, end)
 

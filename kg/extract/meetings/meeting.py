@@ -35,6 +35,8 @@ class Meeting:
     seated: bool = False
     #: The sentence before says that guests have been invited, whom the lines behind it name one by one.
     invited: bool = False
+    #: The sentence before lists who is there, and goes on.
+    listing: bool = False
     #: The line in which it is first told to be held, and where that sentence ends.
     line: int = -1
     until: int = -1
@@ -44,6 +46,8 @@ class Meeting:
     pointing: bool = False
     #: It is only watched by those of whom its story tells.
     watched: bool = False
+    #: It is held with a ceremony: E暨签约仪式.
+    ceremony: bool = False
     #: Its story tells of no talks and no journeys beside it.
     alone: bool = False
     #: Those who sent a letter instead of coming, or only received those who came.
@@ -66,7 +70,7 @@ class Meeting:
 
     def share(self, start: int) -> None:
         """Let those who take part by what the text says from a place on take part in what is held with it, too."""
-        for role in ("attends", "chairs"):
+        for role in ("attends", "chairs", *(["speaks"] if not self.name.endswith("会议") else [])):
             for name, place in getattr(self, role).items():
                 for other in self.beside:
                     if place[1] >= start:
@@ -76,7 +80,7 @@ class Meeting:
         """Take over what another account of the same meeting says: its date, its longer name, who was there."""
         self.date = self.date or other.date
         self.wording = other.name
-        self.beside = other.beside
+        self.beside = self.beside or other.beside
         self.elsewhere = self.elsewhere and other.elsewhere
         self.quoted = self.quoted and other.quoted
         if len(other.name) > len(self.name) and other.name.endswith(self.name[-4:]):

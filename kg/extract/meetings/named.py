@@ -23,15 +23,15 @@ _HOLD = r"(?:主持召开|组织召开|联合召开|联合举办|共同举办|�
 #: Organ or person, then a verb of holding, then the meeting.
 _ACTIVE = pattern(
     _HOLD
-    + r"(?:了|的)?(?:为期[^，。<E>]{1,4}的)?(?:\d{4}年)?(?:(?!出席|参加|列席|(?:布|风|谈|者)会|会议|仪式)[^，。；<E><P><M>]){0,10}?(?P<event><E>)"
+    + r"(?:了|的)?(?:由[^，。；<E>]{2,30}?(?:参加|出席)的)?(?:为期[^，。<E>]{1,4}的)?(?:\d{4}年)?(?:(?!出席|参加|列席|(?:布|风|谈|者)会|会议|仪式)[^，。；<E><P><M>]){0,10}?(?P<event><E>)"
 )
 #: The meeting, then the verb: …会议26日上午在京举行.
 _PASSIVE = pattern(
-    r"(?P<event><E>)(?!并|选举产生的)[^。；<E><P>]{0,40}?(?:召开(?![时地])|(?<!选)举[行办](?![日地权城国省市县者])|(?:开幕|闭幕)(?![式会后])|闭会(?![期后])|落幕|开班(?!式)|继续进行|拉开帷幕|落下帷幕|启幕|揭幕|谢幕|收官(?!之)|开锣|(?:开门)?(?:迎[客宾]|纳客)(?=[，。；]|$)|开[到至](?![今现])|开[讲场](?=[，。；]|$)|复会|开赛|开展(?=[，。；]|$))"
+    r"(?P<event><E>)(?!并|选举产生的|展馆|会馆|会址)(?:[^。；<E><P>]{0,14}在<E>(?:展馆|会馆|会址|永久会址))?[^。；<E><P>]{0,40}?(?:召开(?![时地])|(?<!选)举[行办](?![日地权城国省市县者])|(?:开幕|闭幕)(?![式会后前]|在即)|闭会(?![期后])|落幕|开班(?!式)|继续进行|拉开帷幕|落下帷幕|启幕|揭幕|谢幕|收官(?!之)|开锣|(?:开门)?(?:迎[客宾]|纳客)(?=[，。；]|$)|开[到至](?![今现])|开[讲场](?=[，。；]|$)|复会|开赛|开展(?=[，。；]|$))"
 )
 #: The same of one that has come to its end: E19日在R|结束.
 _ENDED = pattern(
-    r"(?P<event><E>)(?:\d{1,2}[月日号]|[今昨][天日晚]|[上下]午|晚|圆满|胜利|顺利|在[^，。；<E><P>]{0,14})*结束(?=[，。；]|$)"
+    r"(?P<event><E>)(?:\d{1,2}[月日号]|[今昨前][天日晚]|[上下]午|晚|圆满|胜利|顺利|在[^，。；<E><P>]{0,14})*结束(?=[，。；]|$)"
 )
 #: The meeting, when and where, then the verb: E今天（9月25日）在R启动, E于昨晚开启.
 _STARTED = pattern(
@@ -238,7 +238,8 @@ class NamedFinder:
         meeting.beside = [self._meeting(sentence, match, kind, other) for other in others]
         for other in (*meeting.beside, *apart):
             other.elsewhere = True
-        return [*([] if to_come else [meeting]), *meeting.beside, *apart]
+        told = [] if to_come else [meeting]
+        return [*meeting.beside, *told] if kind == "passive" and others else [*told, *meeting.beside, *apart]
 
     def _meeting(self, sentence: Sentence, match: re.Match[str], kind: str, span: Span) -> Meeting:
         """A meeting as a rule tells of it: its name, its date, who holds it."""

@@ -6,6 +6,7 @@ import datetime
 import re
 
 from kg.extract.dates import find_day
+from kg.extract.meetings.above import join_announced, look_back, said_above
 from kg.extract.meetings.called import name_sessions
 from kg.extract.meetings.conveners import Conveners
 from kg.extract.meetings.days import on_a_journey
@@ -15,7 +16,7 @@ from kg.extract.meetings.hosted import hosted
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.named import NamedFinder
 from kg.extract.meetings.participants import SAY, take_part
-from kg.extract.meetings.press import PRESS, announced, is_interviewed
+from kg.extract.meetings.press import PRESS, is_interviewed
 from kg.extract.meetings.recalled import pointed
 from kg.extract.meetings.story import Story
 from kg.extract.meetings.unnamed import THEREAFTER, UnnamedFinder
@@ -42,18 +43,24 @@ _STATED = re.compile("[ 　]*(?:会议|全会|大会)(?:还)?(?:指出|强调|�
 _THAT_DAY = re.compile(
     "^[ 　\n]*(?:在)?(?:随后|其后|(?:[开闭]幕)?会后)|(?<![^，。；”\ue000-\ue0ff\n])[当同][天日](?!的)"
 )
+#: What is held right after what the first sentence tells of a day: 并在O召开了E.
+_HELD_THEN = re.compile("(?:并|还)?(?:在[^，。；]{1,12})?(?:召开|举行|举办)了")
 #: The day of a meeting told with those who come to it: O召开E。4日，P出席会议.
 _COME_ON = re.compile(r"[ 　]*(?:\d{1,2}月)?\d{1,2}日[^，。；]{0,4}，[^。；]{0,60}?(?:出席|参加)会议")
 #: Who came to the meeting of another day just told: TP到会宣布….
 _COMES_THERE = pattern("[ 　]*(?:[^。；<P>]{0,40}<P>[^。；<P>]{0,8}(?:到会|与会|出席会议|主持会议)|会上，)")
+#: A meeting of which a spokesman only tells: 发言人P介绍，|TP主持召开E.
+_BY_ANOTHER = pattern(
+    "<T><P>[^，。；<P>]{0,8}(?:介绍|表示|说|透露|宣布)，[^。；<P>]{0,40}<P>(?:[^。；<P>]{0,40}，)?[^，。；<P>]{0,8}?(?:主持召开|出席|主持)了?<E>"
+)
+#: What is held with a ceremony: 推介会|暨项目签约仪式.
+_WITH_CEREMONY = re.compile("(?:[会坛班节]|会议|讲座)”?暨[^，。；]{0,30}仪式")
 _ANOTHER = re.compile("[ 　\n]*(?:随后|其后|之后|会后)，?[^，。；]{0,12}(?:召开|举行)")
 #: The day that a story of its own tells in its first words.
 _ON_A_DAY = re.compile(r"\d日|[今昨][天日晚]|近日|日前|近期")
 _HEADED = 90
 #: How many sentences on a story still opens.
 _OPENING = 2
-#: What those did of whom a story tells before it names the meeting.
-_TOLD_BEFORE = ("主持会议", "会由", "会议由", "主持大会", "致辞中", "讲话中")
 #: How much more or less often than a meeting is one what is said of it was right, on annotated articles.
 _SURER = {"event": -0.1, "convenes": -0.14, "attends": -0.01, "chairs": -0.06, "speaks": -0.01}
 
@@ -114,16 +121,24 @@ class MeetingFinder:
             story.leader = people[0]
         if held and story.leader and not people and (THEREAFTER.match(skeleton) or PARTY.match(skeleton)):
             held[0].join(story.leader, "attends", sentence.end)
-        if held and held[0].date is None and (held[0].name == "座谈会" or _THAT_DAY.search(skeleton)):
+        if (
+            held
+            and held[0].date is None
+            and (
+                held[0].name in ("座谈会", "报告会")
+                or _THAT_DAY.search(skeleton)
+                or (index == 1 and sentence.line == sentences[0].line and _HELD_THEN.search(skeleton))
+            )
+        ):
             held[0].date = self._that_day(story, sentences[0].start, sentence)
         history: Meeting | None = None
         if held and story.current is None and index > _OPENING and PRESS.search(held[0].name):
             before = {span.name for other in sentences[:index] for span in other.spans if span.label == "PERSON"}
             story.outside |= before - {person.name for person in people}  # voices of an article that only mentions it
         if held and story.current is None and PRESS.search(held[0].name):
-            _join_announced(held[0], sentences[:index])
+            join_announced(held[0], sentences[:index])
         if held and story.current is None and not held[0].elsewhere and index <= _OPENING:
-            _look_back(held[0], sentences[:index])
+            look_back(held[0], sentences[:index])
         for meeting in held:
             history = self._take(story, sentence, meeting, lead=index <= _OPENING) or history
         history = self._of_the_past(story, sentence, held, history)
@@ -142,10 +157,13 @@ class MeetingFinder:
                 story.aside = sentence.line
             if sentence.line == story.aside:
                 people = []  # who belong to other news
-            take_part(sentence, _told_of(sentence, people, history) if history else people, story.subject, now)
+            spoken_for = held and PRESS.search(now.name) is None and _BY_ANOTHER.search(skeleton) is not None
+            there = _told_of(sentence, people, now) if history or spoken_for else people
+            take_part(sentence, there, story.subject, now)
+            now.beside = [story.meetings.get(other.name, other) for other in now.beside]
             now.share(sentence.start)
             if held and history is None and now.lead and now.line == sentence.line and not now.elsewhere:
-                _said_above(now, sentences[:index])
+                said_above(now, sentences[:index])
         if people:
             says = SAY.search(skeleton)
             story.subject = sentence.at(says.start()) if says else people[0]
@@ -175,12 +193,13 @@ class MeetingFinder:
     def _take(self, story: Story, sentence: Sentence, meeting: Meeting, lead: bool) -> Meeting | None:
         """Take in a meeting that a sentence tells of, and return it if the sentence only looks back to it."""
         plenum = PLENUM.search(meeting.name)
-        if not lead and plenum and plenum.end() == len(meeting.name):
+        briefed = story.current is not None and PRESS.search(story.current.name) is not None
+        if (not lead or briefed) and plenum and plenum.end() == len(meeting.name):
             return None
         if self._long_ago(meeting) and self._is_said(sentence, meeting):
             return meeting
         current = story.current
-        if current is not None and PRESS.search(current.name) and "欢迎" in sentence.skeleton:
+        if current is not None and briefed and "欢迎" in sentence.skeleton:
             return None  # what its host says of the press conference under way
         if current is not None and meeting.name in story.conveyed and meeting.name not in story.meetings:
             return None
@@ -199,6 +218,7 @@ class MeetingFinder:
             ends = [self.text.find(mark, meeting.start) for mark in "。\n"]
             meeting.line, meeting.until = sentence.line, min((end for end in ends if end > 0), default=len(self.text))
             meeting.telling = self.text[sentence.start : meeting.until]
+            meeting.ceremony = "仪式" in meeting.telling and _WITH_CEREMONY.search(meeting.telling) is not None
             story.open(meeting, lead)
             known = meeting
         if current is not None and (known.spoken_of or self._long_ago(known) or _before(known, current)):
@@ -258,29 +278,6 @@ class MeetingFinder:
         for role in ("attends", "chairs", "speaks"):
             for person, (start, end) in getattr(meeting, role).items():
                 add(role, start, end, sure + _SURER[role], person=person, event=name)
-
-
-def _join_announced(meeting: Meeting, before: list[Sentence]) -> None:
-    """Note those who are named above the words of a press conference."""
-    for role, people in announced(before).items():
-        for person in people:
-            meeting.join(person, role, person.end)
-
-
-def _look_back(meeting: Meeting, before: list[Sentence]) -> None:
-    """Note those of whom a story tells that they chaired or spoke before it names the meeting: P主持会议。E5日开幕."""
-    if not any(words in sentence.skeleton for sentence in before for words in _TOLD_BEFORE):
-        return
-    for sentence in before:
-        take_part(sentence, [span for span in sentence.spans if span.label == "PERSON"], None, meeting)
-
-
-def _said_above(meeting: Meeting, before: list[Sentence]) -> None:
-    """Note what those who are there are told to say before the meeting is named: “…”P说。O召开E，TP出席."""
-    for sentence in before:
-        for person in sentence.within(0, len(sentence.skeleton), "PERSON") if meeting.attends else ():
-            if person.name in meeting.attends and SAY.match(sentence.skeleton, sentence.place(person)):
-                meeting.join(person, "speaks", sentence.end)
 
 
 def _told_of(sentence: Sentence, people: list[Span], meeting: Meeting) -> list[Span]:

@@ -12,7 +12,7 @@ from kg.wording import is_session
 #: A meeting told by its kind.
 _KIND = re.compile(
     r"(?:^[ 　]*|[，。])(?:在)?(?:本[次届]|此次|这次|当天的)?(?P<kind>论坛|座谈会|发布会|大会|峰会|研讨会|年会|推进会|报告会|茶话会|博览会)(?:上|期间|现场|由)"
-    r"|(?:出席|参加)了?(?P<opened>论坛|大会|峰会|博览会)[开闭]幕[式会](?=并|[，。；]|$)"
+    r"|(?:出席|参加)了?(?P<opened>论坛|大会|峰会|博览会)(?:[开闭]幕[式会])?(?=并|[，。；]|$)"
 )
 #: A plenum of a local committee by its short name, and in full.
 _PLENUM = re.compile("(?:[省市县区州旗盟]|自治区党)委全会")

@@ -11,18 +11,25 @@ from kg.extract.spans import Span
 _THEN_MET = pattern(
     r"[^。；<P>]{0,6}[，；](?:并|还|随后)?(?:同|与|和)(?P<others>[^，。；<P>]{0,20}<P>(?:(?:、|和)[^，。；、<P>]{0,16}<P>)*)[^，。；<P>]{0,6}(?:举行)?(?:了)?(?:会谈|会晤|会见)"
 )
+#: How a foreign name is written, behind it: P（John Smith）.
+_WRITTEN = "(?:（[^（）一-龥]{2,40}）)?"
 _MEET = (
     pattern(r"<P>(?P<gap>[^。<P>]{0,70}?)(?:会见|会晤|接见|拜会)(?:了)?(?P<rest>[^。<P>]{0,60}?)(?P<other><P>)"),
     pattern(
-        r"<P>(?P<gap>[^。，<P>]{0,40}?(?:，(?:并|还|随后|期间|其间|先后|分别|当[天日]|\d{1,2}日|[他她]|已)*)?)(?:同|与|和)(?P<rest>[^。，<P>]{0,40}?)(?P<other><P>)(?P<tail>(?:<T>?(?:、|和|以及|，(?=[^，。；：<P>]{1,30}<T><P>))[^，。<P>]{0,30}?<P>)*(?:[^。，<P>]{0,16}?|<T>?(?:今天|昨天|\d{1,2}日|当[天日])(?:（[^）]{1,9}）)?在[^。，<P>]{0,30}?))(?:举行|进行)?(?:了)?(?:会谈|会晤|会见|会面|茶叙|会商(?!会)|座谈(?!会)|(?:就[^，。；<P>]{2,30}|深入|充分)*交换了?意见)"
+        r"<P>(?P<gap>[^。，<P>]{0,40}?(?:，(?:并|还|随后|期间|其间|先后|分别|当[天日]|\d{1,2}日|[他她]|已)*)?)(?:同|与|和)(?P<rest>[^。，<P>]{0,40}?)(?P<other><P>)(?P<tail>"
+        + _WRITTEN
+        + rf"(?:<T>?(?:、|和|以及|，(?=[^，。；：<P>]{{1,30}}<T><P>))[^，。<P>]{{0,30}}?<P>{_WRITTEN})*"
+        + r"(?:[^。，<P>]{0,16}?|<T>?(?:今天|昨天|\d{1,2}日|当[天日])(?:（[^）]{1,9}）)?在[^。，<P>]{0,30}?))(?:举行|进行)?(?:了)?(?:会谈|会晤|会见|会面|茶叙|会商(?!会)|座谈(?!会)|(?:就[^，。；<P>]{2,30}|深入|充分)*交换了?意见)"
     ),
 )
 #: Those who are met with the first: 会见了A、B和C, 同A和B举行会谈.
 _ALSO_MET = pattern(
-    r"(?:(?:<T>|亲王|殿下|先生|女士|阁下|[上中少大]将)?(?:、|和|，?以及|，(?=[^，。；：<P>]{1,30}<T><P>))[^，。、<P>]{0,16}?(?:、[^，。、<P>]{0,16}?)?<P>)+"
+    r"(?:(?:<T>|亲王|殿下|先生|女士|阁下|[上中少大]将|（[^（）一-龥]{2,40}）)?(?:、|和|，?以及|，(?=[^，。；：<P>]{1,30}<T><P>))[^，。、<P>]{0,16}?(?:、[^，。、<P>]{0,16}?)?<P>)+"
 )
 #: Those who meet somebody together, before the last of them: 省委书记P、省长|P会见.
-_TOGETHER = pattern(r"(?:<P>(?:、|和(?:夫人)?|，(?=[<O><G><T>]))[一-龥]{0,4}[<O><G><R>]*(?:[<O><G><R><T>、]*<T>)?)+$")
+_TOGETHER = pattern(
+    r"(?:<P>(?:、|以?及|和(?:夫人)?|，(?=[<O><G><T>]))[一-龥]{0,4}[<O><G><R>]*(?:[<O><G><R><T>、兼]*<T>)?)+$"
+)
 _MET_BEFORE = re.compile("会见|会晤|接见|拜会")
 #: Whom those meet besides who have met somebody before: …举行会谈，见证…；会见P、TP, 在R，与P、TP举行会谈.
 _MEET_TOO = pattern(
@@ -37,6 +44,13 @@ _WITH_HIM = pattern(
 #: The same of whom the sentence before spoke: P同他举行会谈, P会见了他.
 _MEETS_HIM = pattern(
     r"^[ 　\n]*(?:[^，。；：<P>]{0,8}，)?[^，。；：<P>]{0,30}(?P<p><P>)<T>?(?:[^，。；：<P>]{0,14}?(?:同|与|和)[他她](?!们)(?:一行)?[^，。；<P>]{0,6}(?:会谈|会晤|会见|会面|座谈(?!会))|[^，。；：<P>]{0,14}?(?:会见|会晤|接见)了?[他她](?!们|的))"
+)
+#: Two bodies hold talks, of which the next sentence tells first who was there: O与O举行会谈。TP，TP出席.
+_BODIES_TALK = pattern(
+    "[<O><G><R>](?:[、和][<O><G>])*[与同和][<O><G><R>](?:[、和][<O><G>])*[^，。；<P>]{0,14}(?:举行|进行|开展)(?:了)?[^，。；<P>]{0,6}会[谈晤商](?=[，。；]|$)"
+)
+_BOTH_CAME = pattern(
+    "[ 　]*[^。；<P>]{0,30}?(?P<one><P>)[，、与和同][^。；<P>]{0,30}?(?P<other><P>)(?:<T>)?(?:共同|分别)?(?:出席|参加)(?:会谈|会晤|会商|并讲话|并致辞|活动)?(?=[，。；]|并|$)"
 )
 #: Who is met while somebody says something: 在与P座谈时，TP介绍.
 _WHILE = pattern(
@@ -120,6 +134,13 @@ def add_talks_with_him(reading: Reading, sentence: Sentence, subject: Span) -> b
         first, second = sorted((host, subject), key=lambda person: reading.text.find(person.name))
         _pair(reading, [first], [second])
     return meets
+
+
+def add_talks_of_bodies(reading: Reading, before: Sentence, sentence: Sentence) -> None:
+    """Add that those meet who come for two bodies to the talks of which the sentence before told."""
+    came = _BOTH_CAME.match(sentence.skeleton) if SIGNS["PERSON"] not in before.skeleton else None
+    if came and "会" in before.skeleton and _BODIES_TALK.search(before.skeleton):
+        _pair(reading, [sentence.at(came.start("one"))], [sentence.at(came.start("other"))])
 
 
 def _listed(sentence: Sentence, place: int, *, asked: bool) -> list[Span]:

@@ -19,6 +19,8 @@ _LISTED = pattern(
     r"(?:出席|参加|列席)(?:了)?[^，。；]{0,12}，(?:其中)?包括|(?:出席|参加|列席)[^，。；]{0,24}?(?:的[^，。；：]{0,12}?|人员|嘉宾)(?:还)?(?:有|包括)[：:，]?|就座的(?:还)?(?:有|是)[：:，]?|(?:到[场会]|出席|参会|与会)："
     r"|大会的?(?:执行主席|<T>)(?:还)?(?:有|是|：)：?|(?:发言人|发布人|嘉宾|<T>)(?:分别)?(?:有|是)："
 )
+#: Who comes next in such a list.
+_IN_LIST = pattern("[ 　]*(?:[<O><G><R><T><P>、，兼和]|[一-龥]{1,6}(?=[<T><O>]))+")
 _THEY = re.compile("[ 　]*他们是：")
 #: P在R同P|共同出席.
 _SIDE_BY_SIDE = pattern("<P>[^，。；<P>]{0,24}[同与][^，。；<P>]{0,24}<P>(?:共同|一[起同道])(?:出席|参加)")
@@ -38,10 +40,10 @@ def take_part_together(sentence: Sentence, people: list[Span], meeting: Meeting)
     for both in _SIDE_BY_SIDE.finditer(skeleton) if len(people) > 1 else ():
         meeting.join(sentence.at(both.start()), "attends", sentence.end)
     listed = _LISTED.search(skeleton) or (_THEY.match(skeleton) if meeting.seated else None)
-    if listed:
-        for person in people:
-            if sentence.place(person) >= listed.end():
-                meeting.join(person, "attends", sentence.end)
+    began = listed.end() if listed else 0 if meeting.listing and _IN_LIST.fullmatch(skeleton) else None
+    meeting.listing = began is not None and ("：" in skeleton or meeting.listing)
+    for person in sentence.within(began, len(skeleton), "PERSON") if began is not None else ():
+        meeting.join(person, "attends", sentence.end)
     if guests := _RECEIVED.search(skeleton) if "会见" in skeleton or "接见" in skeleton else None:
         for person in sentence.within(guests.start("who"), guests.end(), "PERSON"):
             meeting.join(person, "attends", sentence.end)
@@ -65,7 +67,8 @@ def take_part_together(sentence: Sentence, people: list[Span], meeting: Meeting)
 def _speakers(sentence: Sentence) -> list[Span]:
     """Those of whom a sentence says that they spoke one after the other."""
     match = re.search(
-        r"(?:先后|分别|交流|依次|(?<![所工合操])作了?|等)(?:作|做)?[^，。；]{0,12}?(?:发言|汇报|介绍|演讲|致辞|讲话)",
+        r"(?:先后|分别|交流|依次|(?<![所工合操])作了?|等)(?:作|做)?[^，。；]{0,12}?(?:发言|汇报|介绍|演讲|致辞|讲话)"
+        r"|分别(?:就|围绕|结合)[^。；]{2,90}?进行了?[^，。；]{0,6}(?:讨论|交流|研讨|探讨|发言|汇报)",
         sentence.skeleton,
     )
     if not match:

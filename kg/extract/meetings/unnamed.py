@@ -12,14 +12,15 @@ from kg.extract.meetings.heads import DOINGS, GENERIC, MEETINGS, SORTS
 from kg.extract.meetings.invoked import CALLED_FOR, FUTURE
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.press import PRESS
+from kg.extract.meetings.talked import invited, talked
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 #: A held meeting with no name of its own.
 _UNNAMED = pattern(
-    r"(?:主持召开|组织召开|召开|举行|举办|(?<!召)开(?=[了过]一[场次个])|主持(?=(?:例行|新闻|座谈会|汇报会)))(?:的|[了过]?(?:一[场次个](?:[^，。；、的]{2,10}的)?)?)(?:\d{4}年)?(?:\d{1,2}月份?)?(?P<name>(?:\d+次(?=常委|党组|主席|常务)|第[一二三四五六七八九十\d]+场(?=记者|新闻|发布)|第[一二三四五六七八九十\d]+次|本?年度|主席|常委会?|新年|春节|迎春|记者(?=见面会|招待会)|领导(?=干部会议上)|"
+    r"(?:主持召开|组织召开|召开|举行|举办|(?<!召)开(?=[了过]一[场次个])|主持(?=(?:例行|新闻|座谈会|汇报会|报告会)))(?:的|[了过]?(?:一[场次个](?:[^，。；、的]{2,10}的)?)?)(?:\d{4}年)?(?:\d{1,2}月份?)?(?P<name>(?:\d+次(?=常委|党组|主席|常务)|第[一二三四五六七八九十\d]+场(?=记者|新闻|发布)|第[一二三四五六七八九十\d]+次|本?年度|主席|常委会?|新年|春节|迎春|记者(?=见面会|招待会)|领导(?=干部会议上)|"
     rf"{SORTS})*"
-    rf"(?:会议|(?:{DOINGS})会(?![谈晤见])|记者会|(?<=记者)招待会|(?:(?<=[）组])|(?<=党委|常委|办公|常务))会(?!议)|(?<=[部育员彰结])大会))"
+    rf"(?:会议|(?:{DOINGS})会(?![谈晤见])|记者会|(?<=记者)招待会|(?:(?<=[）组])|(?<=党委|常委|办公|常务)|(?<=[部厅局委院署]务))会(?!议)|(?<=[部育员彰结])大会))"
 )
 #: One that is called by what it is about, where no name was found: 召开《政府工作报告》目标任务动员部署会.
 _TITLED = pattern(
@@ -32,10 +33,10 @@ _SHORTEST = 5
 _NEAR = 12
 #: Several meetings, or those of every year.
 OFTEN = re.compile(
-    r"(?:(?:坚持|持续|继续|不断)?常态化|坚持|持续|继续|定期|通过|每(?:[年月季周]|季度|半年|逢)[^，。]{0,4}|多次|[\d两三四五六七八九十]+次|各地|先后|分别|陆续|累计|(?:共(?!同)|已)[^，。]{0,3})(?:组织|主持)?$"
+    r"(?:(?:坚持|持续|继续|不断)?常态化|连续[^，。]{0,4}|坚持|持续|继续|定期|通过|每(?:[年月季周]|季度|半年|逢)[^，。]{0,4}|多次|[\d两三四五六七八九十]+次|各地|先后|分别|陆续|累计|(?:共(?!同)|已)[^，。]{0,3})(?:组织|主持)?$"
 )
 SEVERAL = re.compile(
-    r"系列|各(?:代表团|地|级|类|项|场|分|小?组)|多[场次]|第?[一二三四五六七八九十两\d]+场|[一二三四五六七八九十两\d]+次(?!全体|会议|常委|党组|主席)"
+    r"系列|各(?:代表团|地|级|类|项|场|分|小?组)|多[场次]|(?:共计?|累计|近|超过?|约)\d+[余多]?[场次]|[一二三四五六七八九十两\d]+场|第[一二三四五六七八九十百\d]+场(?![^，。；]{2,24}[论讲]坛)|[一二三四五六七八九十两\d]+次(?!全体|会议|常委|党组|主席)"
 )
 #: A body that meets: 召开市委常委会，…
 _BODY = pattern(r"(?:召开|举行)(?:了)?(?P<o><O>)(?P<name>(?:（扩大）)?(?:会议?)?)(?=[，。；]|$)")
@@ -72,17 +73,6 @@ _WITH_GUESTS = pattern(
 #: What those hold whom the story has told of: 随后在…召开.
 THEREAFTER = re.compile(
     r"[ 　\n]*(?:随后|其后|之后|(?:考察|调研)(?:期间|结束后))，?(?:还|又)?(?:在[^，。；]{0,14})?(?:组织|还)?(?=召开|举行|$)"
-)
-#: Where somebody speaks who came to see for himself: 在随后召开的座谈会上，P指出; what somebody comes to: 出席座谈会并讲话.
-_TALKING = "(?:工作|专题)?(?:座谈|汇报|反馈|交流|推进|部署|调度|对接|研讨|推介|恳谈|意见反馈|座谈交流"
-_TALKS = re.compile(
-    rf"(?:^|，)[ 　]*(?:在)?(?:随后|当[天日]|其后|之后)?(?:召开|举行)?的?(?P<name>{_TALKING})会)上，"
-    rf"|(?:出席|参加)了?(?P<other>{_TALKING}|座谈采访|座谈协商)会)(?=并|[，。；]|$)|参加了?(?P<short>座谈)(?=[。；]|$)"
-)
-
-#: How a meeting without a name goes: 一场座谈会|开得热烈.
-_GOES_ON = re.compile(
-    "(?P<name>(?:座谈|恳谈)会)(?:开得|正(?:在)?(?:进行|举行)|正酣|上?，?气氛|从[^，。；]{1,10}?(?:持续|开|进行)到|(?:持续|进行|开)了[^，。；]{1,6}(?:小时|分钟|天))"
 )
 
 
@@ -127,24 +117,12 @@ class UnnamedFinder:
             return True
         if not FUTURE.search(sentence.skeleton, max(0, match.start() - 8), match.start() + 2):
             return False
-        day = self._day(sentence) if PRESS.search(match.group()) else None
+        day = self._day(sentence) if PRESS.search(match.group()) and "还将" not in sentence.skeleton else None
         return not (day and self.today and day <= self.today)
 
     def talks(self, sentence: Sentence, subject: Span | None) -> list[Meeting]:
-        """The 座谈会 at which the person named last speaks, where no other meeting is under way."""
-        talked = any(word in sentence.skeleton for word in ("会", "座谈"))
-        if "座谈会" in sentence.skeleton and (goes := _GOES_ON.search(sentence.skeleton)):
-            start = sentence.offset(goes.start())
-            meeting = Meeting(goes["name"], self._day(sentence), start, start + len(goes["name"]), 0.75)
-            if subject is not None:
-                meeting.join(subject, "attends", sentence.end)
-            return [meeting]
-        match = _TALKS.search(sentence.skeleton) if talked else None
-        people = [span for span in sentence.spans if span.label == "PERSON"] or ([subject] if subject else [])
-        if match is None or not people:
-            return []
-        name = match["name"] or match["other"] or f"{match['short']}会"
-        return [Meeting(name, self._day(sentence), people[0].start, sentence.end, 0.75)]
+        """The 座谈会 at which the person named last speaks, or to which a body asks others."""
+        return invited(sentence, self.conveners, self._day(sentence)) or talked(sentence, subject, self._day(sentence))
 
     def _generic(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Meeting]:
         """O召开专题会议, P主持召开座谈会, O举行例行新闻发布会."""

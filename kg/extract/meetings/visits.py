@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 
 from kg.extract.dates import find_day
-from kg.extract.meetings.elsewhere import INVITES
+from kg.extract.meetings.elsewhere import INVITES, sends_envoy
 from kg.extract.meetings.going import (
     ARRIVE,
     ELIDED,
@@ -18,6 +18,7 @@ from kg.extract.meetings.going import (
     LEADS,
     NEXT,
     OBJECT,
+    OTHER_PARTY,
     PARTY,
     ROUND,
     SENDS,
@@ -27,7 +28,7 @@ from kg.extract.meetings.going import (
 )
 from kg.extract.meetings.imagined import SAID, is_no_journey, is_wished
 from kg.extract.meetings.scene import Scene
-from kg.extract.meetings.talks import add_talks, add_talks_with_him
+from kg.extract.meetings.talks import add_talks, add_talks_of_bodies, add_talks_with_him
 from kg.extract.meetings.travelling import (
     ALONG,
     AND_THEN,
@@ -85,6 +86,7 @@ class MovementFinder:
             self.scene = Scene()
             subject: Span | None = None
             hosts: list[Span] = []
+            before: Sentence | None = None
             for sentence in self.reading.sentences[first:last]:
                 people = self._unguided(sentence)
                 if people:
@@ -105,6 +107,9 @@ class MovementFinder:
                     hosts = [subject] if SIGNS["PERSON"] not in he.group() else []
                 him = subject if subject and people and add_talks_with_him(self.reading, sentence, subject) else None
                 hosts = add_talks(self.reading, sentence, hosts)
+                if len(people) > 1 and before is not None:
+                    add_talks_of_bodies(self.reading, before, sentence)
+                before = sentence
                 if people:
                     subject = him or people[0]
             self._add_visits()
@@ -173,11 +178,14 @@ class MovementFinder:
     ) -> list[Span]:
         """Those of whom a rule says that they go somewhere; ``subject`` is whom the sentence before spoke of."""
         before = [p for p in people if sentence.place(p) < match.start() and not _invites(sentence, p)]
+        before = [p for p in before if not sends_envoy(sentence, p)]
         travels = subject is not None and subject.name in self.visits
         if match.re in (IN_PLACE, TOPIC) and not people:
             return []
         elided = match.re is THERE or PARTY.match(sentence.skeleton) is not None
         elided = elided or (not people and ELIDED.search(sentence.skeleton[: match.start()]) is not None)
+        if not before and not people and OTHER_PARTY.search(sentence.skeleton, 0, match.end()):
+            return []
         if not before and not travels and elided:
             return [self.leader] if self.leader else self.setting_out or [who for who, _ in self.companions.values()]
         if match.re in (IN_PLACE, TOPIC):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.organs.departments import OF_NO_DEPARTMENT
+from kg.extract.organs.inner import OUR_HOUSE
 from kg.extract.organs.local import fill
 from kg.extract.page import Page
 from kg.extract.places.home import Home
@@ -191,6 +192,8 @@ def add_departments(page: Page, spans: list[Span]) -> list[Span]:
         if not held and named["kind"] not in _HOUSES:
             continue
         start = named.start("name")
+        if OUR_HOUSE.search(text, owner.end, span.start):
+            continue  # 某大学…，我校|科技处|处长
         if page.has_breaker(start + 1, span.start) and "与" not in named["name"]:
             continue
         name = f"{owner.root or owner.name}{named['name']}" if owner.label == "ORGAN" else named["name"]

@@ -11,7 +11,7 @@ from kg.extract.spans import Span
 
 #: Words that only a name that runs on begins with: 由|县中医医院, 继|硅谷银行, 应|土库曼斯坦议会.
 _LEAD = re.compile(
-    "(?:会议|大会|代表们?)?选举产生了?(?=.{4})|或(?!跃)|与|及(?!时)|和(?=幼儿园|学校|医院|企业)|原(?=中国|国家|中央)|投行|(?<=[建组立])起(?=.{4})|届|[新本]一?届|[上下]一届|途[经径]|于(?=联邦)|原本|新建(?![区县])(?=.{4})|(?<=[挥用办建做抓])好(?=.{4})|由(?=[省市县区]|.{3,}(?:[局委处会府厅部]|公司|集团|大学|研究院)$)|如果|据(?=.{2,}[司局厅处]$)|继(?![续承电发])|代表(?=中[国华]|全国|第[一二三四五六七八九十]{1,3}届|(?!大会|团).{2,}(?:工委|省委|市委|县委|区委|政府|集团|公司)$)|应(?!急)(?=[一-龥]{2,}(?:会议|议会|政府|党))"
+    "(?:会议|大会|活动|仪式|座谈会)由(?=[省市县区镇乡州]|..)|(?:会议|大会|代表们?)?选举产生了?(?=.{4})|或(?!跃)|与|及(?!时)|和(?=幼儿园|学校|医院|企业)|原(?=中国|国家|中央)|投行|(?<=[建组立])起(?=.{4})|届|[新本]一?届|[上下]一届|途[经径]|于(?=联邦)|原本|新建(?![区县])(?=.{4})|(?<=[挥用办建做抓])好(?=.{4})|由(?=[省市县区]|.{3,}(?:[局委处会府厅部]|公司|集团|大学|研究院)$)|如果|据(?=.{2,}[司局厅处]$)|继(?![续承电发])|代表(?=中[国华]|全国|第[一二三四五六七八九十]{1,3}届|(?!大会|团).{2,}(?:工委|省委|市委|县委|区委|政府|集团|公司)$)|应(?!急)(?=[一-龥]{2,}(?:会议|议会|政府|党))"
 )
 #: The kind of place with which the name of a body begins.
 _OWN_PLACE = re.compile(
@@ -19,11 +19,16 @@ _OWN_PLACE = re.compile(
 )
 #: How much of such a name the tagger passes over, and how short what it sees is then: 区疾病预防|保健中心.
 _WORDS_OF_PLACE, _SHORT_BODY = 9, 5
+#: All that the tagger sees of the name of a company, and what stands between a mark and that.
+_HEADLESS = re.compile("(?:发展|控股|投资|实业|建设|科技|置业|产业|能源|股份)*(?:集团)?(?:股份)?(?:有限(?:责任)?)?公司")
+_OWN_PART = re.compile(
+    "(?:(?<![一-龥])|(?<=[由与和]))(?!该|本|我|各|全|有关|相关|一家|这|多)(?:(?![的了和与及在由])[一-龥]){2,6}$"
+)
 #: The first characters of a member of a list.
 _MEMBER = re.compile("、(?![原前某各该本以及])(?:(?![的了和与及在等为对由])[一-龥]){1,3}$")
 #: Verbs that no name of a body holds, before one that is their object.
 _OBJECT = re.compile(
-    "参观|走访|拜访|来到|设[置立](?=.{4})|命名(?=[省市县区].)|走进|抵达|前往|收购|入股|毕业于|任职于|就读于|加盟|牵手|深度融合|提名为|考察(?=.{2,}公司)|(?<=技术)企业(?=.{4})|重点(?:项目|工程)(?=.{4})|(?:情况|工作)[和与及](?=.{3})|(?:引领|领军|先行)者|(?<=..)[着了](?=..)|(?:反对派|党联盟)(?!武装|力量|组织|领导|联盟|和)(?=..)"
+    "来自(?=..)|参观|走访|拜访|来到|设[置立](?=.{4})|命名(?=[省市县区].)|走进|抵达|前往|收购|入股|毕业于|任职于|就读于|加盟|牵手|深度融合|提名为|考察(?=.{2,}公司)|(?<=技术)企业(?=.{4})|重点(?:项目|工程)(?=.{4})|(?:情况|工作)[和与及](?=.{3})|(?:引领|领军|先行)者|(?<=..)[着了](?=..)|(?:反对派|党联盟)(?!武装|力量|组织|领导|联盟|和)(?=..)"
 )
 #: What says before the name of a body that somebody is of another as well, or of it by now.
 _ALSO = re.compile("(?:(?P<title>[一-龥]{2,6}?)?兼|现(?=[省市县区州][一-龥])|其(?=.{3}))(?=[一-龥]{2})")
@@ -45,6 +50,8 @@ _TAKEN = ("兼任", "担任", "出任", "拟任", "接任", "调任")
 def begin_body(page: Page, span: Span, floor: int) -> None:
     """Begin the name of a body behind the verb of which it is the object, or before the bracket that is closed in it."""
     text, first = page.text, span.start
+    if text.startswith("和国驻", span.start) and text.endswith("中华人民共", floor, span.start):
+        span.start, span.name = span.start - len("中华人民共"), ""
     if text[span.start] == "原" and _FORMERLY.match(text, span.start + 1, span.end) is not None:
         span.start, span.name = span.start + 1, ""  # 原|自治区美术家协会
     elif text[span.start] == "原" and page.places_at(span.start + 1):
@@ -55,6 +62,10 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
         span.start, span.name, span.term = own.start("own"), "", None
     if span.term is not None:
         return
+    if span.label == "ORG" and floor < span.start and _HEADLESS.fullmatch(text, span.start, span.end):
+        own = _OWN_PART.search(text, max(floor, span.start - 7), span.start)
+        if own and not page.has_breaker(own.start() + 1, span.start + 1):  # 中集产城|发展集团有限公司
+            span.start, span.name = own.start(), ""
     if text[span.start - 1] == "·" and floor < span.start > 1:  # 路易·|艾黎纪念馆
         start = span.start - 1
         while start > floor and text[start - 1] in page.lexicon.name_characters:

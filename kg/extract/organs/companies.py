@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.extract.organs.traded import add_traded
 from kg.extract.page import Page
+from kg.extract.places.regions import lies_abroad
 from kg.extract.spans import Span, overlapping
 
 #: What ends a list of companies.
@@ -24,7 +25,7 @@ _LIKE_COMPANY = re.compile(
 )
 _LONGEST = 20
 _NO_COMPANY = re.compile("公司$|项目|工程|基地|园")
-_MARK = re.compile("[、，。；：“”\n了与和及]")
+_MARK = re.compile("[、，。；：“”\n了与和及]|来自")
 #: Titles of those who lead companies.
 _LEADERS = re.compile(
     "(?:联合|首席|高级|资深)?(?:董事长|总经理|总裁|创始人|首席执行官|副总裁|副总经理|CEO|技术总监|经济学家|(?:宏观)?分析师|投资顾问)"
@@ -70,16 +71,25 @@ _KIND = re.compile(
 )
 _NO_HOLDING = ("公司", "集团", "政府", "委员会", "大学", "学院", "医院", "协会", "企业", "基金")
 #: What stands between the state and the rest in the names of companies.
+_OF_PLACE = re.compile("(?:集团|控股|公司|银行|股份)$")
 _OF_STATE = ("联合", "国际", "国家", "统一", "皇家", "人民")
 
 
 def _joined(text: str, spans: list[Span]) -> list[Span]:
-    """A state, a word of its companies' names and the rest of one is one company: 俄罗斯|联合|航空制造集团."""
+    """A state, a word of its companies' names and the rest of one is one company, and a place of China with the rest.
+
+    俄罗斯|联合|航空制造集团, 浙江|某某控股集团.
+    """
     found: list[Span] = []
     for span in spans:
         before = found[-1] if found else span
-        state = span.label == "ORG" and span.term is None and before.label == "REGION"
-        if state and text[before.end : span.start] in _OF_STATE:
+        whole = text[before.start : span.end]
+        state = span.label == "ORG" and before.label == "REGION"
+        state = state and (span.term is None or span.term.name.startswith(whole))  # 浙江|吉利控股集团
+        ours = state and before.end == span.start and not lies_abroad(before)
+        if (state and text[before.end : span.start] in _OF_STATE) or (
+            ours and _OF_PLACE.search(text, span.start, span.end)
+        ):
             found[-1] = replace(span, start=before.start, name="")
         else:
             found.append(span)
@@ -169,6 +179,9 @@ def _with_companies(spans: list[Span], items: list[tuple[int, int]]) -> list[Spa
         inside = overlapping(spans, start, end)
         places = [span for span in inside if span.label == "REGION" and span.start == start]
         begins = [place for place in places if end - place.end > 1 or (place.end == end and place.term is None)]
+        begins += [
+            body for body in inside if body.label == "ORG" and start < body.start and body.end < end
+        ]  # 胜|华电|缆
         if inside == begins:
             spans = [*(span for span in spans if span not in inside), Span(start, end, "ORG", confidence=0.75)]
     return sorted(spans, key=lambda span: span.start)

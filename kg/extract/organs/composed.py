@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.lexicon import Surface
+from kg.extract.organs.beside import offices_beside
 from kg.extract.organs.departments import department
 from kg.extract.organs.foreign import foreign_organs
 from kg.extract.organs.local import elliptic_organs, formed_organs, listed_organs, local_organs, unlisted_organs
@@ -31,6 +32,7 @@ def find_organs(page: Page, hits: list[tuple[int, int, Surface]], regions: list[
     _name_teams(page, spans)
     spans += unlisted_organs(page, spans, home)
     spans += resident_offices(page, regions, spans, home)
+    spans = offices_beside(page, spans)
     listed = listed_organs(page, spans)
     places = {(span.start, span.end) for span in listed}  # 区委办、|卫健委 is no central organ
     spans = [span for span in spans if (span.start, span.end) not in places] + listed
@@ -119,7 +121,7 @@ def _teams(page: Page) -> list[Span]:
 
 
 def _name_teams(page: Page, spans: list[Span]) -> None:
-    """Give the teams of a committee its name in full: 省委|第三巡视组."""
+    """Give the teams of a committee its name in full: 省委|第三巡视组; those of a place that is open are so too."""
     for team in spans:
         if team.name or not _TEAM.fullmatch(page.text, team.start, team.end):
             continue
@@ -127,6 +129,8 @@ def _name_teams(page: Page, spans: list[Span]) -> None:
             if body.start == team.start and body.end < team.end and body.name.startswith("中国共产党"):
                 team.name = body.name + page.text[body.end : team.end]
                 team.parts, team.open = body.parts, body.open
+        if not team.name and page.text[team.start] in "省市县区":
+            team.name, team.open = page.text[team.start : team.end], True
 
 
 def _child(page: Page, span: Span) -> Span | None:

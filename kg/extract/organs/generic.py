@@ -66,8 +66,16 @@ def leave_unnamed(page: Page, spans: list[Span]) -> list[Span]:
     return [span for span in spans if not (span.label == "ORG" and span.term is None and _unnamed(page, span))]
 
 
+#: What is told of one behind what it is: 世界领先的|综合性建材产业集团.
+_TOLD = re.compile("(?:综合性?|大型|现代化|国际化|多元化|世界级|龙头|骨干)[一-龥]*(?:集团|企业|公司)")
+
+
 def _unnamed(page: Page, span: Span) -> bool:
     text, start, end = page.text, span.start, span.end
+    if text.endswith("日电", start, end):
+        return True  # 中新社广州五月二十八日电
+    if text[start - 1 : start] in ("的", "家", "个") and _TOLD.fullmatch(text, start, end):
+        return True
     if _KIND.search(text, start, end) and _NUMBER.match(text, end):
         return True  # 亚定点医院|48家
     if _COUNTED.fullmatch(text, start, end) or _OF_A_SORT.fullmatch(text, start, end):

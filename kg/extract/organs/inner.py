@@ -33,7 +33,7 @@ _DEPARTMENT_ENDS = {
 }
 _OF_ANY = ("巡视员", "调研员", "督察专员")
 _MINISTRIES = ("部", "委员会", "署", "总局")
-_INNER = ("庭", "司", "处", "科", "股", "办公厅", "办公室", "研究室")
+_INNER = ("政治部", "庭", "司", "处", "科", "股", "办公厅", "办公室", "研究室")
 #: What the name of an organ begins with that is no part of the one before: 国务院…副主任、|中央企业工委|书记.
 _OF_ALL = ("中央", "全国", "国家")
 #: What is no part of a committee of the party.
@@ -50,6 +50,8 @@ _HEADS = {**_DEPARTMENT_ENDS, "部": ("部长", "主任"), "心": ("主任",), "
 _OF_ANY_BODY = ("办公室", "办公厅", "研究室", "政治部", "机关党委", "人事处")
 _STANDING = "人民代表大会常务委员会"
 _OF_CONGRESS = re.compile("(?<!工作)(?<!审查)委员会$")
+#: What says that those named behind are of the house whose paper it is.
+OUR_HOUSE = re.compile("[我本][校院](?!士)")
 _HAN = re.compile("[一-龥]+")
 #: Bodies of the party with which titles begin.
 _PARTY_BODIES = ("党工委", "工委", "纪委", "党委")
@@ -115,7 +117,7 @@ def _lone_department(page: Page, base: list[Span], start: int, end: int) -> Span
     text, endings = page.text, page.lexicon.endings
     its = _ITS.search(text, max(0, start - 16), start) if "该" in text or "本" in text else None
     ends = ("兼", "、", "；", "职务", "，", "。") if its else ("兼", "、", "；", "职务")
-    kinds = _HEADS if its else _DEPARTMENT_ENDS
+    kinds = _HEADS if its or text.endswith("政治部", 0, start) else _DEPARTMENT_ENDS
     if not (text[end : end + 1] in page.lexicon.surnames or text.startswith(ends, end)) or text[start - 1] not in kinds:
         return None
     if not text.endswith((*kinds[text[start - 1]], *_OF_ANY), start, end):
@@ -138,6 +140,8 @@ def _lone_department(page: Page, base: list[Span], start: int, end: int) -> Span
         key=lambda s: s.start,
         default=None,
     )
+    if root is not None and not its and OUR_HOUSE.search(text, root.end, start):
+        return None  # 教育部某司副司长在我校…，|国际交流处|处长
     if root is None or not names or any(_crosses(span, start - len(names[0]), start) for span in base):
         return None
     local = [name for name in names if (root.parts or root.open) and name in endings and not name.endswith(_INNER)]

@@ -75,8 +75,10 @@ def local_organs(page: Page, regions: list[Span]) -> list[Span]:
         if organ is not None:
             ending, pattern = organ
             name = region.name + ending if region.name.endswith(VILLAGES) else _of_time(pattern, region.parts, ending)
-            zone, words = region.parts[-1], text[region.start : region.end]
-            if zone.get("level") == "zone" and words.endswith("开发区") and len(words) > len(zone.name):
+            zone = region.parts[-1]
+            wordings = (text[one.start : one.end] for one in regions if one.parts and one.parts[-1].id == zone.id)
+            words = max(wordings, key=len) if zone.get("level") == "zone" else ""
+            if words.endswith(("开发区", "新区")) and len(words) > len(zone.name):
                 name = name.replace(zone.name, words)  # 西安高新技术产业开发区|管理委员会
             spans.append(
                 Span(

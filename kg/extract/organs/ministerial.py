@@ -30,6 +30,25 @@ _FARTHEST = 80
 _CONFIDENCE = 0.75
 
 
+def join_places(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans with the departments for parts of the world that look like places before who leads them: 西亚|北非司|司长."""
+    text, found = page.text, list[Span]()
+    if not ("司司长" in text or "司副司长" in text):
+        return spans
+    for span, after in zip(spans, [*spans[1:], None], strict=True):
+        led = after is not None and after.label == "POSITION" and text.endswith("司长", after.start, after.end)
+        if led and after and after.start == span.end and span.label == "REGION" and text[span.end - 1] == "司":
+            start = (
+                found.pop().start
+                if found and found[-1].label == "REGION" and found[-1].end == span.start
+                else span.start
+            )
+            name = ("外交部" if "外交部" in text else "") + text[start : span.end]
+            span = Span(start, span.end, "ORGAN", name, confidence=_CONFIDENCE)
+        found.append(span)
+    return found
+
+
 def add_ministerial(page: Page, spans: list[Span]) -> list[Span]:
     """The spans with the departments that a text tells without the ministry it named before."""
     text = page.text

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.page import Page
-from kg.extract.spans import Span, overlapping
+from kg.extract.spans import Span, overlapping, places_of
 
 _BODY = re.compile(
     "[第市县区盟旗省](?:(?<![一-龥].)|(?<=[和与及由在到问访赴察往].))"
@@ -21,9 +21,38 @@ _OF_A_SORT = re.compile(
 )
 
 
+#: An institute by its short name before who leads it or works there, in a text that speaks of institutes: 过程工程所|所长.
+_INSTITUTE = re.compile(
+    "(?:(?<![一-龥])|(?<=[由与和向代表]))(?!.{0,3}(?:派出|司法|市场监管|税务|供电|工商|财政|交警|看守|拘留|戒毒|管理))(?:(?![的了和与及在由为某各该我本])[一-龥]){2,7}所"
+    "(?=(?:副?所长|党委(?:副?书记|委员)|副?研究员|纪委书记|院士)[一-龥])"
+)
+_OF_SCIENCE = ("科学院", "研究所", "院士", "研究院")
+#: A society of the country by its short name: 中国|作协, 中国|宫协.
+_SOCIETY = re.compile("中国(?P<name>(?![的和与及在])[一-龥]{1,2}协)(?![会商作议调助同定和力理从])")
+
+
+def _societies(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans with such societies, in place of what is taken for people, and where they stand again without 中国."""
+    text = page.text
+    found = spans
+    for society in _SOCIETY.finditer(text):
+        for at in places_of(society["name"], text):
+            start = at - 2 if text.endswith("中国", 0, at) else at
+            end = society.end() - society.start("name") + at
+            inside = overlapping(found, start, end)
+            if all(span.label == "PERSON" and start <= span.start and span.end <= end for span in inside):
+                body = Span(start, end, "ORG", society.group(), confidence=0.75)
+                found = [*(span for span in found if span not in inside), body]
+    return sorted(found, key=lambda span: span.start) if found is not spans else spans
+
+
 def add_own(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with such bodies where nothing or a part of them is found."""
-    found = spans
+    found = _societies(page, spans) if "协" in page.text else spans
+    if "所" in page.text and any(sign in page.text for sign in _OF_SCIENCE):
+        institutes = [match.span() for match in _INSTITUTE.finditer(page.text)]
+        new = [Span(*place, "ORG", confidence=0.75) for place in institutes if not overlapping(found, *place)]
+        found = sorted((*found, *new), key=lambda span: span.start) if new else found
     verbs = page.lexicon.name_verbs | {"服务", "活动"}
     for match in _BODY.finditer(page.text):
         start, end = match.span()

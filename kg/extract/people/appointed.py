@@ -22,7 +22,7 @@ _RELIEVED = re.compile("免去(?P<name>(?:(?!的)[一-龥]){2,4})$")
 _OFFICE_VERBS = ("任命", "免去", "接受", "同意", "接替", "选举", "补选", "增选", "推选")
 #: Those whom a list makes officers of something: ，|孙某某|为某省副省长, 分别是|莫某某|任某集团董事长.
 _MADE = re.compile(
-    "(?:^|[，；、：。是为的\n.．）①-⑳]|关于|公布|宣布|明确|透露|证实)[ 　]*(?P<name>[一-龥]{2,4}?|[一-龥][ 　]{1,2}[一-龥])(?:同志)?(?P<now>[已曾将现])?"
+    "(?:^|[，；、：。是为的\n.．）①-⑳]|(?<=[一-龥])[ 　]|关于|公布|宣布|明确|透露|证实)[ 　]*(?P<name>[一-龥]{2,4}?|[一-龥][ 　]{1,2}[一-龥])(?:同志)?(?P<now>[已曾将现])?"
     "(?:分别|均)?(?:提出|请求|申请|宣布)?(?P<verb>[为由从自的]|辞去|挂职|(?<![担出兼就接继时历升转调留连离卸])任|不再(?:担任|兼任)|担任|出任|兼任|升任|[转调接]任)"
     "(?:公司|集团|学校)?$"
 )
@@ -59,6 +59,10 @@ _LEAVING = re.compile(
     r"(?:^|[，。；：\n])(?P<name>[一-龥]{2,4}?)(?:同志)?(?:[则已也将]|因[^，。；]{2,16}，?)?"
     "(?:不再(?:担任|兼任)|卸任|被?免去|辞去)(?:了)?(?:该|此|上述|前述|这一|相关|原任?|其|所任|以上|原有)"
 )
+#: Who is told by the year of birth: 一位是生于1956年的|P|，.
+_BORN_THEN = re.compile(r"生于(?:19|20)\d{2}年(?:\d{1,2}月)?的(?P<name>[一-龥]{2,4}?)(?=[，。；、]|[已曾现将在是任时])")
+#: Who is called a comrade whatever the name looks like, before the office: ，|强卫|同志不再担任.
+_COMRADE = re.compile("(?:^|[，；。：\n])(?P<name>[一-龥]{2,3})同志(?=不再担任|任[一-龥]|担任|辞去)")
 #: Whose year of birth is told: ，其中|P|生于1952年.
 _BORN = re.compile(r"(?:^|[，。；：\n]|其中)(?P<name>[一-龥]{2,4}?)出?生于(?:19|20)\d{2}年")
 _TAKES_OVER = ("代理", "接任", "接替", "继任", "暂代", "工作")
@@ -151,7 +155,18 @@ def _followed(page: Page) -> list[tuple[int, int]]:
     found += _BORN.finditer(text) if "生于" in text else ()
     found += _GIVING_UP.finditer(text) if "辞" in text or "不再担任" in text else ()
     found += _LEAVING.finditer(text) if any(verb in text for verb in _LEAVES) else ()
-    return [match.span("name") for match in found if holds_no_word(page, match["name"])]
+    if "同志" in text:
+        found += [match for match in _COMRADE.finditer(text) if not match["name"].endswith(("名", "位", "等"))]
+    born = [match for match in _BORN_THEN.finditer(text) if _looks_born(page, match["name"])] if "生于" in text else []
+    return [
+        match.span("name")
+        for match in (*born, *(m for m in found if m.re is _COMRADE or holds_no_word(page, m["name"])))
+    ]
+
+
+def _looks_born(page: Page, name: str) -> bool:
+    """Whether what is born looks like somebody by name: 生于1958年的|曾水平, but not 生于1958年的中国人."""
+    return has_surname(page.lexicon, name) and not is_word(name) and not FUNCTION.intersection(name)
 
 
 def _is_made(page: Page, match: re.Match[str], at: int) -> bool:
@@ -169,7 +184,7 @@ def _is_made(page: Page, match: re.Match[str], at: int) -> bool:
     if not looks_like_one(page.lexicon, name):
         listed = match["verb"] == "任" and page.text.rfind("任", start, match.start("name")) > 0
         if listed and name[0] in page.lexicon.surnames and name not in page.lexicon.not_names:
-            return name[0] not in page.lexicon.rare_surnames and page.text[match.start("name") - 1] == "，"
+            return name[0] not in page.lexicon.rare_surnames and page.text[match.start("name") - 1] in "， 　"
         making = match["verb"] == "为" and len(name) > _SHORT and _MAKING.search(page.text, start, match.start())
         return bool(making) and holds_no_word(page, name)
     if match["verb"] in _FROM:  # P|由|某大学党委书记转任校长

@@ -15,7 +15,7 @@ from kg.extract.spans import OFFICES, Span
 RUNS_BEHIND = re.compile(
     r"代[行表理]|代为|随(?=同(?!志)|行[，。、])|会同(?!志)|一[同并](?!志)|专题|会前|简要|参与|致(?=欢迎|开幕|闭幕|答谢|贺)|率(?=[一-龥]{0,8}(?:团|组|队))"
     r"|关于|反[馈映]|拟(?:任|推荐|提名|担任|提拔)|历(?=任)|[已现曾](?=[担出兼升调转接]?任)|应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将](?!同志)[一-龥\d]|[作做](?:宣讲|专题|辅导|动员|总结|工作|主题|主旨|交流|会议|大会)?(?:了|题为|批示|介绍|报告|讲话|说明|发言|演讲|致辞|分享|总结|部署)"
-    r"|一道(?!志)|因(?=[^，。；、]{2})|正(?=接受(?:组织|纪律|监察|审查|调查|立案))|又(?=[到在前来赴向对专带])|受(?=[^，。；、]{0,10}(?:委托|邀请)|贿|处分)"
+    r"|一道(?!志)|因(?=[^，。；、]{2})|正(?=接受(?:组织|纪律|监察|审查|调查|立案))|又(?=[到在前来赴向对专带])|受(?=[^，。；、]{0,10}(?:委托|邀请)|贿|处分)|另(?=[会行外有与同])|系(?=[本一前原现当]|[^，。；、]{1,6}人)|均(?=[由有为系是未已任曾])"
     r"|赶(?=[到往赴至回])|开(?=[了过]|座谈|现场|会[，。、]|[一-龥]{0,4}会议)|率(?=由|[^，。；、]{2,30}(?:一行|赶赴|前往))|两(?=会|国|度)|答(?=[中外]{0,2}记者|[问得道]|[，：])"
 )
 #: For what somebody is investigated or leaves.
@@ -27,6 +27,8 @@ _AT_HOME = ("，", "的", "里", "中")
 #: Characters that stand behind names more often than they end a word that begins with the last of a name.
 _JOINTS = FUNCTION | frozenset("和同为说称任赴率表")
 _ADVERBS = ("分别", "共同", "先后", "一同", "近日", "日前")
+#: How long a name is that begins with a surname of one character.
+_LONGEST = 3
 #: Adverbs of one character.
 _HOW = "先早又才都仍再便即只也更"
 #: Ranks that follow a name: 吴某|大校.
@@ -39,7 +41,7 @@ RUN_ON = re.compile(
 )
 #: What Chinese names run into that no given name ends with: 王琦|以72米, 李舸|为主席, 姜镇|立刻.
 NATIVE_RUN_ON = re.compile(
-    r"以(?=\d)|及(?=委员|其他|部分|有关|相关|各|全体)|为(?=主席|[一-龥]{2,10}(?:部长|主任|书记|大使|院长))|凭借|总是|[曾都](?=[任在担赴就经是到来率出参有表])|所(?=[作说言])|立刻|忙着|如同|打开|开着|都会|先失|更多|多次|会[面晤谈见]|共[见同商赴]|继(?=[上去今此本\d])|文[稿选集谭]|身体"
+    r"以(?=\d)|及(?=委员|其他|部分|有关|相关|各|全体)|为(?=主席|[一-龥]{2,10}(?:部长|主任|书记|大使|院长))|凭借|总是|[曾都](?=[任在担赴就经是到来率出参有表])|所(?=[作说言])|立刻|忙着|如同|打开|开着|都会|先失|更多|多次|会[面晤谈见]|共[见同商赴]|继(?=[上去今此本\d])|文[稿选集谭]|身体|任驻[一-龥]?|当选|连任|就任|出任|辞职"
 )
 #: Words that follow names and whose first character a name hardly ends in: 石破茂|当选, 倪虹|分享.
 WORDS_BEHIND = frozenset(
@@ -118,6 +120,12 @@ def name_end(page: Page, start: int, end: int) -> int:
     ):
         return end - 1
     return end
+
+
+def without_word(page: Page, start: int, end: int) -> int:
+    """Where a name of three characters ends that takes in the word behind: 万某|系本地干部."""
+    native = end - start == _LONGEST and page.text[start] in page.lexicon.surnames
+    return end - 1 if native and RUNS_BEHIND.match(page.text, end - 1) else end
 
 
 def people_of(text: str, spans: list[Span]) -> set[str]:

@@ -25,7 +25,7 @@ _NEXT_PERSON = re.compile(
     r"、(?P<name>[一-龥·]{2,10}?)(?=[、，。；）]|等|[和及与]|以及|（|[为任率](?=[一-龥])|带队|走访|慰问|调研|深入|前往|[\d两三四五六七八九十]+[人名位]|出席|参加|分别|一同|共同|陪同|组成|包揽|分获|搭档|同志|也[就在都分]|作[^，。；]{0,8}(?:发言|报告|说明))"
 )
 _LIST_CLOSED = re.compile(
-    r"(?:[和及与，]|以及)(?=[^，。；、]{2,30}[，。；])|，(?=以及|和|与|等)|(?:等[^，。；]{0,8})?(?:分别|一同|共同)?(?:出席|参加|列席|率|带队|走访|慰问|调研|深入|前往|陪同|组成|包揽|分获|搭档|同志|也[就在都分]|作|[为任])|。"
+    r"等(?:[省市县区州旗盟局厅校]|公司|集团)?(?:主要)?领导(?!班子|小组)|以及(?=[一-龥]{2,8}?(?:海关|[局厅委办处院]、|公司|单位|部门))|(?:[和及与，]|以及)(?=[^，。；、]{2,30}[，。；])|，(?=以及|和|与|等)|(?:等[^，。；]{0,8})?(?:分别|一同|共同)?(?:出席|参加|列席|率|带队|走访|慰问|调研|深入|前往|陪同|组成|包揽|分获|搭档|同志|也[就在都分]|作|[为任])|。"
 )
 #: The last of a list: P、P|和某某某|分别发言.
 _LAST = re.compile(
@@ -58,13 +58,13 @@ _NAMES = "(?P<names>(?:[一-龥]{2,4}、)*)(?P<last>[一-龥]{2,4}?)(?:[和及�
 _LEADERS = re.compile(
     "(?:(?:[省市县区州旗盟校院厅局行]|公司|集团)领导(?:同志)?(?:还?有)?|(?:出席|参加|列席|陪同)[^，。；：、]{0,14}的(?:领导)?(?:还?有|是)：?"
     f"|[\\d一两三四五六七八九十][人名位][^，。；：]{{0,6}}：){_NAMES}"
-    "(?=[，。；]|等|[和及与]|参加|出席|陪同|分别|一同|主持|列席|通报|宣读|介绍|$)"
+    "(?=[，。；]|等|[和及与]|参加|出席|陪同|分别|一同|主持|列席|通报|宣读|介绍|致[辞欢]|率|带队|深入|来到|前往|讲话|指出|强调|检查|督查|调研|$)"
 )
 #: Those who are only said to do together what people do: 会上，|A、B|先后发言.
 _ACTORS = re.compile(
-    f"(?:^|[，。；：\n])(?=[一-龥]{{2,4}}[、和及与]){_NAMES}(?=等?(?:先后|依次|分别(?:作|发言|讲话|介绍|汇报|通报|主持|致辞|被|当选|[担出升转调接兼]?任)|出席|列席|参加|陪同(?!人员)))"
+    f"(?:^|[，。；：\n])(?=[一-龥]{{2,4}}[、和及与]){_NAMES}(?=等?(?:先后|依次|分别(?:作|发言|讲话|介绍|汇报|通报|主持|致辞|被|当选|[担出升转调接兼]?任)|均(?=[有为是系曾由未已任]|来自|具有)|出席|列席|参加|陪同(?!人员)))"
 )
-_DEEDS = ("出席", "列席", "参加", "陪同", "先后", "依次", "分别")
+_DEEDS = ("出席", "列席", "参加", "陪同", "先后", "依次", "分别", "均")
 #: Those who share an office, behind it: 副市长|有A、B、C。 国务院副秘书长|有5人，分别是A、B.
 _SHARERS = re.compile(
     "[^，。；：、\n]{0,8}(?:，?(?:分别|依次)[是为]|[共现]?有|包括)：?"
@@ -149,7 +149,7 @@ def listed_people(page: Page, spans: list[Span]) -> list[Span]:
         sure = (text.startswith("、", at) and at + 1 in starts) or _mostly_names(page, [match["name"] for match in run])
         sure = sure or (len(run) > 1 and _ATTEND.match(text, at) is not None)
         counted = _COUNTED.match(text, at) is not None
-        sure = sure or (len(run) == 1 and span.start in titled and is_odd(page, run[0]["name"]))
+        sure = sure or (len(run) == 1 and span.start in titled and _is_last(page, run[0]))
         if run and (counted or ((sure or listed) and (_LIST_CLOSED.match(text, at) or at + 1 in starts))):
             for match in run:
                 add(match, enclosed=sure)
@@ -200,6 +200,14 @@ def _behind(text: str, at: int) -> int:
     """Where a list goes on behind one of its people, whatever it says of that person in brackets."""
     aside = _ASIDE.match(text, at) if text.startswith("（", at) else None
     return aside.end() if aside else at
+
+
+def _is_last(page: Page, match: re.Match[str]) -> bool:
+    """Whether what a list names behind somebody with a title is the last of those who bear it: 副市长P、|贺某|以及某海关."""
+    if is_odd(page, match["name"]):
+        return True
+    named = is_likely(page, match["name"]) and match["name"][0] not in page.lexicon.rare_surnames
+    return named and not is_word(match["name"]) and page.text.startswith(("以及", "等", "，"), match.end())
 
 
 def _mostly_names(page: Page, names: list[str]) -> bool:

@@ -80,6 +80,8 @@ def is_no_person(page: Page, spans: list[Span], index: int) -> bool:
         return True
     if _NO_PART.search(wording) or wording.endswith(("办公室", "白皮书", "信箱")):
         return True
+    if "驻" in wording[:_LONGEST] and not wording.startswith("驻"):
+        return True  # 原驻日|大使
     if wording.startswith(_NO_FIRST) and not (_has_title(spans, index) and _acts(page, span) and len(wording) == 3):
         return True  # 副省长|来颖某|主持
     if _holds_title(page, span, wording) or text.endswith((*_COMPANY_BEFORE, *_PLACE_BEFORE), 0, span.start):

@@ -11,8 +11,10 @@ from kg.extract.dictionary import cut_words, first_word, is_word, tag_words
 from kg.extract.lexicon import Lexicon
 from kg.extract.page import Page
 from kg.extract.people.appointed import PARTICLES
+from kg.extract.people.ends import without_word
 from kg.extract.people.lists import is_likely
 from kg.extract.people.no_people import is_none, is_place_somewhere, looks_like_one, stands_for_a_place
+from kg.extract.people.of_bodies import is_named, named_of_bodies
 from kg.extract.people.officials import officials
 from kg.extract.people.relative import behind_offices
 from kg.extract.people.roles import INTRODUCED
@@ -24,6 +26,8 @@ from kg.extract.spans import BODIES, Span, overlapping, places_of
 _CONFIDENCE = 0.8
 #: How sure the rules are of a name that counts without the tagger.
 _SURE = 0.85
+#: What stands between somebody and the next of a list of officials.
+_LISTED = ("，", "、", "；")
 #: How long a name is before which another character may stand.
 _SHORT = 2
 #: What somebody is the object of, and what stands behind the name there: 致电|P，祝贺他当选.
@@ -46,12 +50,6 @@ _RELIEVING = ("解除", "免去", "罢免", "解雇", "撤换")
 _SPEAKS = re.compile(
     r"(?:^|\n)[ 　]*(?P<name>[一-龥]{2,3})：(?=\s*(?:女士们|各位|大家|谢谢|感谢|尊敬|我|好的?，|今天))"
 )
-#: Who is named with the body he is of, in a list of such: 某研究院的|P|、某大学的|P|等专家.
-_OF_BODY = re.compile(
-    "的(?P<name>[一-龥]{2,3}?)(?=、|和|等(?:[一-龥]{0,6}(?:专家|学者|教授|代表|嘉宾|人士|企业家|同志|委员|院士)))"
-)
-_OF_OTHER = re.compile(f"[、和](?:(?![的等])[一-龥]){{2,12}}{_OF_BODY.pattern}")
-_OF_MANY = re.compile("等[一-龥]{0,6}(?:专家|学者|教授|代表|嘉宾|人士|企业家|同志|委员|院士)")
 #: Two who play together: P/P|组合夺冠.
 _PAIR = re.compile(
     "(?P<one>[一-龥]{2,3})/(?P<other>[一-龥]{2,3}?)(?=组合|夺|获|摘|以|击败|战胜|晋级|不敌|收获|包揽|出战|[\\d，。、和])"
@@ -115,7 +113,7 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
     acted = [match for match in _ACTED.finditer(text) if is_likely(page, match["name"]) and not is_word(match["name"])]
     places += [match.span("name") for match in acted]
     for match in _SPEAK.finditer(text) if any(word in text for word in _SPOKEN) else ():
-        if delivers(text, match.end()) and all(_is_named(page, match[who]) for who in ("one", "other")):
+        if delivers(text, match.end()) and all(is_named(page, match[who]) for who in ("one", "other")):
             places += [match.span("one"), match.span("other")]
     if "宣誓就" in text:
         sworn = [match for match in _SWORN.finditer(text) if _is_sworn(page, match["name"])]
@@ -124,6 +122,7 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
         held = [match for match in _HELD.finditer(text) if match["name"] not in lexicon.surfaces]
         places += [match.span("name") for match in held if _is_spelled(page, match["name"])]
     titled = {span.end for span in spans if span.label == "POSITION"}
+    starts = {span.start for span in spans if span.label in (*BODIES, "POSITION")}
     if "某" in text:
         withheld = [match.span() for match in _anonymous(lexicon).finditer(text)]
         places += [place for place in withheld if not any(a <= place[0] < b for a, b in page.credits)]
@@ -137,7 +136,7 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
         and _counts_alone(page, span, titled)
     ]
     told = {text[start:end] for start, end in places} - lexicon.not_names
-    places += [*_of_bodies(page, spans), *behind_offices(page, spans)]
+    places += [*named_of_bodies(page, spans), *behind_offices(page, spans)]
     if "/" in text:
         places += [place for match in _PAIR.finditer(text) for place in _pair(lexicon, match, whole)]
     families = {name.rpartition("·")[2]: name for name in whole if "·" in name}
@@ -158,35 +157,19 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
                 places.append((at, at + 2))
     found = [
         Span(start, end, "PERSON", name=families.get(text[start:end], text[start:end]), confidence=_CONFIDENCE)
-        for start, end in sorted(set(places))
-        if taken.isdisjoint(range(start, end)) and text[start:end] not in lexicon.not_names
+        for start, end in sorted({(start, without_word(page, start, end)) for start, end in places})
+        if taken.isdisjoint(range(start, end))
+        and (
+            text[start:end] not in lexicon.not_names
+            or (start in titled and text[end : end + 1] in _LISTED and end + 1 in starts)
+        )
     ]
     people: list[Span] = []
     for span in found:
-        if (not people or people[-1].end <= span.start) and not _is_none(page, spans, span):
+        comrade = text.startswith("同志", span.end)
+        if (not people or people[-1].end <= span.start) and (comrade or not _is_none(page, spans, span)):
             people.append(span)
     return people
-
-
-def _of_bodies(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
-    """Where those stand who are named with the body they are of, in a list that says what they all are."""
-    text = page.text
-    found = []
-    bodies = [span for span in spans if span.label in BODIES and text.startswith("的", span.end)]
-    for span in bodies if "等" in text else ():
-        match = _OF_BODY.match(text, span.end)
-        if not match or not _OF_MANY.search(text, match.end("name"), page.sentence_at(span.end)[1]):
-            continue
-        while match and _is_named(page, match["name"]):
-            found.append(match.span("name"))
-            match = _OF_OTHER.match(text, match.end("name"))
-    return found
-
-
-def _is_named(page: Page, name: str) -> bool:
-    """Whether what begins with a common surname is no word and begins with none."""
-    common = name[0] not in page.lexicon.rare_surnames and is_likely(page, name)
-    return common and not is_word(name) and (looks_like_one(page.lexicon, name) or not is_word(name[:_SHORT]))
 
 
 def _named_alike(page: Page, spans: list[Span]) -> Iterator[tuple[int, int]]:

@@ -59,7 +59,7 @@ _COUNTED = re.compile(
 )
 #: What is done in a place, behind its name: 某某县|调研县域, and the number of those that a list ends with, behind the last.
 _DONE_THERE = re.compile("(?<=[省市县区旗州镇乡村])(?:调研|考察|视察|检查|督导|走访|慰问)")
-_ALL_OF_LIST = re.compile("(?<=..)(?:[两二三四五六七八九]个?[省市县区州旗](?:市|县)?)+\\Z")
+_ALL_OF_LIST = re.compile("(?:[两二三四五六七八九]个?[省市县区州旗](?:市|县)?)+\\Z")
 #: Whose title begins with what they are charged with: 中东问题|特使.
 _ENVOYS = ("特使", "特别代表")
 _DIVISIONS = ("province", "prefecture", "county")
@@ -164,7 +164,8 @@ def _settle(page: Page, place: Span, known: dict[int, Span]) -> Iterable[Span]:
     if done := _DONE_THERE.search(text, place.start + 2, place.end):
         return _settle(page, _cut(page, place, place.start, done.start()), known)
     if text[place.start - 1] in "、和" and (counted := _ALL_OF_LIST.search(text, place.start, place.end)):
-        return (_listed_place(page, _cut(page, place, place.start, counted.start())),)
+        listed = counted.start() >= place.start + _SHORT
+        return (_listed_place(page, _cut(page, place, place.start, counted.start())),) if listed else ()
     called = _CALLED.match(text, first.end if first else place.start, place.end)
     if called and called.end() < place.end:
         named = known.get(called.end())

@@ -15,7 +15,11 @@ from kg.vocabulary import Term
 Parts = tuple[Term, ...]
 
 #: What a place stands behind that the people of another one travel to or have an office in: 市政协主席P前往|海宁市.
-_AWAY = ("前往", "赶赴", "赴", "驻")
+_AWAY = ("前往", "赶赴", "赴", "驻", "先后到", "分别到")
+#: Who comes from a place behind it: 上海市|浙江|商会, 徐汇区|经贸考察团.
+_GUESTS = re.compile("(?:商会|[一-龥]{0,6}(?:考察团|代表团))")
+#: Who stands before another of a list.
+_NAMED_BEFORE = re.compile("(?:^|(?<=[、，领导的有]))(?P<name>[一-龥]{2,3})、$")
 #: What the place stands between where guests are received: 苏州市政协主席P一行来|宿迁市|考察.
 _HERE = ("来", "莅临")
 #: A place that is named at most so often gives way to one that is named so many times as often.
@@ -43,7 +47,9 @@ class Home:
             for span in spans
             if span.parts and not _has_other_organs(page, span.parts[-1]) and not _is_given_name(page, span)
         ]
-        self._away = {span.parts[-1].id for span in placed if text.endswith(_AWAY, 0, span.start)}
+        self._away = {
+            span.parts[-1].id for span in placed if text.endswith(_AWAY, 0, span.start) or _GUESTS.match(text, span.end)
+        }
         self._anchors = sorted([(span.start, span.parts, span.label) for span in placed], key=lambda anchor: anchor[0])
         self._placed = placed
         self._received = [
@@ -125,8 +131,8 @@ class Home:
         """The places that the title of the article names."""
         title = self._page.article.title
         if any("一" <= character <= "龥" for character in title):
-            for _, _, surface in self._page.lexicon.find_names(title):
-                if surface.label == "REGION" and not surface.weak:
+            for _, end, surface in self._page.lexicon.find_names(title):
+                if surface.label == "REGION" and not surface.weak and not _GUESTS.match(title, end):
                     yield surface.terms[:1]
 
     def _titled(self) -> Iterator[Parts]:
@@ -134,7 +140,7 @@ class Home:
         yield from self._titled_only()
         text = self._page.text
         for start, _, surface in self._page.names if "《" in text else ():
-            if surface.label == "REGION" and not surface.weak and text[start - 1 : start] == "《":
+            if surface.label == "REGION" and not surface.weak and text.endswith(("《", "《关于"), 0, start):
                 yield surface.terms[:1]
 
 
@@ -150,12 +156,19 @@ def _is_given_name(page: Page, span: Span) -> bool:
     if span.end - span.start != _GIVEN or surname < 1 or text[surname] not in page.lexicon.surnames:
         return False
     titles = {end for _, end in page.titles}
-    if surname in titles:
+    if surname in titles or _is_in_list(page, span):
         return True
     name, place = text[surname : span.end], text[span.start : span.end]
     if name[0] in page.lexicon.rare_surnames or not 1 < text.count(place) == text.count(name):
         return False
     return any(at in titles or text[at - 1 : at] in END for at in places_of(name, text))  # 王|安顺
+
+
+def _is_in_list(page: Page, span: Span) -> bool:
+    """Whether what looks like a place is the given name of the next of a list of people: 、李某某、方|桂林|，."""
+    before = _NAMED_BEFORE.search(page.text, max(0, span.start - 6), span.start - 1)
+    listed = before is not None and before["name"][0] in page.lexicon.surnames
+    return listed and page.text.startswith(("，", "、", "等", "和"), span.end)
 
 
 def _most_spoken_of(places: Sequence[tuple[Parts, Parts]]) -> Parts:

@@ -47,11 +47,23 @@ _WORKED = pattern(
 #: Particulars of somebody, of which the office held now is one: P，男，1970年5月生，|任O副局长.
 _INTRODUCED = pattern("\\s*<P>，(?:[男女]，|(?:19|20)\\d{2}年[^，。]{0,8}生，)")
 _LISTED = pattern("(?:<P>[、和])+$")
+#: The first of the offices that somebody took who is named behind the last: 2006年接任某市市长、2012年转任某市政协主席的P.
+_TOOK = pattern(
+    r"[接转担出调升改就]任(?P<titles>[<O><G><R>]+<T>)[、，](?:随?后|(?:19|20)\d{2}年(?:\d{1,2}月)?)?[接转担出调升改就]任[<O><G><R>]+<T>的<P>"
+)
+#: Who is named behind an office before which he did something else: 2018年出任某省副省长|前，P.
+_BEFORE_WHICH = pattern("之?前，<P>")
+#: What says behind an office that somebody else is named who held it: 时任某县县长|的P, 时任某县县长|是P.
+_WHOSE = pattern("的|(?:正?是|[为系])?<P>")
 #: The seat of an office, behind its title: 坐上了T|的位置.
 _SEAT = re.compile("的(?:位[置子]|宝座|交椅|职位|岗位)")
 #: Who misused an office, of whom the text spoke before: 被告人先后利用|担任T.
 _ACCUSED = re.compile("(?:被告人|其|此人|[他她])[^，。；]{0,6}利用")
 _SUCCEEDED = ("接替", "接棒")
+#: What stands around somebody with whom another is compared.
+_COMPARING, _COMPARED = ("和", "与", "同", "像"), ("一样", "不同", "相似", "相比", "类似")
+#: What says that the offices told were held in one of several places each: 在某县、某市等多地任职，|担任过|书记、市长.
+_HERE_AND_THERE = re.compile("等(?:多)?(?:地|省市?|市县?|县市?)(?:任职|工作|履职|主政)?，?(?:曾|先后|长期)*$")
 _PAST = re.compile(
     "历任|曾任|官至|此前|担任过|曾担任|任过|曾[在于][^，。]{1,20}任|先后(?:出任|担任|任)|去年|前年|(?:前往|调[任赴]|任职|履新)[^，。]{0,12}前，|(?:当选|履新|上任|任现职|就任)之?前，|先任[^。]{0,60}后任|(?:履新|退休|案发|被?捕)前[是为系任]|利用其?(?:担任|任)|任[^。]{0,60}期间|在此之前|任[^，。]{0,12}时(?=[，就曾已收违利接为受的])"
     r"|[做当坐]过|[做当]了[\d一二两三四五六七八九十]+年|做到|做了|干到|当上|坐上|先后?是|曾是|是首任|身份是|\d{2}岁(?:时|那年)?(?:就|便|即)?[出担升调]?任|[\d一二两三四五六七八九十]+年(?:之?后)?[升转调改出接]?任"
@@ -61,8 +73,14 @@ _PAST = re.compile(
 #: What a sentence on a career holds, one of it at least.
 _WORDS = (
     *("任", "此前", "当选", "当过", "当了", "当上", "挂职", "补选", "跻身", "晋升", "成为", "履新"),
+    *("捕前", "案发前", "退休前"),
     *("做过", "做了", "做到", "干到", "坐上", "坐过", "先是", "先后是", "曾是", "身份是"),
 )
+
+
+def is_compared(text: str, person: Span) -> bool:
+    """Whether somebody is only what another is compared with: 和|P|一样，他也….."""
+    return text[person.start - 1 : person.start] in _COMPARING and text.startswith(_COMPARED, person.end)
 
 
 class Careers:
@@ -96,6 +114,10 @@ class Careers:
                 self.posts.note_career(person, read_chain(self.reading, chain), chain[0].start, told=False)
         if only_now and not (introduced or skeleton.lstrip().startswith(_HOLDS)):
             return
+        for match in _TOOK.finditer(skeleton) if not only_now else ():
+            chain = sentence.within(*match.span("titles"))
+            held = [replace(title, status="former") for title in read_chain(self.reading, chain) if title.organ]
+            self.posts.note_career(sentence.at(match.end() - 1), held, chain[0].start, told=False)
         for match in (*_CAREER.finditer(skeleton), *_AT.finditer(skeleton)):
             if (
                 only_now
@@ -103,12 +125,15 @@ class Careers:
                 and not (introduced and skeleton[match.start() - 1] == "，")
             ):
                 break
-            whose = skeleton.startswith(("的", SIGNS["PERSON"]), match.end()) and not _SEAT.match(skeleton, match.end())
+            whose = _WHOSE.match(skeleton, match.end()) and not _SEAT.match(skeleton, match.end())
             if whose or any(a < match.end() and match.start() < b for a, b in used):
                 continue  # 曾任…的党外人士: those who held it are named nowhere
             if _OF_OTHERS.search(skeleton, max(0, match.start() - _NEAR), match.start()):
                 continue
-            who = self._held_by(sentence, match.start(), subject)
+            if _HERE_AND_THERE.search(skeleton, max(0, match.start() - _NEAR), match.start()):
+                continue
+            ahead = _BEFORE_WHICH.match(skeleton, match.end())
+            who = sentence.at(ahead.end() - 1) if ahead else self._held_by(sentence, match.start(), subject)
             if who is None:
                 continue
             holders = [*self._before_last(sentence, who, match), who]
@@ -146,6 +171,7 @@ class Careers:
             person
             for person in sentence.within(0, at, "PERSON")
             if not self.reading.text.endswith(_SUCCEEDED, 0, person.start)
+            and not is_compared(self.reading.text, person)
         ]
         if before:
             return before[-1]

@@ -19,7 +19,7 @@ _LINK = re.compile(
 #: The terms of a body that its mention leaves out: ，第十届、|十一届某某委员会.
 _TERMS = re.compile("(?:第?[一二三四五六七八九十]{1,3}届、?)+$")
 #: What may stand between an organ and a title on it.
-_ON = re.compile(rf"(?:{HELD}|中国|机关|(?:党委|党组)(?:原|前|时任)?|{TO_CHINA}|{FAR_GAP})?")
+_ON = re.compile(rf"(?:{HELD}|中国|机关|[一-龥]方|(?:党委|党组)(?:原|前|时任)?|{TO_CHINA}|{FAR_GAP})?")
 #: What joins the bodies that share a title.
 _AND = ("、", "和")
 _UNDERTAKINGS = ("EVENT", "PROGRAM")
@@ -31,6 +31,8 @@ _MARKS = ("，", "：")
 _TOUCHING = ("", "、")
 _MARKED = ("，", "、")
 _TAKES = ("挂任", "提任", "升任", "转任", "调任", "出任", "接任", "改任", "履新", "晋升为", "不再担任", "同志任")
+#: What somebody does with an office, right behind the name.
+_VERB_OF_OFFICE = re.compile("(?:同志)?(?:[担兼出]?任|[转升调接改]任|辞去?|不再担任|代理|为)$")
 #: Titles that several hold at a time: 市委常委，市政府领导.
 _OF_MANY = re.compile(".*(?:常委|成员|委员|代表|院士|专家|教授|副[省市县区州]长|副主任|副主席|副会长|理事)")
 #: What somebody is in a body, which is no title: 共和党|人P, 某代表团|成员P.
@@ -77,7 +79,14 @@ class Chains:
             position -= 1
         while chain and chain[0].label == "REGION" and len(chain) > 1 and chain[1].label != "POSITION":
             chain.pop(0)
+        if text[person.start - 1 : person.start] in (" ", "　") and self._is_taken(chain):
+            return []
         return chain if any(span.label == "POSITION" for span in chain) else []
+
+    def _is_taken(self, chain: list[Span]) -> bool:
+        """Whether a chain is the office that somebody named before takes or leaves: P任|某县县长|　P任…."""
+        verb = _VERB_OF_OFFICE.search(self.text, max(0, chain[0].start - 4), chain[0].start) if chain else None
+        return verb is not None and any(span.label == "PERSON" and span.end == verb.start() for span in self.spans)
 
     def _joins(self, span: Span, gap: str, chain: list[Span], person: Span) -> bool:
         """Whether a span before a chain of titles, with a gap between, belongs to the chain."""
@@ -126,6 +135,8 @@ class Chains:
         """Whether two bodies with one kind of office are led by one person: 中央台办、|国务院台办|主任."""
         if span.label != "ORGAN" or other.label != "ORGAN" or self.text[span.end : other.start] != "、":
             return False
+        if not (span.parts or other.parts) and all(one.name.endswith("办公室") for one in (span, other)):
+            return True  # 国务院新闻办公室、|国家互联网信息办公室|主任
         kind = self.text[other.end - _KIND : other.end]
         return self.text.endswith(kind, span.start, span.end) and kind.endswith("办")
 

@@ -15,7 +15,13 @@ _TITLES = (
     r"(?P<titles>(?:[<O><G><R><T>]|原|前|机关|政府|自治区|新(?:组建|成立|设立)的|"
     + SENT
     + r"驻华?|常驻|第[\d一二三四五六七八九十]{1,4}任|新一?任|新一届|首任|新|、|和|以?及|，兼|兼|党[组委]"
-    r"|，(?=[<O><G><R>]+<T>(?:、<T>)*(?:职务|等职))|" + FAR_GAP + "|" + POINTED + "|" + LONE_BODY + ")*<T>)"
+    r"|，(?=[<O><G><R>]+<T>(?:、<T>)*(?:职务|等职)|<T>(?:[；。]|$))|"
+    + FAR_GAP
+    + "|"
+    + POINTED
+    + "|"
+    + LONE_BODY
+    + ")*<T>)"
 )
 #: Those concerned, with what the list says of each in brackets: P（女）为T.
 _ASIDE = "(?:（[^）<P><T>]{1,8}）)?"
@@ -76,7 +82,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         pattern(
             _PEOPLE
-            + r"(?:分别|均|都|各自|已|当天|日前)?(?:因[^，。；<P>]{2,20}，?)?(?:请求|申请|提出|宣布|引咎)?(?:请求)?辞去(?:了)?"
+            + r"(?:分别|均|都|各自|已|当天|日前)?(?:因[^，。；<P>]{2,20}，?)?(?:请求|申请|提出|宣布|引咎)?(?:请求)?辞(?:去了?)?"
             + _TITLES
         ),
         "resigned",
@@ -134,7 +140,10 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(_PEOPLE + _WENT_TO + r"(?P<titles>[<O><G><R>](?:担?任|出任)<T>(?:、<T>)*)"), "appointed"),
     (
         pattern(
-            _TITLES + r"(?:一职)?(?:则|将|已)?由(?:[<O><G><R><T>、兼]|原|前)*" + _PEOPLE + "(?:接任|接替|继任|出任)"
+            _TITLES
+            + r"(?:一职|职务)?(?:则|将|已)?由(?:[<O><G><R><T>、兼]|原|前|新任)*"
+            + _PEOPLE
+            + "(?:接任|接替|继任|出任)"
         ),
         "appointed",
     ),
@@ -143,7 +152,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(_PEOPLE + "已(?:正式)?(?:任|担任|兼任)" + _TITLES), "appointed"),
     (
         pattern(
-            r"(?:任命|聘任|聘请)了?(?:其[一-龥]{0,4})?(?:[<O><G><R><T>、兼]|原)*"
+            r"(?:任命|聘任|聘请)了?(?:其[一-龥]{0,4})?(?:[<O><G><R><T>、兼]|原|驻[一-龥]?|<P>、(?=(?:原|驻[一-龥]?)*[<O><G><R><T>]))*"
             + _PEOPLE
             + _AMONG
             + r"(?:为|担任|兼任|任)"
@@ -158,7 +167,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(_PEOPLE + r"<T>?(?P<acting>代理)" + _TITLES), "appointed"),
     (pattern(r"(?:决定|宣布|公布)[：，]?[^。]{0,8}?" + _PEOPLE + r"(?:任|担任|兼任|为)" + _TITLES), "appointed"),
     (pattern("关于" + _PEOPLE + "[为任]" + _TITLES + "的(?:决定|通知|命令)"), "appointed"),
-    (pattern(r"(?:^|[，、：；①-⑳]|分别[为是])" + _PEOPLE + r"(?:任|兼任)" + _TITLES), "appointed"),
+    (pattern(r"(?:^|[，、：；①-⑳ 　]|分别[为是])" + _PEOPLE + r"(?:任|兼任)" + _TITLES), "appointed"),
     (
         pattern(
             _PEOPLE
@@ -186,7 +195,7 @@ LISTED = (
 )
 #: What a list says of an office in brackets behind it: 副局长（试用期一年）.
 _NOTED = "(?:（[^（）<P><T>]{1,10}）)?"
-GO_ON = pattern(_NOTED + r"(?:，|、|；)" + _PEOPLE + r"等?(?P<verb>为|任)" + _TITLES)
+GO_ON = pattern(_NOTED + r"(?:，|、|；)" + _PEOPLE + _AMONG + r"(?P<verb>为|任)" + _TITLES)
 #: Who takes the office that another leaves: P卸任，|P|接任.
 SUCCESSOR = pattern(r"(?:职务|一职)?，(?:由|将由)?(?P<people><P>)(?:同志)?(?:已|将)?(?:接任|继任|接替)(?=[，。；]|$)")
 OFF_TOO = pattern(_NOTED + r"(?:，|、|；|和)" + _PEOPLE + r"的" + _TITLES + "职务")

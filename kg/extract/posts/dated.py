@@ -13,7 +13,13 @@ _NUMERALS = str.maketrans("〇零○一二三四五六七八九", "000123456789"
 _LAST_YEAR = re.compile("去年|前年")
 _NEAR = 14
 #: A year, but not that in which somebody was born or joined.
-_DATED = re.compile(_YEAR + r"\s*(?:年|\.)(?!\s*(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|参加|加入|入党))")
+_DATED = re.compile(
+    "(?!(?<=生于)"
+    + _YEAR
+    + r"年(?:\d{1,2}月)?的)"
+    + _YEAR
+    + r"\s*(?:年|\.)(?!\s*(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|参加|加入|入党))"
+)
 
 
 def is_dated_back(reading: Reading, sentence: Sentence) -> bool:

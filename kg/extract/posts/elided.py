@@ -15,6 +15,8 @@ CABINET = "国务院"
 _EARLIER = (*HOLDERS, "EVENT")
 CONGRESS = "全国人民代表大会常务委员会"
 _OF_CABINET = ("总理", "副总理")
+#: Titles of those who lead an office of a place.
+_OF_OFFICE = ("厅长", "局长")
 #: Titles that companies have, and ends of the names of what is none.
 _OF_COMPANY = ("董事长", "总经理")
 _NO_COMPANY = ("会", "大学", "学院", "医院", "研究院", "研究所", "中心", "联盟")
@@ -85,11 +87,17 @@ KINDS = {"部": "部", "委": "委员会", "局": "局", "厅": "厅", "署": "�
 def of_kind(reading: Reading, span: Span, title: str) -> str:
     """The organ to whose party group a title belongs that names but its kind: 某司司长、部|党组成员."""
     kind = reading.text[span.start - 1 : span.start]
-    if not title.startswith("党组") or kind not in KINDS or any(other.end == span.start for other in reading.spans):
+    if (
+        not title.startswith(("党组", "总"))
+        or title == "总书记"
+        or kind not in KINDS
+        or any(other.end == span.start for other in reading.spans)
+    ):
         return ""
     before = [other for other in reading.spans if other.start < span.start and other.label in _EARLIER]
     found = [s.root or s.name for s in _with_conveners(reading, before) if s.label in BODIES]
-    return next((name for name in reversed(found) if name.endswith(KINDS[kind])), "")
+    later = _named_later(reading, "局长", (KINDS[kind],)) if kind in "厅局" else ""
+    return next((name for name in reversed(found) if name.endswith(KINDS[kind])), later)
 
 
 def _suffixes(title: str) -> tuple[str, ...]:
@@ -130,6 +138,8 @@ def elided(reading: Reading, span: Span, title: str) -> str:
         return _government(reading, span, title[-2] if not title.startswith("自治区") else "自治区")
     if title in _OF_CABINET and CABINET in reading.text and not any(map(lies_abroad, reading.page.region_candidates)):
         return CABINET
+    if title.startswith("总") and (own := of_kind(reading, span, title)):
+        return own
     if "党组" in title or "党委" in title:
         if own := of_kind(reading, span, title):
             return own
@@ -158,7 +168,15 @@ def elided(reading: Reading, span: Span, title: str) -> str:
             return _PAST.sub("", other.name)
         if "会" in suffixes and other.label == "EVENT" and (body := _OF_SOCIETY.match(other.name)):
             return body.group()
-    return ""
+    return _named_later(reading, title, suffixes)
+
+
+def _named_later(reading: Reading, title: str, suffixes: tuple[str, ...]) -> str:
+    """The only office of a kind that a text names, behind the title of its head: 厅党组书记、|厅长|P…，省水利厅."""
+    if not title.endswith(_OF_OFFICE):
+        return ""
+    names = {(one.root or one.name) for one in reading.spans if one.label == "ORGAN" and one.name.endswith(suffixes)}
+    return names.pop() if len(names) == 1 else ""
 
 
 def _speaking(reading: Reading, earlier: list[Span], title: Span) -> str:

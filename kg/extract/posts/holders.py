@@ -16,7 +16,8 @@ from kg.extract.posts.name_first import NameFirst
 from kg.extract.posts.offices import PARTY, STATE
 from kg.extract.posts.said import titles_said
 from kg.extract.posts.same import PARLIAMENTS, is_same, states
-from kg.extract.posts.titles import Title, read_chain
+from kg.extract.posts.scholars import listed_scholars
+from kg.extract.posts.titles import FELLOW, Title, read_chain
 from kg.extract.reading import SIGNS, Reading, pattern
 from kg.extract.spans import BODIES, Span
 
@@ -119,6 +120,8 @@ class PostFinder:
                 self._note(span, titles, start)
             previous = (span, titles) if titles else None
         self._name_first(spans)
+        for person, title in listed_scholars(self.reading):
+            self._note(person, [title], person.start)
         for sentence in self.reading.sentences:
             if _TITLED in sentence.skeleton:
                 for person, titles, start in titles_said(self.reading, sentence):
@@ -144,7 +147,8 @@ class PostFinder:
         if ours and chain[0].label == "POSITION" and self.text.startswith(_OF_CABINET, start):  # 中国|副总理P
             titles = [title.on(CABINET) for title in titles]
         if previous is not None:
-            before, held = previous[0], previous[1][-1].organ
+            before = previous[0]
+            held = next((one.organ for one in reversed(previous[1]) if one.title != FELLOW), "")
             gap = _ASIDE.sub("", self.text[before.end : start]).rstrip("原前")
             if gap in _AND or (gap == "，" and chain[0].label == "POSITION"):
                 ranks = [one.organ for one in previous[1] if one.organ.endswith(("军", "师", "旅", "团"))]
@@ -245,8 +249,8 @@ class PostFinder:
                     ),
                 )
                 for title in read_chain(self.reading, chain):
-                    if title.title == words and title.organ:
-                        return title.organ
+                    if title.title == words and (title.organ or words in _OF_BODIES):
+                        return title.organ  # of no body, where the text leaves that open before
         at = self.reading.spans.index(person)
         beside = self.reading.spans[at - 1] if at else None
         if beside is not None and beside.label in BODIES and beside.end == person.start and words in _OF_BODIES:

@@ -52,13 +52,13 @@ _LONE_BODY = re.compile("(?:^|[^一-龥]|[和与由在])[省市县区州]?[部�
 _STATE_WORDS = ("国防", "国会", "国家", "国民", "国立", "国务")
 #: A body of which nothing was made, between the titles of one person: 市委常委、|市大数据中心|主任.
 UNKNOWN = re.compile(
-    "、(?!(?:[参众]?议|国)[会院]|政府)[一-龥]{1,12}(?:[校院会所站室部处局办委厅组队馆社科系庭]|中心|公司|集团|大学)"
+    "、(?:委员会[一-龥]方$|(?!(?:[参众]?议|国)[会院]|政府)[一-龥]{1,12}(?:[校院会所站室部处局办委厅组队馆社科系庭]|中心|公司|集团|大学|论坛|联盟|电视台))"
 )
 #: A body of inspection in a ministry, whose members belong to the party group of that: 驻某部纪检监察组.
 _RESIDENT = re.compile("驻(?P<host>.{2,}?)纪检(?:监察)?组$")
 #: The longest word between an organisation and the part of a title that is marked, and those that are a body within it.
 _BESIDE = 6
-_LATELY = re.compile("^[新前原现](?:任|一届)?|[原前]$")
+_LATELY = re.compile("^[新前原现](?:任|一届)?|^兼任?|[原前]$")
 _BODY_BESIDE = re.compile(r"[一-龥]+(?<!工程)(?:[院局处司室科部库厂站队系]|车间)")
 #: What is in no word for the field of a title, and how far such words may part a title from its organisation.
 _NO_FIELD = re.compile("[的由被将和与及等为向对于在以]|包括|委托|授权|担任|出任|[任责]命|任$|要求|批准|决定")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.extract.posts.careers import Careers
+from kg.extract.posts.careers import Careers, is_compared
 from kg.extract.posts.cases import Cases
 from kg.extract.posts.changes import (
     ACTING_TOO,
@@ -48,7 +48,7 @@ _NOT_NOW = re.compile(
     r"(?:当选|履新|上任|任现职|就任)之?前，|拟任|拟提名|历任|曾任|此前|\d{4}年?[.\-—－至到]\d|先后(?!宣布)"
 )
 #: Somebody else who takes the same office, before the one named last and his titles: P、|某省财政厅厅长|P升任某省副省长.
-_BESIDE = pattern("<P>(?:、(?:[<O><G><R><T>]|原|时任)*|，原[<O><G><R>]+<T>)$")
+_BESIDE = pattern("<P>(?:、(?:[<O><G><R><T>]|原|时任|驻[一-龥]?)*|，原[<O><G><R>]+<T>)$")
 #: Words of a decision, which is a change of office whenever it was made: 此前，某省委|决定|，P任T.
 _DECIDED = re.compile("决定|任命")
 #: Whom somebody follows, who takes no office by that: 接替|P出任T.
@@ -81,7 +81,8 @@ class PersonnelFinder:
         past = listed = False
         cases, careers, elections = Cases(self.reading), Careers(self.reading, self.posts), Elections()
         for sentence in self.reading.sentences:
-            people = [span for span in sentence.spans if span.label == "PERSON"]
+            named = [span for span in sentence.spans if span.label == "PERSON"]
+            people = [person for person in named if not is_compared(self.text, person)]
             past = is_dated_back(self.reading, sentence) or (past and _LATER.match(sentence.skeleton) is not None)
             used = self._rules(sentence, subject, past=past)
             if listed and not used:
@@ -260,7 +261,7 @@ class PersonnelFinder:
                 own = [title.on(country) if title.title.endswith(_ABROAD) else title for title in own]
             for title in own:
                 bare = action == "appointed" and title.title.endswith(_OF_MANY) and chain[0].label == "POSITION"
-                if bare and title.organ not in named and title.organ != CABINET:
+                if bare and title.organ not in named and title.organ not in (CABINET, before):
                     continue  # P任主任, of which committee the sentence does not say
                 name = ("代理" if title.title == "书记" else "代") + title.title if acting else title.title
                 self._note(

@@ -27,6 +27,7 @@ _POINTED_TO = {
     "构": ("会", "组织", "机构", "署", "处"),
     "织": ("会", "组织", "机构", "运动", "武装", "马斯", "主党"),
 }
+OUR_SCHOOL = ("我校", "本校", "我院")
 #: Titles in a body that the words 其 and 其新任 point back to.
 _THEIRS = re.compile("及?其(?:新任|现任)?$")
 _OF_KIND = {"党首": "党", "首席执行官": "司", "董事长": "司", "总裁": "司"}
@@ -35,7 +36,13 @@ _POINTING = ("集团", "公司", "集团公司", "总公司", "股份公司", "�
 
 
 def pointed_to(reading: Reading, span: Span) -> str | None:
-    """The organisation named before to which the words before a title point back, if they do: 集团|副总经理."""
+    """The organisation named before to which the words before a title point back, if they do: 集团|副总经理.
+
+    我校 is the only school that the text names.
+    """
+    if reading.text.endswith(OUR_SCHOOL, 0, span.start):
+        schools = {one.name for one in reading.spans if one.label == "ORG" and one.name.endswith(_POINTED_TO["校"])}
+        return schools.pop() if len(schools) == 1 else ""
     words = POINTED_BACK.search(reading.text, max(0, span.start - 4), span.start)
     if words:
         return _named(reading, words.start(), words.group()[-1])

@@ -12,7 +12,7 @@ from kg.extract.posts.made import add_made
 from kg.extract.spans import BODIES, Span, overlapping
 
 #: What says when a title is held, before it.
-HELD = r"原|前任?|时任|现任|曾任|新任|候任|首任|当选|第[\d一二三四五六七八九十]{1,4}任"
+HELD = r"原|前任?|[卸离]任的?|时任|现任|曾任|新任|候任|首任|当选|第[\d一二三四五六七八九十]{1,4}任"
 _GAP = re.compile(
     r"(?:原|前任?|时任|现任|曾任|当选|代|兼|兼任|任|担任|出任|历任|为|拟任|候任|新任|首任|、|和|，|机关|党委|[ 　])?(?:原|前|时任|现任|兼|任)?"
 )

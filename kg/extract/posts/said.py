@@ -21,7 +21,7 @@ _PARTICULARS = pattern(
 )
 #: The title first, and who holds it behind a verb: 此前，书记是P; 书记由P兼任.
 _HELD_BY = pattern(
-    r"(?P<past>此前，?)?(?P<titles>[<O><G><R>]+(?:原|前任?)?<T>)(?:一职的?)?，?(?:(?:是|为|系)(?:[<O><G><R><T>、兼]|原)*<P>(?![的和、])|由(?:[<O><G><R><T>、兼]|原)*<P>(?:兼任|担任))"
+    r"(?P<past>(?:此前|之前|在(?:此|[其他她]|<P>)之前)，?)?(?P<titles>[<O><G><R>]+(?:原|前任?)?<T>)(?:一职的?)?，?(?:(?:是|为|系)(?:[<O><G><R><T>、兼]|原)*<P>(?![的和、])|由(?:[<O><G><R><T>、兼]|原)*<P>(?:兼任|担任))"
 )
 #: The office that somebody of a body holds in it besides: 由某委员会副秘书长P担任|新闻发言人.
 _BY = pattern(r"由(?P<chain>(?:[<O><G><R><T>、兼]|原)+)<P>担任(?P<titles>[<O><G><R>]*<T>)(?=[，；]|$)")

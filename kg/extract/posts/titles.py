@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from kg.extract.organs.local import fill
 from kg.extract.places.regions import is_foreign, lies_abroad, region_name
 from kg.extract.posts.contracted import department
 from kg.extract.posts.elided import elided
 from kg.extract.posts.envoys import matter_of, our_matter
 from kg.extract.posts.offices import STATE, UNKNOWN, country_in, hang, is_touched, settled_name
+from kg.extract.posts.pointed import OUR_SCHOOL
+from kg.extract.posts.whose import above, home, is_ours, names_field, without_past
 from kg.extract.reading import Reading
 from kg.extract.spans import Span
 
 #: What an organ's name holds where the organ is no more: 山西省|原|粮食局.
-_PAST_ORGAN = re.compile("(?<=[省市县区])(?:原|前(?![海进锋郭卫]))(?=[一-龥]{1,10}[局厅委办]$)")
+_PAST_ORGAN = re.compile(
+    "(?<=[省市县区])(?:原|前(?![海进锋郭卫]))(?=[一-龥]{1,10}[局厅委办]$)|(?<=[部署会])原(?=[一-龥]{1,10}[司局室]$)"
+)
 #: The party's body in the name of an organisation, whose titles hang on the organisation itself: 某公司|原党委|书记.
 _PARTY_BODY = re.compile("(?P<past>原?)(?P<body>党委|党组)$")
 #: The same between an organisation and the title: 某大学|党委原|书记.
@@ -23,9 +26,11 @@ _BODY_BETWEEN = re.compile("(?P<body>党委|党组)(?:原|前|时任)?$")
 #: Where the envoys of other states are: 匈牙利|驻华|大使.
 TO_CHINA = "驻[华京沪穗蓉渝汉沈昆港澳]"
 _TO_CHINA = re.compile(TO_CHINA)
-_FORMER = re.compile(r"原|前|时任|曾任|曾担任|此前担任|已故|首任")
+_FORMER = re.compile(r"原|前|[卸离]任|时任|曾任|曾担任|此前担任|已故|首任")
 #: The same right before a chain, where 日前 and 此前 say nothing of the title.
-_FORMER_BEFORE = re.compile(r"(?:原任?|(?<![日此目之])前任?|时任|曾任|曾担任|此前担?任职?|递补|卸任了?)$")
+_FORMER_BEFORE = re.compile(
+    r"(?:原任?|(?<![日此目之])前任?|时任|曾任|曾担任|此前担?任职?|递补|卸任了?|(?:原|(?<![日此目之])前)驻[一-龥]?)$"
+)
 _LONGEST_LEAD = 4
 #: When somebody took an office, before it.
 _TAKEN = re.compile(
@@ -42,10 +47,10 @@ _COURT_BODY = re.compile("(?:审判|检察)委员会$|(?<=院)[一-龥]{1,10}庭
 _INNER = re.compile(
     "(?:常务)?[理董监]事会|顾问委员会|执行委员会|秘书处|办公厅|办公室|(?:办公厅|政策)?研究室|(?:国际|组织|宣传|统战|联络|人事|合作|学会|学术|科普|财务|规划|业务|信息|战略|培训|会员|编辑|法律|政策|发展){1,3}部"
 )
+#: Those of an association: 某作家协会副主席兼|小说专业委员会|主任.
+_OF_ASSOCIATION = re.compile("[一-龥]{2,10}(?:工作|专业|专门)委员会|[一-龥]{2,8}专委会")
 #: Titles that tell the kind of the body: 副|局|长.
 _HEAD_OF = re.compile("([局厅署司])长$")
-#: Titles in a whole body, which no department has.
-_OF_WHOLE = re.compile("(?:(?P<kind>[行署])长(?:助理)?|新闻发言人)$")
 #: Schools and houses, their parts, and what the names of other bodies begin with.
 _WHOLES = ("医院", "大学", "学院", "研究院", "研究所")
 _PARTS = ("科", "系", "室", "所", "中心")
@@ -74,6 +79,13 @@ _OF_TERMS = re.compile(
 _FIRST_TERM = re.compile("(?<![一-龥])(?P<of>[一-龥]{3,12}?)第[一二三四五六七八九十]{1,3}届、$")
 #: The name in brackets between a body and its bureau: 某抵抗运动（某某）|政治局.
 _ALSO_CALLED = re.compile("（[一-龥]{2,8}）$")
+
+
+#: The side of a joint body that somebody leads.
+_SIDE = re.compile("[一-龥]方")
+#: The title of the members of academies, and titles that no academy has.
+FELLOW = "院士"
+_OF_SCHOOL = re.compile("校长|党委|所长|董事长|总经理|教授|纪委书记")
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,11 +209,11 @@ class _Chain:
     def _of_state(self, span: Span) -> tuple[str, str] | None:
         """The organ and the title of one who holds office for the foreign country named before."""
         words, holder = self.text[span.start : span.end], self.holder
-        if holder is not None and _names_field(self.text, holder, span):
+        if holder is not None and names_field(self.text, holder, span):
             return self.abroad, self.text[holder.start : span.end]
         if words in ("国家主席", "国家副主席"):
             return self.abroad, words
-        if holder is not None and not self.inside and _is_ours(self.reading, holder):
+        if holder is not None and not self.inside and is_ours(self.reading, holder):
             return self.abroad + self.text[holder.start : holder.end], words
         return None
 
@@ -209,12 +221,21 @@ class _Chain:
         holder = self.holder.name if self.holder else self.titles[-1].organ if self.titles else ""
         if self.holder is not None and gap == "、" and (body := self._headed_by(span)):
             self.holder = replace(self.holder, name=body)
-        if self.holder is not None and gap and (above := _above(self.text, self.holder, span)):
-            self.holder = replace(self.holder, name=above, root="")
+        if self.holder is not None and gap and (body := above(self.text, self.holder, span)):
+            self.holder = replace(self.holder, name=body, root="")
+        if (
+            gap == "、"
+            and self.titles
+            and self.titles[-1].title == FELLOW
+            and _OF_SCHOOL.search(self.text, span.start, span.end)
+        ):
+            self.lost = True  # 中国科学院院士、|校长: of a school that the text does not name here
         inner = department(self.text[span.start : span.end], holder)
         organ, title = inner or hang(self.reading, span, self.holder, self.place)
         if matter := our_matter(self.text, span):
             organ, title = STATE, matter + title
+        elif _SIDE.fullmatch(gap):  # 中俄人文合作委员会|中方|主席
+            title = gap + title
         elif matter := "中国" if gap == "中国" else matter_of(self.text, gap, span):  # 世界银行|中国|理事
             title = matter + title
         elif title.endswith("主席") and self.text.endswith("自治区", 0, span.start) and not self._is_abroad():
@@ -225,7 +246,8 @@ class _Chain:
             organ = _COURT_BODY.sub("", organ)
         # what follows a title whose organ was not found is held there as well: 神经外科医|学部主任、主任医师
         lone = not organ and self.holder is None and self.place is None
-        self.lost = self.lost or (lone and is_touched(self.reading, span))
+        ours = lone and self.text.endswith(OUR_SCHOOL, 0, span.start)
+        self.lost = self.lost or ours or (lone and is_touched(self.reading, span))
         for other in self.shared:
             self._note(other.name, title, span)
         self._note("" if self.lost else organ, self.body + title, span)
@@ -253,8 +275,8 @@ class _Chain:
         if name:
             self.holder = replace(span, name=name)
         elif span.name in self.reading.page.lexicon.foreign_bodies:
-            home = _home(self.reading, self.spans[:index]) or self.abroad
-            self.holder = replace(span, name=home + span.name)
+            state = home(self.reading, self.spans[:index]) or self.abroad
+            self.holder = replace(span, name=state + span.name)
         elif self.titles and _OF_BOARD.match(span.name):  # 该行董事长、|董事会战略委员会|主席
             self.holder = replace(span, name=self.titles[0].organ + span.name)
         village = next((other for other in reversed(self.spans[:index]) if other.label == "REGION"), None)
@@ -263,7 +285,7 @@ class _Chain:
         past = _PAST_ORGAN.search(span.name)
         party = _PARTY_BODY.search(span.name)
         if past:
-            self.holder = replace(span, name=_without_past(self.reading, span, past.start()))
+            self.holder = replace(span, name=without_past(self.reading, span, past.start()))
             self.status = "former"
         elif party:
             self.holder, self.body = replace(span, name=span.name[: party.start()]), party["body"]
@@ -309,44 +331,7 @@ class _Chain:
             return "中国共产党中央书记处"
         if self.party and words.startswith("中央"):
             return self.party + words
-        if not _INNER.fullmatch(words) or span.parts or (span.name != words and not centre):
+        within = before.label == span.label == "ORG" and _OF_ASSOCIATION.fullmatch(words)
+        if not (within or _INNER.fullmatch(words)) or span.parts or (span.name != words and not centre):
             return ""
         return (centre["party"] + "中央" if centre else before.name) + words
-
-
-def _without_past(reading: Reading, span: Span, at: int) -> str:
-    """The name of an organ without the character that says that it, or the post in it, is of the past."""
-    kind = span.name[at + 1 :]
-    endings = reading.page.lexicon.endings
-    same = kind[1:] if span.name[:at].endswith(kind[0]) else kind  # 东莞市|前|市委
-    patterns = [pattern for pattern in endings.get(kind) or endings.get(same) or () if not pattern.regions]
-    return fill(patterns[0], span.parts) if patterns and span.parts else span.name[:at] + kind
-
-
-def _names_field(text: str, holder: Span, title: Span) -> bool:
-    """Whether what stands before a minister's title is the field and no organ: 德国副总理兼|经济和气候保护|部长."""
-    words = text[title.start : title.end]
-    return (
-        words in ("部长", "大臣")
-        and holder.label == "ORG"
-        and holder.end == title.start
-        and holder.name[-1] not in "部院局署"
-    )
-
-
-def _above(text: str, holder: Span, title: Span) -> str:
-    """The body around a department whose title one behind that in the department is: 某银行办公厅主任、|副行长."""
-    kind = _OF_WHOLE.search(text, title.start, title.end)
-    return holder.root if kind and holder.root.endswith(kind["kind"] or "") else ""
-
-
-def _home(reading: Reading, earlier: list[Span]) -> str:
-    """The foreign country of the bodies that a chain names before one that every state has: 柬埔寨人民党主席、|参议院."""
-    names = (country_in(reading, span.name) for span in reversed(earlier) if span.label == "ORG")
-    return next((name for name in names if name and name != "中国"), "")
-
-
-def _is_ours(reading: Reading, holder: Span) -> bool:
-    """Whether an organ bears a name that the vocabulary knows as one of China's, as foreign ministries do: 越南…财政部."""
-    surface = reading.page.lexicon.surfaces.get(reading.text[holder.start : holder.end])
-    return surface is not None and surface.label == "ORGAN"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from kg.extract.page import Page
 from kg.extract.spans import Span
@@ -38,6 +39,9 @@ def committees_of_towns(page: Page, spans: list[Span]) -> list[Span]:
         return spans
     found: list[Span] = []
     for span in spans:
+        alone = span.label == "ORGAN" and page.text[span.start : span.end] in ("镇党委", "乡党委")
+        if alone and (town := _town_before(page, spans, span.start, text[span.start])):
+            span = replace(span, name=f"中国共产党{town}委员会", open=False)
         kind = _OF_TOWN.search(text, max(0, span.start - 2), span.start) if span.label == "POSITION" else None
         body = kind and text.startswith(_COMMITTEE, span.start) and span.end - span.start > len(_COMMITTEE)
         town = _town_before(page, spans, span.start, kind["kind"]) if kind and body else ""

@@ -16,6 +16,15 @@ _BEHIND = pattern(
     r"”?由[<O><G>]|”?(?:首批|[一二三]期)?(?:项目)?(?:(?:全面|圆满|正式|顺利)?(?:上线|投用|见效)|(?:全面|圆满|顺利)收官|收官(?=[。；]))|”?正?在[^，。；<M>]{0,4}<R>(?:[、和]<R>)*(?:等地)?(?:落地|推开|铺开|扩面|推广|试行|开展|实施|推进)|(?:[“”、和]*<M>)*”?(?:贯彻)?落实情况[^，。；]{0,2}(?:开展|进行)[^，。；]{0,4}(?:调[研度]|督[导查]|检查)|”?的?(?:拟[补立支资][^，。；（]{0,4})?(?:(?:名单|项目)?（?(?:第[一二三四五]|首)批）?|(?:创建|示范|试点|入选|建设|单位|城市|项目)*名单)[^，。；]{0,12}(?:敲定|公示|公布|出炉|确定|启动|入围|揭晓)|”?是[^，。；]{2,24}，(?:要|必须|务必)(?![求点素])|”?[^，。；<M>]{0,4}(?:(?<![需重主首次纲摘紧想只不])要|(?<![响适对反供效相呼回顺感])应|须|不[能得会])(?![求点素注闻急该对付用])|”?(?:延长|延续|延)[至到]|”?将?[于在自从][^，。；]{2,12}(?:实施|启动|施行|铺开|推开|推行)(?!以来)|”?(?:初步)?建成|”?(?:年[内底]|[今明]年|[下本]月|月底|目前|现|如期|即将|即日起){0,2}(?:将|已|正|再)?(?:全[面部]?|陆续|加快|开始)?(?:推进|实施|启动|展开|推开|铺开|开工|动工|开建|收尾|提速|扩面|覆盖|惠及|迎来|上项目)(?!的|[^，。；]{0,10}以来|后)|”?进展(?:顺利|良好|加快)|”?(?:累计|共|已)?完成(?:总)?投资|”建设(?:取得|成效|稳步|扎实|加快|有序|全面|不断|深入)|”?(?:全面)?展开(?!的)|”?(?:[今明]年)?在全国[^，。；]{0,6}(?:铺开|实施|推开|推广|启动|开展)|”?(?:今天|昨天|近日|日前|\d{1,2}日)?在<R>(?:正式)?启动(?![^，。；]{0,10}以来)|[”]?(?:工作|[一-龥]{0,2}建设)?(?:正式|今天|昨天|近日|日前|全面|推进)(?:启动|实施)(?![^，。；]{0,10}以来)|[”]?[^，。；]{0,4}落(?:实到位|到实处)|"
     r"取得|已?(?:进入|开工)|已(?:完成|建成|启动|实施|覆盖|惠及)|[”]?(?:(?:共|累计)(?:立案|查处|检查|完成|培训|惠及|开展|破获)|于[^，。；]{2,10}(?:开始|启动))|体系|基本|成效|持续|不断|稳步|全面(?!胜利)|作出(?:了)?(?:部署|安排)|已经|正式|进一步|有序|顺利|深入|扎实|加速|接续"
 )
+#: What somebody has given instructions on, among others: 对发展M等工作作出一系列重要指示.
+_TOLD_ABOUT = re.compile("(?:对|就|关于)[^。；]*$")
+_INSTRUCTED = re.compile("[^。；]{0,30}?(?:作出|提出)(?:了|的)?(?:一?系列)?(?:重要)?(?:[指批]示|论述|讲话)")
+#: The head of one of the items that make up a programme: ——M.
+_ITEM = pattern(r"\s*[—―]{1,2}\s*<M>")
+#: What works or projects are that somebody opens, or chose: 开工的项目包括|M.
+_PROJECTS = re.compile(
+    "(?:开工|签约|竣工|投产|奠基|入库)的?[^，。；]{0,10}项目[^。；]*(?:聚焦|包括|涵盖|涉及)[^。；]*$"
+)
 #: What a programme itself does: M对增产增收作出了部署.
 _ARRANGES = re.compile(r"对[^。；]{2,40}?作出(?:了)?(?:系统|全面|总体|具体)?(?:部署|安排)")
 #: What is done to a programme: 对M第二批名单进行公示.
@@ -35,7 +44,7 @@ _MEANT = re.compile(r"(?:对于?|将为)[^，。；]{0,12}$")
 _MEANS = re.compile(r"[^。；]{0,30}?(?:具有|有着?|意义)")
 #: What is said of a programme that is only mentioned.
 _BEHIND_NO = re.compile(
-    r"^(?:(?:加快|持续|稳步|不断)(?:成长|壮大|发展|增长)|作出的|的(?:决策部署|重要论述|重要思想|重要讲话|重要指示|基本规律)|取得的[^，。]{0,12}给予|[^，。]{0,2}(?:背景|引领|指引|(?<!作)为统领|的(?:迫切|必然|内在|客观|根本|必由|题中|意图|重大任务|重要支撑|重大意义)|(?<!作)为抓手|目标任务的关键|出台后)|[^，。]{0,6}以来|[^，。]{0,12}(?:之际|周年)|(?:明确)?(?:提出|指出|要求|显示)(?!的))"
+    r"^(?:(?:施工|建设)?(?:一线|现场(?!推进)|工地)|(?:加快|持续|稳步|不断)(?:成长|壮大|发展|增长)|作出的|的(?:决策部署|重要论述|重要思想|重要讲话|重要指示|基本规律)|取得的[^，。]{0,12}给予|[^，。]{0,2}(?:背景|引领|指引|(?<!作)为统领|的(?:迫切|必然|内在|客观|根本|必由|题中|意图|重大任务|重要支撑|重大意义)|(?<!作)为抓手|目标任务的关键|出台后)|[^，。]{0,6}以来|[^，。]{0,12}(?:之际|周年)|(?:明确)?(?:提出|指出|要求|显示)(?!的))"
 )
 #: A programme that somebody goes to see.
 _LOOKED_AT = re.compile(
@@ -104,6 +113,8 @@ _STEP = re.compile(
 )
 #: What something else is made: 打造成M.
 _BECOMES = re.compile(r"(?:打造|建设|建|发展)成为?“?$")
+#: What is said to guide it: 《…》是指导|M实施的纲领.
+_GUIDES = re.compile("是[^，。；]{0,6}(?:指导|引领|统领|规范)“?$")
 #: 实施M以来: it was carried out all the time.
 _SINCE = re.compile(r"[^，。]{0,6}以来")
 #: What a year is to a programme: 今年是实施M的关键一年.
@@ -166,7 +177,7 @@ def is_carried_out(skeleton: str, start: int, place: int, taken: bool) -> bool:
         _ORDERED.match(after) and _BY_ORDER.search(before)
     )
     mentioned = (_is_mentioned(before, after) and not under_way) or _is_topic(skeleton, before, place)
-    return bool(enacted or asked or listed or made) and not mentioned
+    return bool(enacted or asked or listed or made or _ITEM.fullmatch(skeleton)) and not mentioned
 
 
 def _is_mentioned(before: str, after: str) -> bool:
@@ -195,6 +206,7 @@ def _is_mentioned(before: str, after: str) -> bool:
         or (_IN_ITS_COURSE.match(after) and _YEAR_OF.search(before))
         or _LOOKED_AT.search(before)
         or _BECOMES.search(before)
+        or _GUIDES.search(before)
         or (_FIRMS.search(before) and _OF_FIRMS.match(after))
         or _MEMBERS.match(after)
         or _MENDED.match(after)
@@ -204,6 +216,8 @@ def _is_mentioned(before: str, after: str) -> bool:
 def _is_topic(skeleton: str, before: str, place: int) -> bool:
     """Whether a programme is what others talk about, work together in, are briefed on or report on."""
     behind = place + 1
+    if "项目" in skeleton[:place] and _PROJECTS.search(skeleton, 0, place):
+        return True
     if _FIELD.search(before) and (_FIELDS.match(skeleton, behind) or _SUGGESTED.match(skeleton, behind)):
         return True
     if _ELSEWHERE.search(before) or (_ON.search(before) and _SPOKE_ON.match(skeleton, behind)):
@@ -211,6 +225,8 @@ def _is_topic(skeleton: str, before: str, place: int) -> bool:
     if _ASKED.search(skeleton, max(0, place - 60), place) and _ANSWERED.match(skeleton, behind):
         return True
     if _BRIEFED.search(skeleton, max(0, place - 60), place) and _BRIEFING.match(skeleton, behind):
+        return True
+    if "对" in skeleton[:place] and _TOLD_ABOUT.search(skeleton, 0, place) and _INSTRUCTED.match(skeleton, behind):
         return True
     if _MEANT.search(before) and _MEANS.match(skeleton, behind):
         return True

@@ -73,6 +73,8 @@ _ONCE = re.compile(r"^[二三四五六七八九十两双](?!个)[一-龥]{1,2}$"
 #: What is to be built of several, all of them one policy: 打造“五个某地”建设.
 _SEVERAL = re.compile(r"^[二三四五六七八九十两]个[一-龥]{2,6}$")
 _ANY_COUNT = re.compile(r"^[一二三四五六七八九十百千万两双三\d][一-龥]{1,5}$")
+#: What goes on behind one that is fought, not carried out: “三超一疲劳”|、酒驾等重点问题.
+_OFFENCES = re.compile("、[^。；]{2,40}?等[^，。；]{0,8}?(?:问题|行为|违法|乱象|隐患|顽疾)")
 #: Verbs of carrying out before a coinage, and what is said of it behind.
 _CARRIED = re.compile(
     r"(?:实施|推进|落实|深化|做好|统筹|抓好|开展|坚持|推动|实行|打造|启动|聚焦(?:[一-三]产)?|推行|围绕|践行|打好|部署|结合|加快|[政委厅部局]|把)(?:了|好)?$"
@@ -200,6 +202,8 @@ def _count(page: Page, match: re.Match[str], before: list[Span]) -> float:
     if _PAIR.fullmatch(inner) and _BUILT.match(text, match.end(1)) and _CARRIED.search(text, max(0, quote - 4), quote):
         return COINED
     if not _ANY_COUNT.match(inner) and not _TWICE.match(inner):
+        return 0
+    if text.startswith("、", match.end()) and _OFFENCES.match(text, match.end()):
         return 0
     row = bool(before) and before[-1].confidence == COINED and text[before[-1].end : quote + 1] in _ROW
     carried = row or bool(_CARRIED.search(text, max(0, quote - 4), quote))

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from kg.extract.organs.bare import add_bare_lists, add_departments, add_stations, add_taken
 from kg.extract.organs.begun import begin_body
 from kg.extract.organs.bodies import is_trade, settle_organ, settle_organisation
+from kg.extract.organs.branches import name_branches
 from kg.extract.organs.committees import add_committees
 from kg.extract.organs.companies import find_companies
 from kg.extract.organs.departments import NO_BUREAU, NOT_DEPARTMENT
@@ -16,12 +17,13 @@ from kg.extract.organs.faculties import with_faculty
 from kg.extract.organs.foreign import settle_abroad, settle_edges_abroad
 from kg.extract.organs.generic import add_elliptic, leave_generic, leave_unnamed
 from kg.extract.organs.kinds import add_of_kind
-from kg.extract.organs.ministerial import add_divisions, add_ministerial
+from kg.extract.organs.ministerial import add_divisions, add_ministerial, join_places
 from kg.extract.organs.numbered import add_numbered
 from kg.extract.organs.own import add_own
 from kg.extract.organs.parties import add_parties
 from kg.extract.organs.placed import add_cabinets, add_placed, add_short
 from kg.extract.organs.pointed import add_pointed
+from kg.extract.organs.terms import join_terms
 from kg.extract.organs.troops import add_troops
 from kg.extract.organs.visited import add_visited
 from kg.extract.page import Page
@@ -60,7 +62,7 @@ _MANY = re.compile("各|(?:中国|我国?)?驻(?:多国|各国|外)")
 _GROUPS = ("紫光阁", "部门", "各级", "历届", "党政军", "省会城市", "地级市", "省份")
 #: Bodies, whatever their ordinal: 第七届区议会.
 _NO_MEETING = re.compile(
-    "(?:委员会|组委会|区议会|立法会|理事会|协会|(?<![协会磋洽])商会|学会|联合会|研究会|基金会|促进会)$"
+    "(?:委员会|组委会|执委会|筹委会|区议会|立法会|理事会|协会|(?<![协会磋洽])商会|学会|联合会|研究会|基金会|促进会)$"
 )
 #: The session of such a body: 四届八次理事会.
 _SESSION = re.compile("届[一二三四五六七八九十]{1,3}次")
@@ -112,15 +114,18 @@ _STAGES: tuple[Callable[[Page, list[Span]], list[Span]], ...] = (
     add_behind,
     add_departments,
     add_taken,
+    join_places,
     add_ministerial,
     add_divisions,
     add_listed,
     add_numbered,
+    join_terms,
     add_counted,
     add_short_names,
     add_listed_titles,
     committees_of_towns,
     add_pointed,
+    name_branches,
 )
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.lexicon import Surface
 from kg.extract.page import Page
 from kg.extract.places.regions import lies_abroad
 from kg.extract.spans import BODIES, Span
 
+_OURS = ("中国外交部长", "中国国防部长")
 _FORMER = ("前", "原")
 _MINISTERS = ("部长", "大臣")
 #: The longest name of a country.
@@ -46,6 +48,13 @@ def widen_ministers(page: Page, spans: list[Span]) -> None:
             title.start, title.name = spans[index - 2].end, ""
         elif before.label == "ORG" and before.end == title.start and before.term is None:
             _cut_country(page, before, title)
+        elif before.label == "REGION" and before.end == title.start and (country := _with_field(page, before)):
+            before.end, before.name, before.term, before.parts = before.start + len(country.text), "", None, ()
+            before.term = next(term for term in country.terms if term.get("level") == "country")
+            before.name, before.parts = before.term.name, (before.term,)
+            title.start, title.name = before.end, ""  # 法国|欧洲和外交部长
+        elif before.label == "ORGAN" and text[before.start : title.end] in _OURS:
+            title.start, title.name, before.end = before.start + len("中国"), "", before.start  # 中国|外交部长
         elif before.label == "REGION" and _is_field(text, before.end, title) and lies_abroad(before):
             if text[title.start - 1] == "部":
                 before.end, before.label, before.name, before.parts = title.start, "ORG", "", ()
@@ -55,6 +64,15 @@ def widen_ministers(page: Page, spans: list[Span]) -> None:
             title.start = text.index("府" if text[before.end] == "、" else "兼", before.end) + 1
             title.name = ""
     spans[:] = [span for span in spans if span.start < span.end]
+
+
+def _with_field(page: Page, place: Span) -> Surface | None:
+    """The country with which what is taken for a place begins, where the rest is a field of its minister."""
+    for end in range(place.end - 2, place.start + 1, -1):
+        country = page.lexicon.surfaces.get(page.text[place.start : end])
+        if country is not None and any(term.get("level") == "country" for term in country.terms):
+            return country if _FIELDS.fullmatch(page.text, end, place.end) else None
+    return None
 
 
 def _listed_field(text: str, spans: list[Span], index: int) -> int:

@@ -294,3 +294,18 @@ def test_what_is_hung_out_or_issued_besides_is_issued_but_not_what_will_be(
     text: str, issued: list[tuple[str, str]]
 ) -> None:
     assert facts(text, "issues", "organ", "document") == issued
+
+
+def test_what_is_issued_takes_the_place_of_what_is_repealed() -> None:
+    text = (
+        "教育部日前发布《学校食堂规范》。1988年制定的《食堂卫生规范》（GB1）、《饮料卫生规范》（GB2）和2004年制定的"
+        "《肉类卫生规范》（GB3）三项标准同时废止。"
+    )
+    repealed = ["《食堂卫生规范》", "《饮料卫生规范》", "《肉类卫生规范》"]
+    assert facts(text, "repeals", "organ", "document") == [("教育部", title) for title in repealed]
+    assert facts("教育部日前发布《学校食堂规范》。\n《食堂卫生规范》同时废止。", "repeals", "document") == []
+
+
+def test_what_is_repealed_is_not_issued_anew() -> None:
+    text = "市场监管总局近日公布《乳品监督办法》，自8月1日起施行。2002年公布的《乳品卫生管理办法》同时废止。"
+    assert facts(text, "issues", "document") == ["《乳品监督办法》"]

@@ -252,3 +252,7 @@ def test_a_press_conference_is_told_before_its_holder(when: str) -> None:
     assert facts(text, "event", "event", "date", date=DAY) == [(name, "2023-06-30")]
     assert facts(text, "convenes", "organ", date=DAY) == ["江西省人民政府新闻办公室"]
     assert facts(text, "speaks", "person", "event", date=DAY) == [("李大为", name)]
+
+
+def test_a_meeting_of_those_who_head_bodies_is_held_by_none_of_them() -> None:
+    assert facts("3日，湖北省新建高校党委书记校长联席会在武汉召开。", "convenes", "organ", date=DAY) == []

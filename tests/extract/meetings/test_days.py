@@ -71,3 +71,8 @@ def test_the_day_of_a_festival_pointed_back_to() -> None:
 def test_the_day_told_with_those_who_come() -> None:
     text = "国务院召开全国农业普查电视电话会议。4日，国务院副总理胡春华出席会议并讲话。"
     assert facts(text, "event", "date") == ["2021-11-04"]
+
+
+def test_the_day_of_what_is_held_right_after_what_the_first_sentence_tells() -> None:
+    text = "11月1日，渝商考察团来宜宾参观考察。考察团参观了宜宾港，并在市政府召开了走近临港交流合作恳谈会。"
+    assert facts(text, "event", "date") == ["2021-11-01"]

@@ -121,3 +121,32 @@ def test_names_with_years_high_numbers_and_parts(text: str, name: str) -> None:
 def test_who_calls_a_meeting_is_no_part_of_its_name() -> None:
     text = "5日，由生态环境部牵头的长江保护修复推进会在武汉举行，副部长刘伟平主持会议。"
     assert mentions(text, "EVENT", "ORGAN") == [("ORGAN", "生态环境部"), ("EVENT", "长江保护修复推进会")]
+
+
+def test_the_forum_of_a_fair_is_called_after_it() -> None:
+    text = "3日，2019年青田海上丝绸之路国际博览会主题论坛在青田举行。"
+    assert mentions(text, "EVENT") == [("EVENT", "青田海上丝绸之路国际博览会主题论坛")]
+
+
+def test_two_who_meet_are_no_meeting() -> None:
+    assert mentions("双方就举行两国元首视频会晤交换了意见。", "EVENT") == []
+
+
+def test_a_conference_of_ministers_belongs_to_its_forum() -> None:
+    text = "中方愿同非方落实中非合作论坛第六届部长会后续行动。"
+    assert mentions(text, "EVENT", "PROGRAM") == [("EVENT", "中非合作论坛第六届部长会")]
+
+
+def test_sessions_of_a_local_conference_with_the_number_before_or_behind_it() -> None:
+    text = "会议听取了就市政协十届二次全会筹备工作所作的说明，学习了十届市政协二次全体会议文件。"
+    assert mentions(text, "EVENT") == [("EVENT", "市政协十届二次全会"), ("EVENT", "十届市政协二次全体会议")]
+
+
+def test_the_meeting_of_a_standing_committee_begins_with_the_committee() -> None:
+    text = "会议传达了有关讲话精神，以及县委常委会会议精神。"
+    assert mentions(text, "EVENT") == [("EVENT", "县委常委会会议")]
+
+
+def test_a_meeting_on_duties_is_named_with_those_who_report() -> None:
+    text = "12月28日，省纪委召开2018年度各市市委书记向省纪委全会述责述廉会议。"
+    assert mentions(text, "EVENT") == [("EVENT", "各市市委书记向省纪委全会述责述廉会议")]

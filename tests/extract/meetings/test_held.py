@@ -642,3 +642,9 @@ def test_a_session_comes_to_its_end() -> None:
 @pytest.mark.parametrize("name", ["全省文明创建工作督办会", "全国深化医改经验推广会", "全市重点项目建设讲评会"])
 def test_more_of_what_is_done_at_meetings(name: str) -> None:
     assert mentions(f"4日，江西省政府召开{name}，副省长李大为讲话。", "EVENT") == [("EVENT", name)]
+
+
+def test_a_meeting_named_after_a_programme_with_the_year_before_it() -> None:
+    text = "11月3日，2021年度国家科技重大专项工作会议在成都召开。会议贯彻党的十八大和全国科技创新大会精神。"
+    found = [("EVENT", "国家科技重大专项工作会议"), ("EVENT", "党的十八大"), ("EVENT", "全国科技创新大会")]
+    assert mentions(text, "EVENT") == found

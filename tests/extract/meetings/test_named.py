@@ -870,3 +870,86 @@ def test_lectures_are_told_by_their_number() -> None:
     assert facts(text, "chairs", "person") == ["李大为"]
     assert facts(text, "speaks", "person") == ["王新民"]
     assert sorted(facts(text, "attends", "person")) == ["李大为", "王新民", "陈敏"]
+
+
+def test_a_conference_of_many_bodies_is_named_by_all_that_they_carry_out() -> None:
+    name = "推动“十四五”规划36项重点任务实施部际联席会议第五次会议"
+    text = f"11月3日，教育部组织召开{name}。教育部副部长周立明主持会议并讲话。"
+    assert mentions(text, "EVENT") == [("EVENT", name)]
+    assert facts(text, "convenes", "organ", "event") == [("教育部", name)]
+    assert facts(text, "advances", "program") == []
+
+
+def test_a_session_that_has_come_to_its_end_was_held() -> None:
+    text = "江宁市十六届人大常委会第九次会议前日下午在市会议中心结束。市人大常委会主任赵启明出席会议。"
+    assert facts(text, "attends", "person", "event") == [("赵启明", "江宁市十六届人大常委会第九次会议")]
+
+
+def test_a_session_that_another_decides_on_holding_is_to_come() -> None:
+    text = "会议通过关于召开清源市第十届人民代表大会第三次会议决定，并听取了有关汇报。"
+    assert facts(text, "event", "event") == []
+
+
+def test_a_standing_committee_that_is_held_is_its_meeting() -> None:
+    text = "11月3日，市委书记赵启明主持召开市委常委会，市委副书记林远出席会议。市委常委会要带头落实。"
+    assert mentions(text, "EVENT") == [("EVENT", "市委常委会")]
+    assert facts(text, "chairs", "person", "event") == [("赵启明", "市委常委会")]
+    assert sorted(facts(text, "attends", "person")) == ["林远", "赵启明"]
+
+
+def test_a_course_that_begins_with_its_opening_is_held_by_whom_the_sentence_names() -> None:
+    text = "3日上午，南京农业大学举行“新农人”电商培训班开班仪式，县委副书记赵启明出席并讲话。"
+    assert facts(text, "convenes", "organ", "event") == [("南京农业大学", "“新农人”电商培训班")]
+
+
+def test_who_comes_to_two_fairs_that_open_together_comes_to_both() -> None:
+    one, other = "第四届海峡两岸粮油交易会", "第九届中国福建茶叶交易会"
+    text = f"3日上午，由商务部、福建省政府共同主办的{one}、{other}在福州开幕。省委书记赵启明出席开幕式。"
+    assert mentions(text, "EVENT") == [("EVENT", one), ("EVENT", other)]
+    assert sorted(facts(text, "attends", "person", "event")) == sorted([("赵启明", one), ("赵启明", other)])
+
+
+def test_who_has_somebody_speak_for_him_does_not_speak() -> None:
+    text = "今天，河源博览会在河源开幕，副省长周东等出席开幕仪式，市长王文明受市委书记赵启明委托致开幕辞。"
+    assert facts(text, "speaks", "person") == ["王文明"]
+    assert sorted(facts(text, "attends", "person")) == ["周东", "王文明"]
+
+
+def test_a_fair_and_its_short_name_with_the_number_of_the_session_are_one() -> None:
+    name = "第十五届中国义乌国际小商品博览会"
+    text = f"今天上午，{name}在义乌开幕。副省长周东宣布第十五届义博会开幕。省长王文明出席开幕式。"
+    assert facts(text, "event", "event") == [name]
+    assert sorted(facts(text, "attends", "person", "event")) == [("周东", name), ("王文明", name)]
+
+
+def test_the_fair_is_held_that_opens_in_the_hall_of_another() -> None:
+    text = "2010年河源博览会3日在中国进出口商品交易会展馆开幕，省长赵启明出席开幕活动。"
+    assert facts(text, "event", "event") == ["河源博览会"]
+
+
+def test_a_session_that_is_prepared_or_about_to_open_is_not_held() -> None:
+    text = "县委召开会议，研究了召开县十七届人大二次会议、政协秦安县十二届二次会议有关事宜。"
+    assert "县十七届人大二次会议" not in facts(text, "event", "event")
+    assert facts("闽清县政协十四届三次会议开幕前夕，委员赵启明来到乡镇走访。", "event", "event") == []
+
+
+def test_what_is_said_of_the_holding_of_a_meeting_does_not_report_it() -> None:
+    text = "11月3日，省社科院召开第三届运河论坛总结会。院长赵启明对第三届运河论坛的成功举办表示肯定。"
+    assert facts(text, "event", "event") == ["第三届运河论坛总结会"]
+
+
+def test_who_was_at_a_meeting_of_which_only_his_words_are_conveyed() -> None:
+    text = "会议传达了国务院副总理赵启明出席第八届智慧峰会和在鄂调研时的讲话精神。"
+    assert facts(text, "event", "event") == []
+
+
+def test_a_meeting_that_some_come_to_is_held_by_the_organ_before() -> None:
+    text = "3日，平溪镇政府召开由7个重点村支书参加的人居环境改善攻坚推进会。镇长赵启明强调，要抓好工作。"
+    assert facts(text, "convenes", "event") == ["人居环境改善攻坚推进会"]
+    assert facts(text, "speaks", "person") == ["赵启明"]
+
+
+def test_the_room_in_which_a_meeting_is_held_is_none() -> None:
+    text = "3日，平溪镇人居环境整治工作推进会在镇政府中心会议室召开。会议由镇长赵启明主持。"
+    assert facts(text, "event", "event") == ["平溪镇人居环境整治工作推进会"]
+    assert facts(text, "chairs", "person") == ["赵启明"]

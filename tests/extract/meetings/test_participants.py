@@ -549,3 +549,50 @@ def test_who_travels_holds_a_meeting_further_on() -> None:
 def test_those_who_tell_each_other_of_their_work() -> None:
     text = "5日，国务院国资委召开中央企业数字化转型推进会。国家电网董事长王新民、中国石化总经理陈敏作经验交流。"
     assert sorted(facts(text, "speaks", "person")) == ["王新民", "陈敏"]
+
+
+def test_a_list_of_those_present_goes_on_behind_a_semicolon() -> None:
+    text = (
+        "3日，青田市委新闻发言人见面会举行。市委7个部门的新闻发言人分别是：市纪委常委黄建明；"
+        "市委组织部秘书长冯伟、副巡视员王小明；市委宣传部副部长马春明。"
+    )
+    assert sorted(facts(text, "attends", "person")) == sorted(["黄建明", "冯伟", "王小明", "马春明"])
+
+
+def test_who_conveys_something_is_there() -> None:
+    text = "3日，江宁市政协召开会议，传达全省经济工作会议精神。市政协主席薛明主持会议，副主席郭孝传达，副主席李雁出席。"
+    assert sorted(facts(text, "attends", "person")) == sorted(["薛明", "郭孝", "李雁"])
+
+
+def test_those_who_discuss_and_give_their_views_in_turn_speak() -> None:
+    text = (
+        "11月4日，县政协在大墅镇召开民情座谈会。会上，董文、桂峰、林玉等委员和四个村书记分别就集体经济、环境整治等方面"
+        "进行了讨论。"
+    )
+    assert sorted(facts(text, "speaks", "person")) == sorted(["董文", "桂峰", "林玉"])
+    text = "4日，第三届运河研讨会在杭州召开。浙江省社科院副院长赵启明主要就运河保护发表了自己的看法。"
+    assert facts(text, "speaks", "person") == ["赵启明"]
+
+
+def test_who_comes_to_the_ceremony_comes_to_the_meeting_that_is_held_with_it() -> None:
+    text = "4日下午，潜江市招商项目推介会暨项目签约仪式在潜江举行。市领导赵启明、林远、周东等出席签约仪式。"
+    assert sorted(facts(text, "attends", "person")) == sorted(["赵启明", "林远", "周东"])
+
+
+def test_who_chairs_talks_does_not_speak_by_their_name() -> None:
+    text = "4日，宜宾市政府召开了交流合作恳谈会。副市长李学作推荐发言，市政府副秘书长朱志主持恳谈会。"
+    assert facts(text, "speaks", "person") == ["李学"]
+    assert facts(text, "chairs", "person") == ["朱志"]
+
+
+def test_lecturers_behind_a_comma_and_who_asks_for_something_at_last() -> None:
+    text = (
+        "4日，宜昌市召开文明城市培训会，市委宣传部部长王国出席并讲话。省委宣传部处长旷祥、国家统计局处长王涛，"
+        "就创建要求为与会人员作辅导讲课。最后，市委宣传部副部长杨浩要求，要立即行动。"
+    )
+    assert sorted(facts(text, "speaks", "person")) == sorted(["王国", "旷祥", "王涛", "杨浩"])
+
+
+def test_a_plenum_of_which_somebody_tells_the_press_is_not_reported() -> None:
+    text = "国务院新闻办公室11月3日举行新闻发布会，财政部副部长王立介绍有关情况。党的十九届五中全会审议通过了《建议》。"
+    assert "党的十九届五中全会" not in facts(text, "event", "event")

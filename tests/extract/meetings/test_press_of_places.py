@@ -393,3 +393,40 @@ def test_those_named_above_the_words_of_a_press_conference() -> None:
     assert facts(text, "chairs", "person") == ["胡立强"]
     assert facts(text, "speaks", "person") == ["胡立强"]
     assert sorted(facts(text, "attends", "person")) == ["李建禹", "毛国安", "胡立强", "许建伟"]
+
+
+def test_a_forum_of_a_series_held_with_a_congress() -> None:
+    text = "9月5日，由省商会承办的第108场湖畔讲坛暨第二届长三角冷链大会在合肥举行。副市长李明德出席并致辞。"
+    assert facts(text, "event", "event") == ["第108场湖畔讲坛暨第二届长三角冷链大会"]
+    assert facts(text, "speaks", "person") == ["李明德"]
+    assert facts("9月5日，三场论坛在合肥举行。", "event", "event") == []
+
+
+@pytest.mark.parametrize("name", ["第16次常委会", "第九次常委会会议", "第8次常委（扩大）会议"])
+def test_a_session_of_the_standing_committee_of_a_party_committee(name: str) -> None:
+    text = f"9月5日，市委书记李明德主持召开中共合肥市第七届委员会{name}，研究粮食安全工作。"
+    assert facts(text, "event", "event") == [f"中共合肥市第七届委员会{name}"]
+    assert facts(text, "convenes", "organ") == ["中国共产党合肥市委员会"]
+
+
+def test_who_speaks_where_two_fairs_open_together_and_who_is_still_to_come() -> None:
+    text = "9月5日，第三届合肥种业博览会和第六届合肥蔬菜论坛同时开幕。副市长李明德出席并致辞。"
+    assert len(facts(text, "speaks", "event")) == 2
+    text = "9月6日，外长王建国还将和前来参加第五届中亚合作论坛的蒙古国外长巴特尔举行会谈。"
+    assert facts(text, "attends", "event") == []
+
+
+def test_a_report_whose_title_has_a_comma() -> None:
+    text = "9月5日，合肥市教育大会召开。江淮大学校长王国华以“减负担，提质量”为题向大会作报告。"
+    assert facts(text, "speaks", "person") == ["王国华"]
+
+
+def test_who_speaks_at_one_of_two_sessions_does_not_speak_at_the_other() -> None:
+    text = "6日，李伟分别参加了市十届人大三次会议和市政协十届三次会议一些团组的审议和讨论。李伟说，要抓好春耕。"
+    assert facts(text, "speaks", "event").count("市政协十届三次会议") == 0
+
+
+def test_a_spokesman_who_only_tells_of_a_meeting_is_not_at_it() -> None:
+    text = "水利部新闻发言人何明表示，11月3日，水利部部长李明德主持召开灌区企业圆桌会。"
+    assert facts(text, "attends", "person") == ["李明德"]
+    assert facts(text, "speaks", "person") == []

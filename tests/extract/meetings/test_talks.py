@@ -54,6 +54,19 @@ def test_who_meets_the_one_of_whom_the_text_speaks() -> None:
     assert facts("4日，外交部部长秦远抵京。国家副主席韩正明会见了他的家人。", "meets", "person") == []
 
 
+def test_foreigners_whose_names_are_written_out_behind_them() -> None:
+    text = "外交部副部长赵启明11月3日在河北廊坊与美国助理国务卿康特（Daniel Kant）、白宫高级主任罗森（Laura R.）会谈。"
+    assert facts(text, "meets", "person", "other") == [("赵启明", "康特"), ("赵启明", "罗森")]
+
+
+def test_those_meet_who_come_to_the_talks_of_two_bodies() -> None:
+    text = (
+        "11月3日，水利部与青海省政府在西宁举行工作会谈。水利部部长赵启明，青海省省长林远出席会谈。"
+        "水利部副部长周晓东参加会谈。"
+    )
+    assert facts(text, "meets", "person", "other") == [("赵启明", "林远")]
+
+
 @pytest.mark.parametrize(
     "text",
     [

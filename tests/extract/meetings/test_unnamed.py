@@ -235,3 +235,29 @@ def test_a_meeting_told_by_how_it_goes(goes: str, found: bool) -> None:
     )
     assert facts(text, "event", "event") == ["座谈会"] * found
     assert sorted(facts(text, "attends", "person")) == sorted(["王建军", "李志强", "张永明"] * found)
+
+
+def test_a_report_to_which_somebody_invites_is_a_meeting() -> None:
+    text = "11月3日，交通运输部部长赵启明在国务院参事室就公路建设作专题报告。国务院参事室主任林远主持报告会。"
+    assert facts(text, "event", "event", "date") == [("报告会", "2021-11-03")]
+    assert facts(text, "chairs", "person") == ["林远"]
+    assert facts(text, "speaks", "person") == ["赵启明"]
+
+
+def test_a_body_that_asks_others_to_come_and_talk_holds_talks() -> None:
+    text = "11月3日下午，宜昌市政协邀请企业负责人就提案工作进行座谈。市政协主席周飞主持会议，秘书长夏锋参加会议。"
+    assert facts(text, "event", "event", "date") == [("座谈会", "2021-11-03")]
+    assert facts(text, "convenes", "organ") == ["中国人民政治协商会议宜昌市委员会"]
+    assert sorted(facts(text, "attends", "person")) == ["周飞", "夏锋"]
+
+
+def test_a_press_conference_still_to_be_held_and_a_number_of_them_are_none() -> None:
+    text = "3日下午还将举行财政部、商务部的联合记者会，商务部部长王立民将回答提问。"
+    assert facts(text, "event", "event") == []
+    assert facts("财政部将举办共计12场记者会，商务部部长王立民将出席。", "event", "event") == []
+
+
+def test_a_session_of_a_ministry_by_its_short_name() -> None:
+    text = "11月3日，交通运输部部长赵启明主持召开部务会，研究有关工作。"
+    assert facts(text, "convenes", "organ", "event") == [("交通运输部", "交通运输部部务会")]
+    assert facts(text, "chairs", "person") == ["赵启明"]

@@ -685,6 +685,41 @@ def test_a_tourist_is_charged_with_nothing() -> None:
     assert facts("江西省文旅厅厅长李大为介绍，景区很旺。五一到珠海旅游，热情高涨。", "visits", "region") == []
 
 
+def test_what_a_visit_still_to_come_is_said_to_be_is_no_visit() -> None:
+    text = "外交部部长王立民将于3月17日至21日对智利进行正式访问。王立民外长此访是中国外长时隔7年再次访问智利。"
+    assert facts(text, "visits", "region") == []
+
+
+def test_the_party_of_another_place_is_not_that_of_the_person_before() -> None:
+    text = "北京市委书记赵启明率队到河北学习考察。在华南地区，广西壮族自治区党政代表团赴广东、海南考察交流。"
+    assert facts(text, "visits", "person", "region") == [("赵启明", "河北省")]
+
+
+def test_what_somebody_said_on_a_journey_is_conveyed_elsewhere() -> None:
+    text = "会议传达学习了全国政协主席赵启明在福建调研和开展检查时的讲话精神。"
+    assert facts(text, "visits", "region") == []
+
+
 def test_a_national_hall_of_a_place() -> None:
     text = "江西省省长李大为前往上海国家会展中心展览厅巡视企业展。"
     assert facts(text, "visits", "region") == ["上海市"]
+
+
+def test_places_that_somebody_looks_at_in_turn() -> None:
+    text = "副市长赵启明带队赴内蒙古考察招商。赵启明一行先后现场观摩了包头、鄂尔多斯等地产业项目。"
+    assert facts(text, "visits", "region") == ["包头市", "鄂尔多斯市"]
+
+
+def test_the_party_that_somebody_leads_is_his() -> None:
+    text = "浙江省委书记赵启明4日在杭州出席会议。去年，他率领浙江省党政代表团赴重庆、武汉考察。"
+    assert facts(text, "visits", "region") == ["重庆市", "武汉市"]
+
+
+@pytest.mark.parametrize("sent", ["作为国家主席王建民特别代表", "以国务院总理王建民特别代表身份"])
+def test_who_is_sent_goes_and_not_who_sends_him(sent: str) -> None:
+    assert facts(f"3月10日，水利部部长陈建国{sent}访问加纳。", "visits", "person") == ["陈建国"]
+
+
+def test_a_place_before_what_somebody_goes_into_there() -> None:
+    text = "8月15日，副省长孙建国率检查组到肇庆，走访水厂、泵站等地并开展城乡供水一体化专题调研。"
+    assert facts(text, "visits", "region") == ["肇庆市"]

@@ -276,3 +276,23 @@ def test_lists_that_are_asked_for_and_how_something_goes_on(text: str, programs:
 )
 def test_what_serves_or_brings_something_is_carried_out(words: str, done: bool) -> None:
     assert bool(facts("水利部部长李国强说，" + words, "advances", "program")) is done
+
+
+def test_works_among_the_projects_that_begin_are_advanced_by_nobody() -> None:
+    text = "3日，平远县委书记赵启明宣布项目开工。本次开工的五个项目主要聚焦水利领域，包括平远县东河堤防加固工程。"
+    assert facts(text, "advances", "program") == []
+
+
+def test_what_somebody_else_has_given_instructions_on_is_only_told() -> None:
+    text = "水利部召开部务会议。会议指出，国务院总理赵启明对发展新型城镇化、做强特色产业等工作作出一系列重要指示。"
+    assert facts(text, "advances", "program") == []
+
+
+def test_what_a_document_is_said_to_guide_is_not_advanced() -> None:
+    text = "水利部召开发布会。水利部副部长赵启明说，《规划纲要》是指导黄河流域生态保护和高质量发展战略实施的纲领。"
+    assert facts(text, "advances", "program") == []
+
+
+def test_the_items_that_make_up_a_programme_are_advanced_with_it() -> None:
+    text = "农业农村部启动“十大行动”：\n——健康养殖业推进行动。加强动物疫病监控。\n——循环农业促进行动。加强污染治理。"
+    assert facts(text, "advances", "program") == ["十大行动", "健康养殖业推进行动", "循环农业促进行动"]

@@ -248,3 +248,12 @@ def test_how_and_where_something_is_carried_out_is_no_part_of_it(text: str, name
 )
 def test_where_a_name_begins_and_ends_beside_lists_places_and_causes(text: str, names: list[str]) -> None:
     assert [name for _, name in mentions(text, "PROGRAM")] == names
+
+
+def test_a_programme_begins_behind_what_somebody_does_who_looks_at_it() -> None:
+    text = "7月29日，市长赵启明赴青田县督查安全隐患排查整治专项行动开展情况。"
+    assert mentions(text, "PROGRAM") == [("PROGRAM", "安全隐患排查整治专项行动")]
+
+
+def test_signings_and_openings_of_works_are_no_programmes() -> None:
+    assert mentions("平远县举行2022年四季度招商项目集中签约和集中开工活动。", "PROGRAM") == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.reading import facts
+from tests.extract.reading import facts, mentions
 
 
 def test_a_document_that_is_told_in_full_speaks_for_its_issuers_to_the_end() -> None:
@@ -245,3 +245,22 @@ def test_a_document_that_somebody_speaks_of_says_what_it_asks_for() -> None:
 )
 def test_who_speaks_is_told_in_many_ways(text: str, agents: list[str]) -> None:
     assert facts(text, "advances", "agent") == agents
+
+
+def test_where_somebody_goes_is_told_with_places_before_it() -> None:
+    text = "9月5日，副省长李明德率组深入东方市、三亚市和清水河引水工程一线检查。"
+    assert [name for _, name in mentions(text, "PROGRAM")] == ["清水河引水工程"]
+    assert facts(text, "advances", "agent") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("要充分认识河道清障行动的重要性。", ["河道清障行动"]),
+        ("要正确看待农村公厕改造工程的作用。", ["农村公厕改造工程"]),
+        ("各部门要深刻认识整治行动的重要意义。", []),
+        ("聚焦“两超一疲劳”、无证驾驶等突出问题，从严执法。", []),
+    ],
+)
+def test_what_is_thought_of_a_programme_and_what_is_fought(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == names

@@ -1,0 +1,54 @@
+"""Talks that have no name but 座谈会: at which somebody speaks, which go on, to which a body asks others."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.meetings.conveners import Conveners
+from kg.extract.meetings.meeting import Meeting
+from kg.extract.reading import Sentence, pattern
+from kg.extract.spans import Span
+
+#: Where somebody speaks who came to see for himself: 在随后召开的座谈会上，P指出; what somebody comes to: 出席座谈会并讲话.
+_TALKING = "(?:工作|专题)?(?:座谈|汇报|反馈|交流|推进|部署|调度|对接|研讨|推介|恳谈|意见反馈|座谈交流"
+_TALKS = re.compile(
+    rf"(?:^|，)[ 　]*(?:在)?(?:随后|当[天日]|其后|之后)?(?:召开|举行)?的?(?P<name>{_TALKING})会)上，"
+    rf"|(?:出席|参加)了?(?P<other>{_TALKING}|座谈采访|座谈协商)会)(?=并|[，。；]|$)|参加了?(?P<short>座谈)(?=[。；]|$)"
+)
+
+#: How a meeting without a name goes: 一场座谈会|开得热烈.
+_GOES_ON = re.compile(
+    "(?P<name>(?:座谈|恳谈)会)(?:开得|正(?:在)?(?:进行|举行)|正酣|上?，?气氛|从[^，。；]{1,10}?(?:持续|开|进行)到|(?:持续|进行|开)了[^，。；]{1,6}(?:小时|分钟|天))"
+)
+#: A body asks others to come and talk: O邀请企业负责人，就…进行座谈.
+_INVITED = pattern(
+    r"(?P<o><O>)(?:(?:\d{1,2}月)?\d{1,2}日|[上下]午|今天|昨天|[近日]日|日前|专门|在[^，。；<P>]{2,14}?)*(?:约请|邀请|组织|召集)[^。；<P>]{2,80}?(?:进行|开展|举行)(?:了)?(?:[专集]题|深入|面对面)?座谈(?=[，。；]|并|$)"
+)
+
+
+def invited(sentence: Sentence, conveners: Conveners, day: str | None) -> list[Meeting]:
+    """The talks to which a body asks others."""
+    match = _INVITED.search(sentence.skeleton) if "座谈" in sentence.skeleton else None
+    if match is None:
+        return []
+    organ = sentence.at(match.start("o"))
+    place = (organ.start, sentence.end)
+    holders = {span.name: place for span in conveners.placed([organ])}
+    return [Meeting("座谈会", day, organ.start, sentence.end, 0.75, conveners=holders)]
+
+
+def talked(sentence: Sentence, subject: Span | None, day: str | None) -> list[Meeting]:
+    """The talks at which the person named last speaks, where no other meeting is under way."""
+    if "座谈会" in sentence.skeleton and (goes := _GOES_ON.search(sentence.skeleton)):
+        start = sentence.offset(goes.start())
+        meeting = Meeting(goes["name"], day, start, start + len(goes["name"]), 0.75)
+        if subject is not None:
+            meeting.join(subject, "attends", sentence.end)
+        return [meeting]
+    found = any(word in sentence.skeleton for word in ("会", "座谈"))
+    match = _TALKS.search(sentence.skeleton) if found else None
+    people = [span for span in sentence.spans if span.label == "PERSON"] or ([subject] if subject else [])
+    if match is None or not people:
+        return []
+    name = match["name"] or match["other"] or f"{match['short']}会"
+    return [Meeting(name, day, people[0].start, sentence.end, 0.75)]

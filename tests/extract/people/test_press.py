@@ -1,0 +1,23 @@
+"""Names that the press leaves without a title, or with a word behind that looks like a part of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("江西省委书记王毅另会见了来访的客人。", ["王毅"]),
+        ("江西省副省长万勇系本地干部。", ["万勇"]),
+        ("江西省省长龚正在南昌会见客人。", ["龚正"]),
+        ("周敏、林玉成均有多地工作经历。林玉成先后在安徽、江西任职。", ["周敏", "林玉成", "林玉成"]),
+        ("徐立明、朱谋俊、罗湖保、边晓玲等区领导走访部队。", ["徐立明", "朱谋俊", "罗湖保", "边晓玲"]),
+        ("江苏、安徽均有分布。", []),
+        ("高铁、石油均为重点。", []),
+    ],
+)
+def test_names_end_before_the_word_behind(text: str, people: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PERSON")] == people

@@ -1,0 +1,326 @@
+"""Offices as the press of provinces, cities and schools tells them."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from tests.extract.reading import facts, mentions
+
+POST = ("person", "organ", "title", "status")
+ROW = ("person", "organ", "title", "action")
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "工业和信息化部举行仪式。部党组成员、国家烟草专卖局局长方铭远，部总工程师魏立群出席。",
+            [
+                ("方铭远", "工业和信息化部", "党组成员", "current"),
+                ("方铭远", "国家烟草专卖局", "局长", "current"),
+                ("魏立群", "工业和信息化部", "总工程师", "current"),
+            ],
+        ),
+        (
+            "国务院新闻办公室、国家互联网信息办公室主任王立新介绍情况。",
+            [
+                ("王立新", "国务院新闻办公室", "主任", "current"),
+                ("王立新", "国家互联网信息办公室", "主任", "current"),
+            ],
+        ),
+        (
+            "九三学社浙江省委主委陈立民，江苏省委副主委闫一远出席。",
+            [
+                ("陈立民", "九三学社浙江省委", "主委", "current"),
+                ("闫一远", "九三学社江苏省委", "副主委", "current"),
+            ],
+        ),
+        (
+            "浙江省作家协会副主席兼小说专业委员会主任李立松出席。",
+            [
+                ("李立松", "浙江省作家协会", "副主席", "current"),
+                ("李立松", "浙江省作家协会小说专业委员会", "主任", "current"),
+            ],
+        ),
+        (
+            "绍兴市委秘书长张立远到会时，时任绍兴市委书记是刘建业。",
+            [
+                ("张立远", "中国共产党绍兴市委员会", "秘书长", "current"),
+                ("刘建业", "中国共产党绍兴市委员会", "书记", "former"),
+            ],
+        ),
+        ("江西省卸任的副省长周立人出席。", [("周立人", "江西省人民政府", "副省长", "former")]),
+        ("在此之前，江西省省长由王明远担任。", [("王明远", "江西省人民政府", "省长", "former")]),
+        (
+            "中国科学院院士、校长罗立俊，党委副书记、副校长马一远出席。",
+            [("罗立俊", "中国科学院", "院士", "current")],
+        ),
+        (
+            "东江大学、南江大学主办论坛。东江大学副校长陈立新，我校党委书记、校长李一远致辞。李一远校长表示欢迎。",
+            [("陈立新", "东江大学", "副校长", "current")],
+        ),
+        (
+            "陈立远担任重庆两江新区党工委书记。",
+            [("陈立远", "中国共产党重庆两江新区工作委员会", "书记", "current")],
+        ),
+        (
+            "应法国欧洲和外交部长勒克莱尔邀请，中国外交部长王立毅将访问法国。",
+            [
+                ("勒克莱尔", "法国", "欧洲和外交部长", "current"),
+                ("王立毅", "外交部", "部长", "current"),
+            ],
+        ),
+    ],
+)
+def test_offices_are_put_to_their_bodies(text: str, rows: list[tuple[str, ...]]) -> None:
+    assert facts(text, "post", *POST) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "李立民辞去绍兴市市长职务 郝立鹏任绍兴市代市长\n吴立明任绍兴市委副书记 韩冬梅任湖州市委书记",
+            {
+                ("李立民", "绍兴市人民政府", "市长", "resigned"),
+                ("郝立鹏", "绍兴市人民政府", "代市长", "appointed"),
+                ("吴立明", "中国共产党绍兴市委员会", "副书记", "appointed"),
+                ("韩冬梅", "中国共产党湖州市委员会", "书记", "appointed"),
+            },
+        ),
+        (
+            "马立军辞去广西壮族自治区主席职务，陈一远任代理主席。",
+            {
+                ("马立军", "广西壮族自治区人民政府", "主席", "resigned"),
+                ("陈一远", "广西壮族自治区人民政府", "代理主席", "appointed"),
+            },
+        ),
+        (
+            "会议决定任命陈一远为江西省副省长，代理省长。",
+            {
+                ("陈一远", "江西省人民政府", "副省长", "appointed"),
+                ("陈一远", "江西省人民政府", "代理省长", "appointed"),
+            },
+        ),
+    ],
+)
+def test_changes_side_by_side(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "personnel", *ROW)) == rows
+    assert facts(text, "post", *POST) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "2006年接任绍兴市市长、2012年转任绍兴市政协主席的李立全到会。",
+            {
+                ("绍兴市人民政府", "市长", "former"),
+                ("中国人民政治协商会议绍兴市委员会", "主席", "former"),
+            },
+        ),
+        (
+            "2018年1月出任江西省副省长前，李立全一直在北京工作。李立全说，江西变化很大。",
+            {("江西省人民政府", "副省长", "former")},
+        ),
+    ],
+)
+def test_stations_before_the_name(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "post", "organ", "title", "status")) == rows
+
+
+def test_a_document_tells_the_place_at_home_behind_about() -> None:
+    text = "会议讨论《关于巢湖市2019年财政预算执行情况的报告》。市委书记陈立杰主持会议。"
+    assert facts(text, "post", "organ") == ["中国共产党巢湖市委员会"]
+
+
+def test_those_who_come_from_elsewhere_do_not_tell_the_place() -> None:
+    text = "省长龚正在济南会见浙江商会代表团。山东省人民政府与商会签约。"
+    assert facts(text, "post", "person", "organ") == [("龚正", "山东省人民政府")]
+
+
+def test_the_year_of_birth_makes_no_career_of_what_follows() -> None:
+    text = "一位是生于1956年的马立平，他是民盟成员；另一位是生于1958年的曾一平，他升任绍兴市政协副主席。"
+    assert ("PERSON", "马立平") in mentions(text)
+    assert ("PERSON", "曾一平") in mentions(text)
+    assert facts(text, "post", "person", date=datetime.date(2014, 5, 26)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "代表团由绍兴市委书记陈立新、副市长万一同带队。发改委主任王立泽、国资委副主任李一明随访。",
+            [
+                ("陈立新", "中国共产党绍兴市委员会", "书记", "current"),
+                ("万一同", "绍兴市人民政府", "副市长", "current"),
+                ("王立泽", "绍兴市发展和改革委员会", "主任", "current"),
+                ("李一明", "绍兴市人民政府国有资产监督管理委员会", "副主任", "current"),
+            ],
+        ),
+        (
+            "绍兴市委书记陈立新会见国家发改委副主任李一明。发改委司长王立泽在座。",
+            [
+                ("陈立新", "中国共产党绍兴市委员会", "书记", "current"),
+                ("李一明", "国家发展和改革委员会", "副主任", "current"),
+                ("王立泽", "国家发展和改革委员会", "司长", "current"),
+            ],
+        ),
+        (
+            "陈立新捕前系绍兴市政府副秘书长，因受贿被捕。",
+            [("陈立新", "绍兴市人民政府", "副秘书长", "former")],
+        ),
+        (
+            "教育部国际合作与交流司副司长于立海在我校国际交流处处长赵一辉陪同下参观。",
+            [("于立海", "教育部国际合作与交流司", "副司长", "current")],
+        ),
+        (
+            "国务院新闻办公室举行发布会。新闻办新闻局局长郭立民主持。",
+            [("郭立民", "国务院新闻办公室新闻局", "局长", "current")],
+        ),
+        (
+            "龙口镇召开会议。会议由镇党委组织委员葛立冰主持。",
+            [("葛立冰", "中国共产党龙口镇委员会", "组织委员", "current")],
+        ),
+        (
+            "中国工程院张立平院士、王一祥院士出席。",
+            [("张立平", "中国工程院", "院士", "current"), ("王一祥", "中国工程院", "院士", "current")],
+        ),
+        (
+            "中国科学院院士、过程工程所所长张立江致辞。",
+            [("张立江", "中国科学院", "院士", "current"), ("张立江", "过程工程所", "所长", "current")],
+        ),
+        ("浙江省第四届高评委主任张立伟讲话。", [("张立伟", "浙江省高评委", "主任", "current")]),
+    ],
+)
+def test_offices_beside_others(text: str, rows: list[tuple[str, ...]]) -> None:
+    assert facts(text, "post", *POST) == rows
+
+
+def test_a_society_by_its_short_name_is_nobody() -> None:
+    text = "陈立新来到中国宫协，宫协负责人介绍情况。"
+    assert mentions(text, "ORG", "PERSON") == [("PERSON", "陈立新"), ("ORG", "中国宫协"), ("ORG", "宫协")]
+
+
+def test_guests_do_not_tell_the_place_at_home() -> None:
+    text = "市领导陈立新致辞，欢迎上海市徐汇区经贸考察团。绍兴市越城区委书记王一明讲话。区经合局局长李立欣陪同。"
+    assert ("李立欣", "绍兴市越城区经济合作局") in facts(text, "post", "person", "organ")
+    assert ("PERSON", "陈立新") in mentions(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "重庆两江新区举行会议。重庆市委常委、两江新区党工委书记陈立刚出席。",
+            {
+                ("陈立刚", "中国共产党重庆市委员会", "常委"),
+                ("陈立刚", "中国共产党重庆两江新区工作委员会", "书记"),
+            },
+        ),
+        (
+            "扬州举行仪式。市领导陈立竑、李一盛、方桂林，市政府秘书长尤立晶参加。",
+            {("尤立晶", "扬州市人民政府", "秘书长")},
+        ),
+        (
+            "中集产城发展集团有限公司总经理禹立飞介绍情况。",
+            {("禹立飞", "中集产城发展集团有限公司", "总经理")},
+        ),
+        (
+            "国务院副总理、中俄人文合作委员会中方主席刘立东出席。",
+            {("刘立东", "国务院", "副总理"), ("刘立东", "中俄人文合作委员会", "中方主席")},
+        ),
+        (
+            "绍兴市委副书记、市长李立刚，市人大常委会主任黄金，市政协主席杨一远参加。",
+            {
+                ("李立刚", "中国共产党绍兴市委员会", "副书记"),
+                ("李立刚", "绍兴市人民政府", "市长"),
+                ("黄金", "绍兴市人民代表大会常务委员会", "主任"),
+                ("杨一远", "中国人民政治协商会议绍兴市委员会", "主席"),
+            },
+        ),
+    ],
+)
+def test_who_is_listed_with_an_office(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "post", "person", "organ", "title")) == rows
+
+
+def test_somebody_compared_with_another_is_not_who_is_told_of() -> None:
+    text = "陈立国任绍兴市委书记。秦一荣是江西人。和陈立国一样，他也在江西任职多年，后官至江西省委常委。"
+    assert facts(text, "post", "person", "organ") == [("秦一荣", "中国共产党江西省委员会")]
+
+
+def test_offices_held_here_and_there_are_of_no_place() -> None:
+    text = "陈立国介绍情况。陈立国曾在河南省遂平县、漯河市等多地任职，担任过书记、市长等职。"
+    assert facts(text, "post", "organ") == []
+
+
+def test_a_comrade_whatever_the_name_leaves_an_office() -> None:
+    text = "鹿立社同志任江西省委书记，强卫同志不再担任江西省委书记职务。"
+    assert set(facts(text, "personnel", *ROW)) == {
+        ("鹿立社", "中国共产党江西省委员会", "书记", "appointed"),
+        ("强卫", "中国共产党江西省委员会", "书记", "removed"),
+    }
+
+
+def test_who_takes_an_office_over() -> None:
+    text = "江西省政府党组书记职务则由新任江西省委副书记赵立德出任。"
+    assert ("赵立德", "江西省人民政府", "党组书记", "appointed") in facts(text, "personnel", *ROW)
+
+
+def test_the_office_of_an_article_may_be_named_later() -> None:
+    text = "厅党组书记、厅长朱立东到值班室。会后，湖南省水利厅派出专家组。"
+    assert facts(text, "post", *POST) == [
+        ("朱立东", "湖南省水利厅", "党组书记", "current"),
+        ("朱立东", "湖南省水利厅", "厅长", "current"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "国务院任命原驻日大使崔立凯、外交部部长助理翟一隽为外交部副部长。",
+            {("崔立凯", "外交部", "副部长", "appointed"), ("翟一隽", "外交部", "副部长", "appointed")},
+        ),
+        (
+            "免去胡立春的中华人民共和国驻非盟使团团长职务。",
+            {("胡立春", "中华人民共和国驻非盟使团", "团长", "removed")},
+        ),
+        (
+            "刘立成当选为绍兴市人大常委会秘书长，王一升等34人为绍兴市人大常委会委员，袁堃当选副主任。",
+            {
+                ("刘立成", "绍兴市人民代表大会常务委员会", "秘书长", "elected"),
+                ("王一升", "绍兴市人民代表大会常务委员会", "委员", "elected"),
+                ("袁堃", "绍兴市人民代表大会常务委员会", "副主任", "elected"),
+            },
+        ),
+    ],
+)
+def test_changes_in_long_lists(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "personnel", *ROW)) == rows
+
+
+def test_former_envoys_and_departments_that_are_no_more() -> None:
+    text = "外交部原国际司司长吴立龙、原驻日大使崔一凯出席。外交部西亚北非司司长陈立东讲话。"
+    assert facts(text, "post", *POST) == [
+        ("吴立龙", "外交部国际司", "司长", "former"),
+        ("崔一凯", "中华人民共和国", "驻日本大使", "former"),
+        ("陈立东", "外交部西亚北非司", "司长", "current"),
+    ]
+
+
+def test_a_department_for_parts_of_the_world_alone() -> None:
+    text = "外交部举行会议。新任西亚北非司司长陈立东讲话。"
+    assert facts(text, "post", *POST) == [("陈立东", "外交部西亚北非司", "司长", "current")]
+
+
+def test_the_team_of_a_committee_of_no_place_has_no_posts() -> None:
+    assert facts("区委第二巡察组进驻街道。区委第二巡察组组长张立宁作动员。", "post", "organ") == []
+
+
+def test_the_places_that_guests_come_to_are_in_the_city_at_home() -> None:
+    text = "市委副书记、市长翟立军陪同。客人先后到滕州市、枣庄高新区调研。"
+    assert facts(text, "post", "organ") == ["中国共产党枣庄市委员会", "枣庄市人民政府"]

@@ -26,29 +26,28 @@ _INVITED = pattern(
 )
 
 
-def invited(sentence: Sentence, conveners: Conveners, day: str | None) -> list[Meeting]:
-    """The talks to which a body asks others."""
+def invited(sentence: Sentence, conveners: Conveners) -> list[Meeting]:
+    """The talks to which a body asks others; of what day is for the caller to say."""
     match = _INVITED.search(sentence.skeleton) if "座谈" in sentence.skeleton else None
     if match is None:
         return []
     organ = sentence.at(match.start("o"))
     place = (organ.start, sentence.end)
     holders = {span.name: place for span in conveners.placed([organ])}
-    return [Meeting("座谈会", day, organ.start, sentence.end, 0.75, conveners=holders)]
+    return [Meeting("座谈会", None, organ.start, sentence.end, 0.75, conveners=holders)]
 
 
-def talked(sentence: Sentence, subject: Span | None, day: str | None) -> list[Meeting]:
-    """The talks at which the person named last speaks, where no other meeting is under way."""
+def talked(sentence: Sentence, subject: Span | None) -> list[Meeting]:
+    """The talks at which the person named last speaks, where no other meeting is under way; likewise."""
     if "座谈会" in sentence.skeleton and (goes := _GOES_ON.search(sentence.skeleton)):
         start = sentence.offset(goes.start())
-        meeting = Meeting(goes["name"], day, start, start + len(goes["name"]), 0.75)
+        meeting = Meeting(goes["name"], None, start, start + len(goes["name"]), 0.75)
         if subject is not None:
             meeting.join(subject, "attends", sentence.end)
         return [meeting]
-    found = any(word in sentence.skeleton for word in ("会", "座谈"))
-    match = _TALKS.search(sentence.skeleton) if found else None
+    match = _TALKS.search(sentence.skeleton) if "会" in sentence.skeleton or "座谈" in sentence.skeleton else None
     people = [span for span in sentence.spans if span.label == "PERSON"] or ([subject] if subject else [])
     if match is None or not people:
         return []
     name = match["name"] or match["other"] or f"{match['short']}会"
-    return [Meeting(name, day, people[0].start, sentence.end, 0.75)]
+    return [Meeting(name, None, people[0].start, sentence.end, 0.75)]

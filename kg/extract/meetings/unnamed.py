@@ -122,7 +122,10 @@ class UnnamedFinder:
 
     def talks(self, sentence: Sentence, subject: Span | None) -> list[Meeting]:
         """The 座谈会 at which the person named last speaks, or to which a body asks others."""
-        return invited(sentence, self.conveners, self._day(sentence)) or talked(sentence, subject, self._day(sentence))
+        meetings = invited(sentence, self.conveners) or talked(sentence, subject)
+        for meeting in meetings:
+            meeting.date = self._day(sentence)
+        return meetings
 
     def _generic(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Meeting]:
         """O召开专题会议, P主持召开座谈会, O举行例行新闻发布会."""

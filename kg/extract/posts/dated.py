@@ -24,9 +24,11 @@ _DATED = re.compile(
 
 def is_dated_back(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence names a year before that of the article."""
-    date = reading.page.date
-    years = [int(match.group()[:4].translate(_NUMERALS)) for match in _DATED.finditer(sentence.skeleton)]
-    return bool(years and date and min(years) < int(date[:4]))
+    date, skeleton = reading.page.date, sentence.skeleton
+    if date is None or not ("年" in skeleton or "." in skeleton):
+        return False
+    years = [int(match.group()[:4].translate(_NUMERALS)) for match in _DATED.finditer(skeleton)]
+    return bool(years) and min(years) < int(date[:4])
 
 
 def is_history(reading: Reading, sentence: Sentence, place: int) -> bool:

@@ -116,6 +116,10 @@ class Page:
         self.person_candidates: list[Span] = []
         self.region_candidates: list[Span] = []
 
+    def organ_at(self, start: int, end: int) -> Span | None:
+        """The organ or organisation that was found at just these offsets before overlaps were resolved."""
+        return next((organ for organ in self.organ_candidates if (organ.start, organ.end) == (start, end)), None)
+
     def in_article(self, found: Iterable[Found]) -> tuple[Found, ...]:
         """Mentions or facts of the text with the offsets that their words have in the article."""
         if not self._lacking:

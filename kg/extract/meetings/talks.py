@@ -120,8 +120,7 @@ def add_talks(reading: Reading, sentence: Sentence, before: list[Span]) -> list[
     for match in _WHILE.finditer(skeleton) if not met else ():
         host = sentence.at(match.start("host"))
         for other in sentence.within(match.start("others"), match.end("others"), "PERSON"):
-            first, second = sorted((host, other), key=lambda person: reading.text.find(person.name))
-            _pair(reading, [first], [second])
+            _pair_as_named(reading, host, other)
     return hosts
 
 
@@ -131,8 +130,7 @@ def add_talks_with_him(reading: Reading, sentence: Sentence, subject: Span) -> b
     meets = told is not None and not _NOT_MEET.search(told.group())
     if told and meets:
         host = sentence.at(told.start("p"))
-        first, second = sorted((host, subject), key=lambda person: reading.text.find(person.name))
-        _pair(reading, [first], [second])
+        _pair_as_named(reading, host, subject)
     return meets
 
 
@@ -158,6 +156,12 @@ def _pair(reading: Reading, hosts: list[Span], guests: list[Span]) -> list[Span]
         for guest in guests:
             _add(reading, host, guest)
     return guests
+
+
+def _pair_as_named(reading: Reading, one: Span, other: Span) -> None:
+    """Note that two people meet, the one whom the text names first before the other."""
+    first, second = sorted((one, other), key=lambda person: reading.text.find(person.name))
+    _add(reading, first, second)
 
 
 def _guests(sentence: Sentence, match: re.Match[str]) -> list[Span]:

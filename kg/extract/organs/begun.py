@@ -114,7 +114,7 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
     if also and (not also["title"] or also["title"] in page.lexicon.titles):  # 总经济师兼|外资司, 现|县供销社
         span.start, span.name = also.end(), ""
     if span.start != first or span.name.startswith(CABINET):  # 原|省总工会, 国务院副总理兼|卫生部
-        whole = next((one for one in page.organ_candidates if (one.start, one.end) == (span.start, span.end)), None)
+        whole = page.organ_at(span.start, span.end)
         if whole is not None and whole.label == span.label:
             span.name, span.term, span.parts = whole.name, whole.term, whole.parts
     if span.label == "ORG" and text[span.end - 1] in _OFFICES:

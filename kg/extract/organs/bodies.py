@@ -199,7 +199,7 @@ def settle_organisation(page: Page, span: Span) -> None:
         return
     if text.endswith(_OF_COURTS, span.start, span.end):  # 某省高级人民法院|审判委员会
         at = span.end - len(_OF_COURTS[0])
-        if court := next((one for one in page.organ_candidates if (one.start, one.end) == (span.start, at)), None):
+        if court := page.organ_at(span.start, at):
             span.label, span.name, span.term = "ORGAN", court.name + text[at : span.end], None
             span.parts, span.open, span.root = court.parts, court.open, court.name
             return
@@ -215,7 +215,7 @@ def settle_organisation(page: Page, span: Span) -> None:
             _become(span, Span(span.start, span.end - 2, "PERSON", name))
             return
     if text.endswith(_STUDIED, span.start, span.end):  # 中央党校|大学学历
-        organ = next((one for one in page.organ_candidates if (one.start, one.end) == (span.start, span.end - 2)), None)
+        organ = page.organ_at(span.start, span.end - 2)
         if organ is not None:
             _become(span, organ)
             return

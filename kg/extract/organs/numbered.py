@@ -32,8 +32,7 @@ def add_numbered(page: Page, spans: list[Span]) -> list[Span]:
             continue
         if any(span.label not in HOLDERS for span in inside):
             continue
-        known = (one for one in page.organ_candidates if (one.start, one.end) == (start, end))
-        body = next(known, None) or Span(start, end, "ORG", confidence=_CONFIDENCE)
+        body = page.organ_at(start, end) or Span(start, end, "ORG", confidence=_CONFIDENCE)
         if body.label == "ORG":
             settle_organisation(page, body)
         found = [*(span for span in found if span not in inside), body]

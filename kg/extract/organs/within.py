@@ -118,7 +118,7 @@ def acted(page: Page, span: Span) -> list[Span] | None:
     for rule in (counted, acted):
         if (parts := rule(page, rest)) is not None:
             return [*first, *parts]
-    return [*first, next((o for o in page.organ_candidates if (o.start, o.end) == (rest.start, rest.end)), rest)]
+    return [*first, page.organ_at(rest.start, rest.end) or rest]
 
 
 def told(page: Page, span: Span) -> list[Span] | None:

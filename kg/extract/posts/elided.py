@@ -14,7 +14,7 @@ CABINET = "国务院"
 #: What the organ of an office may have been told by.
 _EARLIER = (*HOLDERS, "EVENT")
 CONGRESS = "全国人民代表大会常务委员会"
-_OF_CABINET = ("总理", "副总理")
+OF_CABINET = ("总理", "副总理")
 #: Titles of those who lead an office of a place.
 _OF_OFFICE = ("厅长", "局长")
 #: Titles that companies have, and ends of the names of what is none.
@@ -94,8 +94,7 @@ def of_kind(reading: Reading, span: Span, title: str) -> str:
         or any(other.end == span.start for other in reading.spans)
     ):
         return ""
-    before = [other for other in reading.spans if other.start < span.start and other.label in _EARLIER]
-    found = [s.root or s.name for s in _with_conveners(reading, before) if s.label in BODIES]
+    found = [one.root or one.name for one in _earlier(reading, span) if one.label in BODIES]
     later = _named_later(reading, "局长", (KINDS[kind],)) if kind in "厅局" else ""
     return next((name for name in reversed(found) if name.endswith(KINDS[kind])), later)
 
@@ -110,8 +109,9 @@ def fits(title: str, organ: str) -> bool:
     return organ.endswith(_suffixes(title) or ("。",))
 
 
-def _with_conveners(reading: Reading, earlier: list[Span]) -> list[Span]:
-    """The spans before a title with the organs with which meetings are named: 某部|党组会议."""
+def _earlier(reading: Reading, span: Span) -> list[Span]:
+    """What a title may hang on before it, with the organs with which meetings are named: 某部|党组会议."""
+    earlier = [other for other in reading.spans if other.start < span.start and other.label in _EARLIER]
     within = _conveners(reading, earlier)
     return sorted([*earlier, *within], key=lambda other: other.start) if within else earlier
 
@@ -120,7 +120,7 @@ def _conveners(reading: Reading, earlier: list[Span]) -> list[Span]:
     """The organs with which the meetings among some spans are named, in order."""
     meetings = {other.start: other.end for other in earlier if other.label == "EVENT"}
     within: dict[int, Span] = {}
-    for organ in reading.page.organ_candidates:
+    for organ in reading.page.organ_candidates if meetings else ():
         if organ.end < meetings.get(organ.start, 0) and (
             organ.start not in within or organ.end > within[organ.start].end
         ):
@@ -131,12 +131,10 @@ def _conveners(reading: Reading, earlier: list[Span]) -> list[Span]:
 def elided(reading: Reading, span: Span, title: str) -> str:
     """The organ that a title without one hangs on: the nearest before that can have such a title."""
     suffixes = _suffixes(title)
-    earlier = [other for other in reading.spans if other.start < span.start and other.label in _EARLIER]
-    if any(other.label == "EVENT" for other in earlier):
-        earlier = _with_conveners(reading, earlier)
+    earlier = _earlier(reading, span)
     if title.endswith(("省长", "市长", "县长", "区长", "州长")) or title in ("自治区主席", "自治区副主席"):
         return _government(reading, span, title[-2] if not title.startswith("自治区") else "自治区")
-    if title in _OF_CABINET and CABINET in reading.text and not any(map(lies_abroad, reading.page.region_candidates)):
+    if title in OF_CABINET and CABINET in reading.text and not any(map(lies_abroad, reading.page.region_candidates)):
         return CABINET
     if title.startswith("总") and (own := of_kind(reading, span, title)):
         return own

@@ -10,7 +10,7 @@ from functools import cached_property
 from kg.extract.posts.abroad import MINISTER, MINISTRY, OF_MINISTRY, OURS, STATE_OFFICES, Abroad
 from kg.extract.posts.chains import Chains
 from kg.extract.posts.deputies import led_before
-from kg.extract.posts.elided import CABINET, CONGRESS, elided, fits
+from kg.extract.posts.elided import CABINET, CONGRESS, OF_CABINET, elided, fits
 from kg.extract.posts.envoys import our_matter
 from kg.extract.posts.name_first import NameFirst
 from kg.extract.posts.offices import PARTY, STATE
@@ -20,6 +20,7 @@ from kg.extract.posts.scholars import listed_scholars
 from kg.extract.posts.titles import FELLOW, Title, read_chain
 from kg.extract.reading import SIGNS, Reading, pattern
 from kg.extract.spans import BODIES, Span
+from kg.wording import LIST_JOINTS
 
 _SHARED = re.compile(r"副|委员|成员|代表|助理|常委|教授|研究员|院士|参事|专家|主席团|大使|[董监理]事(?!长)")
 #: A committee of the party, and the titles of those who lead the government beside it: 安徽省委书记P和|省长|P.
@@ -29,7 +30,6 @@ _COMMITTEE = re.compile(
 _GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟长", "镇长", "乡长", "自治区主席")
 _GOVERNMENT = "人民政府"
 _FACULTY = re.compile("(?!.*职业)[一-龥]{2,6}(?<!大)(?:学院|学系)")
-_OF_CABINET = ("总理", "副总理")
 _OF_CONGRESS = ("委员长", "副委员长")
 _OF_TROOPS = ("军长", "师长", "旅长", "团长", "司令员")
 _SECRETARIES = ("书记", "副书记", "专职副书记")
@@ -45,7 +45,6 @@ _DIED = pattern(
 #: The sign of a title.
 _TITLED = SIGNS["POSITION"]
 #: What joins a person to the one named before.
-_AND = ("、", "和", "与", "及", "以及")
 #: What a list says of somebody behind the name: P（某省某市人）、, P少将、.
 _ASIDE = re.compile("^(?:（[^（）]{1,12}）|[上中少]将|[大上中少]校|同志|先生|女士)")
 #: Organisations that nobody can tell from others.
@@ -114,7 +113,7 @@ class PostFinder:
             start = chain[0].start if chain else span.start
             if chain:
                 titles = self._of_chain(span, chain, previous)
-            elif previous is not None and self.text[previous[0].end : span.start] in _AND:
+            elif previous is not None and self.text[previous[0].end : span.start] in LIST_JOINTS:
                 titles = [title for title in _last_group(previous[1]) if self._is_shared(title, previous[0], span)]
             if titles and not self._is_appointment(chain):
                 self._note(span, titles, start)
@@ -144,13 +143,13 @@ class PostFinder:
         titles = read_chain(self.reading, chain, country=short)
         listed = ""
         ours = self.text.endswith(OURS, 0, start)
-        if ours and chain[0].label == "POSITION" and self.text.startswith(_OF_CABINET, start):  # 中国|副总理P
+        if ours and chain[0].label == "POSITION" and self.text.startswith(OF_CABINET, start):  # 中国|副总理P
             titles = [title.on(CABINET) for title in titles]
         if previous is not None:
             before = previous[0]
             held = next((one.organ for one in reversed(previous[1]) if one.title != FELLOW), "")
             gap = _ASIDE.sub("", self.text[before.end : start]).rstrip("原前")
-            if gap in _AND or (gap == "，" and chain[0].label == "POSITION"):
+            if gap in LIST_JOINTS or (gap == "，" and chain[0].label == "POSITION"):
                 ranks = [one.organ for one in previous[1] if one.organ.endswith(("军", "师", "旅", "团"))]
                 titles = [title.on(_of_rank(ranks, title.title)) for title in titles] if ranks else titles
                 first = previous[1][0].organ
@@ -163,7 +162,7 @@ class PostFinder:
                     titles = [self._lose(title) for title in titles]
             if chain[0].label != "REGION":
                 listed = self.abroad.listed(before, held, start, person)
-        beside = previous is not None and self.text[previous[0].end : start] in (*_AND, "，")
+        beside = previous is not None and self.text[previous[0].end : start] in (*LIST_JOINTS, "，")
         if previous is not None and beside and not self.reading.page.places_at(start):
             titles = [self._in_school(title, previous[1][-1].organ) for title in titles]
         if chain[0].label == "POSITION" and not short[0] and not self.abroad.is_foreign(person, start):

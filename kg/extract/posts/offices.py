@@ -10,7 +10,7 @@ from kg.extract.organs.zones import zone_office
 from kg.extract.places.regions import GOVERNORS, TOWNS, chain_name, lies_abroad, region_name
 from kg.extract.posts.associations import association_led
 from kg.extract.posts.contracted import department
-from kg.extract.posts.elided import CABINET, CONGRESS, elided, of_kind
+from kg.extract.posts.elided import CABINET, CONGRESS, OF_CABINET, elided, of_kind
 from kg.extract.posts.pointed import POINTED_BACK, pointed_to
 from kg.extract.reading import Reading
 from kg.extract.spans import Span
@@ -28,7 +28,6 @@ _OF_STATES = ("总统", "副总统", "首相", "副首相", "国王")
 #: What the name of a service ends in where its last character is in the title.
 _LACKING = ("管理", "监督", "统计", "总")
 #: Titles in the cabinet, and what the names of the bodies of the party begin with.
-_OF_CABINET = ("总理", "副总理")
 PARTY_LEAD = "中国共产党中央"
 #: Ministers of a state, whatever party body the chain names before.
 _MINISTERS = ("外长", "防长", "财长")
@@ -91,7 +90,7 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
         return inside
     if holder is not None and text.endswith("驻", 0, holder.start) and _DELEGATES.search(title):
         return _sent(reading, holder, title)
-    if holder is not None and title in _OF_CABINET and holder.name.startswith(PARTY_LEAD):
+    if holder is not None and title in OF_CABINET and holder.name.startswith(PARTY_LEAD):
         return CABINET, title  # 中共中央政治局委员、副总理P
     if holder is not None and title in _MINISTERS and holder.name.startswith("中国共产党"):
         return "", title  # 中共中央政治局委员、外长P

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from kg.extract.posts.titles import Title
 from kg.extract.reading import Reading
 from kg.extract.spans import BODIES, Span
+from kg.wording import LIST_JOINTS
 
 #: Titles of scholars, which those listed behind one another bear in one house; what joins them.
 _SCHOLARS = ("院士", "教授", "研究员", "副教授", "副研究员")
-_AND = ("、", "和", "与", "及", "以及")
 
 
 def listed_scholars(reading: Reading) -> Iterator[tuple[Span, Title]]:
@@ -23,7 +23,7 @@ def listed_scholars(reading: Reading) -> Iterator[tuple[Span, Title]]:
         if person.label != "PERSON" or title.label != "POSITION" or person.end != title.start:
             continue
         words = text[title.start : title.end]
-        if house and words == rank and text[end : person.start] in _AND:
+        if house and words == rank and text[end : person.start] in LIST_JOINTS:
             yield person, Title(house, words, "current", title)
         else:
             first = words in _SCHOLARS and person.start in ends

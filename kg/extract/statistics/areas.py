@@ -7,8 +7,8 @@ import re
 
 from kg.extract.reading import Sentence
 from kg.extract.spans import Span
+from kg.wording import LIST_JOINTS
 
-_AND = ("、", "和", "与", "及", "以及")
 #: Behind these somebody deals with the places, which have nothing measured: 对法国、英国出口.
 _DEALT_WITH = tuple("对从自与同向往由赴")
 #: 开工率100%|的有
@@ -27,7 +27,7 @@ def places_listed(text: str, sentence: Sentence, begin: int, end: int, count: in
     listed = places[-count:]
     if len(listed) != count or text[listed[0].start - 1 : listed[0].start] in _DEALT_WITH:
         return None
-    joined = [text[one.end : other.start] in _AND for one, other in itertools.pairwise(places)]
+    joined = [text[one.end : other.start] in LIST_JOINTS for one, other in itertools.pairwise(places)]
     apart = len(places) == count or not joined[-count]  # 与甲省相邻的|乙省、丙省
     return listed if apart and all(joined[len(joined) - count + 1 :]) else None
 
@@ -39,7 +39,7 @@ def places_behind(text: str, sentence: Sentence, end: int) -> list[str]:
     for span in sentence.spans if said else ():
         if span.start == at and span.label == "REGION":
             found.append(text[span.start : span.end])
-            at = span.end + 1 if text[span.end : span.end + 1] in _AND else -1
+            at = span.end + 1 if text[span.end : span.end + 1] in LIST_JOINTS else -1
     return found
 
 

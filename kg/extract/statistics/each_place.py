@@ -15,12 +15,11 @@ from kg.extract.statistics.given import Given
 from kg.extract.statistics.items import BETWEEN
 from kg.extract.statistics.measured import Names
 from kg.extract.statistics.measures import clause_start, clean_name, only_links
-from kg.extract.statistics.quantities import Quantity
+from kg.extract.statistics.quantities import DIGIT, Quantity
 from kg.extract.statistics.rankings import Ranking
 
 #: What is measured, empty where the place says it, and of which area.
 Thing: TypeAlias = tuple[str, str | None]
-_DIGIT = re.compile(r"\d")
 #: 排名前3位
 _RANK = re.compile(r"[前后末]\d+[名位]?")
 #: A name of so few characters is taken from the one before.
@@ -99,6 +98,6 @@ class Places:
     def _before(self, sentence: Sentence, begin: int, count: int) -> list[Span] | None:
         """As many places as the clause before lists, and gives no number of."""
         start = clause_start(self.text, sentence.start, max(begin - 1, sentence.start))
-        if self.text[begin - 1] != "，" or _DIGIT.search(PERIOD.sub("", _RANK.sub("", self.text[start:begin]))):
+        if self.text[begin - 1] != "，" or DIGIT.search(PERIOD.sub("", _RANK.sub("", self.text[start:begin]))):
             return None
         return places_listed(self.text, sentence, start, begin, count)

@@ -35,11 +35,16 @@ _SIZES = re.compile(
     "(?<![一-龥])(?P<first>(?:[大中小][、和])+)(?P<last>[中小微])(?P<of>型?(?:微?企业|工业企业|项目)[一-龥A-Z]*)$"
 )
 _RANKS = re.compile(
-    "(?:(?<=年)|(?<![一-龥]))(?P<first>(?:[省市县区][、和])+)(?P<last>[市县区])(?P<of>级?(?:重点|重大)[一-龥]{2,})$"
+    "^.*?(?:(?<=年)|(?<![一-龥]))(?P<first>(?:[省市县区][、和])+)(?P<last>[市县区])(?P<of>级?(?:重点|重大)[一-龥]{2,})$"
 )
 _BOTH_TRADES = re.compile("内贸[、和]外贸(?P<of>[一-龥]{3,}(?:量|额))$")
 _TIERS = re.compile("(?P<first>(?:[一二三四]线[、和])+)(?P<last>[一二三四]线)(?P<of>城市[一-龥]{2,})$")
-_TIER_ALONE = re.compile("[一二三四]线")
+#: Lists of kinds whose head stands behind the last of them, and how one of the others is told.
+_OF_ONE_HEAD = (
+    (_SIZES, re.compile("[大中小微]")),
+    (_RANKS, re.compile("[省市县区]")),
+    (_TIERS, re.compile("[一二三四]线")),
+)
 _SO_MANY_SIDES = re.compile("(?<=、[东中西南北])[三两二四]条(?=[一-龥]{0,4}通道|线)")
 #: 东中西部
 _ALL_SIDES = re.compile("东中西部")
@@ -133,23 +138,11 @@ def list_items(words: str, count: int) -> tuple[list[str] | None, str]:
         lambda side: side[0] + (side["of"] or side["trade"] or side["heavy"]), _ORDINALS.sub(_spelled_out, words)
     )
     words = _SO_MANY_SIDES.sub("", words)
-    if sizes := _SIZES.search(words):  # 大、中|、小型企业PMI
-        words = (
-            words[: sizes.start()]
-            + re.sub("[大中小微]", rf"\g<0>{sizes['of']}", sizes["first"])
-            + sizes["last"]
-            + sizes["of"]
-        )
-    if ranks := _RANKS.search(words):  # 市、县|重点项目
-        words = re.sub("[省市县区]", rf"\g<0>{ranks['of']}", ranks["first"]) + ranks["last"] + ranks["of"]
+    for kinds_of, one in _OF_ONE_HEAD:
+        if told := kinds_of.search(words):
+            firsts = one.sub(rf"\g<0>{told['of']}", told["first"])
+            words = words[: told.start()] + firsts + told["last"] + told["of"]
     words = _BOTH_TRADES.sub(r"内贸\g<of>、外贸\g<of>", words)
-    if tiers := _TIERS.search(words):  # 一线、二线|城市新房价格
-        words = (
-            words[: tiers.start()]
-            + _TIER_ALONE.sub(rf"\g<0>{tiers['of']}", tiers["first"])
-            + tiers["last"]
-            + tiers["of"]
-        )
     side = _SUFFIX_FROM.search(words)
     if side:
         words = words[side.end() :]

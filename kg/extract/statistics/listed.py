@@ -69,6 +69,12 @@ class Listed:
         """Forget what the sentence before gave one by one."""
         self.recent, self.moved = [], []
 
+    def _add(self, name: str, change: str, quantity: Quantity, start: int, *, exact: bool = False) -> None:
+        """Give one of those listed its value, and remember it; ``exact``: its name is given as it is."""
+        self.things.append((name, self.given.area))
+        add = self.given.add_exact if exact else self.given.add_quantity
+        add(name, self.changes.following(self.text, change, quantity), quantity, start)
+
     def of_those(
         self,
         sentence: Sentence,
@@ -90,8 +96,7 @@ class Listed:
         for item, quantity in zip(items, run, strict=True):
             own = dealt + item + name if dealt or item not in places else name
             self.given.area = item if own == name else self.given.area
-            self.things.append((own, self.given.area))
-            self.given.add_exact(own, self.changes.following(self.text, change, quantity), quantity, begin)
+            self._add(own, change, quantity, begin, exact=True)
         self.kind, self.names.last = change, self.things[-1][0]
         return True
 
@@ -136,8 +141,7 @@ class Listed:
         apart = len(set(areas)) == len(run)
         for index, quantity in enumerate(run):
             self.given.area = areas[index] if apart else self.given.area
-            self.things.append((name, self.given.area))
-            self.given.add_quantity(name, self.changes.following(self.text, change, quantity), quantity, start)
+            self._add(name, change, quantity, start)
         self.names.last = name
         return True
 
@@ -154,8 +158,7 @@ class Listed:
         """Give each thing listed its value; ``own``: they stand in the clause of the numbers."""
         if measures := of_bodies(sentence, start, items, measure, run, self.names):
             for measured, quantity in zip(measures, run, strict=True):
-                self.things.append((measured, self.given.area))
-                self.given.add_exact(measured, self.changes.following(self.text, change, quantity), quantity, start)
+                self._add(measured, change, quantity, start, exact=True)
             return True
         sides = ("REGION", "ORG") if dealt_with(items[0]) else ("REGION",)  # 对东盟、美国、欧盟进出口
         regions = [self.text[span.start : span.end] for span in sentence.spans if span.label in sides]
@@ -212,8 +215,7 @@ class Listed:
                 left_out = MEASURE.search(self.names.last)  # 集装箱吞吐量增长8%，外贸和内贸分别增长9%、7%
                 name += left_out.group() if left_out else ""
             if name and not rough and not (change == "level" and not quantity.percent and is_quality(name)):
-                self.things.append((name, self.given.area))
-                self.given.add_quantity(name, self.changes.following(self.text, change, quantity), quantity, start)
+                self._add(name, change, quantity, start)
         if dealt and self.things:
             self.names.last = self.things[-1][0]
         return True

@@ -17,7 +17,7 @@ from kg.extract.statistics.measures import clause_start
 from kg.extract.statistics.of_many import did_of_many
 from kg.extract.statistics.planned import is_forecast, planned_lines
 from kg.extract.statistics.pronouns import ONE_OF_TWO, pair_before
-from kg.extract.statistics.quantities import POINTS, Quantity
+from kg.extract.statistics.quantities import DIGIT, POINTS, Quantity
 from kg.extract.statistics.singly import Singly
 
 #: 完成年度任务的59%, 占年度目标任务的94%: how much of what was aimed at is there.
@@ -38,7 +38,6 @@ _IN_HEADING = re.compile("【[^】\n]{1,8}】[^。；，\n]{2,24}")
 _BACK = re.compile("(?:的|[本此这]次|上述)$")
 #: 提高4个位次
 _RANK = re.compile("[位名]次")
-_DIGIT = re.compile(r"\d")
 #: A line over paragraphs has at most so many characters.
 _LINE = 45
 #: 其中，|东盟|为第一大贸易伙伴，|占14%: of whom a share is told.
@@ -62,7 +61,7 @@ class StatisticFinder(Singly):
         stories = {first for first, _ in self.reading.stories}
         compared = any(word in self.text for word in ("同比", "环比", "两年平均"))
         planned = planned_lines(self.text, self.today)
-        numbered = {s.line: s.end for s in self.reading.sentences if _DIGIT.search(self.text, s.start, s.end)}
+        numbered = {s.line: s.end for s in self.reading.sentences if DIGIT.search(self.text, s.start, s.end)}
         for index, sentence in enumerate(self.reading.sentences):
             if index in stories:
                 self.given.begin_story()
@@ -88,7 +87,7 @@ class StatisticFinder(Singly):
                 self.text, sentence.start, sentence.end
             )
             told = not headed and sentence.line not in planned
-            if told and _DIGIT.search(self.text, sentence.start, sentence.end):
+            if told and DIGIT.search(self.text, sentence.start, sentence.end):
                 self.given.begin_sentence(sentence)
                 given = len(self.reading.facts)
                 self._sentence(sentence)

@@ -19,7 +19,7 @@ from kg.extract.statistics.measures import clause_start, clean_name, only_links
 from kg.extract.statistics.naming import RATES
 from kg.extract.statistics.planned import is_forecast
 from kg.extract.statistics.pronouns import THOSE, those_before
-from kg.extract.statistics.quantities import POINTS, Quantity
+from kg.extract.statistics.quantities import DIGIT, POINTS, Quantity
 from kg.extract.statistics.rankings import Ranking
 
 #: 收入在全国总收入中的占比: what a share is of.
@@ -65,7 +65,6 @@ _RATE_OF = re.compile("[一-龥]{2}(?:增速|增幅|涨幅|降幅)[为达是]?$"
 _RATE_ABOVE = re.compile("增速|增幅|涨幅|降幅|增长")
 #: 进口、出口分别为…，|增幅|5%、6%
 _RATES = re.compile("(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅)(?:为|达到?|是|均|各)*")
-_DIGIT = re.compile(r"\d")
 _EACH_OF = re.compile("[各均](?:有|为)?$")
 
 
@@ -193,7 +192,7 @@ class Series:
         items, ending = (told, "") if told else list_items(words, len(run))
         if items and not ending and _FIELDS.search(words) and self.names.last.endswith(("出口", "进口")):
             ending = self.names.last[-2:]  # 出口7亿元，增长较快的领域是甲、乙，增幅分别为…
-        if items and start < begin and _DIGIT.search(words) and len(self.listed.recent) >= len(run):
+        if items and start < begin and DIGIT.search(words) and len(self.listed.recent) >= len(run):
             items, ending = [name for name, _ in self.listed.recent[-len(run) :]], measure
         if items is None and start == begin and (listed := listed_before(self.text, sentence.start, begin, len(run))):
             items, ending, start = listed, clean_name(self.text, sentence, begin, words), begin - 1
@@ -228,7 +227,7 @@ class Series:
             len(items) != count
             or min(map(len, items)) < _TWO
             or PERIOD.search(items[-1])
-            or _DIGIT.search(listed["items"] if listed else "")
+            or DIGIT.search(listed["items"] if listed else "")
         ):
             return []
         dealt = "对" if measure.startswith(_TRADED) and "贸易" in self.text[sentence.start : begin] else ""
@@ -266,4 +265,4 @@ class Series:
         joined = words.startswith(("以及", "及"))  # 第一产业、第二产业，以及居民用电量分别增长…
         items = split_items(whole.replace("，", "、")) if joined else [item for item in whole.split("，") if item]
         items = items[-count:]
-        return items if len(items) == count and not any(_DIGIT.search(item) for item in items) else None
+        return items if len(items) == count and not any(DIGIT.search(item) for item in items) else None

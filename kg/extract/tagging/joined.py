@@ -171,14 +171,19 @@ def _join_committees(text: str, spans: list[Span]) -> None:
         spans[first:last] = [Span(*committee.span(), "ORG")]
 
 
+def _lengthen(spans: list[Span], index: int, end: int) -> None:
+    """Have a span end later, in place of those that begin before that."""
+    spans[index] = replace(spans[index], end=end, name="", term=None)
+    del spans[index + 1 : index + 1 + sum(other.start < end for other in spans[index + 1 :])]
+
+
 def _join_delegations(text: str, spans: list[Span]) -> None:
     """十四届全国人大一次会议 + 解放军和武警部队代表团全体会议 is the meeting of a delegation."""
     for index in range(len(spans) - 1, -1, -1):
         span = spans[index]
         meeting = _DELEGATION.match(text, span.end) if span.label == "EVENT" else None
         if meeting:
-            spans[index] = replace(span, end=meeting.end(), name="", term=None)
-            del spans[index + 1 : index + 1 + sum(other.start < meeting.end() for other in spans[index + 1 :])]
+            _lengthen(spans, index, meeting.end())
 
 
 def _join_houses(text: str, spans: list[Span]) -> None:
@@ -187,8 +192,7 @@ def _join_houses(text: str, spans: list[Span]) -> None:
         span = spans[index]
         house = _HOUSE.match(text, span.end) if span.label == "ORG" else None
         if house and text.endswith(("国会", "议会"), span.start, span.end):
-            spans[index] = replace(span, end=house.end(), name="", term=None)
-            del spans[index + 1 : index + 1 + sum(other.start < house.end() for other in spans[index + 1 :])]
+            _lengthen(spans, index, house.end())
 
 
 def _join_hospitals(text: str, spans: list[Span]) -> None:

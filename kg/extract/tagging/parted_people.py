@@ -84,7 +84,7 @@ def with_name(page: Page, span: Span) -> list[Span] | None:
     if person is None or not _BODIES.search(page.text, span.start, person.start):
         return None
     body = replace(span, end=person.start, name=page.text[span.start : person.start])
-    return [next((c for c in page.organ_candidates if (c.start, c.end) == (body.start, body.end)), body), person]
+    return [page.organ_at(body.start, body.end) or body, person]
 
 
 def officer_and_body(page: Page, span: Span) -> list[Span] | None:
@@ -99,7 +99,7 @@ def officer_and_body(page: Page, span: Span) -> list[Span] | None:
     if not looks_like_one(page.lexicon, text[title:joint]):
         return None
     rest = replace(span, start=joint + 1, name="")
-    known = next((c for c in page.organ_candidates if (c.start, c.end) == (rest.start, rest.end)), rest)
+    known = page.organ_at(rest.start, rest.end) or rest
     office = [Span(span.start, title, "POSITION", confidence=span.confidence)] if title > span.start else []
     return [*office, Span(title, joint, "PERSON", confidence=span.confidence), known]
 
@@ -113,6 +113,6 @@ def person_and_body(page: Page, span: Span) -> list[Span] | None:
     for joint in range(span.start + 2, min(span.start + _LONGEST_NAME, span.end - 2)):
         if text[joint] in WITH and text[span.start : joint] in names and not text.startswith("同志", joint):
             rest = replace(span, start=joint + 1, name="")
-            known = next((c for c in page.organ_candidates if (c.start, c.end) == (rest.start, rest.end)), rest)
+            known = page.organ_at(rest.start, rest.end) or rest
             return [Span(span.start, joint, "PERSON", confidence=span.confidence), known]
     return None

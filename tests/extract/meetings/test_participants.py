@@ -596,3 +596,9 @@ def test_lecturers_behind_a_comma_and_who_asks_for_something_at_last() -> None:
 def test_a_plenum_of_which_somebody_tells_the_press_is_not_reported() -> None:
     text = "国务院新闻办公室11月3日举行新闻发布会，财政部副部长王立介绍有关情况。党的十九届五中全会审议通过了《建议》。"
     assert "党的十九届五中全会" not in facts(text, "event", "event")
+
+
+def test_who_leads_a_ceremony_chairs_no_meeting() -> None:
+    text = "江西省十四届人大常委会第三次会议26日在南昌闭幕。闭会后，副主任李大为主持了颁发任命书仪式。"
+    assert facts(text, "chairs", "person") == []
+    assert facts(OPENING + "江西省副省长王国强主持开幕仪式。", "chairs", "person", date=DAY) == ["王国强"]

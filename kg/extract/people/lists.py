@@ -8,7 +8,7 @@ import re
 from kg.extract.dictionary import is_word, tag_words
 from kg.extract.page import Page
 from kg.extract.people.deeds import begins_with_part, is_odd
-from kg.extract.people.shapes import has_surname
+from kg.extract.people.shapes import common_surnames, has_surname
 from kg.extract.people.speech import delivers
 from kg.extract.spans import Span, overlapping
 
@@ -220,7 +220,7 @@ def _is_name(page: Page, name: str, *, enclosed: bool) -> bool:
     """Whether what stands in a list of people is one: by its surname or dots, or between two others as no word (热地)."""
     lexicon = page.lexicon
     if name in lexicon.not_names:
-        common = name[0] in lexicon.surnames - lexicon.rare_surnames
+        common = name[0] in common_surnames(lexicon)
         return enclosed and common and not any(kind.startswith("n") for _, kind in tag_words(name))  # 庄|严
     if (len(name) < 4 and name[0] in lexicon.surnames) or "·" in name.strip("·") or begins_with_part(lexicon, name):
         return True

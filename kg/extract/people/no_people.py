@@ -7,6 +7,7 @@ import re
 from kg.extract.dictionary import cut_words, is_word
 from kg.extract.lexicon import Lexicon
 from kg.extract.page import Page
+from kg.extract.people.shapes import common_surnames
 from kg.extract.people.speech import delivers
 from kg.extract.spans import Span, places_of
 
@@ -114,7 +115,7 @@ def _holds_title(page: Page, span: Span, wording: str) -> bool:
         return True
     if len(wording) == 3 and wording[1:] in page.lexicon.person_verbs:
         acts = page.text[span.end : span.end + 2] in page.lexicon.person_verbs  # 市长|周战胜|前往
-        return not (acts and wording[0] in page.lexicon.surnames - page.lexicon.rare_surnames)
+        return not (acts and wording[0] in common_surnames(page.lexicon))
     if wording[0] == "江" and page.text.endswith("市长", 0, span.start) and is_word(wording[1:]):
         return True  # 武汉市|长江大桥
     minister = wording[0] in page.lexicon.country_of and page.text.startswith("部长", span.end)
@@ -180,7 +181,7 @@ def _is_something_else(page: Page, spans: list[Span], index: int, wording: str) 
         and "》" not in text[opened : span.start]
         and text.find("》", span.end, span.end + _LONGEST_TITLE) >= 0
     ):
-        figure = text[span.start - 1] == "·" or all(character in _sounds(page) for character in wording)
+        figure = text[span.start - 1] == "·" or page.lexicon.name_characters.issuperset(wording.replace("·", ""))
         return figure and not _outside_titles(text, wording)
     return False
 
@@ -193,11 +194,6 @@ def is_place_somewhere(text: str, wording: str) -> bool:
 def is_none(page: Page, spans: list[Span], index: int) -> bool:
     """Whether what stands around a mention of a person, or in it, says that it is none."""
     return is_no_person(page, spans, index) or _is_words(page, spans, index, spans[index].name)
-
-
-def _sounds(page: Page) -> str | frozenset[str]:
-    """The characters that spell foreign names, and the dot between their parts."""
-    return page.lexicon.name_characters | {"·"}
 
 
 def _outside_titles(text: str, wording: str) -> bool:
@@ -223,8 +219,8 @@ def _is_words(page: Page, spans: list[Span], index: int, wording: str) -> bool:
         if len(wording) == 2 and acts and wording[0] in lexicon.surnames and wording not in lexicon.not_names:
             return any(is_word(wording, kind) for kind in ("d", "a"))  # 省委书记|强某|会见
         acts = acts or text[span.end : span.end + 1] in tuple("、，。（")
-        common = len(wording) == 3 and wording[0] in lexicon.surnames - lexicon.rare_surnames
-        return _is_verb(page, wording) and not (acts and common)  # 主席|施业某|出席
+        common = len(wording) == 3 and wording[0] in common_surnames(lexicon)
+        return not (acts and common) and _is_verb(page, wording)  # 主席|施业某|出席
     if wording in lexicon.not_names:
         return True
     if wording[0] in lexicon.country_of:
@@ -234,7 +230,7 @@ def _is_words(page: Page, spans: list[Span], index: int, wording: str) -> bool:
             return True
     if len(wording) > 2 and wording[0] in "和与" and is_word(wording[1:]):
         return wording[1] not in lexicon.transliteration
-    spelled = all(character in lexicon.name_characters for character in wording[:-1])
+    spelled = lexicon.name_characters.issuperset(wording[:-1])
     japanese = wording[:2] in lexicon.japanese_surnames
     if _INSTITUTION_END.search(wording):
         return True
@@ -251,9 +247,7 @@ def _is_verb(page: Page, wording: str) -> bool:
         return any(is_word(wording, kind) for kind in (("d", "ad") if common else ("v", "d", "a")))
     if len(wording) != 3 or verb in lexicon.compound_surnames:
         return False
-    if all(character in page.lexicon.transliteration for character in verb):
-        return False
-    return is_word(verb, "v")
+    return not lexicon.transliteration.issuperset(verb) and is_word(verb, "v")
 
 
 def stands_for_a_place(text: str, end: int) -> bool:

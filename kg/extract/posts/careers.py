@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.extract.posts.holders import PostFinder
 from kg.extract.posts.positions import FAR_GAP, POINTED
 from kg.extract.posts.titles import read_chain
-from kg.extract.reading import SIGNS, Reading, Sentence, pattern
+from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 _CAREER = pattern(
@@ -93,8 +93,6 @@ class Careers:
     def note(self, sentence: Sentence, subject: Span | None, used: list[tuple[int, int]], *, past: bool) -> None:
         """历任…, dated stations of a career: posts that are over. What is a change of office (``used``) is none."""
         skeleton = sentence.skeleton
-        if SIGNS["POSITION"] not in skeleton:
-            return
         if subject is not None and (line := _LINE.match(skeleton)):
             chain = sentence.within(line.start("titles"), line.end("titles"))
             status = "current" if line["now"] else "former"

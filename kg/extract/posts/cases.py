@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
@@ -66,12 +67,16 @@ _ACTIONS = ((_INVESTIGATED, "investigated"), (_EXPELLED, "expelled"), (_REMOVED,
 
 
 class Cases:
-    """Reads the cases of one page; ``told`` says whether it tells any."""
+    """Reads the cases of one page."""
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.text = reading.text
-        self.told = any(word in self.text for word in _WORDS)
+
+    @cached_property
+    def told(self) -> bool:
+        """Whether the page tells any."""
+        return any(word in self.text for word in _WORDS)
 
     def of(
         self, sentence: Sentence, people: list[Span], subject: Span | None

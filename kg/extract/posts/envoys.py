@@ -53,8 +53,8 @@ def part_matters(page: Page, spans: list[Span]) -> list[Span]:
     starts = {span.start for span in spans if span.label == "POSITION"}
     found: list[Span] = []
     for span in spans:
-        charged = span.end in starts or text.startswith("临时", span.end)
-        if span.label not in HOLDERS or not charged or not text.endswith(_ENDS, span.start, span.end):
+        matter = span.label in HOLDERS and text.endswith(_ENDS, span.start, span.end)
+        if not matter or not (span.end in starts or text.startswith("临时", span.end)):
             found.append(span)
             continue
         body = _body(page, span)

@@ -42,10 +42,11 @@ def add_made(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with those who are made officers or relieved by a list of which the tagger has others."""
     text = page.text
     kept = [span for span in spans if span.label != "PERSON" or text[span.start : span.end] not in _NO_NAME]
-    kept = [span for span in kept if span.label != "ORG" or not _NO_BODY.fullmatch(text, span.start, span.end)]
     found: list[Span] = []
     follows = "接替" in text or "接棒" in text or "取代" in text
     decided = any(word in text for word in (*_DECIDED, *_TOLD))
+    if decided or "辞去" in text:
+        kept = [span for span in kept if span.label != "ORG" or not _NO_BODY.fullmatch(text, span.start, span.end)]
     for index, span in enumerate(kept) if decided or follows else ():
         if span.label == "PERSON" and follows and (made := _FOLLOWS.search(text, max(0, span.start - 8), span.start)):
             found += _named(page, made, [*kept, *found])

@@ -129,8 +129,9 @@ class NameFirst:
         ends = {place.end for place in self.abroad.places}
         found = set[tuple[str, str]]()
         floor = 0
-        for person in people:
-            for title, (_, before) in _OWN.items():
+        borne = [(title, before) for title, (_, before) in _OWN.items() if title in text]
+        for person in people if borne else ():
+            for title, before in borne:
                 at = text.rfind(title, max(floor, person.start - _FARTHEST), person.start)
                 while at >= 0:
                     lead = before.search(text, max(0, at - _LEAD), at)

@@ -89,19 +89,21 @@ def name_end(page: Page, start: int, end: int) -> int:
         return end
     if (whole := page.lexicon.end_of_parts(text, start)) >= end:
         return whole  # 白玛|赤列|为, 乌云达|来
+    if end - start < 3:
+        return end
     if "·" in text[start:end] and text[end : end + 2] in verbs and text[end - 1] in page.lexicon.transliteration:
         return end  # 司马义·艾买提|出席
-    if end - start > 2 and (text[end - 1 : end + 1] in verbs or text[end - 1] in "时称说等案给赴抵"):
+    if text[end - 1 : end + 1] in verbs or text[end - 1] in "时称说等案给赴抵":
         return end - 1
-    if end - start > 2 and text[end - 1 : end + 1] in WORDS_BEHIND:
+    if text[end - 1 : end + 1] in WORDS_BEHIND:
         return end - 1
-    if 2 < end - start < 5 and text[end - 1] in page.lexicon.not_given and text[start] in page.lexicon.surnames:
+    if end - start < 5 and text[end - 1] in page.lexicon.not_given and text[start] in page.lexicon.surnames:
         return end if is_spelled(page, text[start:end]) else end - 1  # 陈某|算过账
-    if end - start > 2 and text.startswith("日前", end - 1) and not text.startswith("往", end + 1):  # 何塞·维加|日前
+    if text.startswith("日前", end - 1) and not text.startswith("往", end + 1):  # 何塞·维加|日前
         return end - 1
     if end - start > 3 and text[end - 1 : end + 1] in page.lexicon.name_verbs:
         return end - 1
-    if end - start > 2 and text[end - 1 : end + 1] in RANKS:
+    if text[end - 1 : end + 1] in RANKS:
         return end - 1
     sounds = page.lexicon.transliteration
     spelled = text[end - 1] == "因" and sounds.issuperset(text[start:end]) and not _WHY.match(text, end)  # 侯赛因
@@ -113,7 +115,7 @@ def name_end(page: Page, start: int, end: int) -> int:
         and RUNS_BEHIND.match(text, end - 1)
     ):
         return end - 1
-    if end - start > 2 and text[end - 1] in "为会则" and sounds.issuperset(text[start : end - 1]):
+    if text[end - 1] in "为会则" and sounds.issuperset(text[start : end - 1]):
         return end - 1
     return end
 

@@ -47,8 +47,8 @@ _NEXT_THING = re.compile("、[一-龥]([一-龥]{2,3})(?=[、，。；])")
 _LONGEST_TITLE = 60
 #: What stands before the name of a company, and before what one side does: 汽车巨头|某某, 以|方新提出的方案.
 _COMPANY_BEFORE = ("巨头", "车企", "药企", "品牌", "企业")
-#: What stands before the name of a place or a thing in the sky.
-_PLACE_BEFORE = ("城市", "市郊的", "小镇", "重镇", "天体")
+#: What stands before the name of a company, a place or a thing in the sky.
+_NAMED_SO = (*_COMPANY_BEFORE, "城市", "市郊的", "小镇", "重镇", "天体")
 #: What no name begins with, and what none holds.
 _NO_FIRST = ("在", "来", "平台")
 _NO_PART = re.compile("中国|[！？、]|^.$|^一职$")
@@ -85,7 +85,7 @@ def is_no_person(page: Page, spans: list[Span], index: int) -> bool:
         return True  # 原驻日|大使
     if wording.startswith(_NO_FIRST) and not (_has_title(spans, index) and _acts(page, span) and len(wording) == 3):
         return True  # 副省长|来颖某|主持
-    if _holds_title(page, span, wording) or text.endswith((*_COMPANY_BEFORE, *_PLACE_BEFORE), 0, span.start):
+    if _holds_title(page, span, wording) or text.endswith(_NAMED_SO, 0, span.start):
         return True
     if wording[0] == "方" and (text[span.start - 1] in _SIDES or text[span.start - 1] in page.lexicon.country_of):
         return not _has_title(spans, index)
@@ -103,8 +103,8 @@ def is_no_person(page: Page, spans: list[Span], index: int) -> bool:
         return not _has_title(spans, index)  # 中方支持孟方
     if _goes_on_alike(text, span):
         return True
-    beside = [other.label for other in spans[max(0, index - 2) : index]] == ["PERSON", "POSITION"]
-    if beside and spans[index - 2].end == spans[index - 1].start and spans[index - 1].end == span.start:
+    beside = index > 1 and _has_title(spans, index) and spans[index - 2].label == "PERSON"
+    if beside and spans[index - 2].end == spans[index - 1].start:
         return wording in page.lexicon.not_names or wording in page.lexicon.person_verbs
     return text[span.start - 1 : span.start] == "“" and bool(_NAMESAKE.match(text, span.end))
 

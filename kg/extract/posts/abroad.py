@@ -227,11 +227,13 @@ class Abroad:
         """
         text = self.text
         start -= text.endswith(_ONCE, 0, start)
+        if not text[start - 1 : start].isalpha():
+            return "", ""
         named = next((place for place in self.places if place.start < start <= place.end), None)
         size = 2 if text[start - 2 : start] in self.reading.page.lexicon.country_of else 1
         country = named.parts[0].name if named else self.country_named(text[max(0, start - size) : start])
         before = named.start if named else start - size
-        if not country or not start or any(span.start < start <= span.end for span in self.reading.spans):
+        if not country or any(span.start < start <= span.end for span in self.reading.spans):
             return "", ""
         if text[before - 1 : before] != "驻":
             return country, ""

@@ -71,10 +71,8 @@ _PAST = re.compile(
 
 
 #: What a sentence on a career holds, one of it at least.
-_WORDS = (
-    *("任", "此前", "当选", "当过", "当了", "当上", "挂职", "补选", "跻身", "晋升", "成为", "履新"),
-    *("捕前", "案发前", "退休前"),
-    *("做过", "做了", "做到", "干到", "坐上", "坐过", "先是", "先后是", "曾是", "身份是"),
+_WORDS = re.compile(
+    "任|此前|当选|当过|当了|当上|挂职|补选|跻身|晋升|成为|履新|捕前|案发前|退休前|做过|做了|做到|干到|坐上|坐过|先是|先后是|曾是|身份是"
 )
 
 
@@ -99,7 +97,7 @@ class Careers:
             stations = [replace(title, status=status) for title in read_chain(self.reading, chain) if title.organ]
             self.posts.note_career(subject, stations, sentence.start, told=False)
             return
-        if not any(word in skeleton for word in _WORDS):
+        if not _WORDS.search(skeleton):
             return
         only_now = not past and not _PAST.search(skeleton)
         introduced = _INTRODUCED.match(skeleton) is not None

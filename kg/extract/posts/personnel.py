@@ -90,7 +90,7 @@ class PersonnelFinder:
                 if not used and "选" in self.text:
                     self._elect(elections, sentence)
                 careers.note(sentence, subject, used, past=self._is_past(index))
-            heads = sentence.skeleton.rstrip().endswith("：") and HEADED.search(sentence.skeleton) is not None
+            heads = "：" in sentence.skeleton and HEADED.search(sentence.skeleton) is not None
             listed = (listed and titled) or bool(used) or heads
             for who, action, match in (
                 cases.of(sentence, people, subject) if (self.posts.first or self.seen) and cases.told else ()
@@ -131,7 +131,7 @@ class PersonnelFinder:
     def _rules(self, sentence: Sentence, subject: Span | None, index: int) -> list[tuple[int, int]]:
         """Add the changes of office that a sentence tells, of ``subject`` where it names nobody; where they stand."""
         skeleton = sentence.skeleton
-        if not any(word in skeleton for word in CHANGE_WORDS):
+        if not CHANGE_WORDS.search(skeleton):
             return []
         used: list[tuple[int, int]] = []
         organ = ""

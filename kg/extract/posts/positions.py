@@ -9,7 +9,7 @@ from collections.abc import Container
 from kg.extract.organs.lone import lone_offices
 from kg.extract.page import Page
 from kg.extract.posts.made import add_made
-from kg.extract.spans import BODIES, Span, covered, overlapping
+from kg.extract.spans import BODIES, Span, overlapping
 
 #: What says when a title is held, before it.
 HELD = r"原|前任?|[卸离]任的?|时任|现任|曾任|新任|候任|首任|当选|第[\d一二三四五六七八九十]{1,4}任"
@@ -58,6 +58,8 @@ def find_positions(page: Page, titles: list[tuple[int, int]], anchors: list[Span
 
     ``anchors`` are the organs, organisations and regions, ``people`` the persons found so far.
     """
+    if not titles:
+        return []
     text, lexicon = page.text, page.lexicon
     anchor_ends = {span.end for span in anchors}
     anchor_starts = sorted((span.start, span.end) for span in anchors)
@@ -96,16 +98,15 @@ def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
     副总经理P，|总经理助理|、某公司董事长P; 董事、|总经理|，; 由某大学党委书记转任|校长; 历任|研究员|、.
     """
     text = page.text
+    known = {span.start for span in spans if span.label == "POSITION"}
+    titles = [place for place in page.titles if place[0] not in known and not overlapping(spans, *place)]
     ends = {span.end for span in spans if span.label in ("PERSON", "POSITION")}
     starts = {span.start for span in spans if span.label in (*BODIES, "POSITION")}
     titled = {span.end for span in spans if span.label == "POSITION"}
     people = {span.start for span in spans if span.label == "PERSON"}
     named = {span.end for span in spans if span.label == "PERSON"}
-    taken = covered(len(text), ((span.start, span.end) for span in spans))
     found = []
-    for start, end in page.titles:
-        if taken.find(1, start, end) >= 0:
-            continue
+    for start, end in titles:
         closed = text.startswith(_CLOSING, end) or end in people
         if (
             (start - 1 in ends and text[start - 1] in "、，" and end + 1 in starts and text[end] in "、兼")
@@ -121,7 +122,7 @@ def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
             titled.add(end)
     for match in _DELEGATE.finditer(text) if "驻" in text and "代表" in text else ():
         start, end = match.span("title")
-        if end in people and taken.find(1, start, end) < 0:
+        if end in people and not overlapping(spans, start, end):
             found.append(Span(start, end, "POSITION", confidence=0.9))
     found += _led_before(page, [*spans, *found])
     found += lone_offices(page, [*spans, *found])

@@ -136,19 +136,20 @@ def leave_out(page: Page, spans: list[Span]) -> list[Span]:
 
     What is a place, a storm or a work in one sentence is none the less in the next, unless a title stands before it once.
     """
-    titled, doubted = set[str](), set[str]()
-    people = [index for index, span in enumerate(spans) if span.label == "PERSON"]
-    for index in people:
-        wording = page.text[spans[index].start : spans[index].end]
-        if _has_title(spans, index):
-            titled.add(wording)
-        elif wording not in doubted and _is_something_else(page, spans, index, wording):
-            doubted.add(wording)
+    people = {
+        index: page.text[span.start : span.end] for index, span in enumerate(spans) if span.label == "PERSON"
+    }
+    titled = {wording for index, wording in people.items() if _has_title(spans, index)}
+    places = {wording for wording in {*people.values()} - titled if is_place_somewhere(page.text, wording)}
+    doubted = {
+        wording
+        for index, wording in people.items()
+        if wording not in titled and (wording in places or _is_something_else(page, spans, index, wording))
+    }
     dropped = {
         index
-        for index in people
-        for wording in [page.text[spans[index].start : spans[index].end]]
-        if (wording in doubted and wording not in titled) or _is_words(page, spans, index, wording)
+        for index, wording in people.items()
+        if wording in doubted or _is_words(page, spans, index, wording)
     }
     return [span for index, span in enumerate(spans) if index not in dropped]
 
@@ -165,10 +166,8 @@ def _acts(page: Page, span: Span) -> bool:
 
 
 def _is_something_else(page: Page, spans: list[Span], index: int, wording: str) -> bool:
-    """Whether the words around a name make a place of it, the name of a storm or a weapon, or a figure of a work."""
+    """Whether the words around a name make a script of it, the name of a storm or a weapon, or a figure of a work."""
     text, span = page.text, spans[index]
-    if is_place_somewhere(text, wording):
-        return True
     if wording[-1] in "文语" and (
         text[span.start - 2 : span.start] in ("文、", "语、") or _SCRIPTS.match(text, span.end)
     ):
@@ -188,7 +187,8 @@ def _is_something_else(page: Page, spans: list[Span], index: int, wording: str) 
 
 def is_place_somewhere(text: str, wording: str) -> bool:
     """Whether the article shows a name to be that of a place at one of the places where it stands."""
-    return "·" not in wording and any(_PLACE_BEHIND.match(text, at + len(wording)) for at in places_of(wording, text))
+    size = len(wording)
+    return "·" not in wording and any([_PLACE_BEHIND.match(text, at + size) for at in places_of(wording, text)])
 
 
 def is_none(page: Page, spans: list[Span], index: int) -> bool:

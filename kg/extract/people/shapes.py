@@ -8,7 +8,7 @@ from functools import lru_cache
 from kg.extract.dictionary import is_word
 from kg.extract.lexicon import Lexicon
 from kg.extract.page import END, Page
-from kg.extract.people.speech import delivers
+from kg.extract.people.speech import SIGNS, delivers
 from kg.extract.spans import Span
 
 ALL_HAN = re.compile("[一-龥]+")
@@ -37,6 +37,12 @@ def common_surnames(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(lexicon.surnames - lexicon.rare_surnames)
 
 
+@lru_cache(maxsize=4)
+def _openings(lexicon: Lexicon) -> frozenset[str]:
+    """The first characters of what may stand right behind a name."""
+    return SIGNS.union(word[0] for word in lexicon.name_followers)
+
+
 def has_surname(lexicon: Lexicon, name: str) -> bool:
     """Whether a wording has the length of a Chinese name that begins with its surname, of one character or two: 吴　敏."""
     name = "".join(name.split())
@@ -62,6 +68,7 @@ class NameReader:
         self.text = page.text
         self.lexicon = page.lexicon
         self.after = page.lexicon.name_followers
+        self._openings = _openings(page.lexicon)
         self.taken = bytearray(len(page.text) + 1)
         for span in taken:
             # A short place may stand inside a name (李长春), but no name begins with it.
@@ -134,9 +141,12 @@ class NameReader:
             return (3, 4, 2)
         if text[start] in lexicon.surnames and text[start + 1 : start + 2] == _OF_CLAN:
             return (3, 4)
-        if text[start] in lexicon.surnames:
-            return (2, 3, 4, 5, 6) if foreign else (2, 3)
-        return (2, 3, 4, 5, 6, 7) if foreign else ()
+        if not foreign:
+            return (2, 3) if text[start] in lexicon.surnames else ()
+        spelled = text[start : start + 2] in lexicon.japanese_surnames or text[start + 1 : start + 2] == _OF_CLAN
+        if not spelled and not lexicon.transliteration.issuperset(text[start : start + 5]):
+            return (2, 3, 4)
+        return (2, 3, 4, 5, 6) if text[start] in lexicon.surnames else (2, 3, 4, 5, 6, 7)
 
     def _score(self, start: int, length: int, foreign: bool, strength: float) -> float | None:
         text, lexicon = self.text, self.lexicon
@@ -200,7 +210,9 @@ class NameReader:
     def _strength(self, position: int) -> float:
         """How strongly the end of the text, a mark or the words at a place speak for a name that ends there."""
         following = self.text[position : position + 1]
-        return 3.0 if not following or following in END else self.cue(position)
+        if following in self._openings:
+            return self.cue(position)
+        return 3.0 if not following or following in END else 2.5 if following.isdigit() else 0.0
 
     def cue(self, position: int) -> float:
         """How strongly the words at a place speak for a name that ends there."""

@@ -120,7 +120,7 @@ class NameFirst:
 
     def _is_ours(self, name: str) -> bool:
         """Whether the text has any title of China in full before a name: then all titles of that name are China's."""
-        return any(lead.pattern != "$" and (title, name) in self._owned for title, (_, lead) in _OWN.items())
+        return any(other == name and _OWN[title][1].pattern != "$" for title, other in self._owned)
 
     @cached_property
     def _owned(self) -> set[tuple[str, str]]:

@@ -91,15 +91,18 @@ def _changing(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     if not any(verb in text for verb in _OFFICE_VERBS):
         return []
     starts = {span.start for span in spans if span.label in OFFICES}
-    leaving = [match for match in _OFFICE_CHANGE.finditer(text) if match["link"] == "辞去"]
+    changes = list(_OFFICE_CHANGE.finditer(text))
+    leaving = [match for match in changes if match["link"] == "辞去"]
     left = [match.span("name") for match in leaving if _may_be_one(page, match["name"])]  # 同意P辞去公司董事长职务
-    relieved = [_RELIEVED.search(text, max(0, start - 6), start) for start in sorted(starts)]
+    relieved = [
+        _RELIEVED.search(text, max(0, start - 6), start) for start in (sorted(starts) if "免去" in text else ())
+    ]
     return (
         left
         + [match.span("name") for match in relieved if match and has_surname(page.lexicon, match["name"])]
         + [
             match.span("name")
-            for match in _OFFICE_CHANGE.finditer(text)
+            for match in changes
             if match.end() in starts and (has_surname(page.lexicon, match["name"]) or is_odd(page, match["name"]))
         ]
     )
@@ -130,9 +133,12 @@ def _made_officers(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     found = []
     ends = (*_VERB_ENDS, "的") if any(verb in text for verb in _RELIEVING) else _VERB_ENDS
     for span in spans:
-        nth = _NTH.search(text, max(0, span.start - _NTH_REACH), span.start) if span.label in OFFICES else None
-        start = nth.start() if nth else span.start
-        if span.label not in OFFICES or not text.endswith(ends, 0, start):
+        if span.label not in OFFICES or not span.start:
+            continue
+        start = span.start
+        if text[start - 1] in "任届" and (nth := _NTH.search(text, max(0, start - _NTH_REACH), start)):
+            start = nth.start()
+        if not text.endswith(ends, 0, start):
             continue
         match = _MADE.search(text, max(0, start - _MADE_REACH), start)
         if match is None or not _is_made(page, match, start):
@@ -151,7 +157,7 @@ def _followed(page: Page) -> list[tuple[int, int]]:
     text = page.text
     found = list(_FOLLOWED.finditer(text)) if any(word in text for word in _LEFT) else []
     found += _BY_WHOM.finditer(text) if "由" in text and any(word in text for word in _TAKES_OVER) else ()
-    found += _MADE_PASSIVE.finditer(text) if any(word in text for word in _PASSIVE) else ()
+    found += _MADE_PASSIVE.finditer(text) if "被" in text and any(word in text for word in _PASSIVE) else ()
     found += _BORN.finditer(text) if "生于" in text else ()
     found += _GIVING_UP.finditer(text) if "辞" in text or "不再担任" in text else ()
     found += _LEAVING.finditer(text) if any(verb in text for verb in _LEAVES) else ()

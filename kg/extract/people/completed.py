@@ -8,7 +8,7 @@ from kg.extract.dictionary import cut_words, first_word, is_word
 from kg.extract.page import Page
 from kg.extract.people.deeds import is_odd
 from kg.extract.people.ends import NATIVE_RUN_ON, RUN_ON, RUNS_BEHIND, WORDS_BEHIND, is_spelled, stands_alone
-from kg.extract.people.shapes import ALL_HAN, FUNCTION, does
+from kg.extract.people.shapes import ALL_HAN, FUNCTION, common_surnames, does
 from kg.extract.people.speech import delivers
 from kg.extract.spans import Span
 
@@ -92,10 +92,9 @@ def _lacks_its_last(page: Page, span: Span) -> bool:
 
 def _has_two_surnames(page: Page, span: Span) -> bool:
     """Whether a name begins with two common surnames, as those of married women in Hong Kong do, and is no foreign one."""
-    text, common = page.text, page.lexicon.surnames - page.lexicon.rare_surnames
-    return common.issuperset(text[span.start : span.start + 2]) and not is_spelled(
-        page, text[span.start : span.end + 1]
-    )
+    text, common = page.text, common_surnames(page.lexicon)
+    both = text[span.start] in common and text[span.start + 1] in common
+    return both and not is_spelled(page, text[span.start : span.end + 1])
 
 
 def _is_followed(page: Page, at: int) -> bool:
@@ -240,9 +239,9 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
         while span.end < ceiling and text[span.end] in sounds and not text.startswith("日前", span.end):
             span.end, span.name = span.end + 1, ""
         return
-    family = wording[max(map(wording.rfind, "·-")) + 1 :]
+    family = wording.replace("-", "·").rpartition("·")[2]
     sounding = lexicon.transliteration if len(wording) == 2 else sounds
-    if len(wording) < 2 or not all(character in sounding for character in family[len(family) == len(wording) > 2 :]):
+    if len(wording) < 2 or not sounding.issuperset(family[len(family) == len(wording) > 2 :]):
         return
     rest = _CLOSING.match(text, span.end)
     whole = rest and rest.end() <= ceiling and len(wording) > 2 and is_spelled(page, rest[1])

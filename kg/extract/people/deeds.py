@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.extract.dictionary import cut_words, is_word, tag_words
 from kg.extract.lexicon import Lexicon
 from kg.extract.page import END, Page
-from kg.extract.people.shapes import ALL_HAN, FUNCTION, NOT_FIRST, all_surnames, does
+from kg.extract.people.shapes import ALL_HAN, FUNCTION, NOT_FIRST, all_surnames, common_surnames, does
 from kg.extract.people.speech import delivers
 
 #: How the dictionary tags what a rare name of two characters reads as, and the rest of one of three behind its surname.
@@ -71,6 +71,6 @@ def _reads_as_one(lexicon: Lexicon, name: str) -> bool:
         return kind.startswith(_GIVEN) or (len(name) == _SHORT and kind in _WORDS)
     if all(len(word) == 1 for word in words):
         return True
-    common = name[0] in lexicon.surnames - lexicon.rare_surnames and not is_word(name[:2])
+    common = name[0] in common_surnames(lexicon) and not is_word(name[:2])
     given = (*_GIVEN, "n") if common else _GIVEN  # 任|海深
     return words[0] == name[0] and tag_words(name[1:])[0][1].startswith(given)

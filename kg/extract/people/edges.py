@@ -12,7 +12,7 @@ from kg.extract.people.ends import RANKS, end_names, is_spelled, people_of, shor
 from kg.extract.people.namesakes import find_namesakes
 from kg.extract.people.no_people import is_no_person, leave_out
 from kg.extract.people.runs import part_runs
-from kg.extract.people.shapes import ALL_HAN, NOT_FIRST
+from kg.extract.people.shapes import NOT_FIRST
 from kg.extract.spans import Span
 
 _PIECE = re.compile(r"[^\s　、（）“”]+")
@@ -26,7 +26,7 @@ _DOTTED = re.compile("[·•]")
 _SHORT = 2
 #: The parts of a name behind the one that the tagger saw: 狄波拉|•福特.
 _TAIL = re.compile(
-    r"(?:[·•][一-龥]{1,8}?)+(?=[，。、；：）（\n\d]|[和与同在的于等说致]|主持|专访|独家|表示|指出|出席|先后|当选|$)"
+    r"[·•][一-龥]{1,8}?(?:[·•][一-龥]{1,8}?)*(?=[，。、；：）（\n\d]|[和与同在的于等说致]|主持|专访|独家|表示|指出|出席|先后|当选|$)"
 )
 #: Surnames that look like prepositions, in a list of names: 张平、|向|巴平措.
 _LISTED = ("、向", "、由")
@@ -57,10 +57,16 @@ def mend_names(page: Page, spans: list[Span]) -> list[Span]:
     as well (王毅|应), one that stops short of its last syllable is completed (斯凯里特); what is no person is left out, and
     a capital and the home of a governor become places.
     """
-    found = [piece for span in _join_dotted(page.text, spans) for piece in _part(page.text, span)]
-    found = [span for index, span in enumerate(found) if not is_no_person(page, found, index)]
-    found = part_runs(page, found)
+    found = list(spans)
+    if "PERSON" in [span.label for span in found]:
+        found = [piece for span in _join_dotted(page.text, found) for piece in _part(page.text, span)]
+        found = [
+            span for index, span in enumerate(found) if span.label != "PERSON" or not is_no_person(page, found, index)
+        ]
+        found = part_runs(page, found)
     find_namesakes(page, found)
+    if "PERSON" not in [span.label for span in found]:
+        return found
     _begin_names(page, found)
     end_names(page, found)
     shorten_names(page, found)
@@ -89,7 +95,8 @@ def mend_names(page: Page, spans: list[Span]) -> list[Span]:
 def _name_in_full(page: Page, spans: list[Span]) -> None:
     """Give a part of a name that stands alone the name in full, where the article has that first: 比奥 is 朱利叶斯·马达·比奥."""
     full: dict[str, set[str]] = {}
-    for name in people_of(page.text, spans):
+    dotted = [name for name in people_of(page.text, spans) if "·" in name or "•" in name]
+    for name in dotted:
         *others, family = _DOTTED.split(name)
         others = others[len(others) > 1 :]  # the first of several may be anybody's: 穆罕默德
         for part in (family, *(other for other in others if len(other) > _SHORT)):
@@ -107,17 +114,17 @@ def _join_dotted(text: str, spans: list[Span]) -> list[Span]:
     """The parts of a dotted name that the tagger takes for several people, or of which it takes one, as one: 劳尔·|卡斯特罗."""
     found: list[Span] = []
     reach = 0
-    starts = {span.start for span in spans}
     for span in spans:
         before = found[-1] if found else None
         if span.start < reach:
             continue
         if before is not None and before.label == span.label == "PERSON":
-            joint = text[before.end - 1 : span.start + 1]
-            if (len(joint) in (2, 3) and joint[-2] in _JOINTS) or _KING.fullmatch(text, before.end, span.start):
+            touches = span.start - before.end in (0, 1)
+            if text[span.start - 1] in _JOINTS and (touches or _KING.fullmatch(text, before.end, span.start)):
                 found[-1] = replace(before, end=span.end, name="")
                 continue
-        if span.label == "PERSON" and span.end + 1 not in starts and (tail := _TAIL.match(text, span.end)):
+        tail = _TAIL.match(text, span.end) if span.label == "PERSON" else None
+        if tail and not any(other.start == span.end + 1 for other in spans):
             span, reach = replace(span, end=tail.end(), name=""), tail.end()
         found.append(span)
     return found
@@ -125,14 +132,15 @@ def _join_dotted(text: str, spans: list[Span]) -> list[Span]:
 
 def _part(text: str, span: Span) -> list[Span]:
     """Several names between spaces, one by one, without the marks around them; a father and his child (拜登|之子|亨特)."""
-    kin = _KIN.search(text, span.start + 2, span.end) if span.label == "PERSON" else None
-    if kin:
+    wording = text[span.start : span.end]
+    if span.label != "PERSON" or (wording.isalpha() and "之" not in wording):
+        return [span]
+    if kin := _KIN.search(text, span.start + 2, span.end):
         rest = [replace(span, start=kin.end(), name="")] if span.end - kin.end() > 1 else []
         return [replace(span, end=kin.start(), name=""), *rest]
-    joint = _TWO_DOTTED.match(text, span.start, span.end) if span.label == "PERSON" else None
-    if joint:
+    if joint := _TWO_DOTTED.match(text, span.start, span.end):
         return [replace(span, end=joint.end(1), name=""), replace(span, start=joint.end(), name="")]
-    pieces = list(_PIECE.finditer(text, span.start, span.end)) if span.label == "PERSON" else []
+    pieces = list(_PIECE.finditer(text, span.start, span.end))
     whole = len(pieces) == 1 and pieces[0].span() != (span.start, span.end)
     if whole or (len(pieces) > 1 and all(2 <= len(piece.group()) <= 3 or "·" in piece.group() for piece in pieces)):
         return [replace(span, start=piece.start(), end=piece.end(), name="") for piece in pieces]
@@ -149,8 +157,7 @@ def _begin_names(page: Page, spans: list[Span]) -> None:
     for index, span in enumerate(spans):
         if span.label != "PERSON":
             continue
-        wording, rest = text[span.start : span.end], text[span.start + 1 : span.end]
-        spelled = len(rest) > 1 and all(character in sounds for character in rest)
+        wording = text[span.start : span.end]
         lead = _lead(page, span, names)
         if lead:
             spans[index] = replace(span, start=span.start + lead, name="")
@@ -172,7 +179,13 @@ def _begin_names(page: Page, spans: list[Span]) -> None:
                 before.end -= 1
                 if title[-1] not in _NO_NAME:  # “燃灯校长”|张桂梅, 国王和|穆罕默德
                     spans[index] = replace(span, start=span.start - 1, name="")
-        elif not lead and spelled and text[span.start - 1 : span.start] in sounds and span.start > floor:
+        elif (
+            not lead
+            and len(wording) > 2
+            and span.start > floor
+            and text[span.start - 1] in sounds
+            and sounds.issuperset(wording[1:])
+        ):
             longer = text[span.start - 1 : span.end]
             if (
                 ("·" in wording and is_word(longer[:2], "nr"))
@@ -186,7 +199,7 @@ def _begin_names(page: Page, spans: list[Span]) -> None:
 def _lacks_its_first(page: Page, span: Span) -> bool:
     """Whether the character before a name is its first: 会见岸|田文雄, 主席同呼|日勒苏赫总统."""
     text, at = page.text, span.start
-    if at < 2 or not ALL_HAN.match(text, at - 1):
+    if at < 2 or not "一" <= text[at - 1] <= "龥":
         return False
     if text[at - 1 : at + 2] == "大卫·":
         return True
@@ -204,10 +217,9 @@ def _first_part(page: Page, span: Span, floor: int) -> int:
     text = page.text
     cut = text[span.start - 1 : span.start] in _DOTS
     dot = span.start - 1 if cut else text.find("·", span.start, span.end)
-    words = tag_words(text[max(floor, dot - _LONGEST_PART) : dot]) if dot > floor else []
-    if not words:
+    if dot <= floor:
         return span.start
-    word, kind = words[-1]
+    word, kind = tag_words(text[max(floor, dot - _LONGEST_PART) : dot])[-1]
     start, sounds = span.start, page.lexicon.name_characters
     if kind.startswith(("nr", "ns")) and (
         word[0] in sounds or word[0] == "大"
@@ -270,7 +282,7 @@ def _title_within(page: Page, span: Span) -> int:
     text, titles = page.text, page.lexicon.titles
     if text[span.start - 1 : span.start + 1] in titles:
         return 1
-    return next((size for size in (3, 2) if text[span.start : span.start + size] in titles), 0)
+    return 3 if text[span.start : span.start + 3] in titles else 2 * (text[span.start : span.start + 2] in titles)
 
 
 def _restore_names(page: Page, spans: list[Span]) -> None:
@@ -278,7 +290,7 @@ def _restore_names(page: Page, spans: list[Span]) -> None:
     text = page.text
     names = sorted(people_of(text, spans), key=lambda name: (-len(name), name))
     for index, span in enumerate(spans):
-        if span.label != "PERSON":
+        if span.label != "PERSON" or span.end - span.start == len(names[0]):
             continue
         wording = text[span.start : span.end]
         floor = spans[index - 1].end if index else 0

@@ -89,19 +89,21 @@ def name_end(page: Page, start: int, end: int) -> int:
         return end
     if (whole := page.lexicon.end_of_parts(text, start)) >= end:
         return whole  # 白玛|赤列|为, 乌云达|来
+    if end - start < 3:
+        return end
     if "·" in text[start:end] and text[end : end + 2] in verbs and text[end - 1] in page.lexicon.transliteration:
         return end  # 司马义·艾买提|出席
-    if end - start > 2 and (text[end - 1 : end + 1] in verbs or text[end - 1] in "时称说等案给赴抵"):
+    if text[end - 1 : end + 1] in verbs or text[end - 1] in "时称说等案给赴抵":
         return end - 1
-    if end - start > 2 and text[end - 1 : end + 1] in WORDS_BEHIND:
+    if text[end - 1 : end + 1] in WORDS_BEHIND:
         return end - 1
-    if 2 < end - start < 5 and text[end - 1] in page.lexicon.not_given and text[start] in page.lexicon.surnames:
+    if end - start < 5 and text[end - 1] in page.lexicon.not_given and text[start] in page.lexicon.surnames:
         return end if is_spelled(page, text[start:end]) else end - 1  # 陈某|算过账
-    if end - start > 2 and text.startswith("日前", end - 1) and not text.startswith("往", end + 1):  # 何塞·维加|日前
+    if text.startswith("日前", end - 1) and not text.startswith("往", end + 1):  # 何塞·维加|日前
         return end - 1
     if end - start > 3 and text[end - 1 : end + 1] in page.lexicon.name_verbs:
         return end - 1
-    if end - start > 2 and text[end - 1 : end + 1] in RANKS:
+    if text[end - 1 : end + 1] in RANKS:
         return end - 1
     sounds = page.lexicon.transliteration
     spelled = text[end - 1] == "因" and sounds.issuperset(text[start:end]) and not _WHY.match(text, end)  # 侯赛因
@@ -113,11 +115,7 @@ def name_end(page: Page, start: int, end: int) -> int:
         and RUNS_BEHIND.match(text, end - 1)
     ):
         return end - 1
-    if (
-        end - start > 2
-        and text[end - 1] in "为会则"
-        and all(character in sounds for character in text[start : end - 1])
-    ):
+    if text[end - 1] in "为会则" and sounds.issuperset(text[start : end - 1]):
         return end - 1
     return end
 
@@ -135,7 +133,7 @@ def people_of(text: str, spans: list[Span]) -> set[str]:
 
 def is_spelled(page: Page, wording: str) -> bool:
     """Whether a wording is made of the characters that spell foreign names."""
-    return all(character in page.lexicon.name_characters or character in "·-" for character in wording)
+    return page.lexicon.name_characters.issuperset(wording.replace("·", "").replace("-", ""))
 
 
 def end_names(page: Page, spans: list[Span]) -> None:
@@ -145,7 +143,7 @@ def end_names(page: Page, spans: list[Span]) -> None:
     for index, span in enumerate(spans):
         if span.label != "PERSON" or span.end - span.start < 3:
             continue
-        if _stands_shorter(page, span) or _begins_a_word(page, span) or _are_several(text, spans[:index], span):
+        if _stands_shorter(page, span) or _begins_a_word(page, span) or _are_several(text, spans, index):
             spans[index] = replace(span, end=span.end - 1, name="")
             continue
         for at in range(span.end - 1, span.start + 1, -1):
@@ -157,7 +155,8 @@ def end_names(page: Page, spans: list[Span]) -> None:
             if word and word.end() >= span.end:
                 spans[index] = replace(span, end=at, name="")
                 break
-        if _HOME.search(text, max(0, span.start - 2), span.end) and text[span.end : span.end + 1] in _AT_HOME:
+        at_home = text[span.end - 1] == "家" and text[span.end : span.end + 1] in _AT_HOME
+        if at_home and _HOME.search(text, max(0, span.start - 2), span.end):
             spans[index] = replace(span, end=span.end - 1, name="")  # 村民李某某|家，
         after = spans[index + 1] if index + 1 < len(spans) else None
         beside = after is not None and after.start == spans[index].end and after.label != "POSITION"
@@ -177,11 +176,12 @@ def end_names(page: Page, spans: list[Span]) -> None:
             spans[index] = replace(span, end=after.start - 1, name="")
 
 
-def _are_several(text: str, before: list[Span], span: Span) -> bool:
+def _are_several(text: str, spans: list[Span], index: int) -> bool:
     """Whether a name of three characters ends in 均 behind another of the same clause: 书记P、市长李江|均出席."""
+    span = spans[index]
     if text[span.end - 1] != "均" or span.end - span.start != 3 or not ALL_HAN.match(text, span.end):
         return False
-    other = next((one for one in reversed(before) if one.label == "PERSON"), None)
+    other = next((one for one in reversed(spans[:index]) if one.label == "PERSON"), None)
     between = text[other.end : span.start] if other is not None else "，"
     return (
         between[:1] in ("、", "和")
@@ -239,12 +239,12 @@ def shorten_names(page: Page, spans: list[Span]) -> None:
             spans[index] = span = replace(span, end=span.end - 2, name="")
             wording = text[span.start : span.end]
         for size in range(len(wording) - 1, 1, -1):
-            rest = wording[size:]
-            if 1 < text.count(wording[:size]) == text.count(wording):
+            if wording[:size] not in names or 1 < text.count(wording[:size]) == text.count(wording):
                 continue
+            rest = wording[size:]
             runs_on = rest in follow or rest + text[span.end : span.end + 1] in follow or rest[0] in "和与、"
             runs_on = runs_on or _is_too_long(page, span, size) or _says_how(text, span, size)
-            if wording[:size] in names and (runs_on or _begins_word(text, span, size)):
+            if runs_on or _begins_word(text, span, size):
                 spans[index] = replace(span, end=span.start + size, name="")
                 break
 

@@ -8,7 +8,7 @@ import re
 from kg.extract.dictionary import is_word, tag_words
 from kg.extract.page import Page
 from kg.extract.people.deeds import begins_with_part, is_odd
-from kg.extract.people.shapes import has_surname
+from kg.extract.people.shapes import common_surnames, has_surname
 from kg.extract.people.speech import delivers
 from kg.extract.spans import Span, overlapping
 
@@ -36,8 +36,9 @@ _COUNTED = re.compile(r"等?[\d两三四五六七八九十]+[人名位]")
 #: What only people do, behind a list.
 _ATTEND = re.compile("(?:等[^，。；]{0,10})?(?:分别|一同|共同)?(?:出席|列席|参加)")
 #: Behind whom people are said to be present, what tells so, and one of a list before.
-_ATTENDED = re.compile("(?<=[一-龥]{2})(?:等[^，。；、]{0,10})?(?:分别|一同|共同)?(?:出席|列席|参加了?会|在主席台)")
-_THERE = ("出席", "列席", "参加", "主席台")
+_THERE = re.compile("出席|列席|参加了?会|在主席台")
+_ATTENDED = re.compile("(?<=[一-龥]{2})(?:等[^，。；、]{0,10})?(?:分别|一同|共同)?$")
+_LEAD = 13
 _ITEM = re.compile("(?<![一-龥·])[一-龥·]{2,}$")
 _SEVERAL, _LONGEST_ITEM = 3, 20
 #: How long a foreign name is whose characters tell that it is one.
@@ -159,12 +160,11 @@ def listed_people(page: Page, spans: list[Span]) -> list[Span]:
 def _attending(page: Page, spans: list[Span]) -> list[Span]:
     """People of a list at the beginning of a clause or behind a title, who are said to be there: P、P、P|等出席."""
     text, lexicon = page.text, page.lexicon
-    if "、" not in text or not any(word in text for word in _THERE):
-        return []
     found: list[Span] = []
     edges = {span.end for span in spans if span.label == "POSITION"}
-    for there in _ATTENDED.finditer(text):
-        at, items = there.start(), list[tuple[int, int]]()
+    attended = (_ATTENDED.search(text, max(0, m.start() - _LEAD), m.start()) for m in _THERE.finditer(text))
+    for at in dict.fromkeys(match.start() for match in attended if match) if "、" in text else ():
+        items = list[tuple[int, int]]()
         while item := _ITEM.search(text, max(0, at - _LONGEST_ITEM), at):
             start = max([item.start(), *(edge for edge in edges if item.start() < edge < at)])
             items.append((start, at))
@@ -220,7 +220,7 @@ def _is_name(page: Page, name: str, *, enclosed: bool) -> bool:
     """Whether what stands in a list of people is one: by its surname or dots, or between two others as no word (热地)."""
     lexicon = page.lexicon
     if name in lexicon.not_names:
-        common = name[0] in lexicon.surnames - lexicon.rare_surnames
+        common = name[0] in common_surnames(lexicon)
         return enclosed and common and not any(kind.startswith("n") for _, kind in tag_words(name))  # 庄|严
     if (len(name) < 4 and name[0] in lexicon.surnames) or "·" in name.strip("·") or begins_with_part(lexicon, name):
         return True

@@ -10,7 +10,7 @@ from kg.extract.dictionary import is_word, tag_words
 from kg.extract.lexicon import Lexicon
 from kg.extract.page import END
 from kg.extract.people.no_people import looks_like_one
-from kg.extract.people.shapes import ALL_HAN
+from kg.extract.people.shapes import ALL_HAN, does
 from kg.extract.people.speech import delivers
 from kg.extract.people.untitled import UntitledNames
 from kg.extract.spans import Span, places_of
@@ -20,6 +20,7 @@ _LISTED = re.compile(r"[一-龥·、]*")
 _LONGEST = 12
 #: What stands behind the name of a leader.
 _DOCTRINE = re.compile("同志为核心|新时代中国特色|经济思想|法治思想|外交思想|生态文明思想|强军思想|文化思想")
+_DOCTRINAL = ("思想", "新时代", "为核心")
 #: Where scholars are, before their names: 中国科学院|P院士, 某大学|P教授.
 _SCHOLARS = ("大学", "学院", "科学院", "工程院", "研究院", "研究所", "社科院")
 
@@ -37,8 +38,9 @@ class NameFinder(UntitledNames):
         for at in (begin, *(match.end() for match in anchors.finditer(text))):
             if (text[at : at + 1] in surnames or (dotted and "·" in text[at + 1 : at + 9])) and not taken[at]:
                 self._context_run(at)
-                self._repeated(at)
-                self._acting(at)
+                if text[at] not in self.lexicon.rare_surnames:
+                    self._repeated(at)
+                    self._acting(at)
             elif text[at : at + 2] in parts and not taken[at]:
                 self._context_run(at)
         self._behind_roles()
@@ -67,7 +69,7 @@ class NameFinder(UntitledNames):
     def _before_doctrines(self) -> None:
         """Names of leaders before what is theirs."""
         text, surnames = self.text, self.lexicon.surnames
-        for match in _DOCTRINE.finditer(text):
+        for match in _DOCTRINE.finditer(text) if any(word in text for word in _DOCTRINAL) else ():
             end = match.start()
             for at in (end - 3, end - 2):
                 if at < 0 or text[at] not in surnames or not self._edge(at) or not ALL_HAN.fullmatch(text, at, end):
@@ -118,10 +120,10 @@ class NameFinder(UntitledNames):
                     self.add(start, stop, 0.85)
 
     def _verb(self, position: int) -> bool:
-        text, verbs = self.text, self.lexicon.person_verbs
+        text = self.text
         if text[position : position + 1] in "等":
             position += 1
-        if any(text[position : position + length] in verbs for length in (4, 3, 2)) or delivers(text, position):
+        if does(self.lexicon, text, position) or delivers(text, position):
             return True
         return text[position : position + 1] in ("说", "称", "任", "赴", "率", "兼")
 
@@ -202,9 +204,9 @@ _ANCHOR = re.compile(
 
 @lru_cache(maxsize=4)
 def _anchored(lexicon: Lexicon) -> re.Pattern[str]:
-    """Such places with a surname behind them, or the first character of a Tibetan or Mongolian name."""
-    first = {part[0] for part in lexicon.name_parts if len(part) > 1}
-    return re.compile(f"(?:{_ANCHOR.pattern})(?=[{''.join(sorted(first | lexicon.surnames))}])")
+    """Such places with a surname behind them, or what a Tibetan or Mongolian name may begin with."""
+    first, second = ("".join(sorted({part[at] for part in lexicon.name_parts if len(part) > 1})) for at in (0, 1))
+    return re.compile(f"(?:{_ANCHOR.pattern})(?=[{''.join(sorted(lexicon.surnames))}]|[{first}][{second}])")
 
 
 def _lists(text: str) -> Iterator[re.Match[str]]:

@@ -25,9 +25,11 @@ def find_namesakes(page: Page, spans: list[Span]) -> None:
         for wording in [text[span.start : span.end]]
         if (len(wording) < 4 and wording[0] in surnames) or _is_part(span, wording, parts)
     ]
+    if not places:
+        return
     titled = {
         text[span.start : span.end]
-        for before, span in (itertools.pairwise(spans) if places else ())
+        for before, span in itertools.pairwise(spans)
         if span.label == "PERSON"
         and ((before.label == "POSITION" and before.end == span.start) or text.endswith("负责人", 0, span.start))
     }

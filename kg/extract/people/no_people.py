@@ -7,6 +7,7 @@ import re
 from kg.extract.dictionary import cut_words, is_word
 from kg.extract.lexicon import Lexicon
 from kg.extract.page import Page
+from kg.extract.people.shapes import common_surnames
 from kg.extract.people.speech import delivers
 from kg.extract.spans import Span, places_of
 
@@ -46,8 +47,8 @@ _NEXT_THING = re.compile("、[一-龥]([一-龥]{2,3})(?=[、，。；])")
 _LONGEST_TITLE = 60
 #: What stands before the name of a company, and before what one side does: 汽车巨头|某某, 以|方新提出的方案.
 _COMPANY_BEFORE = ("巨头", "车企", "药企", "品牌", "企业")
-#: What stands before the name of a place or a thing in the sky.
-_PLACE_BEFORE = ("城市", "市郊的", "小镇", "重镇", "天体")
+#: What stands before the name of a company, a place or a thing in the sky.
+_NAMED_SO = (*_COMPANY_BEFORE, "城市", "市郊的", "小镇", "重镇", "天体")
 #: What no name begins with, and what none holds.
 _NO_FIRST = ("在", "来", "平台")
 _NO_PART = re.compile("中国|[！？、]|^.$|^一职$")
@@ -84,7 +85,7 @@ def is_no_person(page: Page, spans: list[Span], index: int) -> bool:
         return True  # 原驻日|大使
     if wording.startswith(_NO_FIRST) and not (_has_title(spans, index) and _acts(page, span) and len(wording) == 3):
         return True  # 副省长|来颖某|主持
-    if _holds_title(page, span, wording) or text.endswith((*_COMPANY_BEFORE, *_PLACE_BEFORE), 0, span.start):
+    if _holds_title(page, span, wording) or text.endswith(_NAMED_SO, 0, span.start):
         return True
     if wording[0] == "方" and (text[span.start - 1] in _SIDES or text[span.start - 1] in page.lexicon.country_of):
         return not _has_title(spans, index)
@@ -102,8 +103,8 @@ def is_no_person(page: Page, spans: list[Span], index: int) -> bool:
         return not _has_title(spans, index)  # 中方支持孟方
     if _goes_on_alike(text, span):
         return True
-    beside = [other.label for other in spans[max(0, index - 2) : index]] == ["PERSON", "POSITION"]
-    if beside and spans[index - 2].end == spans[index - 1].start and spans[index - 1].end == span.start:
+    beside = index > 1 and _has_title(spans, index) and spans[index - 2].label == "PERSON"
+    if beside and spans[index - 2].end == spans[index - 1].start:
         return wording in page.lexicon.not_names or wording in page.lexicon.person_verbs
     return text[span.start - 1 : span.start] == "“" and bool(_NAMESAKE.match(text, span.end))
 
@@ -114,7 +115,7 @@ def _holds_title(page: Page, span: Span, wording: str) -> bool:
         return True
     if len(wording) == 3 and wording[1:] in page.lexicon.person_verbs:
         acts = page.text[span.end : span.end + 2] in page.lexicon.person_verbs  # 市长|周战胜|前往
-        return not (acts and wording[0] in page.lexicon.surnames - page.lexicon.rare_surnames)
+        return not (acts and wording[0] in common_surnames(page.lexicon))
     if wording[0] == "江" and page.text.endswith("市长", 0, span.start) and is_word(wording[1:]):
         return True  # 武汉市|长江大桥
     minister = wording[0] in page.lexicon.country_of and page.text.startswith("部长", span.end)
@@ -135,19 +136,20 @@ def leave_out(page: Page, spans: list[Span]) -> list[Span]:
 
     What is a place, a storm or a work in one sentence is none the less in the next, unless a title stands before it once.
     """
-    titled, doubted = set[str](), set[str]()
-    people = [index for index, span in enumerate(spans) if span.label == "PERSON"]
-    for index in people:
-        wording = page.text[spans[index].start : spans[index].end]
-        if _has_title(spans, index):
-            titled.add(wording)
-        elif wording not in doubted and _is_something_else(page, spans, index, wording):
-            doubted.add(wording)
+    people = {
+        index: page.text[span.start : span.end] for index, span in enumerate(spans) if span.label == "PERSON"
+    }
+    titled = {wording for index, wording in people.items() if _has_title(spans, index)}
+    places = {wording for wording in {*people.values()} - titled if is_place_somewhere(page.text, wording)}
+    doubted = {
+        wording
+        for index, wording in people.items()
+        if wording not in titled and (wording in places or _is_something_else(page, spans, index, wording))
+    }
     dropped = {
         index
-        for index in people
-        for wording in [page.text[spans[index].start : spans[index].end]]
-        if (wording in doubted and wording not in titled) or _is_words(page, spans, index, wording)
+        for index, wording in people.items()
+        if wording in doubted or _is_words(page, spans, index, wording)
     }
     return [span for index, span in enumerate(spans) if index not in dropped]
 
@@ -164,10 +166,8 @@ def _acts(page: Page, span: Span) -> bool:
 
 
 def _is_something_else(page: Page, spans: list[Span], index: int, wording: str) -> bool:
-    """Whether the words around a name make a place of it, the name of a storm or a weapon, or a figure of a work."""
+    """Whether the words around a name make a script of it, the name of a storm or a weapon, or a figure of a work."""
     text, span = page.text, spans[index]
-    if is_place_somewhere(text, wording):
-        return True
     if wording[-1] in "文语" and (
         text[span.start - 2 : span.start] in ("文、", "语、") or _SCRIPTS.match(text, span.end)
     ):
@@ -180,24 +180,20 @@ def _is_something_else(page: Page, spans: list[Span], index: int, wording: str) 
         and "》" not in text[opened : span.start]
         and text.find("》", span.end, span.end + _LONGEST_TITLE) >= 0
     ):
-        figure = text[span.start - 1] == "·" or all(character in _sounds(page) for character in wording)
+        figure = text[span.start - 1] == "·" or page.lexicon.name_characters.issuperset(wording.replace("·", ""))
         return figure and not _outside_titles(text, wording)
     return False
 
 
 def is_place_somewhere(text: str, wording: str) -> bool:
     """Whether the article shows a name to be that of a place at one of the places where it stands."""
-    return "·" not in wording and any(_PLACE_BEHIND.match(text, at + len(wording)) for at in places_of(wording, text))
+    size = len(wording)
+    return "·" not in wording and any([_PLACE_BEHIND.match(text, at + size) for at in places_of(wording, text)])
 
 
 def is_none(page: Page, spans: list[Span], index: int) -> bool:
     """Whether what stands around a mention of a person, or in it, says that it is none."""
     return is_no_person(page, spans, index) or _is_words(page, spans, index, spans[index].name)
-
-
-def _sounds(page: Page) -> str | frozenset[str]:
-    """The characters that spell foreign names, and the dot between their parts."""
-    return page.lexicon.name_characters | {"·"}
 
 
 def _outside_titles(text: str, wording: str) -> bool:
@@ -223,8 +219,8 @@ def _is_words(page: Page, spans: list[Span], index: int, wording: str) -> bool:
         if len(wording) == 2 and acts and wording[0] in lexicon.surnames and wording not in lexicon.not_names:
             return any(is_word(wording, kind) for kind in ("d", "a"))  # 省委书记|强某|会见
         acts = acts or text[span.end : span.end + 1] in tuple("、，。（")
-        common = len(wording) == 3 and wording[0] in lexicon.surnames - lexicon.rare_surnames
-        return _is_verb(page, wording) and not (acts and common)  # 主席|施业某|出席
+        common = len(wording) == 3 and wording[0] in common_surnames(lexicon)
+        return not (acts and common) and _is_verb(page, wording)  # 主席|施业某|出席
     if wording in lexicon.not_names:
         return True
     if wording[0] in lexicon.country_of:
@@ -234,7 +230,7 @@ def _is_words(page: Page, spans: list[Span], index: int, wording: str) -> bool:
             return True
     if len(wording) > 2 and wording[0] in "和与" and is_word(wording[1:]):
         return wording[1] not in lexicon.transliteration
-    spelled = all(character in lexicon.name_characters for character in wording[:-1])
+    spelled = lexicon.name_characters.issuperset(wording[:-1])
     japanese = wording[:2] in lexicon.japanese_surnames
     if _INSTITUTION_END.search(wording):
         return True
@@ -251,9 +247,7 @@ def _is_verb(page: Page, wording: str) -> bool:
         return any(is_word(wording, kind) for kind in (("d", "ad") if common else ("v", "d", "a")))
     if len(wording) != 3 or verb in lexicon.compound_surnames:
         return False
-    if all(character in page.lexicon.transliteration for character in verb):
-        return False
-    return is_word(verb, "v")
+    return not lexicon.transliteration.issuperset(verb) and is_word(verb, "v")
 
 
 def stands_for_a_place(text: str, end: int) -> bool:

@@ -66,12 +66,14 @@ _ACCUSED = ("涉嫌", "被查", "严重违纪", "严重违法", "主动投案", 
 def passed_over(page: Page, spans: list[Span]) -> list[Span]:
     """Organs with the titles on them, of which the tagger sees neither, nor who is named behind: 市检察院检察长|于某某|及."""
     titles = dict(page.titles)
-    organs = {(organ.start, organ.end): organ for organ in reversed(page.organ_candidates)}
+    organs = {(organ.start, organ.end): organ for organ in reversed(page.organ_candidates) if organ.end in titles}
+    if not organs:
+        return []
     known = {(span.start, span.end) for span in spans if span.label == "ORGAN"}
     return [
         found
         for place, organ in organs.items()
-        if organ.label == "ORGAN" and organ.end in titles and _called(page, titles[organ.end])
+        if organ.label == "ORGAN" and _called(page, titles[organ.end])
         if not any(
             span.start < titles[organ.end] + 1 and organ.start < span.end
             for span in spans
@@ -140,10 +142,11 @@ def _behind_titles(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     """
     text, lexicon = page.text, page.lexicon
     starts = {span.start for span in spans}
+    people = {span.start for span in spans if span.label == "PERSON"}
     ends = {span.end for span in spans if span.label == "PERSON"}
     found = []
     for index, span in enumerate(spans):
-        if span.label != "POSITION":
+        if span.label != "POSITION" or span.end in people:
             continue
         alone = _acting(page, span.end) or _japanese(page, span.end) or _holder(page, span.end)
         if alone is None and span.start not in ends:
@@ -213,8 +216,8 @@ def _called(page: Page, at: int) -> tuple[int, int] | None:
         if not accused and (is_word(name) or is_word(name[:2])):
             likely = likely or ((at, end) if _acts_behind(page, at, end) else None)
             continue
-        behind = any(text[end : end + size] in lexicon.name_followers for size in (4, 3, 2))
-        behind = behind or accused or text[end : end + 2] in (*WORDS_BEHIND, *RANKS, *_ARMS)
+        behind = any(text[end : end + size] in lexicon.name_followers for size in (2, 3, 4))
+        behind = behind or accused or text[end : end + 2] in WORDS_BEHIND or text[end : end + 2] in (*RANKS, *_ARMS)
         behind = behind or _WHEN.match(text, end) is not None
         if behind or text[end : end + 1] in END or (end - at > _SHORT and text[end : end + 1] in _BEHIND):
             return at, end
@@ -268,7 +271,7 @@ def _acting(page: Page, at: int) -> tuple[int, int] | None:
     if name[-1] == "地" or is_word(name[:2]) or is_word(name[1:]):  # 总书记|高兴地回应
         return None
     chinese = name[0] in lexicon.surnames
-    if not chinese and not all(character in lexicon.name_characters for character in name):  # 总书记|沿绿道察看
+    if not chinese and not lexicon.name_characters.issuperset(name):  # 总书记|沿绿道察看
         return None
     words = len(cut_words(text[at : end + 2], guess=False))
     return (at, end) if words > 3 or (words == 3 and chinese) else None

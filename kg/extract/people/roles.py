@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from kg.extract.dictionary import cut_words
@@ -54,20 +55,38 @@ def ends_word(text: str, start: int, at: int) -> bool:
     return at in ends
 
 
-@lru_cache(maxsize=4)
-def objects(lexicon: Lexicon) -> re.Pattern[str]:
-    """What a name stands right behind, with a surname behind: verbs whose object it is, roles, quoted epithets.
-
-    Each begins with one fixed character, which is quick to seek.
-    """
-    words = {*_roles(lexicon), *(f"{who}代表" for who in _REPRESENTED)}
-    roles = "|".join(sorted(words, key=lambda word: (-len(word), word)))
-    return re.compile(f"(?:{_OBJECT.pattern}|{roles}|{_EPITHET})(?=[{''.join(sorted(lexicon.surnames))}])")
+def objects(lexicon: Lexicon, text: str) -> Iterator[tuple[int, int]]:
+    """Where that begins and ends which a name stands right behind, with a surname behind: verbs, roles, quoted epithets."""
+    found = [match.span() for match in _verbs(lexicon).finditer(text)]
+    by_last, ends = _before_names(lexicon)
+    for end in (match.end() for match in ends.finditer(text)):
+        words = by_last[text[end - 1]]
+        if text.endswith(words, 0, end):
+            found.append((min(end - len(word) for word in words if text.endswith(word, 0, end)), end))
+    reach = 0
+    for start, end in sorted(found, key=lambda place: (place[0], -place[1])):
+        if start >= reach:
+            yield start, end
+            reach = end
 
 
 def is_role(lexicon: Lexicon, words: str) -> bool:
     """Whether what :func:`objects` finds is a role or an epithet, and no verb."""
     return words == "”" or words in _roles(lexicon)
+
+
+@lru_cache(maxsize=4)
+def _verbs(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(f"(?:{_OBJECT.pattern}|{_EPITHET})(?=[{''.join(sorted(lexicon.surnames))}])")
+
+
+@lru_cache(maxsize=4)
+def _before_names(lexicon: Lexicon) -> tuple[dict[str, tuple[str, ...]], re.Pattern[str]]:
+    """The roles by their last characters, and a pattern of these with a surname behind, which is quick to seek."""
+    by_last: dict[str, tuple[str, ...]] = {}
+    for word in sorted(_roles(lexicon).union(f"{who}代表" for who in _REPRESENTED)):
+        by_last[word[-1]] = (*by_last.get(word[-1], ()), word)
+    return by_last, re.compile(f"[{''.join(by_last)}](?=[{''.join(sorted(lexicon.surnames))}])")
 
 
 @lru_cache(maxsize=4)

@@ -35,6 +35,10 @@ def part_runs(page: Page, spans: list[Span]) -> list[Span]:
     index = 0
     while index < len(spans):
         last = index
+        if spans[index].label != "PERSON":
+            found.append(spans[index])
+            index += 1
+            continue
         while last + 1 < len(spans) and _touch(page.text, names, spans[last], spans[last + 1]):
             last += 1
         run = spans[index : last + 1]
@@ -45,8 +49,8 @@ def part_runs(page: Page, spans: list[Span]) -> list[Span]:
 
 
 def _touch(text: str, names: set[str], span: Span, other: Span) -> bool:
-    """Whether nothing stands between two people, or a name that the article has by itself, or the end of the first one."""
-    if not span.label == other.label == "PERSON" or other.start - span.end > _SHORT:
+    """Whether nothing stands between a person and another, or a name that the article has by itself, or the end of the first."""
+    if other.label != "PERSON" or other.start - span.end > _SHORT:
         return False
     between = text[span.end : other.start]
     return (
@@ -56,14 +60,12 @@ def _touch(text: str, names: set[str], span: Span, other: Span) -> bool:
 
 def _is_long(page: Page, span: Span) -> bool:
     """Whether a mention of a person is longer than any name, and no foreign one."""
-    return (
-        span.label == "PERSON" and span.end - span.start > 6 and not is_spelled(page, page.text[span.start : span.end])
-    )
+    return span.end - span.start > 6 and not is_spelled(page, page.text[span.start : span.end])
 
 
 def _part_known(page: Page, names: set[str], span: Span) -> list[Span]:
     """A mention of several people as theirs, where the article has each by itself."""
-    if span.label != "PERSON" or span.end - span.start < 4 or page.text[span.start] not in page.lexicon.surnames:
+    if span.end - span.start < 4 or page.text[span.start] not in page.lexicon.surnames:
         return [span]
     text = page.text
     at, pieces = span.start, []

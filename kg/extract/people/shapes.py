@@ -8,7 +8,7 @@ from functools import lru_cache
 from kg.extract.dictionary import is_word
 from kg.extract.lexicon import Lexicon
 from kg.extract.page import END, Page
-from kg.extract.people.speech import delivers
+from kg.extract.people.speech import SIGNS, delivers
 from kg.extract.spans import Span
 
 ALL_HAN = re.compile("[一-龥]+")
@@ -21,6 +21,7 @@ NOT_FIRST = frozenset("和与及同的在对将已也还于时等说称表出主
 _OF_CLAN = "氏"
 _KOREAN = "在"
 _NOT_LAST = frozenset("称说于致将和与在时等前也还就同作多报遇")
+_JOINTS = FUNCTION | frozenset("和与同")
 _GROUP = frozenset("媒方国社警团队党会部省市县区")
 
 
@@ -28,6 +29,18 @@ _GROUP = frozenset("媒方国社警团队党会部省市县区")
 def all_surnames(lexicon: Lexicon) -> frozenset[str]:
     """The surnames of one character, with those that only an office makes believable: 步, 展."""
     return frozenset({*lexicon.surnames, *lexicon.word_list("seldom-surname")})
+
+
+@lru_cache(maxsize=4)
+def common_surnames(lexicon: Lexicon) -> frozenset[str]:
+    """The surnames of one character that are no words of their own more often than names."""
+    return frozenset(lexicon.surnames - lexicon.rare_surnames)
+
+
+@lru_cache(maxsize=4)
+def _openings(lexicon: Lexicon) -> frozenset[str]:
+    """The first characters of what may stand right behind a name."""
+    return SIGNS.union(word[0] for word in lexicon.name_followers)
 
 
 def has_surname(lexicon: Lexicon, name: str) -> bool:
@@ -40,7 +53,8 @@ def has_surname(lexicon: Lexicon, name: str) -> bool:
 
 def does(lexicon: Lexicon, text: str, at: int) -> bool:
     """Whether a word for what people do stands at a place."""
-    return any(text[at : at + size] in lexicon.person_verbs for size in (4, 3, 2))
+    verbs = lexicon.person_verbs
+    return text[at : at + 2] in verbs or text[at : at + 3] in verbs or text[at : at + 4] in verbs
 
 
 class NameReader:
@@ -54,6 +68,7 @@ class NameReader:
         self.text = page.text
         self.lexicon = page.lexicon
         self.after = page.lexicon.name_followers
+        self._openings = _openings(page.lexicon)
         self.taken = bytearray(len(page.text) + 1)
         for span in taken:
             # A short place may stand inside a name (李长春), but no name begins with it.
@@ -83,9 +98,10 @@ class NameReader:
             return None
         best: tuple[float, int] | None = None
         for length in self._lengths(start, foreign):
-            if strict and not foreign and length < 4 and not self._ends(start + length):
+            strength = self._strength(start + length)
+            if strict and not foreign and length < 4 and not strength:
                 continue  # nothing else makes a name without a title sure enough
-            score = self._score(start, length, foreign)
+            score = self._score(start, length, foreign, strength)
             if score is not None and (best is None or score > best[0]):
                 best = (score, start + length)
         if best is None or best[0] < (2.0 if strict else 0.5):
@@ -105,7 +121,7 @@ class NameReader:
         if text[start : start + 2] not in parts and text[start : start + 3] not in parts:
             return 0
         end = self.lexicon.end_of_parts(text, start)
-        if end - start > 2 and self._ends(end):
+        if end - start > 2 and self._strength(end):
             return end
         end = start + 4
         given = text[start + 2 : end]
@@ -125,24 +141,26 @@ class NameReader:
             return (3, 4, 2)
         if text[start] in lexicon.surnames and text[start + 1 : start + 2] == _OF_CLAN:
             return (3, 4)
-        if text[start] in lexicon.surnames:
-            return (2, 3, 4, 5, 6) if foreign else (2, 3)
-        return (2, 3, 4, 5, 6, 7) if foreign else ()
+        if not foreign:
+            return (2, 3) if text[start] in lexicon.surnames else ()
+        spelled = text[start : start + 2] in lexicon.japanese_surnames or text[start + 1 : start + 2] == _OF_CLAN
+        if not spelled and not lexicon.transliteration.issuperset(text[start : start + 5]):
+            return (2, 3, 4)
+        return (2, 3, 4, 5, 6) if text[start] in lexicon.surnames else (2, 3, 4, 5, 6, 7)
 
-    def _score(self, start: int, length: int, foreign: bool) -> float | None:
+    def _score(self, start: int, length: int, foreign: bool, strength: float) -> float | None:
         text, lexicon = self.text, self.lexicon
         end = start + length
-        name = text[start:end]
+        name, given = text[start:end], text[start + 1 : end]
         if len(name) < length or self.taken.find(1, start, end) >= 0 or name in lexicon.not_names:
             return None
         if self.taken[start] and length < 3:
             return None
-        given = name[1:]
         native = text[start] in lexicon.surnames or name[:2] in lexicon.compound_surnames
         clan = length > 3 and given[0] == _OF_CLAN
         if foreign and (length > 3 or not native) and not clan and name[:2] not in lexicon.japanese_surnames:
-            share = sum(character in lexicon.transliteration for character in name) / length
-            if share < (1.0 if length > 4 else 0.75) or any(character in _NOT_LAST for character in given):
+            share = sum(map(lexicon.transliteration.__contains__, name)) / length
+            if share < (1.0 if length > 4 else 0.75) or not _NOT_LAST.isdisjoint(given):
                 return None
         score = 0.0
         if length > 2 and name[-1] in _NOT_LAST:
@@ -160,13 +178,10 @@ class NameReader:
             if character in lexicon.not_given:
                 score -= 1.2
         following = text[end : end + 1]
-        if not following or following in END:
-            score += 3.0
-        else:
-            strength = self.cue(end)
-            verb = not strength and following in lexicon.not_given and is_word(following, "v")
-            score += 0.9 if verb else strength  # 陈某|算过账
-            if text[end - 1 : end + 1] in self.after and len(text[end - 1 : end + 1]) == 2:
+        verb = not strength and following in lexicon.not_given and is_word(following, "v")
+        score += 0.9 if verb else strength  # 陈某|算过账
+        if following and following not in END:
+            if text[end - 1 : end + 1] in self.after:
                 score -= 2.5
             elif text[end - 1 : end + 1] in lexicon.crossing:
                 score -= 0.7
@@ -192,30 +207,24 @@ class NameReader:
             score += 1.5
         return score
 
-    def _ends(self, position: int) -> bool:
-        """Whether the text ends at a place, or there stands a mark or a word that may follow a name."""
+    def _strength(self, position: int) -> float:
+        """How strongly the end of the text, a mark or the words at a place speak for a name that ends there."""
         following = self.text[position : position + 1]
-        return not following or following in END or self.cue(position) > 0
+        if following in self._openings:
+            return self.cue(position)
+        return 3.0 if not following or following in END else 2.5 if following.isdigit() else 0.0
 
     def cue(self, position: int) -> float:
         """How strongly the words at a place speak for a name that ends there."""
-        text = self.text
-        for length in (4, 3, 2):
-            if text[position : position + length] in self.after:
-                return 3.0
-        if delivers(text, position):
+        text, after = self.text, self.after
+        if text[position : position + 2] in after or text[position : position + 3] in after:
             return 3.0
-        if text[position : position + 1].isdigit():
-            return 2.5
-        if text[position : position + 1] in self.after:
-            return (
-                2.2
-                if text[position] in "等为说称赴率任兼"
-                else 1.6
-                if text[position] in FUNCTION or text[position] in "和与同"
-                else 0.6
-            )
-        return 0.0
+        if text[position : position + 4] in after or delivers(text, position):
+            return 3.0
+        following = text[position : position + 1]
+        if following in after:
+            return 2.2 if following in "等为说称赴率任兼" else 1.6 if following in _JOINTS else 0.6
+        return 2.5 if following.isdigit() else 0.0
 
     def _trim_dotted(self, start: int, end: int) -> int:
         """Cut words that follow the last part of a dotted name without a mark (…·普京表示)."""

@@ -12,7 +12,7 @@ _SPEAKS = re.compile(
     r"代表[^，。；]{2,18}?(?:[作做致向]|讲话|发言|宣读|出席)|向[^，。；]{2,18}?(?:[作做颁授报]|致以|表示|通报|汇报|介绍|宣读)|"
     r"率(?:[^，。；]{0,10}?代表团|团|队)|到会(?:讲话|致[辞词]|指导|祝贺|宣布|宣读|听取|并)"
 )
-_SIGNS = frozenset("发宣在就代向作做率到")
+SIGNS = frozenset("发宣在就代向作做率到")
 #: What is delivered behind 作.
 _DELIVERS = re.compile(
     "[作做]了?(?:题为|大会|会议|重要|工作|总结|动员|专题|主题|主旨|交流|表态|辅导|政府|情况|全面|具体|安排)*"
@@ -22,6 +22,6 @@ _DELIVERS = re.compile(
 
 def delivers(text: str, at: int) -> bool:
     """Whether somebody is said at a place to speak, to deliver something or to lead a delegation."""
-    if text[at : at + 1] not in _SIGNS:
+    if text[at : at + 1] not in SIGNS:
         return False
     return _SPEAKS.match(text, at) is not None or _DELIVERS.match(text, at) is not None

@@ -76,6 +76,8 @@ class TitledNames(NameReader):
         """Names in front of a title (习近平总书记, 李显龙总理)."""
         text, lexicon = self.text, self.lexicon
         for start, end, foreign in titles:
+            if not "一" <= text[start - 1 : start] <= "龥":
+                continue
             three = _FIRST_OF_THREE.fullmatch(text, start, end)
             if not three and not _NAME_FIRST.fullmatch(text, start, end):
                 continue
@@ -88,14 +90,14 @@ class TitledNames(NameReader):
                 name = text[at:start]
                 if name[-1] in _NOT_LAST:
                     continue
-                known = any(text[a:b] == name for a, b in self.found)
                 plausible = (name[0] in lexicon.surnames or name[:2] in lexicon.compound_surnames) and not any(
                     c in lexicon.not_given or c in FUNCTION for c in name[1:]
                 )
-                if foreign and all(c in lexicon.transliteration for c in name):
+                if foreign and lexicon.transliteration.issuperset(name):
                     plausible = True
                 if name in lexicon.not_names or not plausible or not ALL_HAN.fullmatch(name):
                     continue
+                known = any(text[a:b] == name for a, b in self.found)
                 told = known or self._follows_body(at) or _BEFORE.search(text, max(0, at - 4), at)
                 if told or self._closes(at) or self._splits(at, length):
                     if length == 3 and name[1:] in lexicon.titles:

@@ -18,9 +18,9 @@ from kg.extract.people.of_bodies import is_named, named_of_bodies
 from kg.extract.people.officials import officials
 from kg.extract.people.relative import behind_offices
 from kg.extract.people.roles import INTRODUCED
-from kg.extract.people.shapes import ALL_HAN, FUNCTION, does, has_surname
+from kg.extract.people.shapes import ALL_HAN, FUNCTION, common_surnames, does, has_surname
 from kg.extract.people.speech import delivers
-from kg.extract.spans import BODIES, Span, overlapping, places_of
+from kg.extract.spans import BODIES, Span, covered, overlapping, places_of
 
 #: What is known of a name that only the words around tell.
 _CONFIDENCE = 0.8
@@ -65,12 +65,13 @@ _HELD = re.compile(
     "(?=出任|就任|辞职|辞去|卸任|连任|胜选|当选[一-龥])"
 )
 _IN_OFFICE = ("出任", "就任", "辞职", "辞去", "卸任", "连任", "胜选", "当选")
-#: Who does at a meeting what only people do, with nothing before the name: 。|P|作了题为….
-_ACTED = re.compile(
-    "(?:^|[，。；：\n])(?P<name>(?:(?!等)[一-龥]){2,3}?)(?:同志)?"
-    "(?=[作做]了?(?:题为|专题|主题|主旨|动员|总结|交流|表态|辅导|重要讲|工作报|报告|讲座|发言|讲话|说明)"
-    "|致(?:欢迎|开幕|闭幕)?[辞词]|主持了?(?:会议|仪式|座谈)|(?:介绍|汇报|通报|宣读)了|出席(?:会议|并|活动)|参加(?:会议|活动))"
+#: What only people do at a meeting, and who does it, with nothing before the name: 。|P|作了题为….
+_ACTS = re.compile(
+    "[作做致主介汇通宣出参](?:"
+    "(?<=[作做])了?(?:题为|专题|主题|主旨|动员|总结|交流|表态|辅导|重要讲|工作报|报告|讲座|发言|讲话|说明)|(?<=致)(?:欢迎|开幕|闭幕)?[辞词]"
+    "|(?<=主)持了?(?:会议|仪式|座谈)|(?<=介)绍了|(?<=[汇通])报了|(?<=宣)读了|(?<=出)席(?:会议|并|活动)|(?<=参)加(?:会议|活动))"
 )
+_ACTED = re.compile(f"(?:^|[，。；：\n])(?P<name>(?:(?!等)[一-龥]){{2,3}}?)(?:同志)?(?={_ACTS.pattern})")
 #: Two who speak: 。|P、P|作大会发言.
 _SPEAK = re.compile(
     "(?:^|[，。；：\n])(?P<one>[一-龥]{2,3})[、和](?P<other>[一-龥]{2,3}?)(?P<then>分别|先后)?(?=[作做发宣在代])"
@@ -88,10 +89,10 @@ _REACH = 3
 def told_people(page: Page, spans: list[Span]) -> list[Span]:
     """People whom an office or a verb of meeting makes known, and whose names the article has elsewhere: 致电|P|，祝贺他当选."""
     text, lexicon = page.text, page.lexicon
-    taken = {place for span in spans for place in range(span.start, span.end)}
-    places: list[tuple[int, int]] = []
-    places += officials(page, spans)
-    taken -= {place for start, end in places for place in _given_name(page, spans, start, end)}
+    taken = covered(len(text), ((span.start, span.end) for span in spans))
+    places = officials(page, spans)
+    for given in [_given_name(page, spans, start, end) for start, end in places]:
+        taken[given.start : given.stop] = bytes(len(given))
     if "会见" in text or "接见" in text:
         received = [
             m for m in _RECEIVED.finditer(text) if looks_like_one(lexicon, m["name"]) and not is_word(m["name"])
@@ -99,7 +100,8 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
         places += [match.span("name") for match in received]
     likened = list(_named_alike(page, spans))
     places += likened
-    taken -= {place for start, end in likened for place in range(start, end)}
+    for start, end in likened:
+        taken[start:end] = bytes(end - start)
     if "祝贺" in text:
         places += [match.span("name") for match in _CONGRATULATED.finditer(text)]
     if "任命" in text:
@@ -110,8 +112,9 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
         places += [match.span("name") for match in relieved if _is_spelled(page, match["name"])]
     if "：" in text:
         places += [m.span("name") for m in _SPEAKS.finditer(text) if looks_like_one(lexicon, m["name"])]
-    acted = [match for match in _ACTED.finditer(text) if is_likely(page, match["name"]) and not is_word(match["name"])]
-    places += [match.span("name") for match in acted]
+    if _ACTS.search(text):
+        acted = [m for m in _ACTED.finditer(text) if is_likely(page, m["name"]) and not is_word(m["name"])]
+        places += [match.span("name") for match in acted]
     for match in _SPEAK.finditer(text) if any(word in text for word in _SPOKEN) else ():
         if delivers(text, match.end()) and all(is_named(page, match[who]) for who in ("one", "other")):
             places += [match.span("one"), match.span("other")]
@@ -131,7 +134,7 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
         (span.start, span.end)
         for span in page.person_candidates
         if (span.confidence >= _SURE or span.start in titled)
-        and taken.isdisjoint(range(span.start, span.end))
+        and taken.find(1, span.start, span.end) < 0
         and not _is_within(text, span, whole)
         and _counts_alone(page, span, titled)
     ]
@@ -148,7 +151,7 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
     }
     for name in sorted({*whole, *told, *families}):
         for at in places_of(name, text) if len(name) == 2 else ():
-            if at in taken or "·" in (text[at - 1 : at], text[at + 2 : at + 3]):
+            if taken[at] or "·" in (text[at - 1 : at], text[at + 2 : at + 3]):
                 continue
             met = bool(_MET.search(text, max(0, at - 2), at) and _BEHIND.match(text, at + 2))
             met = met or (text.endswith(_MAKING, 0, at) and text.startswith(_MADE, at + 2))
@@ -158,7 +161,7 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
     found = [
         Span(start, end, "PERSON", name=families.get(text[start:end], text[start:end]), confidence=_CONFIDENCE)
         for start, end in sorted({(start, without_word(page, start, end)) for start, end in places})
-        if taken.isdisjoint(range(start, end))
+        if taken.find(1, start, end) < 0
         and (
             text[start:end] not in lexicon.not_names
             or (start in titled and text[end : end + 1] in _LISTED and end + 1 in starts)
@@ -175,12 +178,11 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
 def _named_alike(page: Page, spans: list[Span]) -> Iterator[tuple[int, int]]:
     """Where those stand behind a title in whose names a body or place seems to stand: 教授|胡|鞍钢, 司长|韩国|荣."""
     text, lexicon = page.text, page.lexicon
-    common = lexicon.surnames - lexicon.rare_surnames
     for title, other in itertools.pairwise(spans):
-        at, end = title.end, other.end
-        if title.label != "POSITION" or other.label not in ("ORG", "REGION") or end - other.start != _SHORT:
+        if title.label != "POSITION" or other.label not in ("ORG", "REGION") or other.end - other.start != _SHORT:
             continue
-        if text[at : at + 1] not in common or other.start - at > 1:
+        at, end = title.end, other.end
+        if other.start - at > 1 or text[at : at + 1] not in common_surnames(lexicon):
             continue
         end = end if other.start > at else end + 1
         name = text[at:end]
@@ -222,7 +224,7 @@ def _is_sworn(page: Page, name: str) -> bool:
 
 
 def _is_spelled(page: Page, name: str) -> bool:
-    return all(character in page.lexicon.transliteration or character == "·" for character in name)
+    return page.lexicon.transliteration.issuperset(name.replace("·", ""))
 
 
 def _is_none(page: Page, spans: list[Span], span: Span) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.extract.dictionary import cut_words, is_word, tag_words
 from kg.extract.people.no_people import looks_like_one
 from kg.extract.people.roles import FROM_WHERE, INTRODUCED, OF_THINGS, PARTICULARS, ends_word, is_role, objects
-from kg.extract.people.shapes import ALL_HAN, FUNCTION, NOT_FIRST
+from kg.extract.people.shapes import ALL_HAN, FUNCTION, NOT_FIRST, common_surnames
 from kg.extract.people.titled import TitledNames
 from kg.extract.spans import places_of
 
@@ -37,12 +37,9 @@ class UntitledNames(TitledNames):
     def _behind_roles(self) -> None:
         """Names behind roles without an office and behind verbs, and those with particulars behind them."""
         text = self.text
-        for match in objects(self.lexicon).finditer(text):
-            at = match.end()
-            if self.taken[at]:
-                continue
-            if is_role(self.lexicon, match.group()) or self._run(at, strict=True) == at:
-                self._behind_role(match.start(), at)
+        for start, at in objects(self.lexicon, text):
+            if not self.taken[at] and (is_role(self.lexicon, text[start:at]) or self._run(at, strict=True) == at):
+                self._behind_role(start, at)
         for match in FROM_WHERE.finditer(text) if "人，" in text or "人。" in text else ():
             at, end = match.span("name")
             if looks_like_one(self.lexicon, match["name"]) and not is_word(match["name"]) and not self.taken[at]:
@@ -63,7 +60,7 @@ class UntitledNames(TitledNames):
         if lexicon.honorifics.match(text, at + 1) or not ends_word(text, start, at):
             return
         word, kind, (behind, _) = self._read_name(at)
-        if len(behind) < 2 and all(character in lexicon.transliteration for character in text[at : at + 4]):
+        if len(behind) < 2 and lexicon.transliteration.issuperset(text[at : at + 4]):
             return  # 居民|马克西姆
         end = at + len(word)
         is_name = kind.startswith("nr") and 2 <= len(word) <= 3
@@ -112,27 +109,28 @@ class UntitledNames(TitledNames):
 
     def _acting(self, at: int) -> None:
         """Note a name of three characters that the dictionary reads as one and that stands before what somebody does."""
-        if (at, at + 3) in self.found or not self._is_likely(self.text[at : at + 3]) or self._of_parts(at):
+        text, name = self.text, self.text[at : at + 3]
+        if (at, at + 3) in self.found or self.taken.find(1, at, at + 3) >= 0 or text.count(name) < text.count(name[:2]):
+            return
+        if not self._is_likely(name) or self._of_parts(at):
             return
         word, kind, (behind, of_behind) = self._read_name(at)
-        name = self.text[at : at + 3]
-        if word != name or not kind.startswith("nr") or not (behind in _CALLED or of_behind[:1] in _DOES):
-            return
-        if self.taken.find(1, at, at + 3) < 0 and self.text.count(name) == self.text.count(name[:2]):
+        if word == name and kind.startswith("nr") and (behind in _CALLED or of_behind[:1] in _DOES):
             self.add(at, at + 3, 0.88)
 
     def _is_likely(self, name: str) -> bool:
         """Whether three characters are a name rather than a word, a place or the side of a country: 胡杨林, 汤方|愿."""
         lexicon = self.lexicon
-        if len(name) < 3 or name[0] in lexicon.rare_surnames or name[0] in NOT_FIRST or name[0] not in lexicon.surnames:
+        if len(name) < 3 or name[0] in NOT_FIRST or name[0] not in common_surnames(lexicon):
             return False
-        if name[-1] in OF_THINGS or name[1:2] == "方" or not ALL_HAN.fullmatch(name) or FUNCTION.intersection(name):
+        if name[-1] in OF_THINGS or name[1] == "方" or not FUNCTION.isdisjoint(name) or name in lexicon.not_names:
+            return False
+        if not ALL_HAN.fullmatch(name) or is_word(name[:2]) or is_word(name):
             return False
         given = is_word(name[1:])
         if lexicon.honorifics.match(name, 1) or (given and not is_word(name[1:], "ns")):
             return False
-        spelled = not given and all(character in lexicon.transliteration for character in name)
-        return not (spelled or name in lexicon.not_names or is_word(name) or is_word(name[:2]))
+        return given or not lexicon.transliteration.issuperset(name)
 
     def _introduced(self, start: int, end: int) -> bool:
         """Whether a line begins with a name and goes on with who that is: P，负责…, P，生前是…."""
@@ -147,9 +145,9 @@ class UntitledNames(TitledNames):
         text, lexicon = self.text, self.lexicon
         for size in (3, 2):
             name, end = text[at : at + size], at + size
-            if text[at] in lexicon.rare_surnames or (at, end) in self.found or self.taken.find(1, at, end) >= 0:
+            if (at, end) in self.found or self.taken.find(1, at, end) >= 0:
                 return
-            if text.find(name, end) < 0 or text.count(name) < _THRICE or name[-1] in OF_THINGS:
+            if name[-1] in OF_THINGS or text.find(name, end) < 0 or text.count(name) < _THRICE:
                 continue
             if not ALL_HAN.fullmatch(name):
                 continue

@@ -100,8 +100,7 @@ class Abroad:
             return True
         if self.text.endswith(OURS, 0, start):
             return False
-        characters = self.reading.page.lexicon.transliteration
-        if not all(character in characters for character in person.name):
+        if not self.reading.page.lexicon.transliteration.issuperset(person.name):
             return False
         start, _ = self.reading.page.sentence_at(person.start)
         before = [span for span in self.reading.spans if start <= span.start < person.start]
@@ -114,15 +113,15 @@ class Abroad:
         name, lexicon = person.name, self.reading.page.lexicon
         if "·" in name or "-" in name or len(name) > 4:
             return True
-        spelled = sum(character in lexicon.transliteration for character in name)
         if len(name) == 4:
+            spelled = sum(map(lexicon.transliteration.__contains__, name))
             return spelled > 2 and name[:2] not in lexicon.compound_surnames
         common = name[0] in lexicon.surnames and name[0] not in lexicon.rare_surnames and name[0] not in _FOREIGN_FIRST
-        return spelled == len(name) and not common
+        return not common and lexicon.transliteration.issuperset(name)
 
     def may_be_spelled(self, name: str) -> bool:
         """Whether a name has the length of foreign ones and only characters with which they are spelled (欧尔班)."""
-        return len(name) > 2 and all(character in self.reading.page.lexicon.transliteration for character in name)
+        return len(name) > 2 and self.reading.page.lexicon.transliteration.issuperset(name)
 
     def is_strange(self, person: Span, organ: str) -> bool:
         """Whether an organ of China, the nearest that a text about other states names, is put to a foreign name."""
@@ -228,13 +227,15 @@ class Abroad:
         """
         text = self.text
         start -= text.endswith(_ONCE, 0, start)
-        if not start or any(span.start < start <= span.end for span in self.reading.spans):
+        if not text[start - 1 : start].isalpha():
             return "", ""
         named = next((place for place in self.places if place.start < start <= place.end), None)
         size = 2 if text[start - 2 : start] in self.reading.page.lexicon.country_of else 1
         country = named.parts[0].name if named else self.country_named(text[max(0, start - size) : start])
         before = named.start if named else start - size
-        if not country or text[before - 1 : before] != "驻":
+        if not country or any(span.start < start <= span.end for span in self.reading.spans):
+            return "", ""
+        if text[before - 1 : before] != "驻":
             return country, ""
         sender = next((span for span in self.places if span.end == before - 1), None)
         if sender is not None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.extract.posts.holders import PostFinder
 from kg.extract.posts.positions import FAR_GAP, POINTED
 from kg.extract.posts.titles import read_chain
-from kg.extract.reading import SIGNS, Reading, Sentence, pattern
+from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 _CAREER = pattern(
@@ -71,10 +71,8 @@ _PAST = re.compile(
 
 
 #: What a sentence on a career holds, one of it at least.
-_WORDS = (
-    *("任", "此前", "当选", "当过", "当了", "当上", "挂职", "补选", "跻身", "晋升", "成为", "履新"),
-    *("捕前", "案发前", "退休前"),
-    *("做过", "做了", "做到", "干到", "坐上", "坐过", "先是", "先后是", "曾是", "身份是"),
+_WORDS = re.compile(
+    "任|此前|当选|当过|当了|当上|挂职|补选|跻身|晋升|成为|履新|捕前|案发前|退休前|做过|做了|做到|干到|坐上|坐过|先是|先后是|曾是|身份是"
 )
 
 
@@ -93,15 +91,13 @@ class Careers:
     def note(self, sentence: Sentence, subject: Span | None, used: list[tuple[int, int]], *, past: bool) -> None:
         """历任…, dated stations of a career: posts that are over. What is a change of office (``used``) is none."""
         skeleton = sentence.skeleton
-        if SIGNS["POSITION"] not in skeleton:
-            return
         if subject is not None and (line := _LINE.match(skeleton)):
             chain = sentence.within(line.start("titles"), line.end("titles"))
             status = "current" if line["now"] else "former"
             stations = [replace(title, status=status) for title in read_chain(self.reading, chain) if title.organ]
             self.posts.note_career(subject, stations, sentence.start, told=False)
             return
-        if not any(word in skeleton for word in _WORDS):
+        if not _WORDS.search(skeleton):
             return
         only_now = not past and not _PAST.search(skeleton)
         introduced = _INTRODUCED.match(skeleton) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
@@ -27,24 +28,8 @@ _NAMED_BELOW = re.compile("[^。；]{0,24}?(?:分别是|包括|他们是|分别�
 #: What stands between those whose cases are told together: A、|某公司原董事长|B已被查.
 _LISTED_CASES = pattern("[，、](?:[<O><G><R><T>]|[原现]|、)*")
 #: What is said of a case holds one of these words.
-_WORDS = (
-    "涉嫌",
-    "被查",
-    "审查",
-    "调查",
-    "立案",
-    "投案",
-    "落马",
-    "查处",
-    "开除",
-    "双开",
-    "撤职",
-    "撤销",
-    "免职",
-    "双规",
-    "留置",
-    "罢免",
-    "免去",
+_WORDS = re.compile(
+    "涉嫌|被查|审查|调查|立案|投案|落马|查处|开除|双开|撤职|撤销|免职|双规|留置|罢免|免去"
 )
 #: Who tells of cases, and is accused in none: P|表示，对失职的一律免职.
 _SPEAKS = pattern(
@@ -66,12 +51,16 @@ _ACTIONS = ((_INVESTIGATED, "investigated"), (_EXPELLED, "expelled"), (_REMOVED,
 
 
 class Cases:
-    """Reads the cases of one page; ``told`` says whether it tells any."""
+    """Reads the cases of one page."""
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.text = reading.text
-        self.told = any(word in self.text for word in _WORDS)
+
+    @cached_property
+    def told(self) -> bool:
+        """Whether the page tells any."""
+        return _WORDS.search(self.text) is not None
 
     def of(
         self, sentence: Sentence, people: list[Span], subject: Span | None

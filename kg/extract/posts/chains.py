@@ -18,6 +18,7 @@ _LINK = re.compile(
 )
 #: The terms of a body that its mention leaves out: ，第十届、|十一届某某委员会.
 _TERMS = re.compile("(?:第?[一二三四五六七八九十]{1,3}届、?)+$")
+_TERM_ENDS = ("届", "届、")
 #: What may stand between an organ and a title on it.
 _ON = re.compile(rf"(?:{HELD}|中国|机关|[一-龥]方|(?:党委|党组)(?:原|前|时任)?|{TO_CHINA}|{FAR_GAP})?")
 #: What joins the bodies that share a title.
@@ -60,8 +61,12 @@ class Chains:
         position = index - 1
         while position >= 0:
             span = spans[position]
-            gap = _TERMS.sub("", text[span.end : at])
-            if not chain and text[span.start - 1] == "、" and _NO_TITLE.fullmatch(gap) and span.label in BODIES:
+            gap = text[span.end : at]
+            if gap.endswith(_TERM_ENDS):
+                gap = _TERMS.sub("", gap)
+            if not chain and span.label != "POSITION":
+                if span.label not in BODIES or text[span.start - 1] != "、" or not _NO_TITLE.fullmatch(gap):
+                    break
                 at, position = span.start - 1, position - 1  # 某委员会主席、|共和党|人P
                 continue
             if gap.startswith(_MARKED) and text[person.start - 1] != "的" and self._is_made(span):

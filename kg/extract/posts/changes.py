@@ -45,26 +45,7 @@ _WENT_TO = "(?:[^，。；、<P><O><G><R><T>]{0,4})?(?:调至|调往|调到|调�
 _GOES = "(?:已|将|近日|日前)?(?:北上|南下|西进|东进|转战|空降|履新|回到|回归|调往|赴|调赴|交流到)"
 _OFF = "(?:免去|免除|解除)"
 #: Words of which every change of office has one.
-CHANGE_WORDS = (
-    "任",
-    "辞",
-    "选",
-    "免",
-    "代理",
-    "履新",
-    "晋升",
-    "跻身",
-    "上位",
-    "去职",
-    "解除",
-    "宣布",
-    "决定",
-    "授予",
-    "撤销",
-    "终止",
-    "罢免",
-    "聘",
-)
+CHANGE_WORDS = re.compile("任|辞|选|免|代理|履新|晋升|跻身|上位|去职|解除|宣布|决定|授予|撤销|终止|罢免|聘")
 #: (pattern, action). The first that fits a stretch of a sentence wins.
 RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(_OFF + r"(?:了|：)?" + _PEOPLE + r"(?:兼任)?的?" + _TITLES + r"(?:等)?(?:职务)?"), "removed"),

@@ -43,6 +43,9 @@ def settle_titles(page: Page, spans: list[Span]) -> list[Span]:
         words = text[span.start : span.end]
         if not words:
             continue
+        if span.label not in ("POSITION", "ORGAN") and words[-1] not in "部长":
+            found.append(span)
+            continue
         if span.label == "POSITION" and (turned := _TURNED.fullmatch(words)):  # 副总经理|转任|党委副书记
             found.append(replace(span, end=span.start + turned.end("left"), name=""))
             span = replace(span, start=span.start + turned.start("made"), name="")

@@ -14,11 +14,8 @@ _LAST_YEAR = re.compile("去年|前年")
 _NEAR = 14
 #: A year, but not that in which somebody was born or joined.
 _DATED = re.compile(
-    "(?!(?<=生于)"
-    + _YEAR
-    + r"年(?:\d{1,2}月)?的)"
-    + _YEAR
-    + r"\s*(?:年|\.)(?!\s*(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|参加|加入|入党))"
+    _YEAR
+    + r"(?!(?<=生于.{4})年(?:\d{1,2}月)?的)\s*(?:年|\.)(?!\s*(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|参加|加入|入党))"
 )
 
 

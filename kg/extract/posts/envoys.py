@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.extract.page import Page
 from kg.extract.spans import BODIES, HOLDERS, Span
 
-_CHARGED = re.compile("(?:特使|代表|顾问|大臣|协调员|报告员|专员)$")
+_CHARGED = ("特使", "代表", "顾问", "大臣", "协调员", "报告员", "专员")
 _ENDS = ("问题", "事务", "进程", "状况")
 #: What somebody is charged with, and the head on whose behalf.
 _MATTER = re.compile(
@@ -23,7 +23,7 @@ _LONGEST_BODY = 12
 
 def matter_of(text: str, gap: str, title: Span) -> str:
     """What the words between a body and a title of it say that its bearer is charged with."""
-    if not gap or not _CHARGED.search(text, title.start, title.end):
+    if not gap or not text.endswith(_CHARGED, title.start, title.end):
         return ""
     match = _MATTER.fullmatch(gap)
     return match["matter"] if match else ""
@@ -31,8 +31,10 @@ def matter_of(text: str, gap: str, title: Span) -> str:
 
 def our_matter(text: str, title: Span) -> str:
     """What somebody is charged with by China, which no mention names: 中国政府|欧亚事务|特别代表."""
+    if not text.endswith(_CHARGED, title.start, title.end):
+        return ""
     match = _OURS.search(text, max(0, title.start - _REACH), title.start)
-    return match["matter"] if match and _CHARGED.search(text, title.start, title.end) else ""
+    return match["matter"] if match else ""
 
 
 def holder_before(text: str, spans: list[Span], title: Span, position: int) -> int | None:
@@ -53,8 +55,8 @@ def part_matters(page: Page, spans: list[Span]) -> list[Span]:
     starts = {span.start for span in spans if span.label == "POSITION"}
     found: list[Span] = []
     for span in spans:
-        charged = span.end in starts or text.startswith("临时", span.end)
-        if span.label not in HOLDERS or not charged or not text.endswith(_ENDS, span.start, span.end):
+        matter = span.label in HOLDERS and text.endswith(_ENDS, span.start, span.end)
+        if not matter or not (span.end in starts or text.startswith("临时", span.end)):
             found.append(span)
             continue
         body = _body(page, span)

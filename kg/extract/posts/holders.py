@@ -165,7 +165,8 @@ class PostFinder:
         beside = previous is not None and self.text[previous[0].end : start] in (*LIST_JOINTS, "，")
         if previous is not None and beside and not self.reading.page.places_at(start):
             titles = [self._in_school(title, previous[1][-1].organ) for title in titles]
-        if chain[0].label == "POSITION" and not short[0] and not self.abroad.is_foreign(person, start):
+        foreign = self.abroad.is_foreign(person, start)
+        if chain[0].label == "POSITION" and not short[0] and not foreign:
             body = led_before(self.reading, itertools.chain(*self.by_person.values()), chain[0])
             stop = next((link.start for link in chain if link.label != "POSITION"), person.start)
             if body:  # 副总指挥、|某局局长P is that of the body that the text has a 总指挥 of
@@ -177,8 +178,7 @@ class PostFinder:
             return titles
         if person.name in self.abroad.our_ministers:
             return [replace(title, organ=MINISTRY) if title.title == MINISTER else title for title in titles]
-        foreign = self.abroad.is_foreign(person, start) or self.abroad.heads_government(chain[0])
-        foreign = foreign or self._leads_other(person, chain)
+        foreign = foreign or self.abroad.heads_government(chain[0]) or self._leads_other(person, chain)
         if listed or (foreign and not ours):
             titles = [self.foreign(person, title, listed, bare=bare and not short[0]) for title in titles]
         return [title for title in titles if not (bare and self.abroad.is_strange(person, title.organ))]

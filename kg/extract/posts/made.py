@@ -11,7 +11,7 @@ from kg.extract.people.shapes import FUNCTION
 from kg.extract.spans import HOLDERS, Span, overlapping
 
 #: Words for decisions on offices, of which the sentence before has one, and words that name the change by themselves.
-_DECIDED = ("任命", "免去", "选举", "决定", "聘任", "聘请", "撤销", "罢免", "免除", "接受", "补选")
+_DECIDED = re.compile("任命|免去|选举|决定|聘任|聘请|撤销|罢免|免除|接受|补选")
 _TOLD = ("兼任", "不再担任", "不再兼任")
 _NAMES = "(?P<names>[一-龥]{2,3}?(?:[、和][一-龥]{2,3}?){0,9})"
 _BETWEEN = re.compile("、|(?<=[一-龥]{2})和(?=[一-龥]{2})")
@@ -42,10 +42,11 @@ def add_made(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with those who are made officers or relieved by a list of which the tagger has others."""
     text = page.text
     kept = [span for span in spans if span.label != "PERSON" or text[span.start : span.end] not in _NO_NAME]
-    kept = [span for span in kept if span.label != "ORG" or not _NO_BODY.fullmatch(text, span.start, span.end)]
     found: list[Span] = []
     follows = "接替" in text or "接棒" in text or "取代" in text
-    decided = any(word in text for word in (*_DECIDED, *_TOLD))
+    decided = "兼任" in text or "不再担任" in text or _DECIDED.search(text) is not None
+    if decided or "辞去" in text:
+        kept = [span for span in kept if span.label != "ORG" or not _NO_BODY.fullmatch(text, span.start, span.end)]
     for index, span in enumerate(kept) if decided or follows else ():
         if span.label == "PERSON" and follows and (made := _FOLLOWS.search(text, max(0, span.start - 8), span.start)):
             found += _named(page, made, [*kept, *found])
@@ -63,7 +64,7 @@ def add_made(page: Page, spans: list[Span]) -> list[Span]:
         if made and (
             _LOST.match(text, span.end)
             or made.group().endswith(_TOLD)
-            or any(text.find(word, _opening(text, floor), at) >= 0 for word in _DECIDED)
+            or _DECIDED.search(text, _opening(text, floor), at)
         ):
             found += _named(page, made, [*kept, *found])
     for word, rule in (("代理", _ACTING), ("辞去", _LEAVES)):

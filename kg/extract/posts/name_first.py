@@ -120,7 +120,7 @@ class NameFirst:
 
     def _is_ours(self, name: str) -> bool:
         """Whether the text has any title of China in full before a name: then all titles of that name are China's."""
-        return any(lead.pattern != "$" and (title, name) in self._owned for title, (_, lead) in _OWN.items())
+        return any(other == name and _OWN[title][1].pattern != "$" for title, other in self._owned)
 
     @cached_property
     def _owned(self) -> set[tuple[str, str]]:
@@ -129,8 +129,9 @@ class NameFirst:
         ends = {place.end for place in self.abroad.places}
         found = set[tuple[str, str]]()
         floor = 0
-        for person in people:
-            for title, (_, before) in _OWN.items():
+        borne = [(title, before) for title, (_, before) in _OWN.items() if title in text]
+        for person in people if borne else ():
+            for title, before in borne:
                 at = text.rfind(title, max(floor, person.start - _FARTHEST), person.start)
                 while at >= 0:
                     lead = before.search(text, max(0, at - _LEAD), at)

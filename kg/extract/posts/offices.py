@@ -72,8 +72,6 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
     """The organ that a title hangs on, and the title: 国家主席 on the state, 省长 on the province's government."""
     text = reading.text
     title = _OF_GOVERNMENT.sub("", text[span.start : span.end])
-    term = reading.page.lexicon.titles.get(title)
-    hangs = term.get("hangsOn").rsplit("#", 1)[-1] if term else ""
     if title in ("国家主席", "国家副主席") or (holder is not None and _HEADS.fullmatch(title)):
         country = _country_of(reading, place or holder)
         if country:
@@ -82,11 +80,10 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
             return "", title  # who heads a party and a state heads the state by the second title
         if title.startswith("国家"):
             return ("", title) if holder is not None and holder.label == "ORG" else (STATE, title[2:])
-    inside = _ministry(reading, title)
     if title.startswith("国务委员") and title != "国务委员长":
         return CABINET, title
     above = holder is None or holder.name.startswith("中国共产党") or holder.name in (_COMMISSION, CABINET)
-    if inside is not None and above and place is None:
+    if above and place is None and (inside := _ministry(reading, title)) is not None:
         return inside
     if holder is not None and text.endswith("驻", 0, holder.start) and _DELEGATES.search(title):
         return _sent(reading, holder, title)
@@ -117,7 +114,7 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
             return association, title
         return _TERM.sub("", holder.name) + _shared_character(holder.name, title), title
     if place is not None:
-        return _on_region(reading, span, title, place, hangs)
+        return _on_region(reading, span, title, place)
     if title == "总书记":
         return PARTY, title
     if (beside := _beside(reading, span)) is not None:
@@ -227,7 +224,7 @@ def _ministry(reading: Reading, title: str) -> tuple[str, str] | None:
     return choose_valid(surface.terms, reading.page.date).name, word
 
 
-def _on_region(reading: Reading, span: Span, title: str, place: Span, hangs: str) -> tuple[str, str]:
+def _on_region(reading: Reading, span: Span, title: str, place: Span) -> tuple[str, str]:
     text = reading.text
     level = place.parts[-1].get("level") if place.parts else ""
     before = text[max(0, place.start - 3) : place.start]
@@ -253,9 +250,10 @@ def _on_region(reading: Reading, span: Span, title: str, place: Span, hangs: str
     town = _TOWN.match(text, place.end, span.start) if title.endswith(_OF_TOWN) else None
     if town:
         return f"{name}{town[1]}人民政府", title
+    term = reading.page.lexicon.titles.get(title)
     autonomous = place.parts and place.parts[-1].name.endswith("自治区") and title.endswith("主席")
     if (
-        hangs == "PeoplesGovernment"
+        (term is not None and term.get("hangsOn").endswith("#PeoplesGovernment"))
         or autonomous
         or title.endswith(("省长", "市长", "县长", "区长", "州长", "旗长", "盟长"))
     ):

@@ -78,26 +78,33 @@ class PersonnelFinder:
     def find(self) -> None:
         """Add the ``personnel`` facts, and the ``post`` facts of career histories."""
         subject: Span | None = None
-        past = listed = False
+        listed = False
         cases, careers, elections = Cases(self.reading), Careers(self.reading, self.posts), Elections()
-        for sentence in self.reading.sentences:
+        for index, sentence in enumerate(self.reading.sentences):
             named = [span for span in sentence.spans if span.label == "PERSON"]
             people = [person for person in named if not is_compared(self.text, person)]
-            past = is_dated_back(self.reading, sentence) or (past and _LATER.match(sentence.skeleton) is not None)
-            used = self._rules(sentence, subject, past=past)
-            if listed and not used:
-                used = self._line(sentence)
-            if not used and "选" in self.text and SIGNS["POSITION"] in sentence.skeleton:
-                self._elect(elections, sentence)
-            going_on = listed and any(span.label == "POSITION" for span in sentence.spans)
-            listed = going_on or bool(used) or HEADED.search(sentence.skeleton) is not None
-            careers.note(sentence, subject, used, past=past)
+            titled = SIGNS["POSITION"] in sentence.skeleton
+            used: list[tuple[int, int]] = []
+            if titled:
+                used = self._rules(sentence, subject, index) or (self._line(sentence) if listed else [])
+                if not used and "选" in self.text:
+                    self._elect(elections, sentence)
+                careers.note(sentence, subject, used, past=self._is_past(index))
+            heads = "：" in sentence.skeleton and HEADED.search(sentence.skeleton) is not None
+            listed = (listed and titled) or bool(used) or heads
             for who, action, match in (
-                cases.of(sentence, people, subject) if cases.told and (self.posts.first or self.seen) else ()
+                cases.of(sentence, people, subject) if (self.posts.first or self.seen) and cases.told else ()
             ):
                 self._punish(sentence, who, action, match)
             if people:
                 subject = people[0]
+
+    def _is_past(self, index: int) -> bool:
+        """Whether a sentence names a year before that of the article, or goes on with a career of which one does."""
+        sentences = self.reading.sentences
+        while index and not is_dated_back(self.reading, sentences[index]) and _LATER.match(sentences[index].skeleton):
+            index -= 1
+        return is_dated_back(self.reading, sentences[index])
 
     def _elect(self, elections: Elections, sentence: Sentence) -> None:
         """Add those whom a list behind the word of an election names: 选举结果：|主任P；副主任P、P."""
@@ -121,10 +128,10 @@ class PersonnelFinder:
                 return [match.span(), *self._others(sentence, match.end(), action)[0]]
         return []
 
-    def _rules(self, sentence: Sentence, subject: Span | None, *, past: bool) -> list[tuple[int, int]]:
+    def _rules(self, sentence: Sentence, subject: Span | None, index: int) -> list[tuple[int, int]]:
         """Add the changes of office that a sentence tells, of ``subject`` where it names nobody; where they stand."""
         skeleton = sentence.skeleton
-        if SIGNS["POSITION"] not in skeleton or not any(word in skeleton for word in CHANGE_WORDS):
+        if not CHANGE_WORDS.search(skeleton):
             return []
         used: list[tuple[int, int]] = []
         organ = ""
@@ -141,8 +148,11 @@ class PersonnelFinder:
                 made = action in ("appointed", "elected")
                 if made and not listed and skeleton.startswith(SIGNS["PERSON"], match.end("titles")):
                     continue  # P会见某国当选|副总统|P
-                history = is_history(self.reading, sentence, match.start()) or (past and _LATER.match(skeleton))
-                if made and (history or _MEANWHILE.match(skeleton, match.end())):
+                if made and (
+                    _MEANWHILE.match(skeleton, match.end())
+                    or is_history(self.reading, sentence, match.start())
+                    or (_LATER.match(skeleton) and self._is_past(index))
+                ):
                     continue
                 people = self._people(sentence, match, subject)
                 behind = bool(used) and used[-1][1] <= match.start()

@@ -58,6 +58,8 @@ def find_positions(page: Page, titles: list[tuple[int, int]], anchors: list[Span
 
     ``anchors`` are the organs, organisations and regions, ``people`` the persons found so far.
     """
+    if not titles:
+        return []
     text, lexicon = page.text, page.lexicon
     anchor_ends = {span.end for span in anchors}
     anchor_starts = sorted((span.start, span.end) for span in anchors)
@@ -68,16 +70,14 @@ def find_positions(page: Page, titles: list[tuple[int, int]], anchors: list[Span
     organ_ends = {span.end for span in anchors if span.label == "ORGAN" or _is_international(span)}
     titles = [(_behind_organ(text, start, end, organ_ends, lexicon.titles), end) for start, end in titles]
     for start, end in titles:
-        if _NOT_BEFORE.match(text, end) and end not in person_starts:
+        if end not in person_starts and _NOT_BEFORE.match(text, end):
             continue
         if _covered(anchor_starts, start, end):
             continue
         right = end in person_starts or (text[end : end + 1] in " 　" and end + 1 in person_starts)
         left = _attached(text, start, anchor_ends, 4) or _attached_from_afar(text, start, anchor_ends)
         left = left or _POINTED.search(text, max(0, start - 4), start) is not None
-        chained = _attached(text, start, ends, 4, _JOIN)
-        name_first = start in person_ends
-        if right or left or name_first or chained:
+        if right or left or start in person_ends or _attached(text, start, ends, 4, _JOIN):
             accepted[start] = (end, 0.96 if right or left else 0.9)
         elif (
             (text[start - 1 : start] == "任" and start - 1 in person_ends)
@@ -98,13 +98,15 @@ def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
     副总经理P，|总经理助理|、某公司董事长P; 董事、|总经理|，; 由某大学党委书记转任|校长; 历任|研究员|、.
     """
     text = page.text
+    known = {span.start for span in spans if span.label == "POSITION"}
+    titles = [place for place in page.titles if place[0] not in known and not overlapping(spans, *place)]
     ends = {span.end for span in spans if span.label in ("PERSON", "POSITION")}
     starts = {span.start for span in spans if span.label in (*BODIES, "POSITION")}
     titled = {span.end for span in spans if span.label == "POSITION"}
     people = {span.start for span in spans if span.label == "PERSON"}
     named = {span.end for span in spans if span.label == "PERSON"}
     found = []
-    for start, end in page.titles:
+    for start, end in titles:
         closed = text.startswith(_CLOSING, end) or end in people
         if (
             (start - 1 in ends and text[start - 1] in "、，" and end + 1 in starts and text[end] in "、兼")
@@ -115,7 +117,7 @@ def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
             or (closed and _NTH.search(text, max(0, start - 6), start) is not None)
             or (closed and _IN_BODY.search(text, max(0, start - 6), start) is not None)
             or (text[start:end] in page.lexicon.bare_titles and _acts(page, start, end))
-        ) and not overlapping(spans, start, end):
+        ):
             found.append(Span(start, end, "POSITION", confidence=0.9))
             titled.add(end)
     for match in _DELEGATE.finditer(text) if "驻" in text and "代表" in text else ():
@@ -145,15 +147,10 @@ def going_on(text: str, ruled: list[Span], spans: list[Span]) -> list[Span]:
     titles = {span.start: span for span in ruled if span.label == "POSITION"}
     found: list[Span] = []
     for organ in ruled:
-        title = titles.get(organ.end)
-        if (
-            organ.label != "ORGAN"
-            or title is None
-            or organ.start - 1 not in ends
-            or text[organ.start - 1] not in "、兼"
-        ):
+        if organ.label != "ORGAN" or organ.start - 1 not in ends or text[organ.start - 1] not in "、兼":
             continue
-        if not overlapping(spans, organ.start, title.end):
+        title = titles.get(organ.end)
+        if title is not None and not overlapping(spans, organ.start, title.end):
             found += [organ, title]
             ends.add(title.end)
     return found
@@ -183,7 +180,8 @@ def _acts(page: Page, start: int, end: int) -> bool:
 
 
 def _attached(text: str, start: int, ends: set[int], reach: int, gap: re.Pattern[str] = _GAP) -> bool:
-    return any(start - k in ends and gap.fullmatch(text, start - k, start) for k in range(reach))
+    near = [at for at in range(start, start - reach, -1) if at in ends]
+    return any(gap.fullmatch(text, at, start) for at in near) if near else False
 
 
 def _attached_from_afar(text: str, start: int, ends: set[int]) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from kg.extract.posts.titles import Title, read_chain
-from kg.extract.reading import Reading, Sentence, pattern
+from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 #: The title in brackets behind the name: P（时任O常委、宣传部部长）.
@@ -21,8 +21,9 @@ _PARTICULARS = pattern(
 )
 #: The title first, and who holds it behind a verb: 此前，书记是P; 书记由P兼任.
 _HELD_BY = pattern(
-    r"(?P<past>(?:此前|之前|在(?:此|[其他她]|<P>)之前)，?)?(?P<titles>[<O><G><R>]+(?:原|前任?)?<T>)(?:一职的?)?，?(?:(?:是|为|系)(?:[<O><G><R><T>、兼]|原)*<P>(?![的和、])|由(?:[<O><G><R><T>、兼]|原)*<P>(?:兼任|担任))"
+    r"(?P<titles>[<O><G><R>]+(?:原|前任?)?<T>)(?:一职的?)?，?(?:(?:是|为|系)(?:[<O><G><R><T>、兼]|原)*<P>(?![的和、])|由(?:[<O><G><R><T>、兼]|原)*<P>(?:兼任|担任))"
 )
+_BEFORE = ("此前", "之前", "此前，", "之前，")
 #: The office that somebody of a body holds in it besides: 由某委员会副秘书长P担任|新闻发言人.
 _BY = pattern(r"由(?P<chain>(?:[<O><G><R><T>、兼]|原)+)<P>担任(?P<titles>[<O><G><R>]*<T>)(?=[，；]|$)")
 #: What somebody is besides, before the other titles: 担任|某代表团副团长|的某部部长P.
@@ -48,6 +49,7 @@ _ARE = pattern(
     r"(?P<titles>[<O><G><R>]+(?:现任|原|前任?)?<T>)[^，。；：<P><T>]{0,8}(?:，?(?:分别|依次)[是为]|[共现]?有|包括)：?"
     r"(?P<people><P>(?:、<P>)+(?:[和及]<P>)?)(?=等?[，。；（]|等?$)"
 )
+_NAMED = SIGNS["PERSON"]
 _BEING = ("是", "现任", "现为")
 #: A person, the titles and where what is said of both begins.
 Said: TypeAlias = tuple[Span, list[Title], int]
@@ -56,10 +58,10 @@ Said: TypeAlias = tuple[Span, list[Title], int]
 def titles_said(reading: Reading, sentence: Sentence) -> Iterator[Said]:
     """Who holds which titles by the words of a sentence: 西宁市委书记是P, 长沙市委书记由P兼任."""
     skeleton = sentence.skeleton
-    for match in _HELD_BY.finditer(skeleton):
+    for match in _HELD_BY.finditer(skeleton) if _NAMED in skeleton else ():
         chain = sentence.within(match.start("titles"), match.end("titles"))
         [person] = sentence.within(match.end("titles"), match.end(), "PERSON")
-        yield person, read_chain(reading, chain, former=bool(match["past"])), chain[0].start
+        yield person, read_chain(reading, chain, former=skeleton.endswith(_BEFORE, 0, match.start())), chain[0].start
     for match in _BY.finditer(skeleton) if "由" in skeleton else ():
         first, *_ = [*read_chain(reading, sentence.within(match.start("chain"), match.end("chain"))), None]
         chain = sentence.within(match.start("titles"), match.end("titles"))

@@ -17,6 +17,8 @@ _SCHOLARS = ("院士", "教授", "研究员", "副教授", "副研究员")
 def listed_scholars(reading: Reading) -> Iterator[tuple[Span, Title]]:
     """Those who go on such a list, each with the title in the house of the first."""
     text = reading.text
+    if not any(rank in text for rank in _SCHOLARS):
+        return
     ends = {span.end for span in reading.spans if span.label in BODIES}
     end, house, rank = -1, "", ""
     for person, title in itertools.pairwise(reading.spans):

@@ -152,15 +152,15 @@ class _Chain:
     def read(self) -> list[Title]:
         for index, span in enumerate(self.spans):
             gap = self.text[self.spans[index - 1].end : span.start] if index else ""
-            if _FORMER.search(gap):
+            if gap and _FORMER.search(gap):
                 self.status = "former"
             elif "现任" in gap or gap.endswith("现"):
                 self.status = "current"
             self._look_abroad(span)
             if span.label == "POSITION":
-                if index and UNKNOWN.fullmatch(gap):
+                if gap.startswith("、") and UNKNOWN.fullmatch(gap):
                     self._hold_part(gap[1:])
-                if body := _BODY_BETWEEN.match(gap):
+                elif gap and (body := _BODY_BETWEEN.match(gap)):
                     self.body = body["body"]
                 self._take(span, gap)
             elif span.name == _GOVERNMENT:  # 某国总统率|政府|副总理P迎接; 自治区党委常委、|政府|副主席

@@ -209,13 +209,14 @@ _HERE = re.compile(
 def unlisted_organs(page: Page, organs: list[Span], home: Home) -> list[Span]:
     """Organs of the place that the text is speaking of which no pattern lists: 市重点工程建设管理局."""
     starts = {organ.start for organ in organs}
-    verbs = page.lexicon.name_verbs | {"", "重点"}
+    breakers, verbs = page.breakers, page.lexicon.name_verbs
     spans = []
     for place in _HERE.finditer(page.text):
         match = _UNLISTED.match(page.text, place.end()) if place.start() not in starts else None
         if match is None or _is_no_name(match.group()):
             continue
-        if any(page.breakers.get(end, "") not in verbs for end in range(place.end() + 1, match.end())):
+        told = (breakers[end] for end in range(place.end() + 1, match.end()) if end in breakers)
+        if any(word not in verbs and word != "重点" for word in told):
             continue
         alone = len(place.group()) == 1
         parts = (home.find(place.group(), place.start()) if alone else None) or ()

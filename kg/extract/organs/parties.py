@@ -60,12 +60,15 @@ def add_parties(page: Page, spans: list[Span]) -> list[Span]:
         start, end = match.span()
         lead = _LEAD.match(text, start, end - 2)
         bodies.append((lead.end() if lead and end - lead.end() > 2 else start, end))
-    bodies += [match.span() for match in _HOUSES.finditer(text)]
+    if "议院" in text or "国民议会" in text:
+        bodies += [match.span() for match in _HOUSES.finditer(text)]
     return _with(page, spans, bodies)
 
 
 def _with(page: Page, spans: list[Span], bodies: list[tuple[int, int]]) -> list[Span]:
     """The spans with bodies where nothing stands but the state with which they begin."""
+    if not bodies:
+        return spans
     taken = page.taken(())
     found = spans
     for start, end in sorted(set(bodies), key=lambda body: (body[0] - body[1], body)):

@@ -93,8 +93,8 @@ class Home:
     @cached_property
     def _office(self) -> set[int]:
         """Where bodies stand and places before a title."""
-        titles = {start for start, _ in self._page.titles}
-        return {span.start for span in self._placed if span.label == "ORGAN" or span.end in titles}
+        titled = self._page.title_at
+        return {span.start for span in self._placed if span.label == "ORGAN" or span.end in titled}
 
     @cached_property
     def _listed(self) -> set[int]:
@@ -155,7 +155,7 @@ def _is_given_name(page: Page, span: Span) -> bool:
     text, surname = page.text, span.start - 1
     if span.end - span.start != _GIVEN or surname < 1 or text[surname] not in page.lexicon.surnames:
         return False
-    titles = {end for _, end in page.titles}
+    titles = page.title_to
     if surname in titles or _is_in_list(page, span):
         return True
     name, place = text[surname : span.end], text[span.start : span.end]

@@ -139,7 +139,7 @@ def _names_person(page: Page, start: int, end: int, surface: Surface) -> bool:
     if surface.terms[0].get("level") != "place":
         return False
     dotted = _DOT in (page.text[start - 1 : start], page.text[end : end + 1])
-    return dotted or (any(stop == start for _, stop in page.titles) and not page.text.startswith(_THERE, end))
+    return dotted or (start in page.title_to and not page.text.startswith(_THERE, end))
 
 
 def _is_other(page: Page, surface: Surface, end: int) -> bool:

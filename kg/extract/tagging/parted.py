@@ -220,8 +220,8 @@ def _told(page: Page, span: Span, inner: list[Span]) -> list[Span]:
 def _concurrent(page: Page, span: Span) -> list[Span] | None:
     """Two offices in what is taken for one body: 某省公安厅办公室|主任|兼|指挥中心."""
     at = page.text.find("兼", span.start + 4, span.end - 1)
-    title = next((start for start, end in page.titles if at > 0 and end == at and start > span.start + 1), None)
-    if title is None or span.term is not None:
+    title = page.title_to.get(at, -1)
+    if title <= span.start + 1 or span.term is not None:
         return None
     organs = {organ.start: organ for organ in page.organ_candidates if organ.end == title}
     if span.label == "ORG" and span.start not in organs:
@@ -240,13 +240,13 @@ def _concurrent(page: Page, span: Span) -> list[Span] | None:
 def _addressed(page: Page, span: Span) -> list[Span]:
     """The title and the person with which what is taken for an organ begins: 市长|P|同志."""
     name = page.text.find("同志", span.start, span.end)
-    for start, end in page.titles:
-        if start == span.start and 1 < name - end < 4:
-            return [
-                Span(start, end, "POSITION", confidence=span.confidence),
-                Span(end, name, "PERSON", confidence=span.confidence),
-            ]
-    return []
+    end = page.title_at.get(span.start, name)
+    if not 1 < name - end < 4:
+        return []
+    return [
+        Span(span.start, end, "POSITION", confidence=span.confidence),
+        Span(end, name, "PERSON", confidence=span.confidence),
+    ]
 
 
 def _row(span: Span, inner: list[Span]) -> list[Span]:

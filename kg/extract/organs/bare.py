@@ -10,7 +10,7 @@ from kg.extract.organs.local import fill
 from kg.extract.page import Page
 from kg.extract.places.home import Home
 from kg.extract.places.regions import lies_abroad
-from kg.extract.spans import BODIES, Span, overlapping
+from kg.extract.spans import BODIES, Span, overlapping, places_of
 from kg.model import Label
 
 _NAME = "[一-龥]{2,10}?(?:局|办|委|厅|办公室|委员会|支行|分行|公司|医院|中心|学校|大队|派出所|街道|镇)"
@@ -30,16 +30,18 @@ _LEVELS = ("county", "prefecture", "province")
 _CONFIDENCE = 0.75
 
 
-#: One such office, before those who speak for it.
+#: One such office, up to those who speak for it, and how long that is at most.
 _ALONE = re.compile(
-    "(?:(?<![一-龥])|(?<=[向由经和与对让据]))(?P<name>[一-龥]{2,8}?(?:局|委|办))(?=(?:主要|相关|有关|分管)?负责(?:人|同志))"
+    "(?:(?<![一-龥])|(?<=[向由经和与对让据]))(?P<name>[一-龥]{2,8}?(?:局|委|办))(?:主要|相关|有关|分管)?$"
 )
+_FARTHEST = 11
 
 
 def add_bare_lists(page: Page, spans: list[Span]) -> list[Span]:
     """The spans with the offices of such lists, each as the text's own place has it."""
     text = page.text
-    alone = _ALONE.finditer(text) if any(sign in text for sign in _SPEAKERS) else ()
+    speakers = (at for sign in _SPEAKERS for at in places_of(sign, text))
+    alone = (match for at in speakers if (match := _ALONE.search(text, max(0, at - _FARTHEST), at)))
     lists = [[match.span("name")] for match in alone if match["name"] in page.lexicon.endings]
     lists = [offices for offices in lists if offices[0][1] - offices[0][0] >= _SHORTEST]
     if any(sign in text for sign in _SIGNS):
@@ -181,9 +183,11 @@ def add_departments(page: Page, spans: list[Span]) -> list[Span]:
             owner, abroad = span, False
         elif span.label == "REGION":
             abroad = lies_abroad(span)
+        if owner is None or span.label != "POSITION":
+            continue
         after = spans[index + 1] if index + 1 < len(spans) else None
         held = after is not None and after.label == "PERSON" and after.start == span.end
-        if owner is None or span.label != "POSITION" or not (held or text.startswith("、", span.end)):
+        if not (held or text.startswith("、", span.end)):
             continue
         floor = max(span.start - _LONGEST, spans[index - 1].end if index else 0)
         named = _DEPARTMENT.search(text, floor, span.start)

@@ -16,6 +16,8 @@ from kg.vocabulary import Term
 
 #: How an autonomous region may be called by its short name.
 _AUTONOMOUS = "自治区"
+#: What stands behind a place and begins no name of an organ.
+_MARKS = frozenset("，。、；：（）“”的\n")
 #: What a place may be called once more before its organ.
 _KINDS = frozenset("省市县区州旗盟")
 #: The ordinal of a term of office: 第二十届, 十四届.
@@ -54,9 +56,9 @@ def local_organs(page: Page, regions: list[Span]) -> list[Span]:
     text, lexicon = page.text, page.lexicon
     spans = []
     for region in regions:
-        if not region.parts or region.parts[-1].get("level") == "country":
-            continue
         at = region.end
+        if not region.parts or text[at : at + 1] in _MARKS or region.parts[-1].get("level") == "country":
+            continue
         ordinal = TERM_OF_OFFICE.match(text, at)
         if ordinal:
             at = ordinal.end()

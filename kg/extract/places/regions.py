@@ -57,6 +57,8 @@ NO_PLACE = re.compile(
 _DOT = "·"
 #: What follows where somebody goes: 总统|布达佩斯|会晤.
 _THERE = ("会晤", "会谈", "之行", "峰会")
+#: What stands behind a place and goes on with no name.
+_MARKS = frozenset(("", *"，。、；：及和与的"))
 #: What a village may be named right behind.
 _COUNTIES = ("县", "旗", "市", "区")
 #: Ends of full names that may be other words all the same: 任|县教育局局长, 老旧|矿区.
@@ -108,11 +110,11 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
                 last.end, last.term = end, child
                 previous_end = end
                 continue
-        told = start + 1 in page.breakers or text[start + 1 : start + 3] in crossing  # 聚|焦作|决策
         behind = last is not None and last.end == start  # 香港|澳门
-        if end - start == 2 and text[start - 1 : start + 1] in crossing and told and not behind:
-            continue
-        if _AND_COUNTY.match(text, start - 1):
+        if end - start == 2 and not behind and text[start - 1 : start + 1] in crossing:
+            if start + 1 in page.breakers or text[start + 1 : start + 3] in crossing:  # 聚|焦作|决策
+                continue
+        if text.startswith("和县", start) and _AND_COUNTY.match(text, start - 1):
             continue
         outer = _around(page, surface.terms, end, regions[index + 1 : index + 2]) if surface.weak else None
         outer = outer or (_of_here(page, surface, start, end, strong) if surface.weak and strong else None)
@@ -152,11 +154,12 @@ def _is_other(page: Page, surface: Surface, end: int) -> bool:
 def _without_title(page: Page, start: int, end: int, surface: Surface) -> tuple[int, int, Surface]:
     """A region whose last character begins the title of who governs it or another word, without that: 陕西|省长."""
     text = page.text
-    if text[end - 1 : end + 1] in page.lexicon.division_words and not NO_DIVISION_WORD.match(text, end):
+    word = text[end - 1 : end + 1]  # which the last character begins
+    if word in page.lexicon.division_words and not NO_DIVISION_WORD.match(text, end):
         short = page.lexicon.surfaces.get(text[start : end - 1])
         if short is not None and short.label == "REGION" and not short.weak:
             return start, end - 1, short
-    governed = end - start > 2 and text[end - 1 : end + 1] in GOVERNORS and not _GROWS.match(text, end)
+    governed = word in GOVERNORS and end - start > 2 and not _GROWS.match(text, end)
     if not governed or any(place == end for place, *_ in (*page.names, *find_towns(page))):  # 雁塔区|长延堡街道
         return start, end, surface
     return start, end - 1, surface
@@ -167,6 +170,8 @@ def extend_regions(page: Page, spans: list[Span]) -> None:
     text = page.text
     towns = dict(find_towns(page))
     for span in spans:
+        if text[span.end : span.end + 1] in _MARKS and span.start not in towns:
+            continue
         if len(span.parts) == 1 and towns.get(span.start, 0) > span.end:  # 阿瓦提乡 is no county
             span.end, span.parts = span.start, ()
             _end_with_town(page, span, towns.pop(span.start))
@@ -345,17 +350,20 @@ def _sibling(terms: tuple[Term, ...], beside: Span | None) -> Term | None:
     return next((term for term in terms if city and term.parent == city and term.get("level") == "county"), None)
 
 
+#: Levels of places, of which the highest is meant among namesakes.
+_ORDER = {"province": 0, "country": 1, "prefecture": 2, "zone": 2, "area": 2, "county": 3, "place": 3}
+
+
 def choose_place(page: Page, terms: tuple[Term, ...], before: list[Span]) -> Term:
     """Among namesakes the one valid at the date, of the highest level, nearest to places named before."""
     if len(terms) == 1:
         return terms[0]
-    order = {"province": 0, "country": 1, "prefecture": 2, "zone": 2, "area": 2, "county": 3, "place": 3}
     valid = [term for term in terms if term.valid_on(page.date)] or list(terms)
     near = {part.id for span in before for part in span.parts}
     vocabulary = page.lexicon.vocabulary
 
     def key(term: Term) -> tuple[int, int, str]:
         related = any(ancestor.id in near for ancestor in vocabulary.ancestors(term))
-        return (order.get(term.get("level"), 4), 0 if related else 1, term.id)
+        return (_ORDER.get(term.get("level"), 4), 0 if related else 1, term.id)
 
     return min(valid, key=key)

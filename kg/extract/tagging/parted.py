@@ -68,8 +68,9 @@ def part_mentions(page: Page, spans: Iterable[Span]) -> list[Span]:
 
     The first rule for a label that holds says what a mention is; where none does, it is what it was taken for.
     """
+    text = page.text
     rules = {
-        label: [rule for signs, rule in told if any(sign in page.text for sign in signs)]
+        label: [rule for signs, rule in told if not signs or any(sign in text for sign in signs)]
         for label, told in _RULES.items()
     }
     found: list[Span] = []
@@ -287,9 +288,9 @@ def _beside(page: Page, span: Span, verb: re.Match[str]) -> list[Span] | None:
 
 
 #: For each label, the ways in which a mention of it is something else, in the order in which they are tried, each with
-#: what a text holds, one of it at least, in which it may be so.
+#: what a text holds, one of it at least, in which it may be so; nothing where any may.
 _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span] | None]], ...]] = {
-    "POSITION": ((("兼", "、", "任"), _two_titles), (("",), title_with_name)),
+    "POSITION": ((("兼", "、", "任"), _two_titles), ((), title_with_name)),
     "EVENT": ((("长", "主席", "书记", "主任", "作大会", "作会议"), officer),),
     "PROGRAM": ((("长", "主席", "书记", "主任"), officer),),
     "REGION": ((("（",), _two_names), (("和", "与"), _two_villages)),
@@ -302,13 +303,13 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span]
         (JOINTS, officer_and_body),
         (WITH, person_and_body),
         (("与", "和", "以及"), two_bodies),
-        (("",), counted),
-        (("",), of_a_sort),
-        (("",), acted),
-        (("",), besides),
-        (("",), told),
-        (("",), with_name),
-        (("",), _organs_within),
+        ((), counted),
+        ((), of_a_sort),
+        ((), acted),
+        ((), besides),
+        ((), told),
+        ((), with_name),
+        ((), _organs_within),
     ),
     "ORGAN": (
         (("个", "各"), counted),
@@ -318,7 +319,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span]
         (("任",), _held),
         (JOINTS, officer_and_body),
         (WITH, person_and_body),
-        (("",), with_name),
-        (("",), _organs_within),
+        ((), with_name),
+        ((), _organs_within),
     ),
 }

@@ -44,7 +44,7 @@ def add_bare_lists(page: Page, spans: list[Span]) -> list[Span]:
     alone = (match for at in speakers if (match := _ALONE.search(text, max(0, at - _FARTHEST), at)))
     lists = [[match.span("name")] for match in alone if match["name"] in page.lexicon.endings]
     lists = [offices for offices in lists if offices[0][1] - offices[0][0] >= _SHORTEST]
-    if any(sign in text for sign in _SIGNS):
+    if "、" in text and any(sign in text for sign in _SIGNS):
         lists += [offices for match in _LIST.finditer(text) if len(offices := _offices(page, match)) > 1]
     if not lists:
         return spans
@@ -95,7 +95,7 @@ _COMMITTEES = ("村委会", "居委会", "村民委员会")
 def add_stations(page: Page, spans: list[Span]) -> list[Span]:
     """The spans with the stations and village committees that stand by their own names."""
     text = page.text
-    if not any(kind in text for kind in _STATIONS):
+    if not (("所" in text or "委" in text) and any(kind in text for kind in _STATIONS)):
         return spans
     taken = page.taken(spans)
     found = []
@@ -177,12 +177,12 @@ def add_departments(page: Page, spans: list[Span]) -> list[Span]:
     text = page.text
     found: list[Span] = []
     owner: Span | None = None
-    abroad = False
+    place: Span | None = None
     for index, span in enumerate(spans):
         if span.label in BODIES:
-            owner, abroad = span, False
+            owner, place = span, None
         elif span.label == "REGION":
-            abroad = lies_abroad(span)
+            place = span
         if owner is None or span.label != "POSITION":
             continue
         after = spans[index + 1] if index + 1 < len(spans) else None
@@ -201,6 +201,7 @@ def add_departments(page: Page, spans: list[Span]) -> list[Span]:
         if page.has_breaker(start + 1, span.start) and "与" not in named["name"]:
             continue
         name = f"{owner.root or owner.name}{named['name']}" if owner.label == "ORGAN" else named["name"]
+        abroad = place is not None and lies_abroad(place)
         label = "ORG" if abroad or named["kind"] in (*_HOUSES, "中心") else owner.label
         name = named["name"] if label == "ORG" else name
         found.append(Span(start, span.start, label, name, parts=owner.parts, confidence=_CONFIDENCE))

@@ -84,7 +84,9 @@ def _joined(text: str, spans: list[Span]) -> list[Span]:
     for span in spans:
         before = found[-1] if found else span
         state = span.label == "ORG" and before.label == "REGION"
-        state = state and (span.term is None or span.term.name.startswith(text[before.start : span.end]))  # 浙江|吉利控股集团
+        state = state and (
+            span.term is None or span.term.name.startswith(text[before.start : span.end])
+        )  # 浙江|吉利控股集团
         ours = state and before.end == span.start and not lies_abroad(before)
         if (state and text[before.end : span.start] in _OF_STATE) or (
             ours and _OF_PLACE.search(text, span.start, span.end)

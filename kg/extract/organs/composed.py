@@ -70,12 +70,9 @@ def _central(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
     text = page.text
     spans = []
     titles = page.lexicon.titles
-    strong = [surface for _, _, surface in hits if surface.label == "ORGAN" and not surface.weak]
-    named = {term.id for surface in strong for term in surface.terms}
-    named |= {term.parent for surface in strong for term in surface.terms}
-    for start, end, surface in hits:
-        if surface.label != "ORGAN":
-            continue
+    organs = [hit for hit in hits if hit[2].label == "ORGAN"]
+    named = {same for _, _, one in organs if not one.weak for term in one.terms for same in (term.id, term.parent)}
+    for start, end, surface in organs:
         if surface.text[-1] == "部" and text[end : end + 1] in ("长", "门") and text[start : end + 1] in titles:
             continue
         if surface.text[-1] == "部" and _DEPLOYED.match(text, end):  # 数字中国建设|部署
@@ -98,6 +95,8 @@ def _central(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
 
 def choose_valid(terms: tuple[Term, ...], date: str | None) -> Term:
     """The term valid on a date, one before the one that came after it; where none is, the latest that had begun by then."""
+    if len(terms) == 1:
+        return terms[0]
     valid = [term for term in terms if term.valid_on(date)]
     if valid and date:  # 国家行政学院, which is a part of the party school since
         ids = {term.id for term in valid}
@@ -124,9 +123,10 @@ _TEAM = re.compile(
 
 def _teams(page: Page) -> list[Span]:
     """Teams of the centre or of a province that have a number instead of a name."""
-    if not ("第" in page.text and any(word in page.text for word in ("导组", "视组", "察组", "查组", "核组"))):
+    text = page.text
+    if not ("第" in text and "组" in text and any(f"{word}组" in text for word in "导视察查核")):
         return []
-    return [Span(match.start(), match.end(), "ORGAN", confidence=0.9) for match in _TEAM.finditer(page.text)]
+    return [Span(match.start(), match.end(), "ORGAN", confidence=0.9) for match in _TEAM.finditer(text)]
 
 
 def _name_teams(page: Page, spans: list[Span]) -> None:

@@ -28,12 +28,14 @@ def leave_generic(text: str, spans: list[Span]) -> list[Span]:
         bare = span.label == "ORGAN" and text[span.start : span.end] in ("政协", "人大")
         if bare and _MEMBERS.search(text, max(0, span.start - 2), span.start):
             dropped.add(index)
+        if span.label != "POSITION":
+            continue
         after = spans[index + 1] if index + 1 < len(spans) else None
-        if span.label == "POSITION" and text[span.start : span.end] == _HEAD_OF_STATE:
+        if text[span.start : span.end] == _HEAD_OF_STATE:
             people = [one for one in (spans[index - 1] if index else None, after) if one and one.label == "PERSON"]
             if not any(one.end == span.start or one.start == span.end for one in people):
                 dropped.add(index)
-        if span.label != "POSITION" or text[span.end - 2 : span.end] not in _OFFICES:
+        if text[span.end - 2 : span.end] not in _OFFICES:
             continue
         if after is not None and after.label == "PERSON" and after.start - span.end < 2:
             continue
@@ -43,7 +45,7 @@ def leave_generic(text: str, spans: list[Span]) -> list[Span]:
             dropped.add(index)
             if of is not None:
                 dropped.add(index - 1)
-    return [span for index, span in enumerate(spans) if index not in dropped]
+    return [span for index, span in enumerate(spans) if index not in dropped] if dropped else spans
 
 
 #: Organisations that are counted, pointed at or spoken of in general: 全国首例|保险公司, 临渭|这家合作社, 7家租赁公司.

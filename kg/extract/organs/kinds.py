@@ -28,8 +28,9 @@ _KINDS = (
     ),
     *("乳业", "水泥", "证券", "期货", "人寿", "财险", "航空", "矿业", "铝业", "轮胎", "电力", "易购"),
 )
+_KIND = re.compile("|".join(_KINDS))
 _ITEM = re.compile(
-    f"(?:^|(?<=[，。：；、\\n])|(?<=[有如由和])|(?<=介绍，))(?P<name>(?:(?![的了和与及在等对为是有将由各如])[一-龥A-Za-z]){{2,4}}(?:{'|'.join(_KINDS)}))"
+    f"(?:^|(?<=[，。：；、\\n])|(?<=[有如由和])|(?<=介绍，))(?P<name>(?:(?![的了和与及在等对为是有将由各如])[一-龥A-Za-z]){{2,4}}(?:{_KIND.pattern}))"
     "(?:[\\d.]+[%％]?[万亿]?[一-龥]?)?(?=[、和，。；在等及])"
 )
 #: What stands between the members of a list.
@@ -51,7 +52,7 @@ def add_of_kind(page: Page, spans: list[Span]) -> list[Span]:
     bodies = [span for span in spans if span.label == "ORG"]
     if "、" not in text or not bodies:
         return spans
-    items = [match.span("name") for match in _ITEM.finditer(text)] if any(kind in text for kind in _KINDS) else []
+    items = [match.span("name") for match in _ITEM.finditer(text)] if _KIND.search(text) else []
     items = [item for item in items if not _GENERIC.search(text, *item) and not page.has_breaker(item[0] + 1, item[1])]
     starts = {*(start for start, _ in items), *(body.start for body in bodies)}
     ends = {*(end for _, end in items), *(body.end for body in bodies)}

@@ -43,7 +43,7 @@ def add_parties(page: Page, spans: list[Span]) -> list[Span]:
     if not ("党" in text or "议院" in text or "议会" in text or "（" in text):
         return spans
     states = [span for span in spans if span.label == "REGION" and lies_abroad(span)]
-    led = _LED.finditer(text) if any(sign in text for sign in _LEADING) else ()
+    led = _LED.finditer(text) if ("党" in text or "领导的" in text) and any(sign in text for sign in _LEADING) else ()
     bodies = [match.span("name") for match in led]
     if not states:
         return _with(page, spans, bodies)

@@ -45,8 +45,6 @@ _BODIES = (
     "议院",
     "总统府",
     "总理府",
-    "部",
-    "军",
     "办公室",
     "机构",
 )
@@ -96,7 +94,7 @@ def _is_known(page: Page, place: Span) -> bool:
 def add_short(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with the bodies named by the first character of a state that the text names: 墨|政府."""
     text = page.text
-    if not any(body in text for body in _BODIES):
+    if not ("部" in text or "军" in text or any(body in text for body in _BODIES)):
         return spans
     spans = _passed_over(page, spans)
     states = {place.parts[0].name[0] for place in page.region_candidates if lies_abroad(place)} - set(_NOT_SHORT)

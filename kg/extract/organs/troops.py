@@ -51,7 +51,7 @@ _TROOPS = re.compile(
 def add_troops(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with numbered troops, and with the names of troops up to that of the unit."""
     text = page.text
-    if not any(sign in text for sign in ("队", "连", "预备役", "军区", "某", "集团军", "师")):
+    if not any(sign in text for sign in ("队", "连", "某", "师", "军区", "集团军", "预备役")):
         return spans
     spans = _armies(text, spans)
     found = [_with_unit(text, spans, index) if span.label in BODIES else span for index, span in enumerate(spans)]

@@ -57,8 +57,9 @@ def _is_part(page: Page, place: Span) -> bool:
 
 def _body_at(page: Page, place: Span, ceiling: int) -> Span | None:
     """The organ that begins with a place, where nothing else is found in its name: 韩国|机场公社, 河北省|民宗厅."""
-    bodies = [body for body in page.organ_candidates if body.start == place.start and place.end < body.end <= ceiling]
-    government = _GOVERNMENT.match(page.text, place.end, ceiling)
+    start, end = place.start, place.end
+    bodies = [body for body in page.organ_candidates if body.start == start and end < body.end <= ceiling]
+    government = _GOVERNMENT.match(page.text, end, ceiling)
     if not (bodies or government):
         return None
     if is_foreign(page, place):

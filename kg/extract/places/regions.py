@@ -111,9 +111,13 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
                 previous_end = end
                 continue
         behind = last is not None and last.end == start  # 香港|澳门
-        if end - start == 2 and not behind and text[start - 1 : start + 1] in crossing:
-            if start + 1 in page.breakers or text[start + 1 : start + 3] in crossing:  # 聚|焦作|决策
-                continue
+        if (
+            end - start == 2
+            and not behind
+            and text[start - 1 : start + 1] in crossing
+            and (start + 1 in page.breakers or text[start + 1 : start + 3] in crossing)  # 聚|焦作|决策
+        ):
+            continue
         if text.startswith("和县", start) and _AND_COUNTY.match(text, start - 1):
             continue
         outer = _around(page, surface.terms, end, regions[index + 1 : index + 2]) if surface.weak else None
@@ -136,10 +140,8 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
 
 def _names_person(page: Page, start: int, end: int, surface: Surface) -> bool:
     """Whether a town abroad is the name of somebody: a part of a dotted one (珍妮·|考文垂), or behind a title; 代县|长."""
-    if page.text.startswith("代县长", start):  # the acting head of a county is none of 代县
-        return True
     if surface.terms[0].get("level") != "place":
-        return False
+        return page.text.startswith("代县长", start)  # the acting head of a county is none of 代县
     dotted = _DOT in (page.text[start - 1 : start], page.text[end : end + 1])
     return dotted or (start in page.title_to and not page.text.startswith(_THERE, end))
 
@@ -255,8 +257,9 @@ def _inside(page: Page, terms: tuple[Term, ...], parent: Term) -> Term | None:
 
 def _around(page: Page, terms: tuple[Term, ...], end: int, behind: list[tuple[int, int, Surface]]) -> Term | None:
     """Of some places one that holds the place named right behind: 德州|乐陵."""
-    inner = [term for start, _, surface in behind if start == end for term in surface.terms]
-    return next((term for term in terms if inner and _inside(page, tuple(inner), term)), None)
+    if not behind or behind[0][0] != end:
+        return None
+    return next((term for term in terms if _inside(page, behind[0][2].terms, term)), None)
 
 
 def is_side(text: str, start: int, end: int, place: Term) -> bool:
@@ -347,7 +350,9 @@ def _supported(
 def _sibling(terms: tuple[Term, ...], beside: Span | None) -> Term | None:
     """The district of one city with the place that a list names before it: 海淀、|朝阳."""
     city = beside.parts[-1].parent if beside is not None and beside.parts[-1].get("level") == "county" else ""
-    return next((term for term in terms if city and term.parent == city and term.get("level") == "county"), None)
+    if not city:
+        return None
+    return next((term for term in terms if term.parent == city and term.get("level") == "county"), None)
 
 
 #: Levels of places, of which the highest is meant among namesakes.

@@ -43,8 +43,7 @@ def add_listed(page: Page, spans: list[Span]) -> list[Span]:
     bodies = [
         span
         for span in spans
-        if span.label in BODIES
-        and (text.startswith(_JOINTS, span.end) or text[span.start - 1 : span.start] in _JOINTS)
+        if span.label in BODIES and (text.startswith(_JOINTS, span.end) or text[span.start - 1 : span.start] in _JOINTS)
     ]
     sorts = [(body, sort) for body in bodies if (sort := _sort(text, body)) is not None]
     if not sorts:

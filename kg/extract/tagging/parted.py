@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from typing import TypeAlias
 
 from kg.extract.organs.joint import two_bodies
 from kg.extract.organs.within import acted, besides, counted, of_a_sort, told
@@ -24,6 +25,8 @@ from kg.extract.tagging.parted_people import (
     with_name,
 )
 
+#: What a mention is otherwise, or None where it is what it was taken for.
+Rule: TypeAlias = Callable[[Page, Span], list[Span] | None]
 #: 广东省委|省政府, 省委办公厅|省政府办公厅.
 _COMMITTEE_AND_GOVERNMENT = re.compile(
     r"(?<=[省市县区州]委)[省市县区州]政府$|(?<=[省市县区州]委办公[厅室])[省市县区州]政府办公[厅室]$"
@@ -69,13 +72,14 @@ def part_mentions(page: Page, spans: Iterable[Span]) -> list[Span]:
     The first rule for a label that holds says what a mention is; where none does, it is what it was taken for.
     """
     text = page.text
-    rules = {
-        label: [rule for signs, rule in told if not signs or any(sign in text for sign in signs)]
-        for label, told in _RULES.items()
-    }
+    rules: dict[str, list[Rule]] = {}
     found: list[Span] = []
     for span in spans:
-        for rule in rules.get(span.label, ()):
+        label = span.label
+        if label not in rules:
+            told = _RULES.get(label, ())
+            rules[label] = [rule for signs, rule in told if not signs or any(sign in text for sign in signs)]
+        for rule in rules[label]:
             parts = rule(page, span)
             if parts is not None:
                 found += [part for part in parts if part.start < part.end]
@@ -289,7 +293,7 @@ def _beside(page: Page, span: Span, verb: re.Match[str]) -> list[Span] | None:
 
 #: For each label, the ways in which a mention of it is something else, in the order in which they are tried, each with
 #: what a text holds, one of it at least, in which it may be so; nothing where any may.
-_RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span] | None]], ...]] = {
+_RULES: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
     "POSITION": ((("兼", "、", "任"), _two_titles), ((), title_with_name)),
     "EVENT": ((("长", "主席", "书记", "主任", "作大会", "作会议"), officer),),
     "PROGRAM": ((("长", "主席", "书记", "主任"), officer),),

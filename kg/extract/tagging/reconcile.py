@@ -61,7 +61,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
         The mentions that the tagger found.
     """
     candidates = (*page.organ_candidates, *page.region_candidates, *ruled)
-    known = {(span.start, span.end, span.label): span for span in candidates}
+    known: dict[tuple[int, int, str], Span] = {(span.start, span.end, span.label): span for span in candidates}
     made = made_meetings(page, tagged)
     names = [_house(page.text, place) if place[2] == "EVENT" else place for place in tagged if place[2] != "DOCUMENT"]
     if "部门" in page.text:

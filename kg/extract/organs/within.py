@@ -154,13 +154,13 @@ def besides(page: Page, span: Span) -> list[Span] | None:
 
 def _before(page: Page, span: Span, end: int) -> list[Span]:
     """The body or place with which a span begins, up to where a name ends."""
-    named = [
+    start = span.start
+    inside = [c for c in (*page.organ_candidates, *page.region_candidates) if c.start == start and c.end <= end]
+    inside += [
         replace(span, end=stop, name="")
-        for start, stop, hit in page.names
-        if start == span.start and hit.label == "ORG"
+        for at, stop, hit in page.names
+        if at == start and stop <= end and hit.label == "ORG"
     ]
-    known = [*page.organ_candidates, *page.region_candidates, *named]
-    inside = [c for c in known if c.start == span.start and c.end <= end]
     return [replace(max(inside, key=lambda c: c.end))] if inside else []
 
 

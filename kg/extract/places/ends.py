@@ -70,17 +70,14 @@ def _body_at(page: Page, place: Span, ceiling: int) -> Span | None:
 
 def _province(page: Page, place: Span, ceiling: int) -> int:
     """Where the part of a foreign state or its town ends that is named right behind it or its part, or 0: 埃及|北西奈省."""
-    if not is_foreign(page, place):
-        return 0
-    spelling = page.lexicon.name_characters
     province = _PROVINCE.match(page.text, place.end, ceiling) if lies_abroad(place) else None
     if province:
-        return province.end() if spelling.issuperset(province["name"][1:]) else 0
+        return province.end() if page.lexicon.name_characters.issuperset(province["name"][1:]) else 0
+    city = _CITY.match(page.text, place.end, ceiling)
+    if city is None or not is_foreign(page, place):
+        return 0
     around = page.lexicon.vocabulary.ancestors(place.parts[-1]) if place.parts[-1].name.endswith(_PARTS) else ()
-    if not {part.name for part in (place.parts[-1], *around)}.isdisjoint(_ASIAN):
-        city = _CITY.match(page.text, place.end, ceiling)
-        return city.end() if city else 0
-    return 0
+    return 0 if {part.name for part in (place.parts[-1], *around)}.isdisjoint(_ASIAN) else city.end()
 
 
 def _town(page: Page, place: Span, ceiling: int) -> int:

@@ -90,10 +90,14 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
     full: set[str] = set()
     strong: set[str] = set()
     if any(surface.weak for _, _, surface in regions):
-        sure = [surface for _, _, surface in page.names if not (surface.weak and surface.text.endswith(_DIVISIONS))]
-        named = [(term, surface.text) for surface in sure for term in surface.terms if surface.text == term.name]
         strong = {term.id for _, _, one in regions if not one.weak for term in one.terms if _holds(term)}
-        full = {term.id for term, name in named if term.get("level") != "place" or name not in term.all("weakLabel")}
+        full = {
+            term.id
+            for _, _, one in page.names
+            if one.label == "REGION" and not (one.weak and one.text.endswith(_DIVISIONS))
+            for term in one.terms
+            if one.text == term.name and (term.get("level") != "place" or one.text not in term.all("weakLabel"))
+        }
     strong_at = {start: end for start, end, surface in regions if not surface.weak}
     spans: list[Span] = []
     previous_end = -1
@@ -130,8 +134,10 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
             and not _supported(text, start, end, surface, full, strong_at, previous_end, page.lexicon)
         ):
             continue
-        beside = last if last is not None and text[last.end : start] in _BESIDE else None
-        term = outer or _sibling(surface.terms, beside) or choose_place(page, surface.terms, spans)
+        term = outer
+        if term is None and last is not None and text[last.end : start] in _BESIDE:
+            term = _sibling(surface.terms, last)
+        term = term or choose_place(page, surface.terms, spans)
         certain = not surface.weak or is_side(text, start, end, term) or _is_paired(page, regions, index)
         spans.append(Span(start, end, "REGION", term=term, parts=(term,), confidence=0.97 if certain else 0.85))
         previous_end = end
@@ -347,10 +353,10 @@ def _supported(
     return bool(start and previous_end == start - 1 and text[start - 1] in "、和与至")
 
 
-def _sibling(terms: tuple[Term, ...], beside: Span | None) -> Term | None:
+def _sibling(terms: tuple[Term, ...], beside: Span) -> Term | None:
     """The district of one city with the place that a list names before it: 海淀、|朝阳."""
-    city = beside.parts[-1].parent if beside is not None and beside.parts[-1].get("level") == "county" else ""
-    if not city:
+    city = beside.parts[-1].parent
+    if not city or beside.parts[-1].get("level") != "county":
         return None
     return next((term for term in terms if term.parent == city and term.get("level") == "county"), None)
 

@@ -233,7 +233,7 @@ _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = 
     (("第",), _join_numbered),
     (("会议",), _join_sessions),
     (("驻",), _join_residents),
-    (("纪检组", "纪检监察组"), _join_ours),
+    (("驻",), _join_ours),
     (_DIVISIONS, _join_places),
     (("会晤", "会议", "峰会"), _join_summits),
     (("大学（",), _join_campuses),

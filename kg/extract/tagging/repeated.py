@@ -123,9 +123,9 @@ def _names(page: Page, spans: list[Span]) -> list[tuple[str, Span]]:
                     names.setdefault(part, replace(span, name=name))
             if label == "ORG" and span.root.endswith(RURAL):  # 色树坟村|村委会
                 places.setdefault(span.root, Span(span.start, span.end, "REGION", span.root))
-            if label == "ORG" and (short := _short(name)):
+            if label == "ORG" and name[-1] == "党" and (short := _short(name)):
                 names.setdefault(short, replace(span, end=span.end, start=span.end - len(short), name=name, term=None))
-            if label == "ORG" and (university := _UNIVERSITY.match(name)):  # 滨海医科大学|第二医院
+            if label == "ORG" and "大学" in name and (university := _UNIVERSITY.match(name)):  # 滨海医科大学|第二医院
                 names.setdefault(university[0], replace(span, end=span.start + university.end(), name="", term=None))
         elif not (span.parts or span.term):
             places.setdefault(name, span)

@@ -227,8 +227,8 @@ def settle_organisation(page: Page, span: Span) -> None:
     house = _HOUSE.match(text, span.end) if text.endswith("中心", span.start, span.end) else None
     if house:  # 区职业教育中心|学校
         span.end, span.name = house.end(), ""
-    if within := _FORCE_WITHIN.search(text, span.start, span.end):  # 某农场内|以军
-        span.start, span.name = within.end(), ""
+    if text[span.end - 1] == "军" and (within := _FORCE_WITHIN.search(text, span.start, span.end)):
+        span.start, span.name = within.end(), ""  # 某农场内|以军
     if text.endswith("联盟", span.start, span.end) and text.startswith("党", span.end):
         span.end, span.name = span.end + 1, ""
     if (

@@ -24,14 +24,15 @@ _CONFIDENCE = 0.8
 def add_pointed(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with such bodies behind the one that they point back to."""
     text = page.text
-    kinds = [kind for kind in _KINDS if kind in text]
+    kinds = tuple(kind for kind in _KINDS if kind in text)
     if not kinds:
         return spans
     named = [
         organ
         for organ in (*spans, *page.organ_candidates)
         if organ.label == "ORGAN"
-        and any(text.endswith(kind, organ.start, organ.end) and organ.end - organ.start > len(kind) for kind in kinds)
+        and text.endswith(kinds, organ.start, organ.end)
+        and text[organ.start : organ.end] not in kinds
     ]
     for meeting in spans:
         if meeting.label == "EVENT" and (body := _MEETS.match(text, meeting.start, meeting.end)):

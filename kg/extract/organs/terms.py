@@ -12,6 +12,8 @@ from kg.extract.spans import BODIES, Span
 
 def join_terms(page: Page, spans: list[Span]) -> list[Span]:
     """The spans with a place and the body in one of its terms behind it as one: 河南省|第四届高评委."""
+    if "届" not in page.text:
+        return spans
     found: list[Span] = []
     for span in spans:
         term = TERM_OF_OFFICE.match(page.text, span.start) if span.label in BODIES and span.term is None else None

@@ -9,6 +9,7 @@ so that there is no table of their names.
 
 from __future__ import annotations
 
+import itertools
 import re
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
@@ -101,7 +102,6 @@ def _layers(read: Sequence[tuple[Page, list[Span]]]) -> dict[str, Layer]:
     flags = lexicon.character_flags[numpy.minimum(codes, len(lexicon.character_flags) - 1)].astype(numpy.uint32)
     labels = lexicon.head_label
     marks: dict[str, Iterator[tuple[int, int, int]]] = {
-        "rule": ((at + s.start, at + s.end, BEGIN[s.label]) for at, _, spans in pages for s in spans),
         "name": ((at + a, at + b, 2 * BEGIN[x.label] + 2 * x.weak) for at, page, _ in pages for a, b, x in page.names),
         "title": ((at + a, at + b, 1) for at, page, _ in pages for a, b in page.titles),
         "head": ((at + a, at + b, BEGIN[labels[head]]) for at, page, _ in pages for a, b, head in page.heads),
@@ -114,11 +114,19 @@ def _layers(read: Sequence[tuple[Page, list[Span]]]) -> dict[str, Layer]:
     }
     return {
         "char": _classes(codes),
+        "rule": ruled_tags(read),
         "word": _words([page.text for page, _ in read], len(text)),
         "surname": flags & numpy.uint32(1),
         "transliteration": flags & numpy.uint32(2),
         **{name: _marked(len(text), ranges, 64 if name == "head" else 0) for name, ranges in marks.items()},
     }
+
+
+def ruled_tags(read: Sequence[tuple[Page, list[Span]]]) -> Layer:
+    """The number of the tag that the rules give each character."""
+    ends = list(itertools.accumulate((len(page.text) + MARGIN for page, _ in read), initial=MARGIN))
+    places = ((at, span) for at, (_, spans) in zip(ends, read, strict=False) for span in spans)
+    return _marked(ends[-1], ((at + span.start, at + span.end, BEGIN[span.label]) for at, span in places), 0)
 
 
 def _classes(codes: Layer) -> Layer:
@@ -153,16 +161,16 @@ _KINDS = _Kinds()
 
 def _words(texts: Iterable[str], size: int) -> Layer:
     """Part of speech of the word that a character stands in, and whether it begins it."""
-    lengths, kinds = [MARGIN], [0]
+    sizes, kinds = [MARGIN], [0]
     for text in texts:
-        words = tag_words(text)
-        sizes = [len(word) for word, _ in words]
-        if sum(sizes) != len(text):
-            words, sizes = [(text, "")], [len(text)]
-        lengths += sizes
-        kinds += [_KINDS[tag] for _, tag in words]
-        lengths.append(MARGIN)
+        words, tags = zip(*tag_words(text), strict=True) if text else ((), ())
+        if sum(map(len, words)) != len(text):
+            words, tags = (text,), ("",)
+        sizes += map(len, words)
+        kinds += map(_KINDS.__getitem__, tags)
+        sizes.append(MARGIN)
         kinds.append(0)
+    lengths = numpy.array(sizes)
     layer: Layer = numpy.repeat(numpy.array(kinds, numpy.uint32) | 1, lengths)
     layer[numpy.cumsum(lengths) - lengths] &= ~numpy.uint32(1)
     return layer

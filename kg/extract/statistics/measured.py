@@ -39,7 +39,7 @@ class Names(Remembered):
         if self.last and quantity.unit == self.unit and (some := some_of(name, prefix, self.last, self.deeds)):
             return some
         all_of_them = self._alike(quantity.unit or "") if change.kind == "level" else self.last
-        few = self.units.thing.fullmatch(quantity.unit or "-") and (quantity.unit or "")[0] not in "万亿"
+        few = self.units.thing[quantity.unit] and (quantity.unit or "")[0] not in "万亿"
         if not name and not few and change.kind == "level" and self._is_place(sentence, begin, prefix):
             return all_of_them  # 广东省常住人口10430.3万人；|山东省|9579.3万人
         first = self._firsts.get(quantity.unit or "", "") if change.kind == "level" else ""
@@ -92,7 +92,7 @@ class Names(Remembered):
             return self.last[: field.start()] + name + "面积"  # 农作物受灾面积30公顷，其中|绝收|4公顷
         if name in ("贡献率", "进度") and self.last:
             return naming.COUNT.sub("", self.last.removesuffix(name)) + name
-        counted = self.units.thing.fullmatch(quantity.unit or "-")
+        counted = self.units.thing[quantity.unit]
         if name in self.deeds and (self._things or self.last[:2] in self.deeds):
             if counted and (quantity.unit or "").lstrip("万亿千") != (self.unit or "").lstrip("万亿千"):
                 return name  # 下架食品3吨，|立案|12起
@@ -191,7 +191,7 @@ class Names(Remembered):
         words = change.words
         if text[begin - 1 : begin] not in ("，", "。", "；", "：", "\n", ""):  # behind a number: 20家企业|发布新品30件
             to = naming.GIVEN_TO.match(words)
-            counted = change.kind == "level" and self.units.thing.fullmatch(quantity.unit or "-")
+            counted = change.kind == "level" and self.units.thing[quantity.unit]
             did = self._done.search(words, 2) if counted and not to else None
             words = (
                 words[to.end() :] if to else words[did.start() :] if did and is_verb(did.group(), alone=True) else words
@@ -250,7 +250,7 @@ class Names(Remembered):
             and fields
             and not MEASURED.search(name)
             and self.text[begin - 1] in "；，、。"
-            and self.units.dimension.fullmatch((quantity.unit or "").lstrip("万亿千"))
+            and self.units.dimension[(quantity.unit or "").lstrip("万亿千")]
         ):
             self._whole = name
             return name + fields[0]  # 棉花播种面积3万亩，产量2万吨；|大豆|5万亩

@@ -119,7 +119,7 @@ def clause_start(text: str, start: int, position: int) -> int:
     seek = text.rfind
     marks = seek("，", start, position), seek("。", start, position), seek("；", start, position)
     begin = max(start - 1, *marks, seek("：", start, position)) + 1
-    if begin > start and text[begin - 2] not in "倍%番" and _THAT_IS.match(text, begin):
+    if begin > start and text.startswith(("即", "也"), begin) and text[begin - 2] not in "倍%番" and _THAT_IS.match(text, begin):
         return clause_start(text, start, begin - 1)
     closed = text.find("）", begin, position)
     if closed >= 0 and not seek("（", begin, closed) >= 0 and (opened := seek("（", start, begin)) >= 0:

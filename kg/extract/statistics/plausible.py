@@ -153,18 +153,18 @@ class Counts:
     def tells(self, sentence: Sentence, prefix: str, name: str, quantity: Quantity, listed: bool) -> bool:
         """Whether a number of ``name`` behind ``prefix`` is a statistic; ``listed``: the one before it in its list is."""
         text, unit, units = self._text, quantity.unit or "", self._units
-        measured = unit in ("", "%", "‰", *POINTS) or bool(units.money.fullmatch(unit))
+        measured = unit in ("", "%", "‰", *POINTS) or units.money[unit]
         many = unit[:1] in ("万", "亿")
         if (
             "组成" in text[quantity.end : quantity.end + len(name) + 2]
             or _OF_PLACES.match(text, quantity.end)
             or _WILL.match(text, quantity.end)
             or (
-                units.thing.fullmatch(unit)
+                units.thing[unit]
                 and not (text.startswith("、", quantity.end) and prefix.endswith(name))
                 and _AMOUNT_OF.match(text, quantity.end)
             )
-            or (not many and units.thing.fullmatch(unit) and self._in_passing(prefix, name, quantity, listed=listed))
+            or (not many and units.thing[unit] and self._in_passing(prefix, name, quantity, listed=listed))
             or (unit in _OF_NAMED and self._named_before(sentence, quantity))
             or (_NOT_BEFORE.search(prefix) and not self._in_brackets(prefix, name, quantity))
             or (_CONVERTED.search(prefix) and not _OWN_CHANGE.match(text, quantity.end))
@@ -178,7 +178,7 @@ class Counts:
             )
             or (
                 _NO_NAME.search(name)
-                and not (name == "关税" == prefix.lstrip("、和") and units.money.fullmatch(unit))
+                and not (name == "关税" == prefix.lstrip("、和") and units.money[unit])
                 and not _CHOSEN.search(prefix)
                 and not (prefix if not many else name).endswith("干部")
             )
@@ -213,7 +213,7 @@ class Counts:
         ended = bool(_END.match(text, quantity.end))
         if (
             ended
-            and len(name) >= (2 if listed or many or (begins and prefix == name and units.thing.fullmatch(unit)) else 4)
+            and len(name) >= (2 if listed or many or (begins and prefix == name and units.thing[unit]) else 4)
             and (
                 prefix.rstrip("”").removesuffix("的" if many else "”").endswith(name[-2:])
                 or (listed and len(prefix) == 2 and name.startswith(prefix))  # 约谈干部30人，|问责|8人
@@ -237,9 +237,9 @@ class Counts:
         acts = text.startswith(name, quantity.end) and _ACTS.match(text, quantity.end + len(name))
         if unit in ("名", "位", "人") and not said and (acts or (quantity.value <= _FEW and not listed)):
             return False
-        if prefix.endswith(("对", "把")) and prefix[-2:-1] not in ("共", "计") and not units.thing.fullmatch(unit):
+        if prefix.endswith(("对", "把")) and prefix[-2:-1] not in ("共", "计") and not units.thing[unit]:
             return False
-        if units.dimension.fullmatch(unit):
+        if units.dimension[unit]:
             if unit in _SPANS and not _TIME.search(name):
                 return False
             if unit == "级" or _ONE_THING.search(prefix):
@@ -257,7 +257,7 @@ class Counts:
                 or (said and (unit in _KINDS or (unit == "次" and quantity.value >= _MANY_TIMES)))
                 or (unit == "倍" and _TIMES.search(prefix))
             )
-        if not units.thing.fullmatch(unit) or said:
+        if not units.thing[unit] or said:
             return True
         if _PLAINLY.fullmatch(prefix) and _NOW_SO.match(text, quantity.end + len(name)):
             return True

@@ -29,7 +29,7 @@ _BARE = re.compile(r"(?<![\d.\-—~～])(?P<value>\d+\.\d+)(?=[，。；、）�
 #: A number behind a place or thing whose unit stands over the list: 业务量前三（亿件）：甲市27.3、乙市21.
 _UNDER = re.compile(r"(?<=[一-龥A-Za-z）])(?P<value>\d+(?:\.\d+)?)(?=[，。；、）]|$)")
 #: Where a number may begin; years and days are none.
-_DIGITS = re.compile(r"\d+(?![\d年月日])")
+_DIGITS = re.compile(r"\d\d*(?![\d年月日])")
 _RUN = re.compile(r"\d[、和]\d")
 #: Where numbers of any unit may share it: 分别为47、55和55微克/立方米.
 _EACH = re.compile("(?:分别|依次)[^，。；]*$")
@@ -67,6 +67,17 @@ class Quantity:
         return self.unit == "%"
 
 
+class _Sort(dict[str | None, bool]):
+    """Whether units are of a sort, each looked at once."""
+
+    def __init__(self, expression: str) -> None:
+        self._pattern = re.compile(expression)
+
+    def __missing__(self, unit: str | None) -> bool:
+        found = self[unit] = self._pattern.fullmatch(unit or "-") is not None
+        return found
+
+
 class Units:
     """The units of a lexicon, compiled: what a number may be followed by, and which units count or measure."""
 
@@ -78,12 +89,12 @@ class Units:
         self.number = re.compile(
             rf"(?<![\d.—~～])(?<![^一-龥、，（：]-)(?<![^一-龥]/)(?<!\d：)(?:(?P<high>\d+)亿(?=\d))?(?:(?P<myriads>\d+)万(?=\d))?(?P<value>{_VALUE})\s*(?P<about>[万亿]?[多余])?(?P<unit>{unit})(?!(?<=人)[口才]|(?<=块)钱){_AFTER}"
         )
-        self.money = re.compile(_MONEY)
+        self.money = _Sort(_MONEY)
         #: Units that count things: a noun may stand behind the number (300家企业).
-        self.counter = re.compile(rf"{_SCALE}(?:(?:{counters})(?:/[台件套])?)?")
-        self.thing = re.compile(rf"{_SCALE}(?:{_either(lexicon.word_list('thing-counter'))})(?:/[台件套])?")
-        self.size = re.compile(rf"{_SCALE}(?:{_either(lexicon.word_list('size-unit'))})")
-        self.dimension = re.compile(_either(lexicon.word_list("dimension-unit")))
+        self.counter = _Sort(rf"{_SCALE}(?:(?:{counters})(?:/[台件套])?)?")
+        self.thing = _Sort(rf"{_SCALE}(?:{_either(lexicon.word_list('thing-counter'))})(?:/[台件套])?")
+        self.size = _Sort(rf"{_SCALE}(?:{_either(lexicon.word_list('size-unit'))})")
+        self.dimension = _Sort(_either(lexicon.word_list("dimension-unit")))
         #: A number that leaves its unit to the next one: 0.7、1.4个百分点.
         self._shared = re.compile(
             rf"(?<![\d.\-—~～%])(?P<value>\d+(?:\.\d+)?)(?=(?:[、和]\d+(?:\.\d+)?)+(?P<unit>{unit}))"
@@ -158,7 +169,7 @@ class Units:
             found += self._bare(text, start, _UNDER.finditer(text, max(start, told.end()), end), found, told["unit"])
         elif over:
             found += self._bare(text, start, _UNDER.finditer(text, start, end), found, over)
-        elif (named := _INDICES.search(text, whole, end)) or index:
+        elif text.find(".", start, end) >= 0 and ((named := _INDICES.search(text, whole, end)) or index):
             first = max(start, named.end()) if named else start
             found += self._bare(text, start, _BARE.finditer(text, first, end), found, None)
         found.sort(key=lambda quantity: quantity.start)

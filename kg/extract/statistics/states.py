@@ -54,7 +54,7 @@ class Things:
     def add(self, quantity: Quantity, name: str) -> None:
         """Note what was counted, without the verb before it."""
         unit = quantity.unit or "-"
-        if len(name) < 3 or not self._units.counter.fullmatch(unit) or self._units.money.fullmatch(unit):
+        if len(name) < 3 or not self._units.counter[unit] or self._units.money[unit]:
             return
         thing, key = self._thing_of(name), unit.lstrip(_SCALES)
         verb = (
@@ -69,7 +69,7 @@ class Things:
 
     def counted(self, quantity: Quantity) -> str:
         """What was counted by the unit of a quantity: 事故8起、死亡11人，同比减少|5起."""
-        thing = self._units.thing.fullmatch(quantity.unit or "-")
+        thing = self._units.thing[quantity.unit]
         return self._named.get((quantity.unit or "").lstrip(_SCALES), "") if thing else ""
 
     def last(self) -> str:

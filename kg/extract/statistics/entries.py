@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kg.extract.dates import PERIOD
+from kg.extract.dates import without_periods
 from kg.extract.reading import Sentence
 from kg.extract.statistics.measures import clause_start
 from kg.extract.statistics.topics import FIRST
@@ -74,4 +74,4 @@ def _signs(text: str, sentence: Sentence, begin: int, end: int) -> tuple[str, li
             pieces += [text[at:start], _SIGN]
             kept.append((start, stop))
             at = stop
-    return PERIOD.sub("", _QUOTES.sub("", "".join(pieces) + text[at:end])), kept
+    return without_periods(_QUOTES.sub("", "".join(pieces) + text[at:end])), kept

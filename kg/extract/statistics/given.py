@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from functools import cached_property
 
-from kg.extract.dates import PERIOD, period_interval
+from kg.extract.dates import PERIOD, find_periods, period_interval
 from kg.extract.reading import Reading, Sentence
 from kg.extract.spans import BODIES
 from kg.extract.statistics.measures import alike, elsewhere, in_brackets
@@ -176,7 +176,7 @@ class Given:
         """The last period that a sentence names before a place, unless something is only compared with it."""
         text, start = self.text, sentence.start
         found, beside = list[re.Match[str]](), -1
-        for match in PERIOD.finditer(text, start, end):
+        for match in find_periods(text, start, end):
             listed = beside >= 0 and text[beside : match.start()] in ("、", "和", "与")  # 比1-3月、|1-4月|分别提高
             beside = match.end() if listed or is_beside(text, match, end) else -1
             if beside < 0:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from kg.extract.lexicon import Lexicon
 from kg.extract.reading import Sentence
+from kg.extract.spans import BODIES
 from kg.extract.statistics.items import MEASURED
 from kg.extract.statistics.naming import FIELDS
 from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
@@ -119,6 +120,8 @@ _SET_OUT = re.compile("(?:部署|安排|提出|明确|确定|列出|开列|设�
 _TASKS = ("任务", "工程", "行动", "举措")
 #: 折合300亿美元|，同比增长5%: the same in another currency is a statistic where it has a change of its own.
 _CONVERTED, _OWN_CHANGE = re.compile("折合(?:人民币|成)?$"), re.compile("[，、；]?(?:同比|环比|增长|下降|[比较][上去])")
+#: Units of rates and indices.
+_RATES = ("", "%", "‰", *POINTS)
 #: What describes one thing and is no statistic: 最高温度达138摄氏度, 可装载24346个.
 _QUALITY = re.compile(
     r"(?:设计速度|温度|(?<!平均)气温|水深|海拔|时速|直径|跨度|主跨|全长|(?<!时)长|相距|(?<!总)功率|宽|总?高|高度|震源深度|(?<!积雪)厚度|距离|重量|[航赛行射]程|载重|风速|风力|海平面下|年龄)$"
@@ -153,7 +156,7 @@ class Counts:
     def tells(self, sentence: Sentence, prefix: str, name: str, quantity: Quantity, listed: bool) -> bool:
         """Whether a number of ``name`` behind ``prefix`` is a statistic; ``listed``: the one before it in its list is."""
         text, unit, units = self._text, quantity.unit or "", self._units
-        measured = unit in ("", "%", "‰", *POINTS) or units.money[unit]
+        measured = unit in _RATES or units.money[unit]
         many = unit[:1] in ("万", "亿")
         if (
             "组成" in text[quantity.end : quantity.end + len(name) + 2]
@@ -191,9 +194,9 @@ class Counts:
             )
         ):
             return False
+        bodies = ("ORGAN",) if listed else BODIES
         if not many and any(
-            span.label in ("ORGAN", "" if listed else "ORG") and text[span.start : span.end] == name
-            for span in sentence.spans
+            span.label in bodies and text[span.start : span.end] == name for span in sentence.spans
         ):
             return False
         if unit in POINTS:

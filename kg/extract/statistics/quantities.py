@@ -34,6 +34,8 @@ _RUN = re.compile(r"\d[、和]\d")
 #: Where numbers of any unit may share it: 分别为47、55和55微克/立方米.
 _EACH = re.compile("(?:分别|依次)[^，。；]*$")
 _RUN_ON = re.compile(r"\d+(?:[人队次个]\d|次[超创破打刷])|(?<=岁)(?:及?以上|及以下)|(?<=岁以[上下])(?=[一-龥])")
+#: 0.7个和1.4个|百分点
+_POINTS_BEHIND = re.compile(rf"(?:[、和]\d+(?:\.\d+)?个)*[、和至]\s*\d+(?:\.\d+)?\s*({'|'.join(POINTS)})")
 #: 1500亿级产业集群
 _MAGNITUDES = ("万级", "千万级", "亿级", "万亿级")
 _ABBREVIATIONS = ("GDP", "CPI", "PPI", "PMI")
@@ -131,13 +133,8 @@ class Units:
                 if match["high"] or unit[0] in "万亿":
                     continue
                 value += 10_000 * int(match["myriads"])
-            if unit == "个" and (
-                points := re.match(
-                    rf"(?:[、和]\d+(?:\.\d+)?个)*[、和至]\s*\d+(?:\.\d+)?\s*({'|'.join(POINTS)})",
-                    text[match.end() :][:40],
-                )
-            ):
-                unit = points.group(1)
+            if unit == "个" and (points := _POINTS_BEHIND.match(text, match.end(), match.end() + 40)):
+                unit = points[1]
             begin = match.start()
             if (
                 text[begin - 1] == "-" and begin > start and (unit != "%" or _GROWN.search(text, start, begin - 1))

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from kg.extract.dates import PERIOD
+from kg.extract.dates import PERIOD, without_periods
 from kg.extract.lexicon import Lexicon
 from kg.extract.reading import Sentence
 from kg.extract.statistics.items import MEASURED
@@ -190,7 +190,7 @@ class Headings:
             return True
         notes = line["notes"]
         when, unit = PERIOD.search(line[0]), _UNIT_TOLD.search(notes)
-        words, begin = PERIOD.sub("", line["what"]), line.start("what")
+        words, begin = without_periods(line["what"]), line.start("what")
         went = _WENT.search(words)
         base = _THOSE.sub("", words[: went.start()] if went else words)
         rate = None if went else RATE.search(base)
@@ -237,7 +237,7 @@ class Headings:
             return Heading(None, said=False)
         aside = told["what"] if (told := _SAID_ASIDE.search(words)) else ""
         fell = "（" in words and bool(_ALL_FELL.search(words))
-        whole = PERIOD.sub("", _ASIDE.sub("", words))
+        whole = without_periods(_ASIDE.sub("", words))
         for segment in reversed(_MARK.split(whole)):
             seen = _SEEN_FROM.match(segment)
             base = "" if _TAIL.fullmatch(segment) else _TAIL.sub("", seen["what"] if seen else segment)

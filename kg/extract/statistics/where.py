@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.dates import PERIOD
+from kg.extract.dates import without_periods
 from kg.extract.reading import Reading, Sentence
 from kg.extract.statistics.measures import in_brackets
 
@@ -30,6 +30,7 @@ _OVER = re.compile(
 _BESIDE = re.compile(
     "(?:[占至往以由居“+]|(?<!抵)达|[占遭受]到|[高低快慢次]于|承接|吸纳|面向|对接|(?:）|区、?市)[和及])$"
 )
+_BESIDE_ENDS = "占至往以由居“+达到于接纳向和及"
 _ONE_OF_MANY = re.compile(
     r"(?:[、和][^，。；]{2,20})?等\d|[^，。；、\d]{2,16}、[^，。；]{2,60}等\d+个[一-龥]{0,4}(?:项目|工程)|[、和][^，。；\d]{2,40}(?:等\d|\d+个?(?:[省市区县州]|座))|纪录"
     r"|(?:[、和与][一-龥]{2,8}){1,8}(?<![第前后首这])[两三四五六七八九十]{1,3}(?:省|地|国|个?[市县])"
@@ -79,14 +80,15 @@ class Where:
 
     def passed(self, start: int, end: int) -> bool:
         """Whether a place is named only beside another, or as one of many: 在某市等43个城市."""
+        before = self.text[start - 1 : start]
         return bool(
-            _BESIDE.search(self.text, max(0, start - 3), start)
+            (before in _BESIDE_ENDS and _BESIDE.search(self.text, max(0, start - 3), start))
             or (
                 self.text.rfind("赴", max(0, start - 24), start) >= 0
                 and _GONE_TO.search(self.text, max(0, start - 24), start)
             )
             or _ONE_OF_MANY.match(self.text, end)
-            or (self.text[start - 1 : start] in ("、", "和") and _LAST_COUNTED.match(self.text, end))
+            or (before in ("、", "和") and _LAST_COUNTED.match(self.text, end))
             or self.text.startswith(("班列", "）班列"), end)
         )
 
@@ -121,5 +123,5 @@ def place_of_title(reading: Reading) -> str | None:
     if not places:
         words = (word.span() for word in AREA_WORD.finditer(title))
         places = [(start, end) for start, end in words if not any(name[0] <= start < name[1] for name in names)]
-    begun = {title[start:end] for start, end in places if _TITLE_BEGUN.fullmatch(PERIOD.sub("", title[:start]))}
+    begun = {title[start:end] for start, end in places if _TITLE_BEGUN.fullmatch(without_periods(title[:start]))}
     return min(begun) if len({title[start:end] for start, end in places}) == len(begun) == 1 else None

@@ -80,7 +80,8 @@ def _shortens(span: Span, full: str) -> bool:
     short = span.name
     if (_INSPECTS in short) != (_INSPECTS in full):
         return False
-    if full.startswith(f"{short}暨") or ((told := _CONGRESS.fullmatch(short)) and full.endswith(told.expand(_IN_FULL))):
+    told = _CONGRESS.fullmatch(short) if short.endswith("大") else None
+    if full.startswith(f"{short}暨") or (told and full.endswith(told.expand(_IN_FULL))):
         return True
     if len(short) < 3 or len(short) >= len(full) or short[-1] != full[-1]:
         return False

@@ -86,23 +86,7 @@ _LOCAL_MEETING = re.compile(
 _LOCAL_SIGN = re.compile(
     "次(?:党|全|会议|常[务委]|主[席任]|理事|会员|代表|会长|监事)|（扩大）会|[省市县区州旗盟党]委全会|[省市县区州旗盟]“?两会"
 )
-_LOCAL_WORDS = (
-    "次党",
-    "次全",
-    "次会议",
-    "次常务",
-    "次常委",
-    "次主席",
-    "次主任",
-    "次理事",
-    "次会员",
-    "次代表",
-    "次会长",
-    "次监事",
-    "（扩大）会",
-    "两会",
-    "委全会",
-)
+_LOCAL_WORDS = re.compile("次(?:党|全|会议|常[务委]|主[席任]|理事|会员|代表|会长|监事)|（扩大）会|两会|委全会")
 _REACH = 24
 #: The congress of an association, behind its name: 县作家协会|第五次代表大会.
 _CONGRESS = re.compile("第[一二三四五六七八九十百]{1,4}次(?:会员|全体|全国)?代表大会")
@@ -159,7 +143,7 @@ def _local_meetings(page: Page) -> list[tuple[int, int]]:
     text = page.text
     found: list[tuple[int, int]] = []
     passed = 0
-    if not any(word in text for word in _LOCAL_WORDS):
+    if not _LOCAL_WORDS.search(text):
         return found
     for near in _LOCAL_SIGN.finditer(text):
         for match in _LOCAL_MEETING.finditer(text, max(passed, near.start() - _REACH), near.end() + _REACH):

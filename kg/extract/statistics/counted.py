@@ -152,11 +152,7 @@ class Counted:
             return measure["name"]
         if money and not apart and (text[end : end + 1] != "的" or _OF_COUNTED.match(text, end)):
             return name
-        thing = (
-            units.thing[unit]
-            and not (only_links(prefix) or prefix in _PER)
-            and not prefix.endswith(_THIS_NUMBER)
-        )
+        thing = units.thing[unit] and not (only_links(prefix) or prefix in _PER) and not prefix.endswith(_THIS_NUMBER)
         return None if apart or name or thing or word else ""
 
     def _made(self, sentence: Sentence, prefix: str, quantity: Quantity) -> str | None:

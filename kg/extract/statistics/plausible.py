@@ -195,9 +195,7 @@ class Counts:
         ):
             return False
         bodies = ("ORGAN",) if listed else BODIES
-        if not many and any(
-            span.label in bodies and text[span.start : span.end] == name for span in sentence.spans
-        ):
+        if not many and any(span.label in bodies and text[span.start : span.end] == name for span in sentence.spans):
             return False
         if unit in POINTS:
             return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from kg.extract.page import Page
 from kg.extract.phrases import COINED, LISTED, SURE, is_program
@@ -122,6 +123,12 @@ def launched_programs(page: Page, ruled: list[Span], names: list[Tagged]) -> lis
     return sorted((*found, *_of_rules(page, ruled, names, titles, found)), key=lambda span: span.start)
 
 
+@cache
+def _kind_of(head: str) -> str | None:
+    """The kind of a head, None where it cannot be launched."""
+    return next((kind for heads, kind in _KINDS if head.endswith(heads)), None)
+
+
 def _round_of(text: str, span: Span, known: dict[tuple[int, int], Span]) -> Term | None:
     """What the vocabulary knows of a programme that a new round is of: 新一轮|国企改革深化提升行动."""
     of = known.get((span.start + 3, span.end)) if text.startswith("新一轮", span.start) else None
@@ -137,7 +144,7 @@ def _behind_verbs(page: Page, names: list[Tagged], titles: list[Span]) -> list[S
     for start, end, head in page.heads:
         if page.lexicon.head_label[head] != "PROGRAM":
             continue
-        kind = next((kind for heads, kind in _KINDS if head.endswith(heads)), None)
+        kind = _kind_of(head)
         if kind is None or (kind == "活动" and not text.endswith(_HELD, 0, start)):
             continue
         before = _BEFORE[kind].search(text, max(0, start - 30), start)

@@ -152,7 +152,8 @@ def _deed_behind(text: str, at: int, end: int, size: int, units: Units, stops: f
         return ""
     if behind.isdigit() and said == (said := _AND.sub("", said)) and not _YEAR.match(text, at + len(said)):
         number = units.number.match(text, at + len(said), end)
-        noun = number and units.thing[number["unit"]] and noun_behind(text, number.end("unit"), end, stops)
+        thing = number and units.thing[number["unit"]]
+        noun = noun_behind(text, number.end("unit"), end, stops) if number and thing else ""
         if not noun or _NUMBERED.search(said):
             return ""
         said += noun  # 发布150项|成果

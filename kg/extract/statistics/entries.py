@@ -23,7 +23,9 @@ _BESIDE = re.compile("[，、；]?(?:都|均|也|略|明显|远)*(?:[高低快�
 _AGAINST = re.compile("(?:[高低快慢]于|超过|跑[赢输]|不及|落后于|追平|持平于)$")
 #: The words before the places say what follows.
 _SAYS = ("是", "为", "有", "：", "，", "中")
-_OF_WHOLE = re.compile("(?:全[国省市县区州]|我[省市区县州])(?:平均)?(?:水平)?|(?<![的日月年人])平均(?=为|\\d)")
+_OF_WHOLE = re.compile(
+    "全[国省市县区州](?:平均)?(?:水平)?|我[省市区县州](?:平均)?(?:水平)?|平均(?<![的日月年人]..)(?=为|\\d)"
+)
 _AVERAGE = re.compile("(?:平均(?:水平)?|水平)$")
 _SIGN, _QUOTES = "\x01", re.compile("[“”]")
 

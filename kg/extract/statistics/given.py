@@ -8,7 +8,7 @@ from functools import cached_property
 
 from kg.extract.dates import PERIOD, find_periods, period_interval
 from kg.extract.reading import Reading, Sentence
-from kg.extract.spans import BODIES
+from kg.extract.spans import BODIES, Span
 from kg.extract.statistics.measures import alike, elsewhere, in_brackets
 from kg.extract.statistics.other_times import is_beside
 from kg.extract.statistics.quantities import DIGIT, Quantity
@@ -80,6 +80,10 @@ class Given:
         self._headline = False
         #: Where the sentence begins.
         self._begun = 0
+        #: Behind which comma periods are yet to be looked for, and those before it in the sentence.
+        self._passed, self._passed_by = 0, list[re.Match[str]]()
+        #: The sentence whose places were looked at last, and those of which something may be measured.
+        self._placed: tuple[Sentence | None, list[Span]] = None, []
 
     @cached_property
     def _titled(self) -> str | None:
@@ -148,14 +152,12 @@ class Given:
         if self._aside and text.find("）", self._aside[0], end) >= 0:
             self.area, self._aside = self._aside[1], None
         before = self._before = self.area
+        if self._placed[0] is not sentence:
+            self._placed = sentence, self._where.places(sentence)
         places = [
             span
-            for span in sentence.spans
-            if span.label == "REGION"
-            and begin - 80 <= span.start < end
-            and not self._where.dealt_with(span.start, span.end)
-            and not self._where.passed(span.start, span.end)
-            and not self._where.aside_of(sentence, span.start, span.end, end)
+            for span in self._placed[1]
+            if begin - 80 <= span.start < end and not self._where.aside_of(sentence, span.start, span.end, end)
         ]
         words = self._where.words(sentence, max(sentence.start, begin - 60), end)
         # 某国|全国
@@ -176,7 +178,7 @@ class Given:
         """The last period that a sentence names before a place, unless something is only compared with it."""
         text, start = self.text, sentence.start
         found, beside = list[re.Match[str]](), -1
-        for match in find_periods(text, start, end):
+        for match in self._periods(start, end):
             listed = beside >= 0 and text[beside : match.start()] in ("、", "和", "与")  # 比1-3月、|1-4月|分别提高
             beside = match.end() if listed or is_beside(text, match, end) else -1
             if beside < 0:
@@ -209,6 +211,15 @@ class Given:
                 self._around = self.period
             after = _SINCE.match(text, last.end(), end) if until >= last.end() else None
             self.period = last.group() + (after.group() if after else "")
+
+    def _periods(self, start: int, end: int) -> list[re.Match[str]]:
+        """The periods between two places; those before a comma, which none crosses, are looked for once."""
+        if not start <= self._passed <= end:
+            self._passed, self._passed_by = start, []
+        if (comma := self.text.rfind("，", self._passed, end) + 1) > 0:
+            self._passed_by += find_periods(self.text, self._passed, comma)
+            self._passed = comma
+        return self._passed_by + find_periods(self.text, self._passed, end)
 
     def add_exact(self, name: str, change: str, quantity: Quantity, start: int) -> None:
         """Note what the words from ``start`` to a quantity give, where it is no rough figure."""

@@ -126,6 +126,7 @@ _RATES = ("", "%", "‰", *POINTS)
 _QUALITY = re.compile(
     r"(?:设计速度|温度|(?<!平均)气温|水深|海拔|时速|直径|跨度|主跨|全长|(?<!时)长|相距|(?<!总)功率|宽|总?高|高度|震源深度|(?<!积雪)厚度|距离|重量|[航赛行射]程|载重|风速|风力|海平面下|年龄)$"
 )
+_QUALITIES = "度温深拔速径跨长距率宽高离量程重力下龄"
 _CAPACITY = re.compile(r"[可能](?:装载|装(?!机)|容纳|搭载|停放|存放|承载|抵御|储存|存储|满足)[^，。；\d]{0,4}$")
 
 
@@ -142,7 +143,7 @@ def _compile_words(lexicon: Lexicon) -> tuple[re.Pattern[str], tuple[str, ...]]:
 
 def is_quality(name: str) -> bool:
     """Whether what a name says describes one thing: 震源深度, 全长."""
-    return bool(_QUALITY.search(name))
+    return name[-1:] in _QUALITIES and _QUALITY.search(name) is not None
 
 
 class Counts:
@@ -201,7 +202,7 @@ class Counts:
             return True
         if text.startswith(name, quantity.end) and _CHANGED.match(text, quantity.end + len(name) - 1):
             return False
-        if name.count("“") != name.count("”") or _QUALITY.search(name) or _CAPACITY.search(prefix):
+        if name.count("“") != name.count("”") or is_quality(name) or _CAPACITY.search(prefix):
             return False
         if measured:
             return True

@@ -197,7 +197,8 @@ class Remembered:
         if alone and (full := self._full.get(name)):
             return full  # 免税销售额1亿元、旅客384万人次；一季度销售额2亿元
         if (
-            naming.OWN_RATES.fullmatch(name)
+            name.endswith("率")
+            and naming.OWN_RATES.fullmatch(name)
             and self._whole.endswith(naming.FIRMS)
             and self.last.startswith(self._whole)
         ):

@@ -6,6 +6,7 @@ import re
 
 from kg.extract.dates import without_periods
 from kg.extract.reading import Reading, Sentence
+from kg.extract.spans import Span
 from kg.extract.statistics.measures import in_brackets
 
 #: Each looks back upon its first character, so that only those are tried.
@@ -91,6 +92,16 @@ class Where:
             or (before in ("、", "和") and _LAST_COUNTED.match(self.text, end))
             or self.text.startswith(("班列", "）班列"), end)
         )
+
+    def places(self, sentence: Sentence) -> list[Span]:
+        """The places of a sentence that are neither dealt with nor passed."""
+        return [
+            span
+            for span in sentence.spans
+            if span.label == "REGION"
+            and not self.dealt_with(span.start, span.end)
+            and not self.passed(span.start, span.end)
+        ]
 
     def words(self, sentence: Sentence, start: int, end: int) -> list[re.Match[str]]:
         """The words for a whole country or province between two places that are no part of a name."""

@@ -78,6 +78,8 @@ def _shortens(span: Span, full: str) -> bool:
     one: 高交会 of 高新技术成果交易会. What the vocabulary knows by it has to be in that, too: 亚运会 is not 亚残运会.
     """
     short = span.name
+    if short[-1:] != full[-1:] and not short.endswith("大") and not full.startswith(f"{short}暨"):
+        return False
     if (_INSPECTS in short) != (_INSPECTS in full):
         return False
     told = _CONGRESS.fullmatch(short) if short.endswith("大") else None

@@ -57,7 +57,7 @@ _LONG_NAMES = {
     ),
     "研讨会": re.compile("习近平(?:总书记)?关于[^，。；：\n]{4,40}?(?:思想|论述)(?:理论)?研讨会"),
     "贯彻": re.compile(
-        "(?:全[国省市县区州][一-龥]{0,8}?)?(?:传达)?(?:认真|深入)?学习(?:宣传)?贯彻(?:落实)?(?!的)[^，。；：“”\n]{2,40}?(?:精神|思想|论述|讲话|指示|批示)"
+        "(?=[全传认深学])(?:全[国省市县区州][一-龥]{0,8}?)?(?:传达)?(?:认真|深入)?学习(?:宣传)?贯彻(?:落实)?(?!的)[^，。；：“”\n]{2,40}?(?:精神|思想|论述|讲话|指示|批示)"
         f"(?:(?![和及与在关对的]|精神)[一-龥]){{0,8}}?(?:{HEADS}|专题会|培训班|研讨班)(?!精神|[上期]|议)"
     ),
     "组第": re.compile(
@@ -130,7 +130,7 @@ def _quoted(text: str) -> Iterator[tuple[int, int]]:
 
 def _commemorations(text: str) -> Iterator[tuple[int, int]]:
     """Meetings that mark an anniversary: 纪念…周年座谈会."""
-    for at in places_of("周年", text):
+    for at in places_of("周年", text) if "周年" in text else ():
         beginnings = [text.rfind(verb, max(0, at - 42), at) for verb in ("纪念", "庆祝")]
         for start in sorted(place for place in beginnings if place >= 0):
             if match := _COMMEMORATION.match(text, start):

@@ -11,7 +11,7 @@ from kg.extract.meetings.seasons import add_seasons
 from kg.extract.meetings.series import of_series
 from kg.extract.meetings.trimmed import behind_credits
 from kg.extract.page import Page
-from kg.extract.spans import OFFICES, Span, Tagged
+from kg.extract.spans import OFFICES, Span, Tagged, places_of
 from kg.model import Label
 
 #: A meeting of which the text says that it is held, before or behind its name.
@@ -45,7 +45,6 @@ _HELD_UPON = re.compile(
     rf"(?<=[日天午晚])(?:在[^，。；：]{{2,12}}?)?(?:召开|举行|举办)的(?P<name>(?P<modifier>[^，。；：《》\d\n在的]{{4,30}}?)(?:{HEADS}))上，"
 )
 _OF_HELD, _COME = ("开的", "行的", "幕的", "束的"), ("出席", "参加")
-_WHICH_HELD, _HOLDING = re.compile("|".join(_OF_HELD)), re.compile("|".join(HOLD))
 _BETWEEN = re.compile(f"、(?P<name>全[国省市县区州旗][^，。；、“”和\\n]{{2,24}}?(?:{HEADS}))[、和]")
 #: What stands behind a meeting with whose spirit its own is conveyed: 党的十八大|和全国科技创新大会|精神.
 _ITS_SPIRIT_TOO = re.compile(
@@ -73,14 +72,12 @@ _OPENED = re.compile(
     r"(?:当地时间|北京时间|今[天晚]|昨[天晚]|（[^）]{1,9}）|\d{1,2}月|\d{1,2}日|[上下]午|晚上?|近日|日前|当[天日]|于|至|在[^，。；]{1,20}?|隆重|正式)*(?:开幕|闭幕|启幕|落幕|开赛|举[行办]|召开)(?=[，。])"
 )
 #: How the clauses of both end.
-_OPENING = re.compile("开幕[，。]|闭幕[，。]|启幕[，。]|落幕[，。]|开赛[，。]|举[行办][，。]|召开[，。]")
-_CLOSING = re.compile("召开[，。]|举行[，。]|结束[，。]|开后[，。]|束后[，。]|幕[，。]|主持[，。]")
+_CLOSING = re.compile("召开[，。]|举[行办][，。]|结束[，。]|开后[，。]|束后[，。]|幕[，。]|主持[，。]|开赛[，。]")
 #: Verbs whose whole object is the name of what is held: 召开|推动设备更新和以旧换新工作视频会议.
 _CALLS = ("召开", "举行", "举办")
 _CALLED, _NO_MORE = ("召开", "召开了", "举行", "举行了"), re.compile("[，。；\\n]|暨|（扩大）|$")
 _TWO_VERBS = re.compile("出席|参加|召开|举[行办]|主持|[赴并]|期间|前夕")
 _SPEAKING = ("会上", "坛上", "议上", "班上", "）上")
-_SPOKEN = re.compile("|".join(_SPEAKING))
 #: What begins so is one of several, or has no name: 8月份新闻发布会, 论坛大会, 首场平行分论坛, 新书发布会, 小范围会议.
 _MANY = re.compile(
     r"\d{1,2}月份?|论坛|或|另[一外]|各(?!民主党派|族各界|界)|一些|众多|若干|首场|数[十百][次场]|\d+[次场届]|[多超][^，。]{0,2}场|[一二三四五六七八九十两]{1,3}[个场]|新书|[小大]范围|高级别会议|多边|这|成立大会"
@@ -170,20 +167,21 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
     """Meetings with a name of their own that a sentence says to be held, where no meeting, person or title is found in it."""
     text = page.text
     found = []
-    holding = _one_by_one(HOLD, _HOLDING, text)
+    holding = _one_by_one(HOLD, text)
     held = [match for _, at in holding if (match := _HELD.match(text, at))]
     held += [
         match
-        for _, at in _one_by_one(_SPEAKING, _SPOKEN, text)
+        for _, at in _one_by_one(_SPEAKING, text)
         if (start := max(text.rfind("在", max(0, at - 50), at), text.rfind("从", max(0, at - 50), at))) >= 0
         and (match := _UPON.match(text, start))
     ]
     if "会上，" in text or "坛上，" in text:
         held += _HELD_UPON.finditer(text)
     held += [match for verb, at in holding if verb in _COME and (match := _COMES.match(text, at))]
-    held += [match for _, at in _one_by_one(_OF_HELD, _WHICH_HELD, text) if (match := _STATED.match(text, at - 1))]
-    held += [match for start in _clauses(page, _CLOSING) if (match := _SUBJECT.match(text, start))]
-    held += [match for start in _clauses(page, _OPENING) if (match := _OPENED.match(text, start))]
+    held += [match for _, at in _one_by_one(_OF_HELD, text) if (match := _STATED.match(text, at - 1))]
+    clauses = _clauses(page)
+    held += [match for start in clauses if (match := _SUBJECT.match(text, start))]
+    held += [match for start in clauses if (match := _OPENED.match(text, start))]
     if ("精神" in text or "部署" in text or "要求" in text or "确定的" in text or "明确的" in text) and _SPIRIT.search(
         text
     ):
@@ -210,15 +208,15 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
     return found
 
 
-def _one_by_one(words: tuple[str, ...], sought: re.Pattern[str], text: str) -> list[tuple[str, int]]:
-    """Some words and where they stand, in the order of the words."""
-    return sorted(((match[0], match.start()) for match in sought.finditer(text)), key=lambda one: words.index(one[0]))
+def _one_by_one(words: tuple[str, ...], text: str) -> list[tuple[str, int]]:
+    """Some words and where they stand, one word after the other."""
+    return [(word, at) for word in words if word in text for at in places_of(word, text)]
 
 
-def _clauses(page: Page, ending: re.Pattern[str]) -> list[int]:
+def _clauses(page: Page) -> list[int]:
     """Where the clauses begin that end with a verb of holding, behind bylines and datelines."""
     text = page.text
-    ends = [match.start() for match in ending.finditer(text)]
+    ends = [match.start() for match in _CLOSING.finditer(text)]
     return sorted(behind_credits(page, max(text.rfind(mark, 0, at) for mark in "，。\n") + 1) for at in ends)
 
 

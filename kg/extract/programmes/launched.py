@@ -141,8 +141,9 @@ def _behind_verbs(page: Page, names: list[Tagged], titles: list[Span]) -> list[S
     found: list[Span] = []
     starts = {start for start, _, label in names if label == "PROGRAM"}
     ends = {end for _, end, label in names if label == "PROGRAM"}
+    labels = page.lexicon.head_label
     for start, end, head in page.heads:
-        if page.lexicon.head_label[head] != "PROGRAM":
+        if labels[head] != "PROGRAM":
             continue
         kind = _kind_of(head)
         if kind is None or (kind == "活动" and not text.endswith(_HELD, 0, start)):

@@ -80,6 +80,7 @@ _WENT = re.compile(
 _ALL_FELL = re.compile("（[均都全部]*[为呈]?(?:同比|环比)?(?:下降|负增长|下跌)）")
 #: How far before a rate of a place its measure may be named.
 _NEAR = 160
+_TOLD_SO = re.compile("GDP|数据|成绩单|答卷|出炉|公布|晒出|排名|榜")
 #: 28个省份GDP“成绩单”出炉: the first sentences say that the text ranks places.
 _RANKS = re.compile(
     "(?:省份|城市|省区市|[各\\d][省市县区地])[^。\n]{0,20}(?:GDP|数据|成绩单|答卷|出炉|公布|晒出|排名|榜)|(?:榜单|成绩单)[^。\n]{0,20}(?:出炉|公布)"
@@ -152,7 +153,8 @@ class Headings:
         self._titled = _compile_titled(lexicon)
         titled = self._titled.search(title)
         self.title = titled[0] if titled else ""
-        named = self._titled.search(text, 0, _NEAR) if _RANKS.search(text, 0, _NEAR) else None
+        ranks = _TOLD_SO.search(text, 0, _NEAR) and _RANKS.search(text, 0, _NEAR)
+        named = self._titled.search(text, 0, _NEAR) if ranks else None
         #: What the first sentences name of places that they say are ranked.
         self._lede = named[0] if named else ""
         #: What the line over the paragraph says.

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from kg.extract.reading import pattern
+import re
+from collections.abc import Iterable
+
+from kg.extract.reading import SIGNS, pattern
 
 #: What officials do where they go to see for themselves.
 INSPECT = "调研|考察|视察|检查|督导|督查|(?<!被)暗访(?!人员)|走访|慰问"
@@ -47,7 +50,7 @@ ROUND = pattern(
 #: What stands before each of several places.
 NEXT = "、，和及与到赴往入进了察研访看"
 IN_PLACE = pattern(
-    r"^[ 　]*(?:[^，。<P><R>]{0,10}日[^，。<P><R>]{0,4}，)?(?:在|来到|走进|到)(?:(?:被誉为|被称为|素有|位于|地处)[^，。、<P><R>]{0,16}的)?(?:[^，。、<P><R>]{2,8}(?:街道|办事处|[镇乡]))?(?P<where>[<G><R>](?:[、和][<G><R>])*)(?![^，。]{0,14}(?:召开|举行|举办)的)[^，。<P>]{0,12}?，[<O><T>、]{0,6}<P>(?!当选|获任|出任|担任|任)"
+    r"[ 　]*(?:[^，。<P><R>]{0,10}日[^，。<P><R>]{0,4}，)?(?:在|来到|走进|到)(?:(?:被誉为|被称为|素有|位于|地处)[^，。、<P><R>]{0,16}的)?(?:[^，。、<P><R>]{2,8}(?:街道|办事处|[镇乡]))?(?P<where>[<G><R>](?:[、和][<G><R>])*)(?![^，。]{0,14}(?:召开|举行|举办)的)[^，。<P>]{0,12}?，[<O><T>、]{0,6}<P>(?!当选|获任|出任|担任|任)"
 )
 #: Those who travel with the person named before.
 _PARTY = r"(?:<O>一行|(?:专题|执法|联合)?(?:调研组|考察组|考察团|视察[组团]|督[导查]组|检查组|工作组|指导组|慰问[组团]|代表[团们]|委员们|[他她]?一行))"
@@ -63,7 +66,7 @@ ELIDED = pattern(
 )
 #: A place that opens a sentence in which those who travel are not named: 在R，他走进车间, R的医院里，调研组详细了解.
 THERE = pattern(
-    r"^[ 　]*(?:随后，)?(?:(?:在|来到|走进|到)(?:[^，。、<P><R>]{2,8}(?:街道|办事处|[镇乡]))?(?P<where>[<G><R>](?:[、和][<G><R>])*)(?![^，。]{0,14}下，)[^，。<P>]{0,14}?"
+    r"[ 　]*(?:随后，)?(?:(?:在|来到|走进|到)(?:[^，。、<P><R>]{2,8}(?:街道|办事处|[镇乡]))?(?P<where>[<G><R>](?:[、和][<G><R>])*)(?![^，。]{0,14}下，)[^，。<P>]{0,14}?"
     r"|(?P<country><R>)[^，。<P>]{0,14}(?:[田园院校厂村寨馆店库站港家棚堤坝船街仓]|[<O><G><M>]|基地|车间|中心|社区|工地|大厅|窗口|现场|安置点)(?:里|内|上|中|旁|前|边|间|头))，"
     r"(?:[^，。；<P><O><G>]{2,16}，)?(?:[他她](?!们|[^，。]{0,3}(?:指出|强调|要求|提出|表示|说))|[^。；<P><O><G>]{0,60}?"
     + _PARTY
@@ -71,8 +74,22 @@ THERE = pattern(
 )
 #: A place of which something is said before somebody walks into it: R地处深山，P走进农户家中.
 TOPIC = pattern(
-    r"^[^，。；：<R><P>]{0,10}(?P<where><R>)[^。；：<P>]{0,40}，[<O><T>、]{0,6}<P>(?:一行)?(?:又|还|先后|首先|随后)*(?:来到|走进|深入|走访|步入|察看|查看)"
+    r"[^，。；：<R><P>]{0,10}(?P<where><R>)[^。；：<P>]{0,40}，[<O><T>、]{0,6}<P>(?:一行)?(?:又|还|先后|首先|随后)*(?:来到|走进|深入|走访|步入|察看|查看)"
 )
+#: One of these stands in each sentence of an errand.
+_ERRANDS = re.compile(
+    "调研|考察|视察|检查|督导|督查|暗访|走访|慰问|查看|现场办公|督战|蹲点|访问|看望|巡视|指导|参观|视导|旅游|游玩|观光|度假|休假|疗养|钓鱼|采风|赏花"
+    "|看|走进|调查|巡查|巡河|察看|踏勘|接访|下访|督察|招商|洽谈|宣讲|对接|指挥"
+)
+
+
+def told_by(rule: re.Pattern[str], skeleton: str) -> Iterable[re.Match[str]]:
+    """Where a sentence tells by a rule that somebody goes somewhere; how it begins tells it once."""
+    if rule in (IN_PLACE, THERE, TOPIC):
+        return filter(None, [rule.match(skeleton)] if rule is THERE or SIGNS["PERSON"] in skeleton else [])
+    return rule.finditer(skeleton) if rule not in (GO, OBJECT) or _ERRANDS.search(skeleton) else ()
+
+
 #: 来到这里, 走进村委会: the place named last.
 HERE = pattern(
     r"<P>[^。；<P><R>]{0,24}?(?:来到|(?<!就)到(?!这里为止)|走进|抵达)(?:了)?(?:(?:这里|此地|(?:这个|该)(?:村|社区|小区|县|镇|乡))(?:考察|调研|看望|，|。|的)|(?P<village>村(?:委会|民家|部)|(?:村|社区)(?:居委会|党群服务)))"

@@ -21,7 +21,7 @@ from kg.extract.meetings.recalled import pointed
 from kg.extract.meetings.story import Story
 from kg.extract.meetings.unnamed import THEREAFTER, UnnamedFinder
 from kg.extract.posts.holders import PostFinder
-from kg.extract.reading import Reading, Sentence, pattern
+from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 #: Days after which a meeting is history.
@@ -109,9 +109,9 @@ class MeetingFinder:
         """Read one sentence of a story; the meeting of which it speaks."""
         sentence, skeleton = sentences[index], sentences[index].skeleton
         people = [span for span in sentence.spans if span.label == "PERSON"]
-        story.conveyed |= {
-            span.name for span in sentence.spans if span.label == "EVENT" and self.text.startswith("精神", span.end)
-        }
+        if SIGNS["EVENT"] in skeleton and "精神" in skeleton:
+            events = (span for span in sentence.spans if span.label == "EVENT")
+            story.conveyed |= {span.name for span in events if self.text.startswith("精神", span.end)}
         held = self._held(story, sentences, index)
         if told := self.unnamed.told_at(sentence):  # P在例行记者会上表示，E将举行
             held, people = [told[0]], [person for person in people if sentence.place(person) < told[1]]

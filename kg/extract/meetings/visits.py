@@ -25,6 +25,7 @@ from kg.extract.meetings.going import (
     SETS_OUT,
     THERE,
     TOPIC,
+    told_by,
 )
 from kg.extract.meetings.imagined import SAID, is_no_journey, is_wished
 from kg.extract.meetings.scene import Scene
@@ -96,14 +97,15 @@ class MovementFinder:
                         for a, b in pairs
                         if a.label == "PERSON" and b.label == "POSITION" and a.end == b.start
                     }
-                self._visits(sentence, people, subject)
+                he = PRONOUN.match(sentence.skeleton) if subject else None
+                self._visits(sentence, people, subject, told=he is not None)
                 if people or self.visits or self.leader or self.setting_out:
                     self.scene.follow(sentence, people, self._places)
                 self._companions(sentence, people)
                 traveller = self.leader or subject
-                if traveller and not hosts and MEANWHILE.match(sentence.skeleton):
+                if traveller and not hosts and "间，" in sentence.skeleton and MEANWHILE.match(sentence.skeleton):
                     hosts = [traveller]
-                if not hosts and subject and (he := PRONOUN.match(sentence.skeleton)):
+                if not hosts and subject and he:
                     hosts = [subject] if SIGNS["PERSON"] not in he.group() else []
                 him = subject if subject and people and add_talks_with_him(self.reading, sentence, subject) else None
                 hosts = add_talks(self.reading, sentence, hosts)
@@ -114,12 +116,11 @@ class MovementFinder:
                     subject = him or people[0]
             self._add_visits()
 
-    def _visits(self, sentence: Sentence, people: list[Span], subject: Span | None) -> None:
+    def _visits(self, sentence: Sentence, people: list[Span], subject: Span | None, *, told: bool) -> None:
+        """Note the journeys of a sentence; ``told``: by a pronoun, of ``subject``, whom the sentence before spoke of."""
         skeleton = sentence.skeleton
         known = subject is not None and (
-            subject.name in self.visits
-            or PRONOUN.match(skeleton) is not None
-            or any(word in skeleton for word in PLEASURES)
+            told or subject.name in self.visits or any(word in skeleton for word in PLEASURES)
         )
         titled = bool(self.titled) and SIGNS["POSITION"] in skeleton
         if not (people or known or titled or self.leader or self.setting_out or self.companions):
@@ -128,7 +129,7 @@ class MovementFinder:
             self.leader = sentence.at(leads.start())
         somewhere = any(sign in skeleton for sign in _PLACES)
         for found in (GO, OBJECT, ARRIVE, IN_PLACE, THERE, TOPIC, ROUND) if somewhere else ():
-            for match in found.finditer(skeleton):
+            for match in told_by(found, skeleton):
                 where = "where" if match["where"] else "country"
                 named = sentence.within(match.start(where), match.end(where))
                 if found is ROUND:
@@ -252,7 +253,7 @@ class MovementFinder:
 
     def _companions(self, sentence: Sentence, people: list[Span]) -> None:
         """肖捷、何立峰陪同: they visit what the leading person visited."""
-        if not people or not any(word in sentence.skeleton for word in BESIDE):
+        if not people or not BESIDE.search(sentence.skeleton):
             return
         found = (
             None if HOSTS in self.reading.text[sentence.start : sentence.end] else COMPANION.search(sentence.skeleton)

@@ -152,7 +152,9 @@ class AdvanceFinder:
                     self.told = _BRIEFS.search(sentence.skeleton) is not None
                 if index in unsaid and subject:
                     self.acts.said(index, agents)
-                if _AS_FOLLOWS.search(sentence.skeleton):
+                if ("如下" in sentence.skeleton or "印发给" in sentence.skeleton) and _AS_FOLLOWS.search(
+                    sentence.skeleton
+                ):
                     told_of = self.agents.proposers(sentence)
                 agents = agents or told_of
                 self.taken = False

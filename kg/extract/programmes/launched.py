@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from kg.extract.page import Page
 from kg.extract.phrases import COINED, LISTED, SURE, is_program
@@ -42,8 +43,9 @@ _KINDS = (
 )
 #: A list whose head stands only at its end: 实施A、B等九大工程, 开展“A”“B”等行动.
 _ENDED = re.compile(
-    r"(?:等|(?<=[一-龥”])(?=[一二两三四五六七八九十]{1,2}大(?:工程|行动|计划))|(?<=”)(?=[一二两三四五六七八九十]{1,2}[大项]))"
-    r"(?:(?P<count>[一二两三四五六七八九十\d]{1,3}[大项个])(?:重点|重大|专项|标志性)*|一系列)?(?:专项|系列)?(?:打击|整治|执法)?"
+    r"[等一二两三四五六七八九十](?:(?<=等)(?:(?P<count>[一二两三四五六七八九十\d]{1,3}[大项个])(?:重点|重大|专项|标志性)*|一系列)?"
+    r"|(?:(?<=[一-龥”][^等])(?=[一二两三四五六七八九十]?大(?:工程|行动|计划))|(?<=”[^等])(?=[一二两三四五六七八九十]?[大项]))"
+    r"(?P<alone>[一二两三四五六七八九十]{0,2}[大项])(?:重点|重大|专项|标志性)*)(?:专项|系列)?(?:打击|整治|执法)?"
     r"(?:行动|工程|计划|战略|攻坚战|战役|会战|改革|试点|活动)(?![一-龥]{0,2}(?:方案|项目))"
 )
 _ITEMS = re.compile(
@@ -121,6 +123,12 @@ def launched_programs(page: Page, ruled: list[Span], names: list[Tagged]) -> lis
     return sorted((*found, *_of_rules(page, ruled, names, titles, found)), key=lambda span: span.start)
 
 
+@cache
+def _kind_of(head: str) -> str | None:
+    """The kind of a head, None where it cannot be launched."""
+    return next((kind for heads, kind in _KINDS if head.endswith(heads)), None)
+
+
 def _round_of(text: str, span: Span, known: dict[tuple[int, int], Span]) -> Term | None:
     """What the vocabulary knows of a programme that a new round is of: 新一轮|国企改革深化提升行动."""
     of = known.get((span.start + 3, span.end)) if text.startswith("新一轮", span.start) else None
@@ -133,10 +141,11 @@ def _behind_verbs(page: Page, names: list[Tagged], titles: list[Span]) -> list[S
     found: list[Span] = []
     starts = {start for start, _, label in names if label == "PROGRAM"}
     ends = {end for _, end, label in names if label == "PROGRAM"}
+    labels = page.lexicon.head_label
     for start, end, head in page.heads:
-        if page.lexicon.head_label[head] != "PROGRAM":
+        if labels[head] != "PROGRAM":
             continue
-        kind = next((kind for heads, kind in _KINDS if head.endswith(heads)), None)
+        kind = _kind_of(head)
         if kind is None or (kind == "活动" and not text.endswith(_HELD, 0, start)):
             continue
         before = _BEFORE[kind].search(text, max(0, start - 30), start)
@@ -185,7 +194,9 @@ def _of_lists(page: Page, names: list[Tagged], titles: list[Span]) -> list[Span]
             for match in _ITEM.finditer(text, listed.start("items"), listed.end("items"))
         ]
         quoted = text[listed.start("items")] == "“"
-        if not quoted and (ended["count"] is None or any(b - a < 4 or _NOT_INSIDE.search(text[a:b]) for a, b in items)):
+        if not quoted and (
+            ended.lastgroup is None or any(b - a < 4 or _NOT_INSIDE.search(text[a:b]) for a, b in items)
+        ):
             continue
         found += [Span(a, b, "PROGRAM", confidence=SURE) for a, b in items if _is_free(page, a, b, names, titles)]
     return found

@@ -105,8 +105,8 @@ _IS = ("为", "达", "达到", "是")
 _NOTED = re.compile("（[^（）]*(?:均[为指系]|如无)[^（）]*）$")
 #: 人均增收2500元: verbs whose money is what is measured.
 _EARNED = ("增收", "减收")
-#: How many characters may follow the last of a verb, and one.
-_TAIL = 7
+#: What may follow a verb: its extent, and characters that lead on to the number. So long is the longest that ends otherwise than its kind: 多投放.
+_EXTENT, _LEADING_ON, _LONGEST = "幅度", "了约近超过逾为达到高至", 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +185,7 @@ class Changes:
                 return Change(rate_kind(rate, scope), before[: rate.start()])
             part = _PART.search(before) if quantity.percent else None
             return Change("占比", before[: part.start()]) if part else Change("level", before)
-        if quantity.unit and not quantity.percent and (fewer := _FEWER.search(prefix)):
+        if "减少" in prefix and quantity.unit and not quantity.percent and (fewer := _FEWER.search(prefix)):
             return Change("下降", fewer["name"])
         changed = self._changed(prefix)
         if changed and not changed["to"] and not (changed["verb"] in _EARNED and unit.endswith("元")):
@@ -259,7 +259,8 @@ class Changes:
 
     def _changed(self, prefix: str) -> re.Match[str] | None:
         """The verb of rising or falling at the end of words, sought only where one of its characters stands there."""
-        return None if self._ends.isdisjoint(prefix[-_TAIL:]) else self.change.search(prefix)
+        end = len(prefix.rstrip(_LEADING_ON).removesuffix(_EXTENT))
+        return None if self._ends.isdisjoint(prefix[max(0, end - _LONGEST) :]) else self.change.search(prefix)
 
     def _moved_to(self, prefix: str) -> re.Match[str] | None:
         """提高到, 降至: the verb that says where something went."""

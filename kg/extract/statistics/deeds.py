@@ -114,9 +114,9 @@ def deed_of(
 ) -> str | None:
     """What the things did whose name stands behind their number; None where the number is no statistic without it."""
     unit = quantity.unit or "-"
-    if name.endswith(_SET_ASIDE) and units.money.fullmatch(unit):
+    if name.endswith(_SET_ASIDE) and units.money[unit]:
         return _deed_behind(text, quantity.end, sentence.end, 2 * _SHORT - 2, units, stops)
-    if not quantity.percent and (units.money.fullmatch(unit) or not units.counter.fullmatch(unit)):
+    if not quantity.percent and (units.money[unit] or not units.counter[unit]):
         return ""
     begin = quantity.start
     if _WITH.search(text, sentence.start, begin) and not is_verb(text[begin - 2 : begin]):
@@ -152,7 +152,8 @@ def _deed_behind(text: str, at: int, end: int, size: int, units: Units, stops: f
         return ""
     if behind.isdigit() and said == (said := _AND.sub("", said)) and not _YEAR.match(text, at + len(said)):
         number = units.number.match(text, at + len(said), end)
-        noun = number and units.thing.fullmatch(number["unit"]) and noun_behind(text, number.end("unit"), end, stops)
+        thing = number and units.thing[number["unit"]]
+        noun = noun_behind(text, number.end("unit"), end, stops) if number and thing else ""
         if not noun or _NUMBERED.search(said):
             return ""
         said += noun  # 发布150项|成果

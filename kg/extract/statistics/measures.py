@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from kg.extract.dates import PERIOD
+from kg.extract.dates import without_periods
 from kg.extract.dictionary import cut_words, first_word
 from kg.extract.reading import Sentence
 from kg.extract.spans import BODIES
@@ -32,11 +32,12 @@ _GENERIC = re.compile(
     r"月|日|前|后|条|约|近|超|共|达|总|以|不[足到超]?|未[达到满]|接近|可|再|要|每|时|期间|整体|总体|出口增长较快的领域.*|主要.*领域(?!.*(?:率|程度|[额量值]|指数|水平)$).*)$"
 )
 _ASIDE = re.compile(
-    r"（不(?:含|包[含括])[^）]*）|（[^）]*[，、；][^）]*）|（[^）]{0,14}下同）|（[^（）]{5,}）(?=[为达是]?到?$)|（[^（）]*的(?:企业|单位|行业)）|与[^，。；]{2,12}相比|在[^，。；]{2,16}(?:基础上(?:又|再|进一步)?|区间内?)|包括[^，。]{2,30}在内的?|(?:(?<=[额值量率])|，)即[^，。]{4,}$|由[^，。；]{2,16}转为?$"
+    r"（不(?:含|包[含括])[^）]*）|（[^）]*[，、；][^）]*）|（[^）]{0,14}下同）|（[^（）]{5,}）(?=[为达是]?到?$)|（[^（）]*的(?:企业|单位|行业)）|与[^，。；]{2,12}相比|在[^，。；]{2,16}(?:基础上(?:又|再|进一步)?|区间内?)|包括[^，。]{2,30}在内的?|即(?<=[额值量率].)[^，。]{4,}$|，即[^，。]{4,}$|由[^，。；]{2,16}转为?$"
 )
 _CUT = re.compile(
     r"^[较比][^，。；]{2,8}(?:实施|改造|开展|推广|搬迁|种植)[前后](?=..)|^[^，。；]{0,8}(?:[地强]震|洪[水灾涝]|暴雨|台风|[灾险雨旱汛]情|灾害|事故|爆炸|火灾|泥石流|滑坡|山洪)(?:[目前已]|共|累计)*(?:造成|导致|致)(?=[一-龥]{4})|^[^，。；“]{2,10}以来|(?<=[一-龥]{2})自(?:从)?[^，。；“]{2,16}以来|^[^，。；“]{2,}(?:日前|近日|近期)(?:[又再紧]急?)?(?=[一-龥]{4})|^[^，。；“]{2,12}中已(?=[一-龥]{2})|^[^，。；]*》|^[^，。；]*……|^[^，。；]*(?<!即)将(?=[一-龥]{3,16}$)|\d+年内|^[^，。；]*——|(?:剔除|扣除)[^，]{2,12}后的?|(?:\d{1,2}日)?\d{1,2}时(?:\d{1,2}分)?[至到—－-](?:\d{1,2}日)?\d{1,2}时(?:\d{1,2}分)?|\d{1,2}月\d{1,2}日|\d{4}年|与.{2,10}相比|比.{0,8}同期|按[^，]{1,8}计(?:算|(?![划入提]))|按可比口径|^以[^，。；]{2,20}罪"
 )
+_CUT_SIGNS = re.compile("较|比|造成|致|以来|日前|近日|近期|中已|》|…|将|年|——|剔除|扣除|时|月|相比|同期|按|罪")
 #: 专项债券2021年末余额, 工业机器人前9个月的产量: a period inside the name.
 _SPLIT = re.compile(
     "(?<=[一-龥]{2})\0\0的?(?:累计|共)?(?:完成|实现)?(?=(?:余额|规模|额度|进出口|出口|进口|投资|总量|总额|产量|销量|发行量|增加值|产值|总产值)(?![一-龥]{3}))"
@@ -45,10 +46,12 @@ _SPLIT = re.compile(
 _HARMED = re.compile(
     "(?:造成|导致|事件|事故|原因|因灾(?=死亡失踪)|因[^，。；的]{2,8}?(?=的|死亡|遇难|受伤|失踪|伤亡))+的?(?P<who>[^的]{0,4}?(?:死亡|遇难|受伤|失踪|伤亡)+(?:人数)?)$"
 )
+_HARM = ("死亡", "遇难", "受伤", "失踪", "伤亡", "人数")
 #: 住院次均费用|4623元: the number that a list names with what it measures.
 _ITS_NUMBER = re.compile(
     "(?<=[一-龥])(?<![的是为有])\\d[\\d.]*[万亿]*(?:[元人吨件辆台户套家]|人次|吨公里|公里|千瓦时?|平方米|亩)$"
 )
+_COUNTED_BY = "元人吨件辆台户套家次里时瓦米亩"
 #: 规模以上互联网和相关服务企业完成|互联网业务收入: who did it, told at length; 第一产业实现增加值, 秋粮已收获: a verb or
 #: an adverb inside the name.
 _INSIDE = re.compile(
@@ -59,6 +62,7 @@ _INSIDE = re.compile(
     "|(?<=[业口会])(?:累计|共|合计)?完成了?(?=[一-龥]{0,6}(?:吞吐量|货运量|客运量|周转量)$)"
     "|(?<=业)(?:累计|共|合计)?完成了?(?=[一-龥]{0,10}(?:增加值|产值|产量|收入|利润|营收|总额|零售额|销售额|营业额)$)"
 )
+_INSIDE_SIGNS = re.compile("、|完成|向|求人倍率|城市|实现")
 #: 某地|港货物吞吐量, 某地|湖面积: a place that is a part of another name.
 _HARBOUR = re.compile("[—－]|班列|港(?!口(?!岸)|澳|[股币元])|湖(?![南北])|陆海新通道|[段站](?!点)")
 #: 春节假期|全国|营业性演出
@@ -71,15 +75,16 @@ _FOOTNOTE = re.compile(r"\[\d{1,2}\]")
 _ADVERB = re.compile(
     "(?<=[一-龥]业)合计(?=[一-龥]{0,4}[量额]$)|(?<=[一-龥”]{2})(?:昨[天日]|今[天日])(?=[一-龥]{3})|(?<=[一-龥”]{2})(?:实际|现)?(?:已(?:经)?(?:累计)?(?!于)|累计(?!平均)|(?<![公中])共(?![建享同和产计青赢识有轨存生济]))(?=[一-龥]{2})"
 )
+_ADVERB_SIGNS = re.compile("合计|昨|今|已|累计|共")
 _PLACES_COUNTED = re.compile(
-    r"^(?:[两三四五六七八九十]{1,3}(?:省(?:[区市]+|份|[一两][市区])?|地|国)的?(?![一-龥]{0,2}[级合标内方])(?=[一-龥]{2})"
+    r"(?:[两三四五六七八九十]{1,3}(?:省(?:[区市]+|份|[一两][市区])?|地|国)的?(?![一-龥]{0,2}[级合标内方])(?=[一-龥]{2})"
     r"|\d*(?:多?个)?(?:省份|省区市|省区|省市|城市(?=新[增筹建开设]|已|均|全部|实现|启动|完成|开展))的?(?=[一-龥A-Za-z]{3}))"
 )
 #: 50个|城市|土地出让金
 _CITIES = re.compile("(?:大中|重点)?城市(?=[一-龥]{1,8}(?:[金量额值]|价格?|收入|投资|面积|指数)$)")
 #: 某市、某市南|等方向|夜间列车, 义务植树2万余株、|捐赠: the end of a list of places or of numbers.
 _LISTED_BEFORE = re.compile(
-    r"^[东南西北]?等(?:方向|[一-龥]{0,3}(?:地区?|省份?|城市|市|国家?))?(?=[一-龥]{3})|^.*\d[万亿]?[余多][^、]*、(?=[一-龥]{2})"
+    r"[东南西北]?等(?:方向|[一-龥]{0,3}(?:地区?|省份?|城市|市|国家?))?(?=[一-龥]{3})|.*\d[万亿]?[余多][^、]*、(?=[一-龥]{2})"
 )
 #: 地区生产总值（GDP）: the abbreviation of what is named.
 _ABBREVIATED = re.compile(r"（[A-Za-z0-9]+）$")
@@ -119,7 +124,8 @@ def clause_start(text: str, start: int, position: int) -> int:
     seek = text.rfind
     marks = seek("，", start, position), seek("。", start, position), seek("；", start, position)
     begin = max(start - 1, *marks, seek("：", start, position)) + 1
-    if begin > start and text[begin - 2] not in "倍%番" and _THAT_IS.match(text, begin):
+    said_again = begin > start and text.startswith(("即", "也"), begin) and _THAT_IS.match(text, begin)
+    if said_again and text[begin - 2] not in "倍%番":
         return clause_start(text, start, begin - 1)
     closed = text.find("）", begin, position)
     if closed >= 0 and not seek("（", begin, closed) >= 0 and (opened := seek("（", start, begin)) >= 0:
@@ -142,12 +148,13 @@ def clean_name(text: str, sentence: Sentence, begin: int, words: str, deeds: re.
         return ""
     cut = words.replace("PM2.5月均", "PM2.5均") if "PM2.5" in words else words
     for span in sentence.spans:
+        if not begin <= span.start < begin + len(words):
+            continue
         did = words[span.end - begin :] if deeds and span.start == begin and span.label in BODIES else ""
-        if deeds and deeds.match(did) and len(_bare(did)) > 3:
+        if did and deeds and deeds.match(did) and len(_bare(did)) > 3:
             cut = "\0" + did  # 某局|查处案件
         elif (
             span.label == "REGION"
-            and begin <= span.start < begin + len(words)
             and (
                 text[span.end : span.end + 1] not in ("人", "籍", "裔", "军", "）") or text.startswith("人均", span.end)
             )
@@ -157,30 +164,37 @@ def clean_name(text: str, sentence: Sentence, begin: int, words: str, deeds: re.
             and not (text[span.start - 1] == "从" and text.startswith("进口", span.end))
         ):
             cut = cut.replace(text[span.start : span.end], "\0", 1)
-    cut = _WHOLE_INSIDE.sub("\0", cut)
-    cut = _CUT.sub("\0", PERIOD.sub("\0\0", _ASIDE.sub(_gap, cut)))
+    cut = _WHOLE_INSIDE.sub("\0", cut) if "全" in cut or "我国" in cut else cut
+    cut = without_periods(_ASIDE.sub(_gap, cut), "\0\0")
+    cut = _CUT.sub("\0", cut) if _CUT_SIGNS.search(cut) else cut
     if begin and text[begin - 1] == "个" and (cities := _CITIES.match(cut)):
         cut = cut[cities.end() :]
-    whole = cut = _SPLIT.sub("", cut)
+    whole = cut = _SPLIT.sub("", cut) if "\0\0" in cut else cut
     parts = (name for part in reversed(cut.split("\0")) if _LETTERS.search(name := _bare(part)))
     cut = next(parts, "")
     if cut in _PER_ONE:
         cut = next((name for name in parts if name not in _PER_ONE), cut)
     if len(cut) == 2 and is_verb(cut, alone=True) and (doer := _WHO_WHEN.search(whole[: whole.rfind(cut)])):
         cut = _bare(doer["who"]) + cut
-    cut = _INSIDE.sub("", _ABBREVIATED.sub("", _PLACES_COUNTED.sub("", cut)))
+    if counted := _PLACES_COUNTED.match(cut):
+        cut = cut[counted.end() :]
+    cut = _ABBREVIATED.sub("", cut) if cut.endswith("）") else cut
+    cut = _INSIDE.sub("", cut) if _INSIDE_SIGNS.search(cut) else cut
     if deeds and (whose := _SYSTEM.match(cut)) and (deeds.match(cut, whose.end()) or _DONE.match(cut, whose.end())):
         cut = cut[whose.end() :]
     if deeds and len(cut) > _LONG:
         cut = _shorter(cut, deeds)
-    cut = _ADVERB.sub("", _LISTED_BEFORE.sub("", _FOOTNOTE.sub("", cut) if "[" in cut else cut))
-    if harmed := _HARMED.search(cut):
+    cut = _FOOTNOTE.sub("", cut) if "[" in cut else cut
+    if listed := _LISTED_BEFORE.match(cut):
+        cut = cut[listed.end() :]
+    cut = _ADVERB.sub("", cut) if _ADVERB_SIGNS.search(cut) else cut
+    if cut.endswith(_HARM) and (harmed := _HARMED.search(cut)):
         cut = harmed["who"]
     if cut.count("“") != cut.count("”") and words.count("“") == words.count("”"):
         cut = cut.replace("“", "").replace("”", "")
-    if (number := _ITS_NUMBER.search(cut)) and cut[: number.start()].isalpha():
-        cut = cut[: number.start()]
-    return "" if _GENERIC.match(cut) or len(cut) < 2 else cut[-30:]
+    number = _ITS_NUMBER.search(cut) if cut[-1:] in _COUNTED_BY else None
+    cut = cut[: number.start()] if number and cut[: number.start()].isalpha() else cut
+    return "" if len(cut) < 2 or _GENERIC.match(cut) else cut[-30:]
 
 
 def _gap(aside: re.Match[str]) -> str:
@@ -265,7 +279,8 @@ def compile_deeds(verbs: Iterable[str]) -> re.Pattern[str]:
 
 def only_links(words: str) -> bool:
     """Whether words name nothing: 同比分别, 则均为."""
-    return not _bare(_MANNER.sub("", PERIOD.sub("", words)))
+    bare = without_periods(words)
+    return not _bare(_MANNER.sub("", bare) if "计" in bare else bare)
 
 
 def alike(one: str, other: str) -> bool:

@@ -55,6 +55,10 @@ _PLANNED = re.compile(
     r"届时[^。；]{0,60}$|每年(?:可|将|预计)[^。；]{0,60}$|(?:下一步|接下来)，[^。；]{0,120}$|计划(?:在|于|用(?!于)|通过|将|以)[^。；]{0,90}$|(?:报告|规划|方案|意见|计划)》?(?:提出|明确|要求)，?[^。；，\d]{0,40}$|(?:规划|方案|意见|计划|措施)》(?:提出|要求)，[^。；\d]{0,60}$|"
     r"(?:将|还会)(?:陆续|同步|继续|还)?(?:举办|举行|开展|新增|推出|发放|实施|培育|打造)[^。；]{0,60}$|将[^，。；]{2,24}，(?:导致|使|使得|令|造成|并)[^，。；]*$"
 )
+#: One of these stands in each of those.
+_TO_COME = re.compile(
+    "将|预计|预测|有望|到今年|预期|认为|今后|未来|计划|力争|目标|后|届时|每年|下一步|接下来|提出|明确|要求"
+)
 #: A target that was reached is none: 提前实现700亿美元目标，今年贸易额增长22%.
 _REACHED = re.compile("(?:实现|完成|达成|达到|占)了?[^，。；]{0,24}(?:目标|任务|指标)")
 
@@ -68,14 +72,16 @@ def is_forecast(text: str, today: str | None, start: int, end: int) -> bool:
         whole = _REACHED.sub("", whole)
         if _AIMED.search(whole):
             return True
-    if _FORESEEN.match(whole) or (today and (year := _WILL_IN.search(whole)) and year["year"] >= today[:4]):
+    foreseen = "预计" in whole and _FORESEEN.match(whole)
+    if foreseen or ("将" in whole and today and (year := _WILL_IN.search(whole)) and year["year"] >= today[:4]):
         return True
     if _BY_AIM.search(whole) and not _BEEN.search(whole):
         return True
     before = whole.rpartition("；")[2]
+    planned = _PLANNED.search(before) if _TO_COME.search(before) else None
     return bool(
-        FORECAST.search(text, start, end)
-        or ((planned := _PLANNED.search(before)) and not _DONE.search(before, planned.start()))
+        (planned and not _DONE.search(before, planned.start()))
+        or FORECAST.search(text, start, end)
         or (today and _by_coming_year(text[line:end], before, int(today[:4])))
     )
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from kg.extract.lexicon import Lexicon
 from kg.extract.reading import Sentence
+from kg.extract.spans import BODIES
 from kg.extract.statistics.items import MEASURED
 from kg.extract.statistics.naming import FIELDS
 from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
@@ -119,10 +120,13 @@ _SET_OUT = re.compile("(?:部署|安排|提出|明确|确定|列出|开列|设�
 _TASKS = ("任务", "工程", "行动", "举措")
 #: 折合300亿美元|，同比增长5%: the same in another currency is a statistic where it has a change of its own.
 _CONVERTED, _OWN_CHANGE = re.compile("折合(?:人民币|成)?$"), re.compile("[，、；]?(?:同比|环比|增长|下降|[比较][上去])")
+#: Units of rates and indices.
+_RATES = ("", "%", "‰", *POINTS)
 #: What describes one thing and is no statistic: 最高温度达138摄氏度, 可装载24346个.
 _QUALITY = re.compile(
     r"(?:设计速度|温度|(?<!平均)气温|水深|海拔|时速|直径|跨度|主跨|全长|(?<!时)长|相距|(?<!总)功率|宽|总?高|高度|震源深度|(?<!积雪)厚度|距离|重量|[航赛行射]程|载重|风速|风力|海平面下|年龄)$"
 )
+_QUALITIES = "度温深拔速径跨长距率宽高离量程重力下龄"
 _CAPACITY = re.compile(r"[可能](?:装载|装(?!机)|容纳|搭载|停放|存放|承载|抵御|储存|存储|满足)[^，。；\d]{0,4}$")
 
 
@@ -139,7 +143,7 @@ def _compile_words(lexicon: Lexicon) -> tuple[re.Pattern[str], tuple[str, ...]]:
 
 def is_quality(name: str) -> bool:
     """Whether what a name says describes one thing: 震源深度, 全长."""
-    return bool(_QUALITY.search(name))
+    return name[-1:] in _QUALITIES and _QUALITY.search(name) is not None
 
 
 class Counts:
@@ -153,18 +157,18 @@ class Counts:
     def tells(self, sentence: Sentence, prefix: str, name: str, quantity: Quantity, listed: bool) -> bool:
         """Whether a number of ``name`` behind ``prefix`` is a statistic; ``listed``: the one before it in its list is."""
         text, unit, units = self._text, quantity.unit or "", self._units
-        measured = unit in ("", "%", "‰", *POINTS) or bool(units.money.fullmatch(unit))
+        measured = unit in _RATES or units.money[unit]
         many = unit[:1] in ("万", "亿")
         if (
             "组成" in text[quantity.end : quantity.end + len(name) + 2]
             or _OF_PLACES.match(text, quantity.end)
             or _WILL.match(text, quantity.end)
             or (
-                units.thing.fullmatch(unit)
+                units.thing[unit]
                 and not (text.startswith("、", quantity.end) and prefix.endswith(name))
                 and _AMOUNT_OF.match(text, quantity.end)
             )
-            or (not many and units.thing.fullmatch(unit) and self._in_passing(prefix, name, quantity, listed=listed))
+            or (not many and units.thing[unit] and self._in_passing(prefix, name, quantity, listed=listed))
             or (unit in _OF_NAMED and self._named_before(sentence, quantity))
             or (_NOT_BEFORE.search(prefix) and not self._in_brackets(prefix, name, quantity))
             or (_CONVERTED.search(prefix) and not _OWN_CHANGE.match(text, quantity.end))
@@ -178,7 +182,7 @@ class Counts:
             )
             or (
                 _NO_NAME.search(name)
-                and not (name == "关税" == prefix.lstrip("、和") and units.money.fullmatch(unit))
+                and not (name == "关税" == prefix.lstrip("、和") and units.money[unit])
                 and not _CHOSEN.search(prefix)
                 and not (prefix if not many else name).endswith("干部")
             )
@@ -191,16 +195,14 @@ class Counts:
             )
         ):
             return False
-        if not many and any(
-            span.label in ("ORGAN", "" if listed else "ORG") and text[span.start : span.end] == name
-            for span in sentence.spans
-        ):
+        bodies = ("ORGAN",) if listed else BODIES
+        if not many and any(span.label in bodies and text[span.start : span.end] == name for span in sentence.spans):
             return False
         if unit in POINTS:
             return True
         if text.startswith(name, quantity.end) and _CHANGED.match(text, quantity.end + len(name) - 1):
             return False
-        if name.count("“") != name.count("”") or _QUALITY.search(name) or _CAPACITY.search(prefix):
+        if name.count("“") != name.count("”") or is_quality(name) or _CAPACITY.search(prefix):
             return False
         if measured:
             return True
@@ -213,7 +215,7 @@ class Counts:
         ended = bool(_END.match(text, quantity.end))
         if (
             ended
-            and len(name) >= (2 if listed or many or (begins and prefix == name and units.thing.fullmatch(unit)) else 4)
+            and len(name) >= (2 if listed or many or (begins and prefix == name and units.thing[unit]) else 4)
             and (
                 prefix.rstrip("”").removesuffix("的" if many else "”").endswith(name[-2:])
                 or (listed and len(prefix) == 2 and name.startswith(prefix))  # 约谈干部30人，|问责|8人
@@ -237,9 +239,9 @@ class Counts:
         acts = text.startswith(name, quantity.end) and _ACTS.match(text, quantity.end + len(name))
         if unit in ("名", "位", "人") and not said and (acts or (quantity.value <= _FEW and not listed)):
             return False
-        if prefix.endswith(("对", "把")) and prefix[-2:-1] not in ("共", "计") and not units.thing.fullmatch(unit):
+        if prefix.endswith(("对", "把")) and prefix[-2:-1] not in ("共", "计") and not units.thing[unit]:
             return False
-        if units.dimension.fullmatch(unit):
+        if units.dimension[unit]:
             if unit in _SPANS and not _TIME.search(name):
                 return False
             if unit == "级" or _ONE_THING.search(prefix):
@@ -257,7 +259,7 @@ class Counts:
                 or (said and (unit in _KINDS or (unit == "次" and quantity.value >= _MANY_TIMES)))
                 or (unit == "倍" and _TIMES.search(prefix))
             )
-        if not units.thing.fullmatch(unit) or said:
+        if not units.thing[unit] or said:
             return True
         if _PLAINLY.fullmatch(prefix) and _NOW_SO.match(text, quantity.end + len(name)):
             return True

@@ -87,7 +87,7 @@ class Remembered:
     def of_all(self, change: str, quantity: Quantity) -> str:
         """What was measured before, with what those counted did where more of them are counted."""
         alike = change == "level" and quantity.unit == self.unit and self.last and self.whole.startswith(self.last)
-        if change == "level" and quantity.unit != self.unit and self.units.thing.fullmatch(quantity.unit or "-"):
+        if change == "level" and quantity.unit != self.unit and self.units.thing[quantity.unit]:
             return self.levels.get(quantity.unit or "", self.last)  # 入选企业1328家，补助3亿元；甲区、乙区分别为386家…
         return self.whole if alike else self.last
 
@@ -197,7 +197,8 @@ class Remembered:
         if alone and (full := self._full.get(name)):
             return full  # 免税销售额1亿元、旅客384万人次；一季度销售额2亿元
         if (
-            naming.OWN_RATES.fullmatch(name)
+            name.endswith("率")
+            and naming.OWN_RATES.fullmatch(name)
             and self._whole.endswith(naming.FIRMS)
             and self.last.startswith(self._whole)
         ):

@@ -136,9 +136,7 @@ def leave_out(page: Page, spans: list[Span]) -> list[Span]:
 
     What is a place, a storm or a work in one sentence is none the less in the next, unless a title stands before it once.
     """
-    people = {
-        index: page.text[span.start : span.end] for index, span in enumerate(spans) if span.label == "PERSON"
-    }
+    people = {index: page.text[span.start : span.end] for index, span in enumerate(spans) if span.label == "PERSON"}
     titled = {wording for index, wording in people.items() if _has_title(spans, index)}
     places = {wording for wording in {*people.values()} - titled if is_place_somewhere(page.text, wording)}
     doubted = {
@@ -147,9 +145,7 @@ def leave_out(page: Page, spans: list[Span]) -> list[Span]:
         if wording not in titled and (wording in places or _is_something_else(page, spans, index, wording))
     }
     dropped = {
-        index
-        for index, wording in people.items()
-        if wording in doubted or _is_words(page, spans, index, wording)
+        index for index, wording in people.items() if wording in doubted or _is_words(page, spans, index, wording)
     }
     return [span for index, span in enumerate(spans) if index not in dropped]
 

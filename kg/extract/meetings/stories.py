@@ -53,6 +53,8 @@ _COMES_THERE = pattern("[ 　]*(?:[^。；<P>]{0,40}<P>[^。；<P>]{0,8}(?:到�
 _BY_ANOTHER = pattern(
     "<T><P>[^，。；<P>]{0,8}(?:介绍|表示|说|透露|宣布)，[^。；<P>]{0,40}<P>(?:[^。；<P>]{0,40}，)?[^，。；<P>]{0,8}?(?:主持召开|出席|主持)了?<E>"
 )
+#: What somebody names as an achievement while he speaks of other things: 中国成功举办|E.
+_ACHIEVED = re.compile("成功(?:举办|举行|召开|主办)了?[“‘]?$")
 #: What is held with a ceremony: 推介会|暨项目签约仪式.
 _WITH_CEREMONY = re.compile("(?:[会坛班节]|会议|讲座)”?暨[^，。；]{0,30}仪式")
 _ANOTHER = re.compile("[ 　\n]*(?:随后|其后|之后|会后)，?[^，。；]{0,12}(?:召开|举行)")
@@ -202,6 +204,8 @@ class MeetingFinder:
         if current is not None and briefed and "欢迎" in sentence.skeleton:
             return None  # what its host says of the press conference under way
         if current is not None and meeting.name in story.conveyed and meeting.name not in story.meetings:
+            return None
+        if current is not None and meeting.date is None and _ACHIEVED.search(self.text, sentence.start, meeting.start):
             return None
         another = _ANOTHER.match(sentence.skeleton) is not None
         same = meeting.name.endswith("会议") or (current is not None and PRESS.search(current.name) is not None)

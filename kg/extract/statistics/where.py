@@ -19,12 +19,12 @@ AREA_WORD = re.compile(
 _OWN_RATE = re.compile(r"\d[\d.]*%的")
 #: What is done with a place that the statistic is not of: 广西对越南进出口.
 _TRADE = re.compile("[^，。；]{0,14}?(?:进口|出口|进出口|贸易|投资)")
-_LED = re.compile("[对自与从](?:[^，。；、]{1,6}[、和])*$")
+_LED = re.compile("[对自与从](?:[^，。；、]{1,6}[、和])*(?:[^，。；、]{1,8}等)?$")
 _FROM = ("对", "自", "与", "从")
-#: 对|越南|、马来西亚分别增长
-_TOWARDS = re.compile("对(?:[^，。；、]{1,6}[、和与])*$")
+#: 对|越南|、马来西亚分别增长, 对甲国等|中亚|五国增长
+_TOWARDS = re.compile("对(?:[^，。；、]{1,6}[、和与])*(?:[^，。；、]{1,8}等)?$")
 _OVER = re.compile(
-    r"(?:[、和与][^，。；、\d]{1,6})*(?:则|却|也|仅)?(?:同比|环比)?(?:分别|依次|均|则|仅)?(?:同比|环比)?(?:增长|下降|上升|减少|增加|下滑|下跌|回落|上涨|微?[增降升跌]|[增降]幅|增速)"
+    r"(?:等[^，。；、\d]{1,6})?(?:[两三四五六七八九十\d]{1,3}国|国家|地区)?(?:[、和与][^，。；、\d]{1,6})*(?:则|却|也|仅)?(?:同比|环比)?(?:分别|依次|均|则|仅)?(?:同比|环比)?(?:增长|下降|上升|减少|增加|下滑|下跌|回落|上涨|微?[增降升跌]|[增降]幅|增速)"
 )
 #: A place that another is only measured by, where something goes, or one of all: 占西部地区的30%, 仅次于江苏, 运往欧洲,
 #: 31个省（自治区、直辖市）和某兵团.
@@ -59,10 +59,12 @@ class Where:
         self.text = text
 
     def held(self, start: int, end: int) -> bool:
-        """Whether something is held at a place, or traded with it, of which the next sentences give no figures."""
+        """Whether something is held at a place, or dealt with it, of which the next sentences give no figures."""
         before = self.text[start - 1]
         return bool(
-            (before == "在" and _VENUE.match(self.text, end)) or (before in _FROM and _TRADE.match(self.text, end))
+            (before == "在" and _VENUE.match(self.text, end))
+            or (before in _FROM and _TRADE.match(self.text, end))
+            or self.dealt_with(start, end)
         )
 
     def dealt_with(self, start: int, end: int) -> bool:

@@ -242,3 +242,8 @@ def test_area_behind_a_list_of_places() -> None:
         ("山西", 1876.0),
         ("全国", 98.0),
     ]
+
+
+def test_what_is_traded_with_several_countries_is_not_measured_there() -> None:
+    text = "前5个月，江西省对东盟出口120亿元，其中对越南等东南亚四国增长14%。对其他国家出口51亿元，同比增长4.5%。"
+    assert set(facts(text, "indicator", "area")) == {"江西省"}

@@ -22,8 +22,12 @@ class Names(Remembered):
 
     def full(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str:
         """What a quantity measures, whole where its words name only a part; empty where nothing names it."""
-        if (other := naming.OTHER.fullmatch(change.words)) and (dealt := naming.TRADED.fullmatch(self.last)):
-            return other["whom"] + dealt["what"]
+        if other := naming.OTHER.fullmatch(change.words):
+            told = (
+                self.text[sentence.start : begin] if change.kind != "level" else ""
+            )  # 对甲国出口保持增长，其中|对乙国
+            if dealt := naming.TRADED.fullmatch(self.last) or naming.TRADED.search(told):
+                return other["whom"] + dealt["what"]
         if change.kind != "level":
             self.last = naming.HAS_MOVED.sub("", self.last)
         name = self._beside(sentence, begin, prefix, quantity, change)
@@ -93,6 +97,8 @@ class Names(Remembered):
             return self.last.removesuffix(name) + name
         if name in ("绝收", "成灾") and (field := naming.STRUCK.search(self.last)):
             return self.last[: field.start()] + name + "面积"  # 农作物受灾面积30公顷，其中|绝收|4公顷
+        if prefix.startswith("与") and name.endswith(("比率", "比值")) and self.last:
+            return f"{self.last}与{name}"  # 物流总费用3亿元，|与生产总值的比率|为14%
         if name in ("贡献率", "进度") and self.last:
             return naming.COUNT.sub("", self.last.removesuffix(name)) + name
         counted = self.units.thing[quantity.unit]

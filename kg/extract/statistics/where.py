@@ -92,7 +92,7 @@ class Where:
             )
             or _ONE_OF_MANY.match(self.text, end)
             or (before in ("、", "和") and _LAST_COUNTED.match(self.text, end))
-            or self.text.startswith(("班列", "）班列"), end)
+            or self.text.startswith(("班列", "）班列", "陆海新通道"), end)
         )
 
     def places(self, sentence: Sentence) -> list[Span]:

@@ -115,17 +115,18 @@ def _join_dotted(text: str, spans: list[Span]) -> list[Span]:
     found: list[Span] = []
     reach = 0
     for span in spans:
-        before = found[-1] if found else None
         if span.start < reach:
             continue
-        if before is not None and before.label == span.label == "PERSON":
-            touches = span.start - before.end in (0, 1)
-            if text[span.start - 1] in _JOINTS and (touches or _KING.fullmatch(text, before.end, span.start)):
-                found[-1] = replace(before, end=span.end, name="")
-                continue
-        tail = _TAIL.match(text, span.end) if span.label == "PERSON" else None
-        if tail and not any(other.start == span.end + 1 for other in spans):
-            span, reach = replace(span, end=tail.end(), name=""), tail.end()
+        if span.label == "PERSON":
+            before = found[-1] if found else None
+            if before is not None and before.label == "PERSON" and text[span.start - 1] in _JOINTS:
+                touches = span.start - before.end in (0, 1)
+                if touches or _KING.fullmatch(text, before.end, span.start):
+                    found[-1] = replace(before, end=span.end, name="")
+                    continue
+            tail = _TAIL.match(text, span.end)
+            if tail and not any(other.start == span.end + 1 for other in spans):
+                span, reach = replace(span, end=tail.end(), name=""), tail.end()
         found.append(span)
     return found
 

@@ -116,7 +116,7 @@ def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
         named = (_ALONE.match(text, end) for end in offices)
         found += [match.span("name") for match in named if match and has_surname(lexicon, match["name"])]
     for span in spans:
-        if span.label not in OFFICES or text[span.start - 1 : span.start] not in (" ", "　", "\t", "（"):
+        if text[span.start - 1] not in " 　\t（" or span.label not in OFFICES:
             continue
         bracket = text[span.start - 1] == "（"
         match = (_IN_BRACKETS if bracket else _IN_LIST).search(text, max(0, span.start - _LONGEST_IN_LIST), span.start)

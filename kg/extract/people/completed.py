@@ -170,9 +170,8 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
     if (end := _of_parts(page, span)) > span.end and end <= ceiling:
         span.end, span.name = end, ""
         return
-    if (
-        text[span.end] == "和"
-        and (text[span.end + 1 : span.end + 3] in lexicon.person_verbs and not is_word(text[span.end : span.end + 2]))
+    if text[span.end] == "和" and (
+        text[span.end + 1 : span.end + 3] in lexicon.person_verbs and not is_word(text[span.end : span.end + 2])
     ):
         span.end, span.name = span.end + 1, ""  # 那顺孟|和主持
         return

@@ -236,25 +236,27 @@ def _lead(page: Page, span: Span, names: set[str]) -> int:
     """How many characters before a name are none of it: 同|普京, 应|李强总理邀请, 支持|内塔尼亚胡."""
     text, lexicon = page.text, page.lexicon
     titles, wording = lexicon.titles, text[span.start : span.end]
+    if len(wording) < 3:
+        return 0
     first, rest, after = wording[0], wording[1:], wording[2:]
     native = len(rest) == 3 and rest[0] in lexicon.surnames
     if lexicon.end_of_parts(wording, 0) == len(wording):
         return 0  # 向巴|平措
-    if first in _NO_SURNAMES and len(rest) > 1 and rest[0] not in NOT_FIRST:
+    if first in _NO_SURNAMES and rest[0] not in NOT_FIRST:
         return 1
-    if first == "团" and len(rest) > 1 and text.endswith("代表", 0, span.start):
+    if first == "团" and text.endswith("代表", 0, span.start):
         return 1
-    if first == "官" and len(rest) > 1 and text.endswith("部长", 0, span.start):
+    if first == "官" and text.endswith("部长", 0, span.start):
         return 1  # 部长官|崔某某: a minister's title in Korea
-    if wording.startswith("任命") and len(wording) > 2:
+    if wording.startswith("任命"):
         return 2
     crossing = text[span.start - 1 : span.start + 1]
-    if len(rest) > 1 and (_CROSSING.fullmatch(crossing) or crossing in RANKS):
+    if _CROSSING.fullmatch(crossing) or crossing in RANKS:
         return 1
     title = _title_within(page, span)
     if title and (len(wording) - title > 3 or wording[title:] in names or (title == 1 and native)):
         return title
-    if len(rest) > 1 and (rest in names or native or "·" in rest or is_spelled(page, rest)):
+    if rest in names or native or "·" in rest or is_spelled(page, rest):
         alone = 1 < text.count(wording) == text.count(rest) and not any(start == span.end for start, _ in page.titles)
         if first in lexicon.surnames and alone and text[span.start - 2 : span.start] not in titles:
             return 0  # 和丽军, 向某: a surname wherever the name stands

@@ -203,7 +203,11 @@ def _stands_shorter(page: Page, span: Span) -> bool:
 def _begins_a_word(page: Page, span: Span) -> bool:
     """Whether the last of three characters begins a word that leaves none behind the longer name: 汪洋|专程到, 李强|检查了."""
     text, end = page.text, span.end
-    if end - span.start != 3 or text[span.start] not in page.lexicon.surnames or not "一" <= text[end : end + 1] <= "龥":
+    if (
+        end - span.start != 3
+        or text[span.start] not in page.lexicon.surnames
+        or not "一" <= text[end : end + 1] <= "龥"
+    ):
         return False
     if text[end] in _JOINTS or text[span.start : span.start + 2] in page.lexicon.compound_surnames:
         return False

@@ -197,9 +197,7 @@ class NameFinder(UntitledNames):
 
 
 #: What a name may stand behind at the beginning of a clause; each begins with one fixed character, which is quick to seek.
-_ANCHOR = (
-    r"\n[ 　]*+|的|，|。|；|：|！|？|“|（|\(|会见(?:了|来[华京]的?+)?+|任命|免去|给予|陪同|决定|选举|推荐|提名|接受|采访|由|同|对|经|以|与|及|记者从|代表|请|委托"
-)
+_ANCHOR = r"\n[ 　]*+|的|，|。|；|：|！|？|“|（|\(|会见(?:了|来[华京]的?+)?+|任命|免去|给予|陪同|决定|选举|推荐|提名|接受|采访|由|同|对|经|以|与|及|记者从|代表|请|委托"
 
 
 @lru_cache(maxsize=4)

@@ -136,9 +136,7 @@ def leave_out(page: Page, spans: list[Span]) -> list[Span]:
 
     What is a place, a storm or a work in one sentence is none the less in the next, unless a title stands before it once.
     """
-    people = {
-        index: page.text[span.start : span.end] for index, span in enumerate(spans) if span.label == "PERSON"
-    }
+    people = {index: page.text[span.start : span.end] for index, span in enumerate(spans) if span.label == "PERSON"}
     titled = {wording for index, wording in people.items() if _has_title(spans, index)}
     places = {wording for wording in {*people.values()} - titled if is_place_somewhere(page.text, wording)}
     doubted = {
@@ -147,9 +145,7 @@ def leave_out(page: Page, spans: list[Span]) -> list[Span]:
         if wording not in titled and (wording in places or _is_something_else(page, spans, index, wording))
     }
     dropped = {
-        index
-        for index, wording in people.items()
-        if wording in doubted or _is_words(page, spans, index, wording)
+        index for index, wording in people.items() if wording in doubted or _is_words(page, spans, index, wording)
     }
     return [span for index, span in enumerate(spans) if index not in dropped]
 
@@ -188,7 +184,7 @@ def _is_something_else(page: Page, spans: list[Span], index: int, wording: str) 
 def is_place_somewhere(text: str, wording: str) -> bool:
     """Whether the article shows a name to be that of a place at one of the places where it stands."""
     size = len(wording)
-    return "·" not in wording and any([_PLACE_BEHIND.match(text, at + size) for at in places_of(wording, text)])
+    return "·" not in wording and any(_PLACE_BEHIND.match(text, at + size) for at in places_of(wording, text))
 
 
 def is_none(page: Page, spans: list[Span], index: int) -> bool:

@@ -28,9 +28,7 @@ _NAMED_BELOW = re.compile("[^。；]{0,24}?(?:分别是|包括|他们是|分别�
 #: What stands between those whose cases are told together: A、|某公司原董事长|B已被查.
 _LISTED_CASES = pattern("[，、](?:[<O><G><R><T>]|[原现]|、)*")
 #: What is said of a case holds one of these words.
-_WORDS = re.compile(
-    "涉嫌|被查|审查|调查|立案|投案|落马|查处|开除|双开|撤职|撤销|免职|双规|留置|罢免|免去"
-)
+_WORDS = re.compile("涉嫌|被查|审查|调查|立案|投案|落马|查处|开除|双开|撤职|撤销|免职|双规|留置|罢免|免去")
 #: Who tells of cases, and is accused in none: P|表示，对失职的一律免职.
 _SPEAKS = pattern(
     "<P>(?:\\d+日)?(?:[^，。；<P>]{0,12}[在上中时后])?(?:表示|强调|指出|说|介绍|要求|称|提出|透露|通报|认为)"

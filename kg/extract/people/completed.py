@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from kg.extract.dictionary import cut_words, first_word, is_word
 from kg.extract.page import Page
 from kg.extract.people.deeds import is_odd
-from kg.extract.people.ends import NATIVE_RUN_ON, RUN_ON, RUNS_BEHIND, WORDS_BEHIND, is_spelled, stands_alone
+from kg.extract.people.ends import NATIVE_RUN_ON, RUN_ON, RUNS_BEHIND, WORDS_BEHIND, is_spelled, people_of, stands_alone
 from kg.extract.people.shapes import ALL_HAN, FUNCTION, common_surnames, does
 from kg.extract.people.speech import delivers
 from kg.extract.spans import Span
@@ -269,3 +270,23 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
     ordinal = _REGNAL.match(text, span.end)
     if ordinal and ordinal.end() <= ceiling:
         span.end, span.name = ordinal.end(), ""
+
+
+def restore_names(page: Page, spans: list[Span]) -> None:
+    """Where the article has a longer name around what is marked, the longer one is meant (舒|库尔, 阿曼|达)."""
+    text = page.text
+    names = sorted(people_of(text, spans), key=lambda name: (-len(name), name))
+    for index, span in enumerate(spans):
+        if span.label != "PERSON" or span.end - span.start == len(names[0]):
+            continue
+        wording = text[span.start : span.end]
+        floor = spans[index - 1].end if index else 0
+        ceiling = spans[index + 1].start if index + 1 < len(spans) else len(text)
+        for name in names:
+            if len(name) <= len(wording):
+                break
+            offset = name.find(wording)
+            start = span.start - offset
+            if offset >= 0 and floor <= start and start + len(name) <= ceiling and text.startswith(name, start):
+                spans[index] = replace(span, start=start, end=start + len(name), name="")
+                break

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.extract.dictionary import is_word, tag_words
 from kg.extract.page import Page
-from kg.extract.people.completed import complete_name
+from kg.extract.people.completed import complete_name, restore_names
 from kg.extract.people.ends import RANKS, end_names, is_spelled, people_of, shorten_names
 from kg.extract.people.namesakes import find_namesakes
 from kg.extract.people.no_people import is_no_person, leave_out
@@ -86,7 +86,7 @@ def mend_names(page: Page, spans: list[Span]) -> list[Span]:
         governed = title.endswith(_PLACE_TITLE) and (named or _PLACE_END.search(wording))
         if governed or page.text.startswith(_CAPITAL, span.start - 2):
             found[index] = replace(span, label="REGION", name=wording)
-    _restore_names(page, found)
+    restore_names(page, found)
     found = leave_out(page, found)
     _name_in_full(page, found)
     return found
@@ -286,23 +286,3 @@ def _title_within(page: Page, span: Span) -> int:
     if text[span.start - 1 : span.start + 1] in titles:
         return 1
     return 3 if text[span.start : span.start + 3] in titles else 2 * (text[span.start : span.start + 2] in titles)
-
-
-def _restore_names(page: Page, spans: list[Span]) -> None:
-    """Where the article has a longer name around what is marked, the longer one is meant (舒|库尔, 阿曼|达)."""
-    text = page.text
-    names = sorted(people_of(text, spans), key=lambda name: (-len(name), name))
-    for index, span in enumerate(spans):
-        if span.label != "PERSON" or span.end - span.start == len(names[0]):
-            continue
-        wording = text[span.start : span.end]
-        floor = spans[index - 1].end if index else 0
-        ceiling = spans[index + 1].start if index + 1 < len(spans) else len(text)
-        for name in names:
-            if len(name) <= len(wording):
-                break
-            offset = name.find(wording)
-            start = span.start - offset
-            if offset >= 0 and floor <= start and start + len(name) <= ceiling and text.startswith(name, start):
-                spans[index] = replace(span, start=start, end=start + len(name), name="")
-                break

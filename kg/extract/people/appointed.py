@@ -38,6 +38,7 @@ _MADE_TOO = re.compile("(?:^|[，；、：。了\n])(?P<name>[一-龥]{2,4})、$
 _STRONG_VERBS = ("不再担任", "不再兼任", "担任", "出任", "兼任", "升任", "转任", "调任", "接任", "辞去", "挂职")
 _FROM = ("由", "从", "自")
 _VERB_ENDS = (*_FROM, "为", "任", "辞去", "挂职", "公司", "集团", "学校")
+_BEFORE_OFFICE = frozenset(word[-1] for word in (*_VERB_ENDS, "的", "届"))
 _MADE_REACH = 13
 #: Whom somebody follows in office, or who left it: 接替|P|，, 接替卸任的|P|。, 填补P调任后的空缺.
 _FOLLOWED = re.compile(
@@ -65,7 +66,6 @@ _BORN_THEN = re.compile(r"生于(?:19|20)\d{2}年(?:\d{1,2}月)?的(?P<name>[一
 _COMRADE = re.compile("(?:^|[，；。：\n])(?P<name>[一-龥]{2,3})同志(?=不再担任|任[一-龥]|担任|辞去)")
 #: Whose year of birth is told: ，其中|P|生于1952年.
 _BORN = re.compile(r"(?:^|[，。；：\n]|其中)(?P<name>[一-龥]{2,4}?)出?生于(?:19|20)\d{2}年")
-_TAKES_OVER = ("代理", "接任", "接替", "继任", "暂代", "工作")
 _LEAVES = ("不再担任", "不再兼任", "卸任", "免去", "辞去")
 _LEFT = ("接替", "接棒", "卸任的", "离任的", "落马的", "填补")
 #: The heading of a list of appointments, and an entry of one: 任命：|P、P为…；, 免去：|P的…职务.
@@ -88,10 +88,10 @@ def appointed(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
 def _changing(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     """Where those stand who are appointed or relieved: 免去|P|的…职务."""
     text = page.text
-    if not any(verb in text for verb in _OFFICE_VERBS):
+    changes = list(_OFFICE_CHANGE.finditer(text))
+    if not changes and "免去" not in text:
         return []
     starts = {span.start for span in spans if span.label in OFFICES}
-    changes = list(_OFFICE_CHANGE.finditer(text))
     leaving = [match for match in changes if match["link"] == "辞去"]
     left = [match.span("name") for match in leaving if _may_be_one(page, match["name"])]  # 同意P辞去公司董事长职务
     relieved = [
@@ -111,11 +111,12 @@ def _changing(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
 def _entered(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     """Where those stand whom the entries of a list of appointments name."""
     text = page.text
-    if not ("：" in text and any(verb in text for verb in _OFFICE_VERBS)):
+    headings = list(_HEADING.finditer(text)) if "：" in text else []
+    if not headings or not any(verb in text for verb in _OFFICE_VERBS):
         return []
     starts = {span.start for span in spans if span.label in OFFICES}
     found: list[tuple[int, int]] = []
-    for heading in _HEADING.finditer(text):
+    for heading in headings:
         at = heading.end()
         while (entry := _ENTRY.match(text, at)) and entry.end() in starts:
             at = entry.start("names")
@@ -133,7 +134,7 @@ def _made_officers(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     found = []
     ends = (*_VERB_ENDS, "的") if any(verb in text for verb in _RELIEVING) else _VERB_ENDS
     for span in spans:
-        if span.label not in OFFICES or not span.start:
+        if span.label not in OFFICES or text[span.start - 1] not in _BEFORE_OFFICE or not span.start:
             continue
         start = span.start
         if text[start - 1] in "任届" and (nth := _NTH.search(text, max(0, start - _NTH_REACH), start)):
@@ -156,7 +157,7 @@ def _followed(page: Page) -> list[tuple[int, int]]:
     """Where those stand whom somebody follows in office, who give it up, or whose birth is told."""
     text = page.text
     found = list(_FOLLOWED.finditer(text)) if any(word in text for word in _LEFT) else []
-    found += _BY_WHOM.finditer(text) if "由" in text and any(word in text for word in _TAKES_OVER) else ()
+    found += _BY_WHOM.finditer(text)
     found += _MADE_PASSIVE.finditer(text) if "被" in text and any(word in text for word in _PASSIVE) else ()
     found += _BORN.finditer(text) if "生于" in text else ()
     found += _GIVING_UP.finditer(text) if "辞" in text or "不再担任" in text else ()

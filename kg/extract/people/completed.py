@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from kg.extract.dictionary import cut_words, first_word, is_word
 from kg.extract.page import Page
 from kg.extract.people.deeds import is_odd
-from kg.extract.people.ends import NATIVE_RUN_ON, RUN_ON, RUNS_BEHIND, WORDS_BEHIND, is_spelled, stands_alone
+from kg.extract.people.ends import NATIVE_RUN_ON, RUN_ON, RUNS_BEHIND, WORDS_BEHIND, is_spelled, people_of, stands_alone
 from kg.extract.people.shapes import ALL_HAN, FUNCTION, common_surnames, does
 from kg.extract.people.speech import delivers
 from kg.extract.spans import Span
@@ -82,7 +83,7 @@ def _lacks_its_last(page: Page, span: Span) -> bool:
         return _is_followed(page, at + 1)  # 李毅|中由…转任, 马正|其会见
     if text[at] == "先" and _stands_elsewhere(text, span):  # 林武|先从农业讲起
         return False
-    if text[at] in _NO_GIVEN | page.lexicon.not_given or text[at] in follow or text[at : at + 2] in follow:
+    if text[at] in _NO_GIVEN or text[at] in page.lexicon.not_given or text[at] in follow or text[at : at + 2] in follow:
         return False
     behind = text[at + 1 : at + 2]
     if behind == "正":  # 李希|韩正出席
@@ -108,7 +109,7 @@ def _is_followed(page: Page, at: int) -> bool:
 def _is_last(page: Page, at: int) -> bool:
     """Whether the character at a place is a word of its own and ends a clause, or stands before what people do."""
     text = page.text
-    if text[at] in _NO_GIVEN | FUNCTION or not stands_alone(text, at):
+    if text[at] in _NO_GIVEN or text[at] in FUNCTION or not stands_alone(text, at):
         return False
     return not text[at + 1 : at + 2].isalnum() or _is_followed(page, at + 1)
 
@@ -165,20 +166,17 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
     if wording[-1] == "十" and (ordinal := _REGNAL.match(text, span.end)):
         span.end, span.name = ordinal.end(), ""  # 卡尔十|六世
         return
-    room = ceiling > span.end and bool(ALL_HAN.match(text, span.end))
-    if text.startswith("日前", span.end):
+    if ceiling <= span.end or not "一" <= text[span.end] <= "龥" or text.startswith("日前", span.end):
         return
-    if room and (end := _of_parts(page, span)) > span.end and end <= ceiling:
+    if (end := _of_parts(page, span)) > span.end and end <= ceiling:
         span.end, span.name = end, ""
         return
-    if (
-        room
-        and text[span.end] == "和"
-        and (text[span.end + 1 : span.end + 3] in lexicon.person_verbs and not is_word(text[span.end : span.end + 2]))
+    if text[span.end] == "和" and (
+        text[span.end + 1 : span.end + 3] in lexicon.person_verbs and not is_word(text[span.end : span.end + 2])
     ):
         span.end, span.name = span.end + 1, ""  # 那顺孟|和主持
         return
-    if room and len(wording) == 3 and wording[:2] in lexicon.japanese_surnames:
+    if len(wording) == 3 and wording[:2] in lexicon.japanese_surnames:
         read = [other.end for other in page.person_candidates if other.start == span.start]
         if span.end + 1 in read and stands_alone(text, span.end):  # 吉田典|正率领
             span.end, span.name = span.end + 1, ""
@@ -189,7 +187,7 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
     if wording in lexicon.compound_surnames and text[span.end : span.end + 2] in lexicon.conjunction_names:
         span.end, span.name = min(span.end + 2, ceiling), ""
         return
-    if room and len(wording) == 3 and (wording[:2] in lexicon.compound_surnames or wording[1] == "氏"):
+    if len(wording) == 3 and (wording[:2] in lexicon.compound_surnames or wording[1] == "氏"):
         longer = text[span.start : span.end + 1]
         behind = text[span.end : span.end + 2]
         always = behind not in WORDS_BEHIND and not is_word(behind) and 1 < text.count(wording) == text.count(longer)
@@ -197,26 +195,26 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
             span.end, span.name = span.end + 1, ""
         return
     if (
-        room
-        and len(wording) == 3
+        len(wording) == 3
         and _has_two_surnames(page, span)
         and stands_alone(text, span.end)
-        and text[span.end] not in _NO_GIVEN | lexicon.after_name
+        and text[span.end] not in _NO_GIVEN
+        and text[span.end] not in lexicon.after_name
         and text[span.end + 1] != "任"  # 李荣光|挂任
         and _is_followed(page, span.end + 1)
     ):
         span.end, span.name = span.end + 1, ""  # 林郑月|娥
         return
-    if room and wording[-1] == text[span.end] == "某" and len(wording) == 2:  # 王某|某
+    if wording[-1] == text[span.end] == "某" and len(wording) == 2:  # 王某|某
         span.end, span.name = span.end + 1, ""
         return
-    if room and len(wording) == 2 and _is_at_home(page, span):  # 村民马哈|三|家的
+    if len(wording) == 2 and _is_at_home(page, span):  # 村民马哈|三|家的
         span.end, span.name = span.end + 1, ""
         return
-    if room and len(wording) == 2 and (end := _of_odd(page, span)) <= ceiling and end > span.end:
+    if len(wording) == 2 and (end := _of_odd(page, span)) <= ceiling and end > span.end:
         span.end, span.name = end, ""
         return
-    if room and len(wording) == 2 and wording[0] in lexicon.surnames:
+    if len(wording) == 2 and wording[0] in lexicon.surnames:
         alone = wording[1] == "家" and len(first_word(text[span.end : span.end + 3])) == 1  # 杨家|兴
         alone = alone or (wording[1] == "之" and stands_alone(text, span.end) and text[span.end] not in FUNCTION)
         if alone or _LAST.match(text, span.end) or _lacks_its_last(page, span):
@@ -227,10 +225,10 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
     if syllables and span.end + 2 <= ceiling and (behind in lexicon.person_verbs or behind in WORDS_BEHIND):
         span.end, span.name = span.end + 2, ""  # 佩通坦·钦|那瓦|当选
         return
-    if wording[-2:-1] == "·" and room and _is_last(page, span.end):
+    if wording[-2:-1] == "·" and _is_last(page, span.end):
         span.end, span.name = span.end + 1, ""  # 洛克·福|勋
         return
-    if "·" in wording and room and text[span.end] not in lexicon.after_name:
+    if "·" in wording and text[span.end] not in lexicon.after_name:
         ends = text[span.end + 1 : span.end + 3] in lexicon.person_verbs
         if ends and not is_word(text[span.end : span.end + 2]):  # 赛塔·他威|信当选
             span.end, span.name = span.end + 1, ""
@@ -272,3 +270,23 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
     ordinal = _REGNAL.match(text, span.end)
     if ordinal and ordinal.end() <= ceiling:
         span.end, span.name = ordinal.end(), ""
+
+
+def restore_names(page: Page, spans: list[Span]) -> None:
+    """Where the article has a longer name around what is marked, the longer one is meant (舒|库尔, 阿曼|达)."""
+    text = page.text
+    names = sorted(people_of(text, spans), key=lambda name: (-len(name), name))
+    for index, span in enumerate(spans):
+        if span.label != "PERSON" or span.end - span.start == len(names[0]):
+            continue
+        wording = text[span.start : span.end]
+        floor = spans[index - 1].end if index else 0
+        ceiling = spans[index + 1].start if index + 1 < len(spans) else len(text)
+        for name in names:
+            if len(name) <= len(wording):
+                break
+            offset = name.find(wording)
+            start = span.start - offset
+            if offset >= 0 and floor <= start and start + len(name) <= ceiling and text.startswith(name, start):
+                spans[index] = replace(span, start=start, end=start + len(name), name="")
+                break

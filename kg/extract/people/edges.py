@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.extract.dictionary import is_word, tag_words
 from kg.extract.page import Page
-from kg.extract.people.completed import complete_name
+from kg.extract.people.completed import complete_name, restore_names
 from kg.extract.people.ends import RANKS, end_names, is_spelled, people_of, shorten_names
 from kg.extract.people.namesakes import find_namesakes
 from kg.extract.people.no_people import is_no_person, leave_out
@@ -87,7 +87,7 @@ def mend_names(page: Page, spans: list[Span]) -> list[Span]:
         governed = title.endswith(_PLACE_TITLE) and (named or _PLACE_END.search(wording))
         if governed or page.text.startswith(_CAPITAL, span.start - 2):
             found[index] = replace(span, label="REGION", name=wording)
-    _restore_names(page, found)
+    restore_names(page, found)
     found = leave_out(page, found)
     _name_in_full(page, found)
     return found
@@ -116,17 +116,18 @@ def _join_dotted(text: str, spans: list[Span]) -> list[Span]:
     found: list[Span] = []
     reach = 0
     for span in spans:
-        before = found[-1] if found else None
         if span.start < reach:
             continue
-        if before is not None and before.label == span.label == "PERSON":
-            touches = span.start - before.end in (0, 1)
-            if text[span.start - 1] in _JOINTS and (touches or _KING.fullmatch(text, before.end, span.start)):
-                found[-1] = replace(before, end=span.end, name="")
-                continue
-        tail = _TAIL.match(text, span.end) if span.label == "PERSON" else None
-        if tail and not any(other.start == span.end + 1 for other in spans):
-            span, reach = replace(span, end=tail.end(), name=""), tail.end()
+        if span.label == "PERSON":
+            before = found[-1] if found else None
+            if before is not None and before.label == "PERSON" and text[span.start - 1] in _JOINTS:
+                touches = span.start - before.end in (0, 1)
+                if touches or _KING.fullmatch(text, before.end, span.start):
+                    found[-1] = replace(before, end=span.end, name="")
+                    continue
+            tail = _TAIL.match(text, span.end)
+            if tail and not any(other.start == span.end + 1 for other in spans):
+                span, reach = replace(span, end=tail.end(), name=""), tail.end()
         found.append(span)
     return found
 
@@ -236,25 +237,27 @@ def _lead(page: Page, span: Span, names: set[str]) -> int:
     """How many characters before a name are none of it: 同|普京, 应|李强总理邀请, 支持|内塔尼亚胡."""
     text, lexicon = page.text, page.lexicon
     titles, wording = lexicon.titles, text[span.start : span.end]
+    if len(wording) < 3:
+        return 0
     first, rest, after = wording[0], wording[1:], wording[2:]
     native = len(rest) == 3 and rest[0] in lexicon.surnames
     if lexicon.end_of_parts(wording, 0) == len(wording):
         return 0  # 向巴|平措
-    if first in _NO_SURNAMES and len(rest) > 1 and rest[0] not in NOT_FIRST:
+    if first in _NO_SURNAMES and rest[0] not in NOT_FIRST:
         return 1
-    if first == "团" and len(rest) > 1 and text.endswith("代表", 0, span.start):
+    if first == "团" and text.endswith("代表", 0, span.start):
         return 1
-    if first == "官" and len(rest) > 1 and text.endswith("部长", 0, span.start):
+    if first == "官" and text.endswith("部长", 0, span.start):
         return 1  # 部长官|崔某某: a minister's title in Korea
-    if wording.startswith("任命") and len(wording) > 2:
+    if wording.startswith("任命"):
         return 2
     crossing = text[span.start - 1 : span.start + 1]
-    if len(rest) > 1 and (_CROSSING.fullmatch(crossing) or crossing in RANKS):
+    if _CROSSING.fullmatch(crossing) or crossing in RANKS:
         return 1
     title = _title_within(page, span)
     if title and (len(wording) - title > 3 or wording[title:] in names or (title == 1 and native)):
         return title
-    if len(rest) > 1 and (rest in names or native or "·" in rest or is_spelled(page, rest)):
+    if rest in names or native or "·" in rest or is_spelled(page, rest):
         alone = 1 < text.count(wording) == text.count(rest) and not any(start == span.end for start, _ in page.titles)
         if first in lexicon.surnames and alone and text[span.start - 2 : span.start] not in titles:
             return 0  # 和丽军, 向某: a surname wherever the name stands
@@ -286,23 +289,3 @@ def _title_within(page: Page, span: Span) -> int:
     if text[span.start - 1 : span.start + 1] in titles:
         return 1
     return 3 if text[span.start : span.start + 3] in titles else 2 * (text[span.start : span.start + 2] in titles)
-
-
-def _restore_names(page: Page, spans: list[Span]) -> None:
-    """Where the article has a longer name around what is marked, the longer one is meant (舒|库尔, 阿曼|达)."""
-    text = page.text
-    names = sorted(people_of(text, spans), key=lambda name: (-len(name), name))
-    for index, span in enumerate(spans):
-        if span.label != "PERSON" or span.end - span.start == len(names[0]):
-            continue
-        wording = text[span.start : span.end]
-        floor = spans[index - 1].end if index else 0
-        ceiling = spans[index + 1].start if index + 1 < len(spans) else len(text)
-        for name in names:
-            if len(name) <= len(wording):
-                break
-            offset = name.find(wording)
-            start = span.start - offset
-            if offset >= 0 and floor <= start and start + len(name) <= ceiling and text.startswith(name, start):
-                spans[index] = replace(span, start=start, end=start + len(name), name="")
-                break

@@ -203,12 +203,16 @@ def _stands_shorter(page: Page, span: Span) -> bool:
 def _begins_a_word(page: Page, span: Span) -> bool:
     """Whether the last of three characters begins a word that leaves none behind the longer name: 汪洋|专程到, 李强|检查了."""
     text, end = page.text, span.end
-    if end - span.start != 3 or text[span.start] not in page.lexicon.surnames or not ALL_HAN.match(text, end):
+    if (
+        end - span.start != 3
+        or text[span.start] not in page.lexicon.surnames
+        or not "一" <= text[end : end + 1] <= "龥"
+    ):
+        return False
+    if text[end] in _JOINTS or text[span.start : span.start + 2] in page.lexicon.compound_surnames:
         return False
     if delivers(text, end) or RUNS_BEHIND.match(text, end):
         return False  # 王君正|向大会作报告, 江大刚|正接受审查
-    if text[end] in _JOINTS or text[span.start : span.start + 2] in page.lexicon.compound_surnames:
-        return False
     if text.count(text[span.start : end]) > text.count(text[span.start : end + 1]):
         return False
     if len(first_word(text[end : end + 4])) > 1:

@@ -77,7 +77,8 @@ def _leaders(page: Page, spans: list[Span]) -> list[Span]:
     """The people listed behind the word for the leaders of a place or an office, where all of them look like people."""
     text = page.text
     found: list[Span] = []
-    sharers = (_SHARERS.match(text, span.end) for span in spans if span.label == "POSITION")
+    titles = [span for span in spans if span.label == "POSITION"] if "、" in text else []
+    sharers = (_SHARERS.match(text, span.end) for span in titles)
     acting = "、" in text and any(deed in text for deed in _DEEDS)
     for match in itertools.chain(
         _LEADERS.finditer(text) if "领导" in text or "：" in text or "的还有" in text else (),

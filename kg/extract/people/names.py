@@ -34,7 +34,7 @@ class NameFinder(UntitledNames):
         surnames, parts = self.lexicon.surnames, self.lexicon.name_parts
         dotted, taken = "·" in text, self.taken
         begin = len(text) - len(text.lstrip(" 　"))
-        anchors = _ANCHOR if dotted else _anchored(self.lexicon)
+        anchors = _anchored(self.lexicon, dotted=dotted)
         for at in (begin, *(match.end() for match in anchors.finditer(text))):
             if (text[at : at + 1] in surnames or (dotted and "·" in text[at + 1 : at + 9])) and not taken[at]:
                 self._context_run(at)
@@ -197,16 +197,15 @@ class NameFinder(UntitledNames):
 
 
 #: What a name may stand behind at the beginning of a clause; each begins with one fixed character, which is quick to seek.
-_ANCHOR = re.compile(
-    r"\n[ 　]*+|的|，|。|；|：|！|？|“|（|\(|会见(?:了|来[华京]的?+)?+|任命|免去|给予|陪同|决定|选举|推荐|提名|接受|采访|由|同|对|经|以|与|及|记者从|代表|请|委托"
-)
+_ANCHOR = r"\n[ 　]*+|的|，|。|；|：|！|？|“|（|\(|会见(?:了|来[华京]的?+)?+|任命|免去|给予|陪同|决定|选举|推荐|提名|接受|采访|由|同|对|经|以|与|及|记者从|代表|请|委托"
 
 
 @lru_cache(maxsize=4)
-def _anchored(lexicon: Lexicon) -> re.Pattern[str]:
-    """Such places with a surname behind them, or what a Tibetan or Mongolian name may begin with."""
+def _anchored(lexicon: Lexicon, *, dotted: bool) -> re.Pattern[str]:
+    """Such places with a surname behind them, what a Tibetan or Mongolian name may begin with, or a ``dotted`` name."""
     first, second = ("".join(sorted({part[at] for part in lexicon.name_parts if len(part) > 1})) for at in (0, 1))
-    return re.compile(f"(?:{_ANCHOR.pattern})(?=[{''.join(sorted(lexicon.surnames))}]|[{first}][{second}])")
+    name = f"[{''.join(sorted(lexicon.surnames))}]|[{first}][{second}]{'|[^·]{1,8}·' * dotted}"
+    return re.compile(f"(?:{_ANCHOR})(?={name})")
 
 
 def _lists(text: str) -> Iterator[re.Match[str]]:

@@ -184,7 +184,7 @@ def _is_something_else(page: Page, spans: list[Span], index: int, wording: str) 
 def is_place_somewhere(text: str, wording: str) -> bool:
     """Whether the article shows a name to be that of a place at one of the places where it stands."""
     size = len(wording)
-    return "·" not in wording and any([_PLACE_BEHIND.match(text, at + size) for at in places_of(wording, text)])
+    return "·" not in wording and any(_PLACE_BEHIND.match(text, at + size) for at in places_of(wording, text))
 
 
 def is_none(page: Page, spans: list[Span], index: int) -> bool:

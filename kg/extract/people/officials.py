@@ -67,8 +67,6 @@ def passed_over(page: Page, spans: list[Span]) -> list[Span]:
     """Organs with the titles on them, of which the tagger sees neither, nor who is named behind: 市检察院检察长|于某某|及."""
     titles = dict(page.titles)
     organs = {(organ.start, organ.end): organ for organ in reversed(page.organ_candidates) if organ.end in titles}
-    if not organs:
-        return []
     known = {(span.start, span.end) for span in spans if span.label == "ORGAN"}
     return [
         found
@@ -94,9 +92,7 @@ def officials(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
 def _being(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     """Where those stand of whom a sentence begins to say what office they hold: |P|是某局的副局长，她…."""
     text = page.text
-    titles = (
-        [span for span in spans if span.label == "POSITION" and _THEN.match(text, span.end)] if "是" in text else []
-    )
+    titles = [span for span in spans if span.label == "POSITION" and _THEN.match(text, span.end)]
     found = (_BEING.search(text, page.sentence_at(span.start)[0], span.start) for span in titles)
     return [match.span("name") for match in found if match and holds_no_word(page, match["name"])]
 
@@ -116,7 +112,7 @@ def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
         named = (_ALONE.match(text, end) for end in offices)
         found += [match.span("name") for match in named if match and has_surname(lexicon, match["name"])]
     for span in spans:
-        if span.label not in OFFICES or text[span.start - 1 : span.start] not in (" ", "　", "\t", "（"):
+        if text[span.start - 1] not in " 　\t（" or span.label not in OFFICES:
             continue
         bracket = text[span.start - 1] == "（"
         match = (_IN_BRACKETS if bracket else _IN_LIST).search(text, max(0, span.start - _LONGEST_IN_LIST), span.start)

@@ -156,7 +156,7 @@ class NameReader:
             return None
         if self.taken[start] and length < 3:
             return None
-        native = text[start] in lexicon.surnames or name[:2] in lexicon.compound_surnames
+        native = not foreign or text[start] in lexicon.surnames or name[:2] in lexicon.compound_surnames
         clan = length > 3 and given[0] == _OF_CLAN
         if foreign and (length > 3 or not native) and not clan and name[:2] not in lexicon.japanese_surnames:
             share = sum(map(lexicon.transliteration.__contains__, name)) / length
@@ -165,8 +165,8 @@ class NameReader:
         score = 0.0
         if length > 2 and name[-1] in _NOT_LAST:
             score -= 2.0
-        soldiers = name[-1] == "军" and (name[0] in lexicon.country_of or name[0] in lexicon.rare_surnames)
-        if (length == 2 and (name[-1] in _GROUP or soldiers)) or given in lexicon.titles:
+        soldiers = given == "军" and (name[0] in lexicon.country_of or name[0] in lexicon.rare_surnames)
+        if given in _GROUP or soldiers or given in lexicon.titles:
             return None
         if length > 2 and name[-1] in "和与及" and end in self.title_starts:
             return None
@@ -191,7 +191,7 @@ class NameReader:
             score -= 0.8
         if name[:2] in lexicon.not_names or name in lexicon.titles:
             score -= 1.5
-        if length == 3 and (native or not foreign):
+        if length == 3 and native:
             score += 0.6
             repeated = text.count(name)
             if repeated > 1:

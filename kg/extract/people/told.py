@@ -20,7 +20,7 @@ from kg.extract.people.relative import behind_offices
 from kg.extract.people.roles import INTRODUCED
 from kg.extract.people.shapes import ALL_HAN, FUNCTION, common_surnames, does, has_surname
 from kg.extract.people.speech import delivers
-from kg.extract.spans import BODIES, Span, covered, overlapping, places_of
+from kg.extract.spans import BODIES, OFFICES, Span, covered, overlapping, places_of
 
 #: What is known of a name that only the words around tell.
 _CONFIDENCE = 0.8
@@ -45,7 +45,6 @@ _CONGRATULATED = re.compile("(?:致电|致信|致函)(?P<name>[一-龥·]{2,16})
 _APPOINTED = re.compile("任命(?P<name>[一-龥·]{2,12}?)(?:为|担任|出任)")
 #: Who is relieved of an office abroad: 解除|P|的某部大臣职务.
 _RELIEVED = re.compile("(?:解除|免去|罢免|解雇|撤换)了?(?P<name>[一-龥·]{3,12}?)的")
-_RELIEVING = ("解除", "免去", "罢免", "解雇", "撤换")
 #: Whose words follow, on a line or behind the colon: |P|：女士们、先生们.
 _SPEAKS = re.compile(
     r"(?:^|\n)[ 　]*(?P<name>[一-龥]{2,3})：(?=\s*(?:女士们|各位|大家|谢谢|感谢|尊敬|我|好的?，|今天))"
@@ -106,10 +105,9 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
         places += [match.span("name") for match in _CONGRATULATED.finditer(text)]
     if "任命" in text:
         places += [m.span("name") for m in _APPOINTED.finditer(text) if _is_spelled(page, m["name"])]
-    if any(verb in text for verb in _RELIEVING):
-        offices = {span.start for span in spans if span.label in ("POSITION", "ORG", "ORGAN", "REGION")}
-        relieved = [match for match in _RELIEVED.finditer(text) if match.end() in offices]
-        places += [match.span("name") for match in relieved if _is_spelled(page, match["name"])]
+    if relieved := [match for match in _RELIEVED.finditer(text) if _is_spelled(page, match["name"])]:
+        offices = {span.start for span in spans if span.label in OFFICES}
+        places += [match.span("name") for match in relieved if match.end() in offices]
     if "：" in text:
         places += [m.span("name") for m in _SPEAKS.finditer(text) if looks_like_one(lexicon, m["name"])]
     if _ACTS.search(text):

@@ -81,8 +81,7 @@ class PersonnelFinder:
         listed = False
         cases, careers, elections = Cases(self.reading), Careers(self.reading, self.posts), Elections()
         for index, sentence in enumerate(self.reading.sentences):
-            named = [span for span in sentence.spans if span.label == "PERSON"]
-            people = [person for person in named if not is_compared(self.text, person)]
+            people = [s for s in sentence.spans if s.label == "PERSON" and not is_compared(self.text, s)]
             titled = SIGNS["POSITION"] in sentence.skeleton
             used: list[tuple[int, int]] = []
             if titled:
@@ -92,10 +91,9 @@ class PersonnelFinder:
                 careers.note(sentence, subject, used, past=self._is_past(index))
             heads = "：" in sentence.skeleton and HEADED.search(sentence.skeleton) is not None
             listed = (listed and titled) or bool(used) or heads
-            for who, action, match in (
-                cases.of(sentence, people, subject) if (self.posts.first or self.seen) and cases.told else ()
-            ):
-                self._punish(sentence, who, action, match)
+            if (self.posts.first or self.seen) and cases.told:
+                for who, action, match in cases.of(sentence, people, subject):
+                    self._punish(sentence, who, action, match)
             if people:
                 subject = people[0]
 

@@ -118,6 +118,8 @@ def read_chain(
 def _is_over(text: str, start: int) -> bool:
     """Whether the words before a chain say that its titles are held no more."""
     lead = text[max(0, start - _LONGEST_LEAD) : start]
+    if not lead[-1:].isalpha():
+        return False
     return _FORMER_BEFORE.search(lead) is not None or _FORMER_CABINET.search(lead) is not None
 
 

@@ -13,7 +13,11 @@ from kg.extract.places.regions import lies_abroad
 from kg.extract.spans import BODIES, Span, overlapping, places_of
 from kg.model import Label
 
-_NAME = "[一-龥]{2,10}?(?:局|办|委|厅|办公室|委员会|支行|分行|公司|医院|中心|学校|大队|派出所|街道|镇)"
+_KIND = "(?:局|办|委|厅|办公室|委员会|支行|分行|公司|医院|中心|学校|大队|派出所|街道|镇)"
+_NAME = f"[一-龥]{{2,10}}?{_KIND}"
+#: Where another of such offices follows one, how far before that it begins, and how far behind it is told what they are.
+_ANOTHER = re.compile(f"{_KIND}[、和]")
+_BEFORE, _BEHIND = 14, 30
 #: Two such offices at least, up to what says that they are those of a list.
 _LIST = re.compile(
     f"(?:{_NAME}[、和])+{_NAME}(?=等|[有相]关|(?:主要)?负责|主要领导|分管领导|单位|[，。；]|以?及|和[一-龥]{{2,8}}负责)"
@@ -45,7 +49,9 @@ def add_bare_lists(page: Page, spans: list[Span]) -> list[Span]:
     lists = [[match.span("name")] for match in alone if match["name"] in page.lexicon.endings]
     lists = [offices for offices in lists if offices[0][1] - offices[0][0] >= _SHORTEST]
     if "、" in text and any(sign in text for sign in _SIGNS):
-        lists += [offices for match in _LIST.finditer(text) if len(offices := _offices(page, match)) > 1]
+        joints = [another.end() for another in _ANOTHER.finditer(text)]
+        listed = _LIST.finditer(text, max(0, joints[0] - _BEFORE), joints[-1] + _BEHIND)
+        lists += [offices for match in listed if len(offices := _offices(page, match)) > 1]
     if not lists:
         return spans
     taken = page.taken(spans)

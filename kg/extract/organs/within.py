@@ -76,10 +76,11 @@ def counted(page: Page, span: Span) -> list[Span] | None:
 
 def of_a_sort(page: Page, span: Span) -> list[Span] | None:
     """综合性|大学, 美国驻卡塔尔|某空军|基地: no body at all."""
-    if span.term is None and not span.name and _SORT.fullmatch(page.text, span.start, span.end):
-        return []
-    if span.term is None and (beside := _AND_SORT.search(page.text, span.start + 2, span.end)):
-        return _up_to(page, span, beside.start())
+    if span.term is None:
+        if not span.name and _SORT.fullmatch(page.text, span.start, span.end):
+            return []
+        if beside := _AND_SORT.search(page.text, span.start + 2, span.end):
+            return _up_to(page, span, beside.start())
     places = [place for place in page.places_at(span.start) if place.end < span.end]
     if any(has_several(page, place, span.end) for place in places):
         return _before(page, span, span.end)
@@ -137,7 +138,9 @@ def besides(page: Page, span: Span) -> list[Span] | None:
     """德国|智库|伊弗经济研究所, 极端组织“|某某国|”."""
     if span.term is not None:
         return None
-    if quoted := _BEFORE_QUOTED.fullmatch(page.text, span.start, span.end):
+    if page.text.find("“", span.start, span.end) >= 0 and (
+        quoted := _BEFORE_QUOTED.fullmatch(page.text, span.start, span.end)
+    ):
         name = replace(span, start=quoted.start("name"), end=quoted.end("name"), name="")
         return [*_before(page, span, name.start - 1), name]
     for known in _before(page, span, span.end - 1):

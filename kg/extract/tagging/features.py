@@ -9,7 +9,6 @@ so that there is no table of their names.
 
 from __future__ import annotations
 
-import itertools
 import re
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
@@ -67,7 +66,11 @@ def feature_ids(read: Sequence[tuple[Page, list[Span]]]) -> Ids:
     read : sequence of (Page, list of Span)
         Each page, with its candidates, and the mentions that the rules found in it.
     """
-    layers = _layers(read)
+    return combinations(layers_of(read))
+
+
+def combinations(layers: dict[str, Layer]) -> Ids:
+    """The same of the layers of those pages."""
     size = len(layers["char"])
     ids = numpy.zeros((len(TEMPLATES), size), numpy.int32)
     inner = slice(1, size - 1)
@@ -89,7 +92,8 @@ def segments(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in _SEGMENT.finditer(text)]
 
 
-def _layers(read: Sequence[tuple[Page, list[Span]]]) -> dict[str, Layer]:
+def layers_of(read: Sequence[tuple[Page, list[Span]]]) -> dict[str, Layer]:
+    """The layers of some pages, with ``MARGIN`` places around and between them; ``rule`` holds the tags that the rules give."""
     edge = "\0" * MARGIN
     pages: list[tuple[int, Page, list[Span]]] = []
     at = MARGIN
@@ -102,6 +106,7 @@ def _layers(read: Sequence[tuple[Page, list[Span]]]) -> dict[str, Layer]:
     flags = lexicon.character_flags[numpy.minimum(codes, len(lexicon.character_flags) - 1)].astype(numpy.uint32)
     labels = lexicon.head_label
     marks: dict[str, Iterator[tuple[int, int, int]]] = {
+        "rule": ((at + s.start, at + s.end, BEGIN[s.label]) for at, _, spans in pages for s in spans),
         "name": ((at + a, at + b, 2 * BEGIN[x.label] + 2 * x.weak) for at, page, _ in pages for a, b, x in page.names),
         "title": ((at + a, at + b, 1) for at, page, _ in pages for a, b in page.titles),
         "head": ((at + a, at + b, BEGIN[labels[head]]) for at, page, _ in pages for a, b, head in page.heads),
@@ -114,19 +119,11 @@ def _layers(read: Sequence[tuple[Page, list[Span]]]) -> dict[str, Layer]:
     }
     return {
         "char": _classes(codes),
-        "rule": ruled_tags(read),
         "word": _words([page.text for page, _ in read], len(text)),
         "surname": flags & numpy.uint32(1),
         "transliteration": flags & numpy.uint32(2),
         **{name: _marked(len(text), ranges, 64 if name == "head" else 0) for name, ranges in marks.items()},
     }
-
-
-def ruled_tags(read: Sequence[tuple[Page, list[Span]]]) -> Layer:
-    """The number of the tag that the rules give each character."""
-    ends = list(itertools.accumulate((len(page.text) + MARGIN for page, _ in read), initial=MARGIN))
-    places = ((at, span) for at, (_, spans) in zip(ends, read, strict=False) for span in spans)
-    return _marked(ends[-1], ((at + span.start, at + span.end, BEGIN[span.label]) for at, span in places), 0)
 
 
 def _classes(codes: Layer) -> Layer:

@@ -123,7 +123,7 @@ def _two_bodies_in_one(page: Page, span: Span) -> list[Span] | None:
 
 def _two_villages(page: Page, span: Span) -> list[Span] | None:
     """金田村|和|草滩村."""
-    village = _VILLAGES.fullmatch(page.text, span.start, span.end)
+    village = _VILLAGES.fullmatch(page.text, span.start, span.end) if page.text[span.end - 1] in "村镇乡道县" else None
     if village is None:
         return None
     at = village.end("first")

@@ -20,7 +20,7 @@ import numpy
 
 from kg.extract.page import Page
 from kg.extract.spans import Span
-from kg.extract.tagging.features import BITS, MARGIN, TAGS, TEMPLATES, Ids, feature_ids, ruled_tags, segments
+from kg.extract.tagging.features import BITS, MARGIN, TAGS, TEMPLATES, Ids, combinations, layers_of, segments
 from kg.model import LABELS, Label
 
 WEIGHTS = Path(__file__).parent / "tagger.npz"
@@ -76,8 +76,9 @@ class Tagger:
         for page, _ in read:
             begins.append(at)
             at += len(page.text) + MARGIN
-        scores = self._scores(feature_ids(read))
-        ruled = ruled_tags(read)[MARGIN:-MARGIN]
+        layers = layers_of(read)
+        scores = self._scores(combinations(layers))
+        ruled = layers["rule"][MARGIN:-MARGIN]
         trust = (_TRUST * self.scale).astype(numpy.int32)[ruled]
         places = numpy.flatnonzero(trust)
         scores[ruled[places], places] += trust[places]
@@ -157,7 +158,7 @@ _MENTION = re.compile("|".join(f"[\\x{tag:02x}]\\x{tag + 1:02x}*" for tag in ran
 
 
 def _ranges(tags: bytes) -> list[tuple[int, int, Label]]:
-    return [(*match.span(), LABELS[match[0][0] // 2]) for match in _MENTION.finditer(tags)]
+    return [(start, end, LABELS[tags[start] // 2]) for start, end in map(re.Match.span, _MENTION.finditer(tags))]
 
 
 def allowed(before: str, after: str) -> bool:

@@ -59,9 +59,8 @@ class Given:
         self.earlier: str | None = None
         #: Where a time stands from which something turned, and the period before it.
         self._was: tuple[int, str | None] = -1, None
-        #: The period of which the one before is a part: 其中，6月份….
+        #: The period of which the one before is a part (其中，6月份…), and the one before those in brackets.
         self._around: str | None = None
-        #: The period before those in brackets.
         self._outer: str | None = None
         #: A place in brackets, and the area before them: 22例（云南7例，上海5例），|本土53例.
         self._aside: tuple[int, str | None] | None = None
@@ -77,12 +76,10 @@ class Given:
         self._given: defaultdict[tuple[str, float, str | None], list[Fact]] = defaultdict(list)
         #: What the headline above gave, by direction, value and unit.
         self._headed: dict[tuple[str, float, str | None], Fact] = {}
-        self._headline = False
-        #: Where the sentence begins.
-        self._begun = 0
-        #: Behind which comma periods are yet to be looked for, and those before it in the sentence.
+        #: Whether the sentence is a headline, and where it begins.
+        self._headline, self._begun = False, 0
+        #: Behind which comma periods are yet to be looked for, and those before it; the places of the sentence.
         self._passed, self._passed_by = 0, list[re.Match[str]]()
-        #: The sentence whose places were looked at last, and those of which something may be measured.
         self._placed: tuple[Sentence | None, list[Span]] = None, []
 
     @cached_property
@@ -134,12 +131,7 @@ class Given:
         """Take the first place that a sentence names for what the next ones are said of, where none is known."""
         if self.area is not None:
             return
-        places = [
-            (span.start, span.end)
-            for span in sentence.spans
-            if span.label == "REGION" and not self._where.passed(span.start, span.end)
-            if not self._where.held(span.start, span.end)
-        ]
+        places = self._where.told_at(sentence)
         if words := self._where.words(sentence, sentence.start, sentence.end):
             places.append(words[0].span())
         self.area = self.text[slice(*min(places))] if places else None

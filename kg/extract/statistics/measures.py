@@ -46,12 +46,11 @@ _SPLIT = re.compile(
 _HARMED = re.compile(
     "(?:造成|导致|事件|事故|原因|因灾(?=死亡失踪)|因[^，。；的]{2,8}?(?=的|死亡|遇难|受伤|失踪|伤亡))+的?(?P<who>[^的]{0,4}?(?:死亡|遇难|受伤|失踪|伤亡)+(?:人数)?)$"
 )
-_HARM = ("死亡", "遇难", "受伤", "失踪", "伤亡", "人数")
 #: 住院次均费用|4623元: the number that a list names with what it measures.
 _ITS_NUMBER = re.compile(
     "(?<=[一-龥])(?<![的是为有])\\d[\\d.]*[万亿]*(?:[元人吨件辆台户套家]|人次|吨公里|公里|千瓦时?|平方米|亩)$"
 )
-_COUNTED_BY = "元人吨件辆台户套家次里时瓦米亩"
+_COUNTED_BY, _HARM = "元人吨件辆台户套家次里时瓦米亩", ("死亡", "遇难", "受伤", "失踪", "伤亡", "人数")
 #: 规模以上互联网和相关服务企业完成|互联网业务收入: who did it, told at length; 第一产业实现增加值, 秋粮已收获: a verb or
 #: an adverb inside the name.
 _INSIDE = re.compile(
@@ -62,7 +61,6 @@ _INSIDE = re.compile(
     "|(?<=[业口会])(?:累计|共|合计)?完成了?(?=[一-龥]{0,6}(?:吞吐量|货运量|客运量|周转量)$)"
     "|(?<=业)(?:累计|共|合计)?完成了?(?=[一-龥]{0,10}(?:增加值|产值|产量|收入|利润|营收|总额|零售额|销售额|营业额)$)"
 )
-_INSIDE_SIGNS = re.compile("、|完成|向|求人倍率|城市|实现")
 #: 某地|港货物吞吐量, 某地|湖面积: a place that is a part of another name.
 _HARBOUR = re.compile("[—－]|班列|港(?!口(?!岸)|澳|[股币元])|湖(?![南北])|陆海新通道|[段站](?!点)")
 #: 春节假期|全国|营业性演出
@@ -75,7 +73,7 @@ _FOOTNOTE = re.compile(r"\[\d{1,2}\]")
 _ADVERB = re.compile(
     "(?<=[一-龥]业)合计(?=[一-龥]{0,4}[量额]$)|(?<=[一-龥”]{2})(?:昨[天日]|今[天日])(?=[一-龥]{3})|(?<=[一-龥”]{2})(?:实际|现)?(?:已(?:经)?(?:累计)?(?!于)|累计(?!平均)|(?<![公中])共(?![建享同和产计青赢识有轨存生济]))(?=[一-龥]{2})"
 )
-_ADVERB_SIGNS = re.compile("合计|昨|今|已|累计|共")
+_INSIDE_SIGNS, _ADVERB_SIGNS = re.compile("、|完成|向|求人倍率|城市|实现"), re.compile("合计|昨|今|已|累计|共")
 _PLACES_COUNTED = re.compile(
     r"(?:[两三四五六七八九十]{1,3}(?:省(?:[区市]+|份|[一两][市区])?|地|国)的?(?![一-龥]{0,2}[级合标内方])(?=[一-龥]{2})"
     r"|\d*(?:多?个)?(?:省份|省区市|省区|省市|城市(?=新[增筹建开设]|已|均|全部|实现|启动|完成|开展))的?(?=[一-龥A-Za-z]{3}))"
@@ -96,16 +94,14 @@ _WHO_WHEN = re.compile("(?:^|\0)(?![经由对被]|连续|组织|通过)(?P<who>[
 #: 交通系统|立案, 建筑施工领域|发生事故: who did it, where it happened.
 _SYSTEM = re.compile("[一-龥]{2,8}?(?:系统|领域|行业|战线|辖区|水域|海域)(?:共|累计)?(?=..)")
 _DONE = re.compile("发生|立案|处分|问责|查[处办]|约谈|通报|发现")
-_PER_ONE = ("人均", "户均", "日均", "月均")
-_LETTERS = re.compile("[一-龥A-Za-z&Ⅰ-Ⅻ]{2}")
+_PER_ONE, _LETTERS = ("人均", "户均", "日均", "月均"), re.compile("[一-龥A-Za-z&Ⅰ-Ⅻ]{2}")
 #: Words of which a name takes up nothing.
 _NO_WORDS = ("均值", "这里", "那里", "这样", "使得", "就算", "那么")
 #: Names of more characters are shortened; of more is a name that needs no verb before 的: 服务的|建制村覆盖率.
 _LONG, _SHORT = 10, 5
 #: 每百元资产实现的|营业收入
 _PER_HUNDRED = re.compile("每[百千万]元")
-_DRAWN = re.compile("(?:拉动|带动|推动)(?=[一-龥]{4})")
-_ALL_IN_ALL = re.compile("(?:累计|共|已)(?=实现|完成)")
+_DRAWN, _ALL_IN_ALL = re.compile("(?:拉动|带动|推动)(?=[一-龥]{4})"), re.compile("(?:累计|共|已)(?=实现|完成)")
 _AND_OTHERS = re.compile("(?<![高平中初同均对])等")
 #: 引进|甲公司、乙集团等|总部企业: examples of what the words behind them name.
 _EXAMPLES = re.compile(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from kg.extract.dates import without_periods
 from kg.extract.dictionary import cut_words
@@ -228,10 +228,13 @@ def _with_end_of(head: str, last: str, size: int) -> str:
     return last
 
 
-def compile_deeds(verbs: Iterable[str]) -> re.Pattern[str]:
+def compile_deeds(verbs: Collection[str]) -> re.Pattern[str]:
     """Where what somebody did begins, behind who did it: 某局累计|查处案件, 某局|下达资金."""
     adverbs = "(?:已?累计|总共|(?<!公)共(?![建享同和产]))(?=[^，]{4})(?!实现|完成)|(?<=[行活]动)共(?=[一-龥]{2}$)"
-    return re.compile(f"(?:{adverbs}|(?:{'|'.join(verbs)})(?!等|的|了|和|与|业(?!务))(?=[一-龥A-Za-z“]{{2}}))")
+    begins = "".join(sorted({*"已累总共", *(verb[0] for verb in verbs)}))
+    return re.compile(
+        f"(?=[{begins}])(?:{adverbs}|(?:{'|'.join(verbs)})(?!等|的|了|和|与|业(?!务))(?=[一-龥A-Za-z“]{{2}}))"
+    )
 
 
 def only_links(words: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+import sys
 from calendar import monthrange
 from functools import lru_cache
 
@@ -62,7 +63,7 @@ _QUARTER = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4":
 _PLAN_YEARS = {"十一五": 2006, "十二五": 2011, "十三五": 2016, "十四五": 2021, "十五五": 2026, "十六五": 2031}
 
 
-def find_periods(text: str, start: int, end: int) -> list[re.Match[str]]:
+def find_periods(text: str, start: int = 0, end: int = sys.maxsize) -> list[re.Match[str]]:
     """The periods between two places."""
     return list(PERIOD.finditer(text, start, end)) if _SIGNS.search(text, start, end) else []
 

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from functools import cached_property
 
-from kg.extract.dates import PERIOD, find_periods, period_interval
+from kg.extract.dates import find_periods, period_interval
 from kg.extract.reading import Reading, Sentence
 from kg.extract.spans import BODIES, Span
 from kg.extract.statistics.measures import alike, elsewhere, in_brackets
@@ -70,7 +70,7 @@ class Given:
         #: 从环比看: what changes are told against, up to the next such words or paragraph.
         self.view = ""
         #: The times that the title names by numbers: what a whole release tells of.
-        titled = PERIOD.finditer(reading.page.article.title)
+        titled = find_periods(reading.page.article.title)
         self._told = {told[0] for told in titled if DIGIT.search(told[0])}
         #: Change, value and unit -> the statistics that gave them.
         self._given: defaultdict[tuple[str, float, str | None], list[Fact]] = defaultdict(list)

@@ -50,6 +50,7 @@ _HEADING = 30
 _AIMS = re.compile(
     "(?:主要|发展|总体|工作|预期|具体|年度|重点|规划|行动|建设|确切|量化|约束性)(?:的)?(?:目标|任务|指标)(?:是|为)?：?$"
 )
+_AIMS_END = ("目标", "任务", "指标", "是", "为", "：")
 _PLANNED = re.compile(
     r"(?:(?:今年|明年|下一步|近期)[^。；]{0,12}将[^。；]{0,90}|预计|预测(?!值|模型|系统|预警)|有望|到今年年?底，|预期(?:为|上调|下调|分别)|认为(?:今|明)年|今后|未来\d年|计划(?:增长|完成)|力争|(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标(?!逃犯|人[员群]|客户|群体|区间|不放松|不动摇)|计划到|(?:建成|投产|贯通|通车|通水|投运|开通|达产|投用)[^，。；]{0,4}后(?:，|将|可|年)|(?:今年|明年|今天|明天|全年|年内|\d年，)，?[^，。；]{0,6}计划(?!投资|总投资|新?开工项目))[^。；]{0,60}$|"
     r"届时[^。；]{0,60}$|每年(?:可|将|预计)[^。；]{0,60}$|(?:下一步|接下来)，[^。；]{0,120}$|计划(?:在|于|用(?!于)|通过|将|以)[^。；]{0,90}$|(?:报告|规划|方案|意见|计划)》?(?:提出|明确|要求)，?[^。；，\d]{0,40}$|(?:规划|方案|意见|计划|措施)》(?:提出|要求)，[^。；\d]{0,60}$|"
@@ -116,7 +117,7 @@ def planned_lines(text: str, today: str | None) -> frozenset[int]:
     told = coming or promised or any(word in text for word in ("目标", "任务", "指标"))
     for number, line in enumerate(text.split("\n") if told else ()):
         line = line.strip()
-        if opens := bool(_AIMS.search(line)) and not _REACHED.search(line):
+        if opens := line.endswith(_AIMS_END) and bool(_AIMS.search(line)) and not _REACHED.search(line):
             aims, listed = True, line.endswith("：")
         elif 0 < len(line) <= _HEADING and not _IN_SENTENCE.search(line):
             aims = False

@@ -203,14 +203,15 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
             start = part.end()
     for mend in (with_china, _said_before, with_beginning, _quoted, _several, _year):
         start, end = mend(text, start, end)
-    if writer := _WRITER.match(text, start, end):
+    at, whose = text.find("在", start, end) >= 0, text.find("的", start, end) >= 0 or text.find("召开", start, end) >= 0
+    if (at or text.find("致", start, end) >= 0) and (writer := _WRITER.match(text, start, end)):
         found += [(*writer.span("name"), "PERSON"), (*writer.span("title"), "POSITION")]
         start = writer.end()
-    if speaker := _SPEAKER.match(text, start, end):
+    if at and (speaker := _SPEAKER.match(text, start, end)):
         found += _hosts(page, ruled, start, speaker.end("host"))
         found += [(*speaker.span("title"), "POSITION"), (*speaker.span("name"), "PERSON")]
         start = speaker.end()
-    if hosted := _HOSTED.match(text, start, end):
+    if whose and (hosted := _HOSTED.match(text, start, end)):
         found += _hosts(page, ruled, start, hosted.end("host"))
         start = hosted.end()
     if one := _ONE_OF.match(text, start, end):

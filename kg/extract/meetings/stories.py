@@ -111,7 +111,7 @@ class MeetingFinder:
         """Read one sentence of a story; the meeting of which it speaks."""
         sentence, skeleton = sentences[index], sentences[index].skeleton
         people = [span for span in sentence.spans if span.label == "PERSON"]
-        if SIGNS["EVENT"] in skeleton and "精神" in skeleton:
+        if SIGNS["EVENT"] in skeleton:
             events = (span for span in sentence.spans if span.label == "EVENT")
             story.conveyed |= {span.name for span in events if self.text.startswith("精神", span.end)}
         held = self._held(story, sentences, index)

@@ -58,7 +58,7 @@ _PLANNED = re.compile(
 )
 #: One of these stands in each of those.
 _TO_COME = re.compile(
-    "将|预计|预测|有望|到今年|预期|认为|今后|未来|计划|力争|目标|后|届时|每年|下一步|接下来|提出|明确|要求"
+    "将|还会|预计|预测|有望|到今年|预期|认为|今后|未来|计划|力争|目标|后|届时|每年|下一步|接下来|提出|明确|要求"
 )
 #: A target that was reached is none: 提前实现700亿美元目标，今年贸易额增长22%.
 _REACHED = re.compile("(?:实现|完成|达成|达到|占)了?[^，。；]{0,24}(?:目标|任务|指标)")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+import sys
 from calendar import monthrange
 from functools import lru_cache
 
@@ -11,9 +12,9 @@ from functools import lru_cache
 _TO = r"\s*[—－\-~～至到–]+\s*"
 _RANGE = re.compile(_TO)
 _DAY = re.compile(
-    r"(?:(?P<year>\d{4}|今|去|前|明|同)年)?(?:(?P<month>\d{1,2})月(?:份)?)?(?P<day>\d{1,2})(?:日|"
+    r"(?=[\d今昨前去明同当])(?:(?:(?P<year>\d{4}|今|去|前|明|同)年)?(?:(?P<month>\d{1,2})月(?:份)?)?(?P<day>\d{1,2})(?:日|"
     + _TO
-    + r"\d{1,2}日)|(?P<word>今[天日晚晨早]|昨[天日晚夜]|前天|同日|当天|当日)(?:（(?:(?P<m2>\d{1,2})月)?(?P<d2>\d{1,2})日）)?"
+    + r"\d{1,2}日)|(?P<word>今[天日晚晨早]|昨[天日晚夜]|前天|同日|当天|当日)(?:（(?:(?P<m2>\d{1,2})月)?(?P<d2>\d{1,2})日）)?)"
 )
 #: 截至去年底, 截至当地时间8日晚, 截至今天（9月3日）下午3时
 _UNTIL = (
@@ -62,7 +63,7 @@ _QUARTER = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4":
 _PLAN_YEARS = {"十一五": 2006, "十二五": 2011, "十三五": 2016, "十四五": 2021, "十五五": 2026, "十六五": 2031}
 
 
-def find_periods(text: str, start: int, end: int) -> list[re.Match[str]]:
+def find_periods(text: str, start: int = 0, end: int = sys.maxsize) -> list[re.Match[str]]:
     """The periods between two places."""
     return list(PERIOD.finditer(text, start, end)) if _SIGNS.search(text, start, end) else []
 

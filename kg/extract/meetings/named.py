@@ -19,7 +19,7 @@ from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 from kg.wording import is_session
 
-_HOLD = r"(?:主持召开|组织召开|联合召开|联合举办|共同举办|召开|举行|举办|主办|开幕|闭幕|落幕|开班|结束(?=的<E>)|举行了|召开了|举办了|开展(?=了?<E>)|组织(?=了?<E>[，。])|(?<!召)开[了过](?=一[场次个]))"
+_HOLD = r"(?=[主举共召开组结联落闭])(?:主持召开|组织召开|联合召开|联合举办|共同举办|召开|举行|举办|主办|开幕|闭幕|落幕|开班|结束(?=的<E>)|举行了|召开了|举办了|开展(?=了?<E>)|组织(?=了?<E>[，。])|(?<!召)开[了过](?=一[场次个]))"
 #: Organ or person, then a verb of holding, then the meeting.
 _ACTIVE = pattern(
     _HOLD

@@ -24,6 +24,8 @@ from kg.extract.posts.holders import PostFinder
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
+#: One of these is in each sentence that reports a meeting.
+_MET = pattern("<E>|会|召开|采访|学习|论坛|节|座谈")
 #: Days after which a meeting is history.
 _PAST = 45
 #: What the press is briefed on, and who holds that: 本次大会由O主办.
@@ -111,12 +113,14 @@ class MeetingFinder:
         """Read one sentence of a story; the meeting of which it speaks."""
         sentence, skeleton = sentences[index], sentences[index].skeleton
         people = [span for span in sentence.spans if span.label == "PERSON"]
-        if SIGNS["EVENT"] in skeleton and "精神" in skeleton:
+        if SIGNS["EVENT"] in skeleton:
             events = (span for span in sentence.spans if span.label == "EVENT")
             story.conveyed |= {span.name for span in events if self.text.startswith("精神", span.end)}
         held = self._held(story, sentences, index)
         if told := self.unnamed.told_at(sentence):  # P在例行记者会上表示，E将举行
             held, people = [told[0]], [person for person in people if sentence.place(person) < told[1]]
+        if not (held or people or story.meetings):
+            return None
         if story.current is None:
             story.outside |= {person.name for person in people if is_interviewed(sentence, person)}
         if story.leader is None and people:
@@ -184,6 +188,8 @@ class MeetingFinder:
     def _held(self, story: Story, sentences: list[Sentence], index: int) -> list[Meeting]:
         """The meetings that a sentence reports as held."""
         sentence = sentences[index]
+        if not _MET.search(sentence.skeleton):
+            return []
         return (
             self.named.find(sentence)
             or self.unnamed.find(sentence, story.subject)

@@ -43,6 +43,7 @@ _JOINTLY = re.compile("一[同起]|共同")
 MEANWHILE = pattern("[ 　]*(?:访问期间|期间|其间|在<R>期间)，")
 #: Journeys for pleasure, and what a text tells in which somebody is charged with them.
 PLEASURES = ("旅游", "游玩", "观光", "度假", "休假", "疗养")
+FOR_PLEASURE = re.compile("|".join(PLEASURES))
 _CHARGES = ("违反中央", "违纪", "违规", "八项规定")
 #: Those for whom somebody asks it, himself among others: 供其及家人|在R度假.
 _FOR_OTHERS = re.compile("[供让请][^，。；]*$")

@@ -16,17 +16,19 @@ from kg.vocabulary import Term
 _LAUNCHING = r"实施|启动|开展|推出|推行|推开|(?<!决策)(?<!中央)(?<!工作)部署|打响|批复|批准|包括"
 _ADVANCING = r"推进|深化|抓好|搞好|做好|落实|打好|打赢"
 _BUSY = r"[在正力主]推(?![进动行出广开介送选举向荐算测崇])|抓紧(?!抓)|用好(?!用)|(?:发起|部署|启动|开展|牵头|实施|推行|推出|主导|主推|主抓)的|(?:任务|抓手|重头戏|举措|大事|硬仗|当务之急)(?:就|便)?是"
+#: The characters that all of those begin with.
+_VERB_BEGINS = "(?=[、，主举任企优依借入全出制力加包印发启在大实开当打扩批抓推搞做机正深牵用硬编落贯通部重院高围完])"
 _BEFORE = {
     "行动": re.compile(
-        rf"(?:{_LAUNCHING}|{_ADVANCING}|{_BUSY}|入选|扩大(?!开放|内需|有效|投资|消费|范围|影响))“?{WORDS}"
+        rf"{_VERB_BEGINS}(?:{_LAUNCHING}|{_ADVANCING}|{_BUSY}|入选|扩大(?!开放|内需|有效|投资|消费|范围|影响))“?{WORDS}"
     ),
     "工程": re.compile(
-        rf"(?:{_LAUNCHING}|{_BUSY}|落实|推进|加快建设|通过|依托|借助|入选|抓好|(?<!新)开工(?!建设|项目)|开建|(?:优先|全力|重点)保障|(?:企业|高校|机构|院所|[、，]|力量)参与(?!了)){WORDS}"
+        rf"{_VERB_BEGINS}(?:{_LAUNCHING}|{_BUSY}|落实|推进|加快建设|通过|依托|借助|入选|抓好|(?<!新)开工(?!建设|项目)|开建|(?:优先|全力|重点)保障|(?:企业|高校|机构|院所|[、，]|力量)参与(?!了)){WORDS}"
     ),
-    "规划": re.compile(rf"(?:{_LAUNCHING}|推进(?!城市|乡村)|贯彻|落实|编制|制定|印发|完成|做好){WORDS}"),
-    "活动": re.compile(rf"(?:{_LAUNCHING}|{_ADVANCING}|围绕){WORDS}"),
-    "改革": re.compile(rf"(?:{_LAUNCHING}|推进|推动|深化|加快){WORDS}"),
-    "方案": re.compile(rf"(?:{_LAUNCHING}|落实|推进|出台|印发|制定|发布){WORDS}"),
+    "规划": re.compile(rf"{_VERB_BEGINS}(?:{_LAUNCHING}|推进(?!城市|乡村)|贯彻|落实|编制|制定|印发|完成|做好){WORDS}"),
+    "活动": re.compile(rf"{_VERB_BEGINS}(?:{_LAUNCHING}|{_ADVANCING}|围绕){WORDS}"),
+    "改革": re.compile(rf"{_VERB_BEGINS}(?:{_LAUNCHING}|推进|推动|深化|加快){WORDS}"),
+    "方案": re.compile(rf"{_VERB_BEGINS}(?:{_LAUNCHING}|落实|推进|出台|印发|制定|发布){WORDS}"),
 }
 #: What an undertaking is that goes by the name of 活动.
 _HELD = ("年", "月", "周", "季", "创建", "主题实践", "大讨论", "大走访")

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from functools import cached_property
 
-from kg.extract.dates import PERIOD, find_periods, period_interval
+from kg.extract.dates import find_periods, period_interval
 from kg.extract.reading import Reading, Sentence
 from kg.extract.spans import BODIES, Span
 from kg.extract.statistics.measures import alike, elsewhere, in_brackets
@@ -59,9 +59,8 @@ class Given:
         self.earlier: str | None = None
         #: Where a time stands from which something turned, and the period before it.
         self._was: tuple[int, str | None] = -1, None
-        #: The period of which the one before is a part: 其中，6月份….
+        #: The period of which the one before is a part (其中，6月份…), and the one before those in brackets.
         self._around: str | None = None
-        #: The period before those in brackets.
         self._outer: str | None = None
         #: A place in brackets, and the area before them: 22例（云南7例，上海5例），|本土53例.
         self._aside: tuple[int, str | None] | None = None
@@ -71,18 +70,16 @@ class Given:
         #: 从环比看: what changes are told against, up to the next such words or paragraph.
         self.view = ""
         #: The times that the title names by numbers: what a whole release tells of.
-        titled = PERIOD.finditer(reading.page.article.title)
+        titled = find_periods(reading.page.article.title)
         self._told = {told[0] for told in titled if DIGIT.search(told[0])}
         #: Change, value and unit -> the statistics that gave them.
         self._given: defaultdict[tuple[str, float, str | None], list[Fact]] = defaultdict(list)
         #: What the headline above gave, by direction, value and unit.
         self._headed: dict[tuple[str, float, str | None], Fact] = {}
-        self._headline = False
-        #: Where the sentence begins.
-        self._begun = 0
-        #: Behind which comma periods are yet to be looked for, and those before it in the sentence.
+        #: Whether the sentence is a headline, and where it begins.
+        self._headline, self._begun = False, 0
+        #: Behind which comma periods are yet to be looked for, and those before it; the places of the sentence.
         self._passed, self._passed_by = 0, list[re.Match[str]]()
-        #: The sentence whose places were looked at last, and those of which something may be measured.
         self._placed: tuple[Sentence | None, list[Span]] = None, []
 
     @cached_property
@@ -134,12 +131,7 @@ class Given:
         """Take the first place that a sentence names for what the next ones are said of, where none is known."""
         if self.area is not None:
             return
-        places = [
-            (span.start, span.end)
-            for span in sentence.spans
-            if span.label == "REGION" and not self._where.passed(span.start, span.end)
-            if not self._where.held(span.start, span.end)
-        ]
+        places = self._where.told_at(sentence)
         if words := self._where.words(sentence, sentence.start, sentence.end):
             places.append(words[0].span())
         self.area = self.text[slice(*min(places))] if places else None

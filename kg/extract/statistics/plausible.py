@@ -100,7 +100,7 @@ _AMOUNT_OF = re.compile(
 )
 _OF_PLACES = re.compile("民族|类别|计划单列市|省份|省区市|省[（、]|国家[和、]|地区|部门|方面|大类")
 _NOT_BEFORE = re.compile(
-    r"第$|原有的?$|(?<![目以之年日])前$|满载$|^加上|\d章$|应到?$|设计$|(?<!职责)分[为成]$|(?:细化|归纳|概括)[为成]$|(?<![减转出])[让使兑]$|围绕[^，。；]{0,4}$|距[^，。；]{2,16}$|由$|[一这那该首][个座台艘条架款家栋套]$|每(?:建成|生产|增加|投入|完成|消费)$|超过?[^，。；\d]{0,10}的$|(?:就能|便能|即可|便可)[^，。；\d]{0,6}$|：$|（$|将$|可$|后$|约合(?:人民币)?$"
+    r"(?=[\d一使便兑分前加即原可后围将就应归概每满由第约细让设该超距这那首（：])(?:第$|原有的?$|(?<![目以之年日])前$|满载$|^加上|\d章$|应到?$|设计$|(?<!职责)分[为成]$|(?:细化|归纳|概括)[为成]$|(?<![减转出])[让使兑]$|围绕[^，。；]{0,4}$|距[^，。；]{2,16}$|由$|[一这那该首][个座台艘条架款家栋套]$|每(?:建成|生产|增加|投入|完成|消费)$|超过?[^，。；\d]{0,10}的$|(?:就能|便能|即可|便可)[^，。；\d]{0,6}$|：$|（$|将$|可$|后$|约合(?:人民币)?$)"
 )
 #: Things with which something is done or to be done, what one thing holds: 对首批|870件文物, 重点推进|100个项目, 这家企业有|19项专利.
 _PASSING = re.compile(
@@ -133,12 +133,11 @@ _CAPACITY = re.compile(r"[可能](?:装载|装(?!机)|容纳|搭载|停放|存�
 @lru_cache(maxsize=4)
 def _compile_words(lexicon: Lexicon) -> tuple[re.Pattern[str], tuple[str, ...]]:
     """A verb of counting a little before the number, and what is not counted."""
-    verbs = "|".join(
-        "有(?![关效序力望助])" if verb == "有" else verb
-        for verb in lexicon.word_list("reported-count")
-        if verb not in ("为", "达")
-    )
-    return re.compile(f"(?:为|达|(?:{verbs})[^，。；]{{0,12}})$"), lexicon.word_list("not-counted")
+    words = lexicon.word_list("reported-count")
+    begins = "".join(sorted({"为", "达", *(word[0] for word in words)}))
+    verbs = "|".join("有(?![关效序力望助])" if verb == "有" else verb for verb in words if verb not in ("为", "达"))
+    counted = re.compile(f"(?=[{begins}])(?:为|达|(?:{verbs})[^，。；]{{0,12}})$")
+    return counted, lexicon.word_list("not-counted")
 
 
 def is_quality(name: str) -> bool:

@@ -36,8 +36,9 @@ def _compile_deeds(lexicon: Lexicon) -> tuple[frozenset[str], re.Pattern[str]]:
 def _compile_done(lexicon: Lexicon) -> re.Pattern[str]:
     """Verbs of which the things counted are the object."""
     verbs = (*lexicon.word_list("reported-count"), *lexicon.word_list("deed"))
-    some = "|".join(verb for verb in verbs if len(verb) > 1 and verb not in ("实现", "完成", "累计", "达到"))
-    return re.compile(rf"(?:{some})(?=..)(?!业(?!务))")
+    some = [verb for verb in verbs if len(verb) > 1 and verb not in ("实现", "完成", "累计", "达到")]
+    begins = "".join(sorted({verb[0] for verb in some}))
+    return re.compile(rf"(?=[{begins}])(?:{'|'.join(some)})(?=..)(?!业(?!务))")
 
 
 class Remembered:

@@ -105,6 +105,15 @@ class Where:
             and not self.passed(span.start, span.end)
         ]
 
+    def told_at(self, sentence: Sentence) -> list[tuple[int, int]]:
+        """Where the places of a sentence stand of which the next ones may be said."""
+        return [
+            (span.start, span.end)
+            for span in sentence.spans
+            if span.label == "REGION" and not self.held(span.start, span.end)
+            if not self.passed(span.start, span.end)
+        ]
+
     def words(self, sentence: Sentence, start: int, end: int) -> list[re.Match[str]]:
         """The words for a whole country or province between two places that are no part of a name."""
         return [

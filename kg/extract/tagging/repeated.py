@@ -85,7 +85,25 @@ def repeat_names(page: Page, spans: list[Span]) -> list[Span]:
                 continue
             found = [*found, again]
             taken[at:end] = b"\x01" * len(name)
-    return sorted((*found, *_places(page, spans, taken)), key=attrgetter("start"))
+    return sorted((*found, *_places(page, spans, taken), *_comrades(text, spans, taken)), key=attrgetter("start"))
+
+
+def _comrades(text: str, spans: list[Span], taken: bytearray) -> list[Span]:
+    """The given names by which an article calls those whom it has named in full: 常克仁, later |克仁|同志."""
+    if "同志" not in text:
+        return []
+    named: dict[str, set[str]] = {}
+    for name in {text[span.start : span.end] for span in spans if span.label == "PERSON"}:
+        if len(name) == _SHORTEST["PERSON"]:
+            named.setdefault(name[1:], set()).add(name)
+    return [
+        Span(at, at + len(given), "PERSON", name, confidence=_CONFIDENCE)
+        for given, names in named.items()
+        if len(names) == 1
+        for name in names
+        for at in places_of(f"{given}同志", text)
+        if taken.find(1, at, at + len(given)) < 0
+    ]
 
 
 def _name_alike(text: str, spans: list[Span]) -> None:

@@ -1343,3 +1343,8 @@ def test_of_two_leaders_joined_the_second_is_of_the_country_of_the_first() -> No
     assert ("李显龙", "新加坡", "总理") in facts(text, "post", "person", "organ", "title")
     text = "王毅会见尚达曼总统和古特雷斯秘书长。"
     assert "古特雷斯" not in facts(text, "post", "person")
+
+
+def test_offices_of_the_party_body_of_a_ministry() -> None:
+    text = "文化部召开动员大会。部党组成员、部直属机关党委书记李大为出席会议。"
+    assert ("李大为", "文化部", "党组成员") in facts(text, "post", "person", "organ", "title")

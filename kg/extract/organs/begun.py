@@ -7,6 +7,7 @@ import re
 from kg.extract.organs.bodies import CHINA_AND
 from kg.extract.organs.lone import settle_office
 from kg.extract.page import Page
+from kg.extract.places.regions import AND_COUNTY
 from kg.extract.spans import Span
 
 #: Words that only a name that runs on begins with: 由|县中医医院, 继|硅谷银行, 应|土库曼斯坦议会.
@@ -56,6 +57,8 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
         span.start, span.name = span.start + 1, ""  # 原|自治区美术家协会
     elif text[span.start] == "原" and page.places_at(span.start + 1):
         span.start, span.name = span.start + 1, ""  # 原|成都电缆集团
+    elif text.startswith("和县", span.start) and AND_COUNTY.match(text, span.start - 1):
+        span.start, span.name = span.start + 1, ""  # 《请示》和|县妇联
     placed = span.label == "ORG" and floor < span.start and not text.startswith("中国", span.start)
     longest = _WORDS_OF_PLACE if span.end - span.start <= _SHORT_BODY else 2
     if placed and (own := _OWN_PLACE.search(text, max(floor, span.start - longest), span.start)):  # 省|社科院

@@ -80,7 +80,7 @@ _SHORT = 2
 _JOINED = ("、", "和")
 _AT_SIDE = frozenset("在向从把由与和对使为")
 #: A conjunction before a word for a division, which together are a place elsewhere: 县政府|和|县妇联.
-_AND_COUNTY = re.compile("[一-龥》”）]和县")
+AND_COUNTY = re.compile("[一-龥》”）]和县")
 
 
 def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
@@ -122,7 +122,7 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
             and (start + 1 in page.breakers or text[start + 1 : start + 3] in crossing)  # 聚|焦作|决策
         ):
             continue
-        if text.startswith("和县", start) and _AND_COUNTY.match(text, start - 1):
+        if text.startswith("和县", start) and AND_COUNTY.match(text, start - 1):
             continue
         outer = _around(page, surface.terms, end, regions[index + 1 : index + 2]) if surface.weak else None
         outer = outer or (_of_here(page, surface, start, end, strong) if surface.weak and strong else None)

@@ -53,7 +53,7 @@ _NO_ORGAN = re.compile(
 _PARTY_BODY = re.compile(r"(?<=..)(?:原|前)?党[委组]$")
 _PARTY_BODIES = ("党委", "党组", "原党委", "原党组", "前党委")
 #: The side of a joint body that somebody leads.
-_SIDES = ("中方", "外方", "双方")
+_SIDE = re.compile("(?<=[会委制])[一-龥]方$")
 #: Ends of the names of companies and of what else is no organ, with the party's body in them.
 _COMPANY = re.compile(
     "(?:集团|公司|(?<!人民)银行|大学|学院|医院)(?:原|前)?(?:党[委组])?$|(?:研究[院所]|[中小]学|学校|[林农]场|电视台|报社)(?:原|前)?党[委组]$"
@@ -208,7 +208,7 @@ def _settle_before_title(text: str, span: Span, title: Span) -> None:
     _leave_former(text, span)
     if span.label == "ORG" and text[span.end : title.start] in _PARTY_BODIES:  # 某集团原|党委书记
         title.start, title.name = title.start - 2, ""
-    if span.label == "ORG" and text.endswith(_SIDES, span.start, span.end):  # 某委员会|中方主席
+    if span.label == "ORG" and _SIDE.search(text, span.start, span.end):  # 某委员会|中方主席
         span.end, span.name, title.start, title.name = span.end - 2, "", title.start - 2, ""
 
 

@@ -86,6 +86,7 @@ _FORMER = ("前", "原")
 #: Words for the time of an office before its title, which are no part of the body's name, and characters before a title.
 _IN_OFFICE = ("新任", "现任", "时任", "首任")
 _BEFORE_TITLE = "新任"
+_ELECTED = "当选"
 _BEHIND_TITLE = ("代理", "任命")
 #: By whom an office is taken for the time being.
 _BY_WHOM = re.compile("(?:由|决定)(?:(?:其|他|她)|[一-龥·]{2,6})(?:同志)?(?:暂时|临时)?$")
@@ -282,6 +283,9 @@ def _leave_new(page: Page, title: Span) -> None:
     longer = page.text[title.start : title.end + 1]
     if len(longer) > title.end - title.start and longer in page.lexicon.titles:  # 行政长|官人选
         title.end, title.name = title.end + 1, ""
+    elected = page.text.startswith(_ELECTED, title.start) and not page.text[title.end : title.end + 1].isalpha()
+    if elected and not any(place.end == title.start for place in page.region_candidates):  # P|当选|总统
+        title.start, title.name = title.start + len(_ELECTED), ""
     if page.text[title.start] in _BEFORE_TITLE and page.text[title.start + 1 : title.end] in page.lexicon.titles:
         title.start, title.name = title.start + 1, ""
 

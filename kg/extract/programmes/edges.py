@@ -78,6 +78,8 @@ _NO_NAME = re.compile(
 def _settled(page: Page, span: Span) -> Span | None:
     """A programme that no list names without the words of the clause before it; none where nothing else is left."""
     text, start, end = page.text, span.start, span.end
+    if text.endswith("周年活动", start, end):
+        return replace(span, label="EVENT")
     if "称“" in text[start:end] and (short := _SHORT_NAME.match(text, start, end)):
         start = short.end()
     if led := _LED.match(text, start, end):

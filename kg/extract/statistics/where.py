@@ -19,8 +19,11 @@ AREA_WORD = re.compile(
 _OWN_RATE = re.compile(r"\d[\d.]*%的")
 #: What is done with a place that the statistic is not of: 广西对越南进出口.
 _TRADE = re.compile("[^，。；]{0,14}?(?:进口|出口|进出口|贸易|投资)")
+#: The same of a word for the whole country: 甲国从|中国|进口, 甲国和|中国|双边贸易.
+_TRADE_TOO = re.compile("(?:的?双边)?(?:货物|服务|商品)?(?:进口|出口|进出口|贸易|投资)(?!的)")
 _LED = re.compile("[对自与从](?:[^，。；、]{1,6}[、和])*(?:[^，。；、]{1,8}等)?$")
 _FROM = ("对", "自", "与", "从")
+_WITH = (*_FROM, "和", "同")
 #: 对|越南|、马来西亚分别增长, 对甲国等|中亚|五国增长
 _TOWARDS = re.compile("对(?:[^，。；、]{1,6}[、和与])*(?:[^，。；、]{1,8}等)?$")
 _OVER = re.compile(
@@ -121,6 +124,7 @@ class Where:
             for word in AREA_WORD.finditer(self.text, start, end)
             if not any(span.start <= word.start() < span.end for span in sentence.spans)
             and self._of_its_own(word)
+            and not (self.text[word.start() - 1] in _WITH and _TRADE_TOO.match(self.text, word.end()))
             and self.text.count("《", start, word.start()) <= self.text.count("》", start, word.start())
         ]
 

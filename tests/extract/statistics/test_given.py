@@ -267,3 +267,19 @@ def test_names_of_which_the_clause_says_a_part(text: str, names: list[str]) -> N
 
 def test_a_corridor_is_no_area() -> None:
     assert facts("西部陆海新通道班列累计发送集装箱120万标箱。", "indicator", "area") == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2022年，德国从中国进口额为1911亿欧元。",
+        "2022年，德国对我国出口额为1068亿欧元。",
+        "2022年，德国和中国双边贸易额为2979亿欧元。",
+    ],
+)
+def test_who_trades_with_us(text: str) -> None:
+    assert facts(text, "indicator", "area") == ["德国"]
+
+
+def test_a_mobile_phone_is_no_count() -> None:
+    assert facts("铁路12306手机客户端推出新功能。", "indicator", "value") == []

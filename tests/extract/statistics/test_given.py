@@ -283,3 +283,20 @@ def test_who_trades_with_us(text: str) -> None:
 
 def test_a_mobile_phone_is_no_count() -> None:
     assert facts("铁路12306手机客户端推出新功能。", "indicator", "value") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("5.4万亩高标准农田的施工现场十分繁忙。", ["高标准农田"]),
+        ("组委会以56个团队为基础、17个专项团队为支撑开展工作。", []),
+        ("他主编了23卷《地方法律典》。", []),
+    ],
+)
+def test_what_stands_behind_a_count(text: str, names: list[str]) -> None:
+    assert facts(text, "indicator", "indicator") == names
+
+
+def test_the_last_of_counted_places_is_not_where_the_next_things_are() -> None:
+    text = "比赛将在杭州市以及宁波、温州、湖州4个赛区举办。目前，56个竞赛场馆已全部竣工。"
+    assert facts(text, "indicator", "area") == ["杭州市"]

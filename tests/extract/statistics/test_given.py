@@ -301,3 +301,12 @@ def test_what_stands_behind_a_count(text: str, names: list[str]) -> None:
 def test_the_last_of_counted_places_is_not_where_the_next_things_are() -> None:
     text = "比赛将在杭州市以及宁波、温州、湖州4个赛区举办。目前，56个竞赛场馆已全部竣工。"
     assert facts(text, "indicator", "area") == ["杭州市"]
+
+
+def test_all_that_somebody_runs_ahead_of_is_not_where_something_is() -> None:
+    assert facts("湖南新能源建设领跑全国，完成治沙面积1954亩。", "indicator", "area") == ["湖南"]
+
+
+def test_the_end_of_a_plan_that_is_compared_with() -> None:
+    text = "2019年，全市货物贸易规模达到616亿元，比“十二五”末的2015年增长32.4%。"
+    assert facts(text, "indicator", "period") == ["2019年", "2019年"]

@@ -47,9 +47,10 @@ _JOINED = pattern(
 )
 
 #: Whom somebody receives or talks with before he does something else: P会见T|P，与T|P举行会谈，出席E.
+_GUESTS = "<P>(?:<T>?[、和及][^，。；<P>]{0,24}<P>)*"
 _TALKS = pattern(
-    r"(?:会见|拜会)(?:了)?[^，。；<P>]{0,24}(?P<p><P>)，(?=[与同并还出参])"
-    r"|[与同][^，。；<P>]{0,24}(?P<q><P>)[^，。；<P>]{0,4}(?:举行|进行)?(?:了)?(?:会谈|会见|会晤|磋商)，(?!共同|双方)"
+    rf"(?:会见|拜会)(?:了)?[^，。；<P>]{{0,24}}(?P<p>{_GUESTS})<T>?，(?=[与同并还出参])"
+    rf"|[与同][^，。；<P>]{{0,24}}(?P<q>{_GUESTS})[^，。；<P>]{{0,4}}(?:举行|进行)?(?:了)?(?:会谈|会见|会晤|磋商)，(?!共同|双方)"
 )
 
 
@@ -58,7 +59,13 @@ def talks_of(sentence: Sentence) -> tuple[set[int], str]:
     talks = list(_TALKS.finditer(sentence.skeleton)) if "会" in sentence.skeleton else []
     if not talks or SIGNS["PERSON"] not in sentence.skeleton[: talks[0].start()]:
         return set(), ""
-    met = {max(match.start("p"), match.start("q")) for match in talks}
+    person = SIGNS["PERSON"]
+    met = {
+        at
+        for match in talks
+        for at in range(*match.span("p" if match["p"] else "q"))
+        if sentence.skeleton[at] == person
+    }
     return met, re.split(r"[。；]", sentence.skeleton[talks[-1].end() :], maxsplit=1)[0].lstrip("并还")
 
 

@@ -310,3 +310,8 @@ def test_all_that_somebody_runs_ahead_of_is_not_where_something_is() -> None:
 def test_the_end_of_a_plan_that_is_compared_with() -> None:
     text = "2019年，全市货物贸易规模达到616亿元，比“十二五”末的2015年增长32.4%。"
     assert facts(text, "indicator", "period") == ["2019年", "2019年"]
+
+
+def test_ranges_are_no_levels() -> None:
+    assert facts("游客的停留时长从过去的2—3天延长至4—5天。", "indicator", "value") == []
+    assert facts("游客的停留时长从2天延长至5天。", "indicator", "value") == [2.0, 5.0]

@@ -90,18 +90,18 @@ def _office(page: Page, start: int, end: int, home: Home) -> Span:
 
 #: A station or committee of a quarter or village by its own name: |城关派出所|所长P, |河西村委会|主任.
 _STATION = re.compile(
-    "(?:(?<![一-龥])|(?<=[、和与及在到由经向是]))(?![各该本当附辖属基有相全某和与及到在]|[镇乡村县区市](?!.村)|街道|社区|地方|多个|部分|设立|成立)"
-    "(?P<name>(?:(?![和与及的了等]|基层)[一-龥]){2,5}?(?:派出所|司法所|市场监管所|税务所|村委会|居委会|村民委员会))"
-    "(?=[、，。；等和与]|副?所长|副?主任|民警|辅警|教导员|指导员|负责|开展|组织|联合|参加|出席|工作人员)"
+    "(?:(?<![一-龥])|(?<=[、和与及在到由经向是])|(?<=联合))(?![各该本当附辖属基有相全某和与及到在]|[镇乡村县区市](?!.村)|街道|社区|地方|多个|部分|设立|成立)"
+    "(?P<name>(?:(?![和与及的了等]|基层)[一-龥]){2,5}?(?:派出所|司法所|市场监管所|税务所|村委会|居委会|村民委员会|高速交警[一二三四五六七八九十]{0,2}[支大中]队))"
+    "(?=[、，。；等和与]|副?[所队]长|副?主任|民警|辅警|教导员|指导员|负责|开展|组织|联合|参加|出席|工作人员)"
 )
-_STATIONS = ("派出所", "司法所", "市场监管所", "税务所", "村委会", "居委会", "村民委员会")
+_STATIONS = ("派出所", "司法所", "市场监管所", "税务所", "村委会", "居委会", "村民委员会", "高速交警")
 _COMMITTEES = ("村委会", "居委会", "村民委员会")
 
 
 def add_stations(page: Page, spans: list[Span]) -> list[Span]:
     """The spans with the stations and village committees that stand by their own names."""
     text = page.text
-    if not (("所" in text or "委" in text) and any(kind in text for kind in _STATIONS)):
+    if not (("所" in text or "委" in text or "警" in text) and any(kind in text for kind in _STATIONS)):
         return spans
     taken = page.taken(spans)
     found = []

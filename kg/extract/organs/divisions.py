@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.extract.dictionary import cut_words, first_word, is_word
 from kg.extract.organs.departments import NOT_DEPARTMENT, name_within
+from kg.extract.organs.local import UNIT_END
 from kg.extract.page import Page
 from kg.extract.spans import Span
 
@@ -16,6 +17,7 @@ _DEPARTMENT = re.compile(
     f"{_WORDS}(?:(?<![公官上土寿])司(?![法令机礼])|(?<![事管好到何各短长益难用])处|(?<![专本学内外儿百妇工理文])科"
     "|(?:办公|督[查察]|监[督察测]|研究|审查调查|值班|档案|人事|综合|调研|管理|政策|联络|宣传|检查|秘书|信息)室"
     "|(?:考核|绩效|督[查导察]|改革|深改|保密|机要|网信|信访|整治|文明|招商|金融|食安|安委|双拥)办"
+    f"|{UNIT_END}"
     "|(?:监督|监测|管理|检测|推广|检疫|防疫)站|组(?=干部|成员|副?组长|负责))"
 )
 #: A group that an organ sends: 省人大常委会|执法检查组, 国务院|督查组.

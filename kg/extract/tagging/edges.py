@@ -25,6 +25,7 @@ from kg.extract.organs.parties import add_parties
 from kg.extract.organs.placed import add_cabinets, add_placed, add_short
 from kg.extract.organs.pointed import add_pointed
 from kg.extract.organs.terms import join_terms
+from kg.extract.organs.towns import add_town_offices
 from kg.extract.organs.troops import add_troops
 from kg.extract.organs.visited import add_visited
 from kg.extract.page import Page
@@ -100,6 +101,7 @@ _STAGES: tuple[Callable[[Page, list[Span]], list[Span]], ...] = (
     settle_abroad,
     add_troops,
     add_towns,
+    add_town_offices,
     add_elliptic,
     add_bare_lists,
     add_stations,

@@ -12,7 +12,7 @@ from kg.extract.organs.within import acted, besides, counted, of_a_sort, told
 from kg.extract.page import Page
 from kg.extract.people.no_people import looks_like_one
 from kg.extract.places.regions import lies_abroad
-from kg.extract.spans import Span
+from kg.extract.spans import Span, resolve
 from kg.extract.tagging.parted_people import (
     JOINTS,
     WITH,
@@ -161,6 +161,22 @@ def _with_title(page: Page, span: Span) -> list[Span] | None:
     return [replace(span, end=title.start, name=span.name.removesuffix("常委")), title]
 
 
+#: What joins two bodies of which one acts with the other: 镇应急管理站|联合|消防大队.
+_ALLIED = re.compile("(?<=[局委办站所队部处府院厅社])(?:联合|会同)(?![会国社体办工组调执指公集大党]|调查)")
+
+
+def _allied(page: Page, span: Span) -> list[Span] | None:
+    """镇应急管理站|联合|消防大队: two bodies, of which one acts with the other."""
+    joint = _ALLIED.search(page.text, span.start + 2, span.end - 2) if span.term is None else None
+    if joint is None:
+        return None
+    parts = [(span.start, joint.start()), (joint.end(), span.end)]
+    return [
+        page.organ_at(*part) or replace(span, start=part[0], end=part[1], name=page.text[slice(*part)])
+        for part in parts
+    ]
+
+
 def _organs_within(page: Page, span: Span) -> list[Span] | None:
     """Known organs inside what is taken for one body, with a verb, a conjunction or nothing between them."""
     if span.term is not None:
@@ -216,10 +232,11 @@ def _told(page: Page, span: Span, inner: list[Span]) -> list[Span]:
     )
     if span.label != "ORGAN" or last is None:
         return []
-    if not any(span.start < start and end < last.start for start, end in page.titles):
+    title = next((end for _, end in page.titles if span.start < end < last.start), 0)
+    if not title:
         return []
     places = [c for c in page.places_at(span.start) if c.end < last.start]
-    return [*places[-1:], last]
+    return [*places[-1:], *resolve((c for c in inner if c.start >= title), len(page.text))]
 
 
 def _concurrent(page: Page, span: Span) -> list[Span] | None:
@@ -320,6 +337,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
         (("委常委",), _with_title),
         (("《",), _credited),
         (("兼",), _concurrent),
+        (("联合", "会同"), _allied),
         (("任",), _held),
         (JOINTS, officer_and_body),
         (WITH, person_and_body),

@@ -113,3 +113,8 @@ def test_departments_in_which_an_office_is_taken() -> None:
     found = read("浙江省高级人民法院方面，何平不再兼任刑事审判第三庭庭长。").facts
     assert [fact.fields["organ"] for fact in found] == ["浙江省高级人民法院刑事审判第三庭"]
     assert mentions("他历任副处长、处长。教师有责任办公室主任。", "ORGAN") == []
+
+
+def test_police_of_an_expressway() -> None:
+    text = "县交通运输局联合青连高速交警三大队和广连高速交警九大队，在收费站检查。"
+    assert list(organs(text)) == ["县交通运输局", "青连高速交警三大队", "广连高速交警九大队"]

@@ -51,3 +51,7 @@ def test_schools_that_somebody_goes_to(text: str, bodies: list[str]) -> None:
 )
 def test_customs_and_committees(text: str, name: str) -> None:
     assert ("ORGAN", name) in mentions(text)
+
+
+def test_schools_spoken_of_in_general_are_none() -> None:
+    assert mentions("记者来到县里，走访了不少学校。", "ORG") == []

@@ -27,7 +27,7 @@ _MEETING_AHEAD = re.compile("第?[一二三四五六七八九十]+次")
 #: An organ of a region that no pattern lists: 厦门市 + 数字经济发展局.
 _AHEAD = (
     r"(?=[，。、；：）（\s]|原|党|有关|相关|主要|负责|[局厅主副书组]|监狱长|政委|处长|科长|站长|队长|指挥长|总指挥|发布|印发|召开|参加|出席|表示|介绍|通报|出台|推出|举办|举行|等"
-    r"|联合|会同|牵头|组织|开展|深入|技术人员|工作人员|执法人员|一行|数据|消息|获悉|了解|与|和|对|的|在|将)"
+    r"|联合|会同|牵头|组织|开展|深入|技术人员|工作人员|执法人员|一行|数据|消息|获悉|关于|了解|与|和|对|的|在|将)"
 )
 #: A station for crops or beasts, and a team that enforces the law, by its last words.
 UNIT_END = (

@@ -75,7 +75,7 @@ def _start(page: Page, match: re.Match[str], regions: list[Span], towns: set[str
 _OFFICE = re.compile(
     "(?!长|村|镇|间|里|上|下|级|属|区|域|党)(?:(?![的了和与及在将是等对为由到让被把])[一-龥]){0,6}?"
     "(?:办公室|(?<![镇乡道])(?<![举承主督经创开筹协交代通合兴采])办|(?:管理|监管|监督|监察)站|(?:派出|司法|财政|税务|供电|环保|国土|资源|规划|监管|监督|执法|工商|交管|计生)所"
-    "|(?:执法|消防|交警)(?:大队|中队|队)|(?:管理|环境|公安|资源|监管)分局)"
+    "|(?:执法|消防|交警)(?:大队|中队|队)|执法中心|(?:管理|环境|公安|资源|监管)分局)"
     "(?=[，。、；：（“”\n]|[和与及等对在将到]|联合(?!会)|会同|组织(?!部)|开展|召开|举办|举行|深入|工作人员|负责|[有相]关|副?[主所站队局][任长]|干部|民警|执法人员|全[员体]|人员|迅速|牵头|积极|多举措)"
 )
 #: The kind of a town, and who acts before a body of one that stands without its name.
@@ -95,7 +95,7 @@ def add_town_offices(page: Page, spans: list[Span]) -> list[Span]:
         inside = overlapping(found, start, office.end()) if start >= 0 else []
         if start < 0 or any(not start <= span.start < span.end <= office.end() for span in inside):
             continue
-        if any(span.label not in HOLDERS for span in inside):
+        if any(span.label not in HOLDERS or (span.start, span.end) == (start, office.end()) for span in inside):
             continue
         label: Label = "ORG" if office[0].endswith(_OF_COMPANY) else "ORGAN"
         lone = label == "ORGAN" and start == kind.start()

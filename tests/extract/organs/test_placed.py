@@ -101,3 +101,14 @@ def test_a_law_firm_behind_the_place_of_its_name() -> None:
 
 def test_a_vocational_school_behind_its_city() -> None:
     assert ("ORG", "中山市中等专业学校") in mentions("巡察组对中山市中等专业学校党委开展巡察。")
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("四川省都江堰市水利发展中心派人参加。", "四川省都江堰市水利发展中心"),
+        ("泰国驻昆明领事馆恢复运行。", "泰国驻昆明领事馆"),
+    ],
+)
+def test_centres_and_consulates(text: str, body: str) -> None:
+    assert mentions(text, "ORG") == [("ORG", body)]

@@ -25,6 +25,7 @@ from kg.extract.organs.parties import add_parties
 from kg.extract.organs.placed import add_cabinets, add_placed, add_short
 from kg.extract.organs.pointed import add_pointed
 from kg.extract.organs.terms import join_terms
+from kg.extract.organs.towns import add_town_offices
 from kg.extract.organs.troops import add_troops
 from kg.extract.organs.visited import add_visited
 from kg.extract.page import Page
@@ -101,9 +102,9 @@ _STAGES: tuple[Callable[[Page, list[Span]], list[Span]], ...] = (
     settle_abroad,
     add_troops,
     add_towns,
+    add_town_offices,
     add_elliptic,
     add_bare_lists,
-    add_stations,
     find_companies,
     add_of_kind,
     add_placed,
@@ -114,6 +115,7 @@ _STAGES: tuple[Callable[[Page, list[Span]], list[Span]], ...] = (
     add_visited,
     add_own,
     add_behind,
+    add_stations,
     add_departments,
     add_taken,
     join_places,

@@ -153,10 +153,12 @@ class PostFinder:
                 ranks = [one.organ for one in previous[1] if one.organ.endswith(("军", "师", "旅", "团"))]
                 titles = [title.on(_of_rank(ranks, title.title)) for title in titles] if ranks else titles
                 first = previous[1][0].organ
+                alike = next((one.organ for one in previous[1] if bare and one.title == titles[0].title), "")
+                held = alike or held  # 某局党组成员、某会副会长P，|党组成员|P
                 titles = [self._inherit(title, first if _speaks_for(title, first, held) else held) for title in titles]
                 if bare:
                     titles = [
-                        replace(title, organ=held) if fits(title.title, held) else title for title in titles
+                        replace(title, organ=held) if alike or fits(title.title, held) else title for title in titles
                     ]  # 副部长P，|总规划师|P
                 if not held and chain[0].label == "POSITION":
                     titles = [self._lose(title) for title in titles]

@@ -324,3 +324,87 @@ def test_the_team_of_a_committee_of_no_place_has_no_posts() -> None:
 def test_the_places_that_guests_come_to_are_in_the_city_at_home() -> None:
     text = "市委副书记、市长翟立军陪同。客人先后到滕州市、枣庄高新区调研。"
     assert facts(text, "post", "organ") == ["中国共产党枣庄市委员会", "枣庄市人民政府"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "会议经表决，增补林志安、苏文彬同志为政协浙江省第十三届委员会委员；增补林志安为提案委员会副主任。",
+            [("林志安", "委员", "appointed"), ("苏文彬", "委员", "appointed"), ("林志安", "副主任", "appointed")],
+        ),
+        ("会议通过关于接受达瓦次仁同志请辞第十四届全国政协委员的决定。", [("达瓦次仁", "委员", "resigned")]),
+        ("青海省政协副主席赵文海涉嫌严重违纪，中央已决定免去其领导职务。", [("赵文海", "副主席", "removed")]),
+    ],
+)
+def test_who_is_taken_in_who_asks_to_leave_and_who_loses_all_offices(text: str, rows: list[tuple[str, ...]]) -> None:
+    assert facts(text, "personnel", "person", "title", "action") == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("甘肃原书记李志明出席。", [("中国共产党甘肃省委员会", "书记", "former")]),
+        (
+            "应肯尼亚人民联盟党主席、参议长卡马尔邀请，代表团前往内罗毕。",
+            [("肯尼亚人民联盟党", "主席", "current"), ("肯尼亚", "参议长", "current")],
+        ),
+        (
+            "赵立春到任当日，时任中央金融委员会办公室副主任，国家金融监督管理总局副局长陈文远讲话。",
+            [
+                ("中央金融委员会办公室", "副主任", "former"),
+                ("国家金融监督管理总局", "副局长", "former"),
+            ],
+        ),
+        ("李志明访问浙江大学。校党委书记王文海会见了他。", [("浙江大学", "党委书记", "current")]),
+    ],
+)
+def test_offices_named_shortly(text: str, rows: list[tuple[str, ...]]) -> None:
+    assert facts(text, "post", "organ", "title", "status") == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "担任过浙江省副省长、浙江省总工会主席的林海波出席会议。",
+            [("林海波", "浙江省人民政府", "副省长", "former"), ("林海波", "浙江省总工会", "主席", "former")],
+        ),
+        (
+            "会议召开，浙江省卫生健康委党组书记、主任，浙江省中医药管理局局长林海波到会讲话。",
+            [
+                ("林海波", "浙江省卫生健康委员会", "党组书记", "current"),
+                ("林海波", "浙江省卫生健康委员会", "主任", "current"),
+                ("林海波", "浙江省中医药管理局", "局长", "current"),
+            ],
+        ),
+        (
+            "绍兴市外办党组成员、绍兴市海外联谊会副会长林海波，党组成员王文远参加活动。",
+            [
+                ("林海波", "绍兴市人民政府外事办公室", "党组成员", "current"),
+                ("林海波", "绍兴市海外联谊会", "副会长", "current"),
+                ("王文远", "绍兴市人民政府外事办公室", "党组成员", "current"),
+            ],
+        ),
+    ],
+)
+def test_all_offices_of_one_person(text: str, rows: list[tuple[str, ...]]) -> None:
+    assert facts(text, "post", *POST) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "周立明宣读了文件。免去林海波同志绍兴市第三人民医院党委书记职务。",
+            [("林海波", "绍兴市第三人民医院", "党委书记", "removed")],
+        ),
+        ("林海波同志不再任绍兴文理学院党委书记。", [("林海波", "绍兴文理学院", "党委书记", "removed")]),
+        (
+            "东海港股份有限公司收到报告。林海波先生因工作变动原因，申请辞去公司董事长职务。",
+            [("林海波", "东海港股份有限公司", "董事长", "resigned")],
+        ),
+    ],
+)
+def test_who_leaves_with_a_word_of_address(text: str, rows: list[tuple[str, ...]]) -> None:
+    assert facts(text, "personnel", *ROW) == rows

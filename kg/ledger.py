@@ -11,26 +11,23 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import json
 import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
 
-import orjson
+import msgspec
 
 from kg.errors import UsageError
 from kg.link import Rows
-from kg.link.rows import ArticleRow, Claim, IndicatorRow, NodeRow, Post, Sighting
 from kg.model import Article
 
 #: The file of a build directory that is its ledger.
 LEDGER = "articles.sqlite"
 #: Raised whenever the tables or the packing of rows change.
-_LAYOUT = "4"
+_LAYOUT = "5"
 _SETTINGS = "CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"
 #: Tables and their columns; those of another layout give way.
 _TABLES = {
@@ -38,6 +35,8 @@ _TABLES = {
     "said": "id TEXT PRIMARY KEY, rows BLOB NOT NULL",
     "former": "id TEXT, digest BLOB, rows BLOB NOT NULL, PRIMARY KEY (id, digest)",
 }
+_ENCODER = msgspec.msgpack.Encoder(order="deterministic")
+_DECODER = msgspec.msgpack.Decoder(Rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,30 +212,10 @@ def article_digest(article: Article) -> bytes:
 
 
 def pack_rows(rows: Rows) -> bytes:
-    """Rows as compressed JSON, the same bytes for the same rows."""
-    plain = [rows.article, sorted(rows.nodes), sorted(rows.indicators), rows.sightings, rows.claims]
-    return zlib.compress(json.dumps(plain, separators=(",", ":")).encode("ascii"), 1)
+    """Rows as compressed MessagePack, the same bytes for the same rows."""
+    return zlib.compress(_ENCODER.encode(rows), 1)
 
 
 def unpack_rows(packed: bytes) -> Rows:
     """The rows that :func:`pack_rows` made bytes of."""
-    article, nodes, indicators, sightings, claims = orjson.loads(zlib.decompress(packed))
-    return Rows(
-        ArticleRow(*article),
-        {NodeRow(*row) for row in nodes},
-        {IndicatorRow(node, tuple((name, value) for name, value in values)) for node, values in indicators},
-        [_sighting(row) for row in sightings],
-        [_claim(row) for row in claims],
-    )
-
-
-def _sighting(row: list[Any]) -> Sighting:
-    plain = Sighting._make(tuple(value) if isinstance(value, list) else value for value in row)
-    return plain._replace(posts=tuple(Post(*post) for post in plain.posts))
-
-
-def _claim(row: list[Any]) -> Claim:
-    type, source, target, attributes, article, day, confidence, spans = row
-    pairs = tuple((name, value) for name, value in attributes)
-    places = tuple((start, end, quote) for start, end, quote in spans)
-    return Claim(type, source, target, pairs, article, day, confidence, places)
+    return _DECODER.decode(zlib.decompress(packed))

@@ -17,7 +17,7 @@ from itertools import chain, groupby
 from pathlib import Path
 from typing import IO, NamedTuple, TypeAlias
 
-import orjson
+import msgspec
 
 import kg
 from kg.code import code_digest
@@ -55,7 +55,7 @@ def read_list(listed: Path, file: Path, base_iri: str) -> list[Range]:
     found = []
     start = 0
     for line in lines:
-        first, size, *packed = orjson.loads(line)
+        first, size, *packed = msgspec.json.decode(line)
         found.append(Range(first, start, start + size, line, packed))
         start += size
     return found
@@ -80,7 +80,7 @@ def seal_list(listed: IO[bytes], check: int, file: IO[bytes]) -> None:
 
 def _head(base_iri: str) -> bytes:
     """What beside the rows decides the bytes."""
-    return orjson.dumps([kg.__version__, code_digest(*_DECISIVE), base_iri]) + b"\n"
+    return msgspec.json.encode([kg.__version__, code_digest(*_DECISIVE), base_iri]) + b"\n"
 
 
 def _check(lines: Iterable[bytes]) -> int:
@@ -91,7 +91,7 @@ def _check(lines: Iterable[bytes]) -> int:
 
 
 def _seal(check: int, file: os.stat_result) -> bytes:
-    return orjson.dumps([check, file.st_size, file.st_mtime_ns]) + b"\n"
+    return msgspec.json.encode([check, file.st_size, file.st_mtime_ns]) + b"\n"
 
 
 def write_ranges(
@@ -119,7 +119,7 @@ def write_ranges(
         content = "".join(map(form, blocks)).encode()
         stream.write(content)
         gathered.merge(mapper.gathered)
-        yield orjson.dumps([rows[0][0], len(content), *_pack(mapper.gathered)]) + b"\n"
+        yield msgspec.json.encode([rows[0][0], len(content), *_pack(mapper.gathered)]) + b"\n"
     mapper.gathered = gathered
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import orjson
+import msgspec
 
 from kg.errors import KGError
 from kg.export.files import atomic_path
@@ -222,7 +222,7 @@ def _creating(
 
 
 def _dump(attributes: Mapping[str, Any]) -> str:
-    return orjson.dumps(attributes).decode()
+    return msgspec.json.encode(attributes).decode()
 
 
 def read_sqlite(path: str | Path) -> Graph:

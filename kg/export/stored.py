@@ -15,7 +15,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
-import orjson
+import msgspec
 
 from kg.errors import InputError
 from kg.graph import STORED, Attributes, Graph, Neighbourhood, StoredNode
@@ -112,13 +112,13 @@ class _Nodes(Mapping[str, Attributes]):
 
     def _all(self) -> Iterator[tuple[str, Attributes]]:
         for id, data in self._connection.execute("SELECT id, data FROM nodes ORDER BY id"):
-            yield id, orjson.loads(data)
+            yield id, msgspec.json.decode(data)
 
     def _look_up(self, node: str) -> Attributes:
         row = self._connection.execute("SELECT data FROM nodes WHERE id = ?", (node,)).fetchone()
         if row is None:
             raise KeyError(node)
-        found: Attributes = orjson.loads(row[0])
+        found: Attributes = msgspec.json.decode(row[0])
         return found
 
 
@@ -173,13 +173,13 @@ def _by_node(
 def read_node(row: StoredNode) -> Neighbourhood:
     """A node as it is stored with its attributes and its edges read."""
     node, data, edges = row
-    return node, orjson.loads(data), list(_neighbours(edges).items())
+    return node, msgspec.json.decode(data), list(_neighbours(edges).items())
 
 
 def _neighbours(rows: Iterable[tuple[str, ...]]) -> _Neighbours:
     found: _Neighbours = {}
     for other, key, data in rows:
-        found.setdefault(other, {})[key] = orjson.loads(data)
+        found.setdefault(other, {})[key] = msgspec.json.decode(data)
     return found
 
 
@@ -249,7 +249,7 @@ class _Stored:
     def _select(self, condition: str, *values: str) -> Iterator[_Edge]:
         rows = f"SELECT source, target, key, data FROM edges WHERE {condition} ORDER BY source, target, key"
         for source, target, key, data in self._connection.execute(rows, values):
-            yield source, target, key, orjson.loads(data)
+            yield source, target, key, msgspec.json.decode(data)
 
 
 def _among(types: Collection[str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+import sys
 from calendar import monthrange
 from functools import lru_cache
 
@@ -11,9 +12,9 @@ from functools import lru_cache
 _TO = r"\s*[—－\-~～至到–]+\s*"
 _RANGE = re.compile(_TO)
 _DAY = re.compile(
-    r"(?:(?P<year>\d{4}|今|去|前|明|同)年)?(?:(?P<month>\d{1,2})月(?:份)?)?(?P<day>\d{1,2})(?:日|"
+    r"(?=[\d今昨前去明同当])(?:(?:(?P<year>\d{4}|今|去|前|明|同)年)?(?:(?P<month>\d{1,2})月(?:份)?)?(?P<day>\d{1,2})(?:日|"
     + _TO
-    + r"\d{1,2}日)|(?P<word>今[天日晚晨早]|昨[天日晚夜]|前天|同日|当天|当日)(?:（(?:(?P<m2>\d{1,2})月)?(?P<d2>\d{1,2})日）)?"
+    + r"\d{1,2}日)|(?P<word>今[天日晚晨早]|昨[天日晚夜]|前天|同日|当天|当日)(?:（(?:(?P<m2>\d{1,2})月)?(?P<d2>\d{1,2})日）)?)"
 )
 #: 截至去年底, 截至当地时间8日晚, 截至今天（9月3日）下午3时
 _UNTIL = (
@@ -23,9 +24,14 @@ _UNTIL = (
 )
 #: 过去一年, 最近5个月, 过去24小时; 近一年 alone may count something.
 _PAST = r"(?:过去|最近)(?:这)?[一二两三四五六七八九十几数\d]+多?(?:年|个?月|个?季度|[周天日]|个?(?:小时|星期))(?:[来间里内](?![^，]))?"
-#: What a period begins with is looked at first.
+#: One of these stands in each period.
+_SIGNS = re.compile(
+    "年|月|日|季|假|截|期间|过去|最近|如今|眼下|现在|目前|每天|十八大|十一五|十二五|十三五|十四五|十五五|十六五"
+)
+#: What a period begins with, two characters, is looked at first.
 PERIOD = re.compile(
-    r"(?=[今去明前当同头第上下全截过最“党近目如眼现每这一二两三四五六七八九十元春清端中国\d])(?:"
+    r"(?=[今去明前当同头第上下全截过最“党近目如眼现每这一二两三四五六七八九十元春清端中国\d]"
+    r"[年月日天季半起至到去近今下在前的财旦节明午秋庆一二两三四五六七八九十元春清端中国\d\s—－\-~～–])(?:"
     rf"(?:19|20)\d\d年?{_TO}(?:19|20)\d\d年(?!\d{{1,2}}月)(?:期间|间)?"
     rf"|(?:19|20)\d\d年\d{{1,2}}月{_TO}(?:19|20)\d\d年\d{{1,2}}月"
     rf"|(?:(?:今年|去年|\d{{4}}年)?\d{{1,2}}月)?\d{{1,2}}日?起?{_TO}(?:\d{{1,2}}月)?\d{{1,2}}日(?!元)"
@@ -55,6 +61,16 @@ _YEAR_WORDS = {"今": 0, "去": -1, "前": -2, "明": 1}
 HAN_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九十")} | {"两": 2}
 _QUARTER = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _PLAN_YEARS = {"十一五": 2006, "十二五": 2011, "十三五": 2016, "十四五": 2021, "十五五": 2026, "十六五": 2031}
+
+
+def find_periods(text: str, start: int = 0, end: int = sys.maxsize) -> list[re.Match[str]]:
+    """The periods between two places."""
+    return list(PERIOD.finditer(text, start, end)) if _SIGNS.search(text, start, end) else []
+
+
+def without_periods(words: str, gap: str = "") -> str:
+    """Words without the periods that they name, or with a gap for each."""
+    return PERIOD.sub(gap, words) if _SIGNS.search(words) else words
 
 
 def find_day(text: str, start: int, end: int, today: str | None, *, last: bool = False) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 
 def cut_words(text: str, *, guess: bool = True) -> list[str]:
     """The words of a text; unless ``guess``, only those of the dictionary and single characters."""
@@ -24,6 +26,7 @@ def tag_words(text: str) -> list[tuple[str, str]]:
     return words
 
 
+@lru_cache(maxsize=1 << 14)
 def is_word(text: str, kind: str = "") -> bool:
     """Whether the dictionary has a word, as one of a kind or as anything but a name."""
     if len(cut_words(text, guess=False)) != 1:

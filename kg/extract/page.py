@@ -146,6 +146,16 @@ class Page:
         return self.lexicon.find_titles(self.text)
 
     @cached_property
+    def title_at(self) -> dict[int, int]:
+        """Where each title begins -> where it ends."""
+        return dict(self.titles)
+
+    @cached_property
+    def title_to(self) -> dict[int, int]:
+        """Where each title ends -> where it begins."""
+        return {end: start for start, end in self.titles}
+
+    @cached_property
     def heads(self) -> list[tuple[int, int, str]]:
         """Where heads of organisations, programmes and events stand."""
         return self.lexicon.find_heads(self.text)

@@ -13,6 +13,8 @@ SURE, LISTED = 0.85, 0.93
 COINED = 0.9
 #: Where a phrase ends on its left, whatever the words.
 _STOP = frozenset("，。！？；：、\n\t 　…—|｜《》【】◎●■▲〔〕,;:!?")
+#: That, and what opens.
+_STOP_LEFT = _STOP | frozenset("“（‘")
 _CLOSERS = {"”": "“", "）": "（", ")": "(", "’": "‘"}
 _YEAR = re.compile(r"^(?:\d{4}|[二〇○零一二三四五六七八九十]{4})年(?:度)?")
 _LEADING_TIME = re.compile(r"^(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚|至\d{1,2}日)?")
@@ -115,7 +117,7 @@ def left_edge(page: Page, head: int, label: str, ends: dict[int, Span], done: li
                 break
             position = opening
             continue
-        if character in _STOP or character in "“（‘":
+        if character in _STOP_LEFT:
             break
         span = ends.get(position)
         if span is not None and position < head + 1 and span.start >= floor:

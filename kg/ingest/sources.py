@@ -164,6 +164,8 @@ def _longer(name: str, paths: list[str]) -> dict[str, str]:
 
 
 def _bare(path: str) -> str:
+    """A path without suffix; bytes in it that are no UTF-8 can be part of no id."""
+    path = os.fsencode(path).decode("utf-8", "replace")
     plain = PurePath(path.removesuffix(".gz") if path.lower().endswith(".gz") else path)
     return plain.with_suffix("").as_posix()
 

@@ -6,6 +6,7 @@ import datetime
 import gzip
 import io
 import json
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -54,6 +55,14 @@ def test_same_stem_in_two_formats_stays_two_articles(tmp_path: Path) -> None:
     (tmp_path / "news.txt").write_text(TEXT, encoding="utf-8")
     (tmp_path / "news.md").write_text("另一篇。", encoding="utf-8")
     assert [article.id for article in read(tmp_path)[0]] == ["news.md", "news.txt"]
+
+
+def test_a_file_name_that_is_no_utf8_gives_an_id_that_is(tmp_path: Path) -> None:
+    try:
+        Path(os.fsdecode(os.fsencode(tmp_path) + b"/a\xff.txt")).write_text("甲", encoding="utf-8")
+    except OSError:
+        pytest.skip("the file system takes no such name")
+    assert [article.id for article in read(tmp_path)[0]] == ["a\ufffd"]
 
 
 def test_a_file_named_twice_is_read_once(tmp_path: Path) -> None:

@@ -121,7 +121,8 @@ class ActFinder:
         """Add the facts ``issues``, ``forwards``, ``revises``, ``repeals`` and ``cites``."""
         self._signed()
         last: Span | None = None
-        for index, sentence in enumerate(self.reading.sentences):
+        named = any(span.label == "DOCUMENT" for span in self.reading.spans)
+        for index, sentence in enumerate(self.reading.sentences if named else ()):
             if SIGNS["DOCUMENT"] in sentence.skeleton:
                 last = next(span for span in reversed(sentence.spans) if span.label == "DOCUMENT")
             if last is not None and ("由" in sentence.skeleton or "是" in sentence.skeleton):

@@ -24,6 +24,8 @@ _CUT_SHORT = re.compile(
     r"|(?P<title>(?:联合国)?《[^《》\n]{2,24}》)\Z"
     r"|(?P<session>[一二三四五六七八九十]{1,3}届[一-龥]{2,6}常委会第[一二三四五六七八九十]{1,4}次)\Z"
 )
+#: What stands before a name that begins too late: a verb of holding, or one of these at the end.
+_HELD, _ENDS_OTHERWISE = re.compile("召开|举行|举办|主办"), "进动习彻讲实强化国省市县区州旗暨》次"
 #: What has an anniversary, back to the verb of marking it or behind that of holding the meeting: 主持|两国建交|30周年峰会.
 _ANNIVERSARY = re.compile(r"[一二三四五六七八九十百\d]+周年")
 _OCCASION = re.compile(
@@ -62,7 +64,8 @@ def with_beginning(text: str, start: int, end: int) -> tuple[int, int]:
         start = aim.start("aim")
     if _JOINT.match(text, start, end) and (what := _CARRIES_OUT.search(text, max(0, start - FARTHEST - 8), start)):
         return what.start("what"), end
-    if longer := _CUT_SHORT.search(text, max(0, start - FARTHEST), start):
+    held = text[start - 1] in _ENDS_OTHERWISE or _HELD.search(text, max(0, start - FARTHEST), start)
+    if held and (longer := _CUT_SHORT.search(text, max(0, start - FARTHEST), start)):
         start = longer.start(longer.lastgroup or 0)
     return start, end
 

@@ -78,9 +78,12 @@ def _shortens(span: Span, full: str) -> bool:
     one: 高交会 of 高新技术成果交易会. What the vocabulary knows by it has to be in that, too: 亚运会 is not 亚残运会.
     """
     short = span.name
+    if short[-1:] != full[-1:] and not short.endswith("大") and not full.startswith(f"{short}暨"):
+        return False
     if (_INSPECTS in short) != (_INSPECTS in full):
         return False
-    if full.startswith(f"{short}暨") or ((told := _CONGRESS.fullmatch(short)) and full.endswith(told.expand(_IN_FULL))):
+    told = _CONGRESS.fullmatch(short) if short.endswith("大") else None
+    if full.startswith(f"{short}暨") or (told and full.endswith(told.expand(_IN_FULL))):
         return True
     if len(short) < 3 or len(short) >= len(full) or short[-1] != full[-1]:
         return False

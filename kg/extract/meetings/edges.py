@@ -79,8 +79,8 @@ _BODY = re.compile(
 )
 #: What two names have between them that the tagger takes for one: 省委全会|精神、|省委经济工作会议, 某协会代表大会|、|某学会代表大会.
 _SPIRITS = re.compile(
-    "精神[、和及]|(?<=会)代表、|(?<=会议)(?:建议|决定|审议|听取|提请)(?=[一二三四五六七八九十]{1,3}届)"
-    "|(?<=[一二三四五六七八九十]大)(?:[、和及与](?!历次)(?=[^，。]{4})|甚至|乃至)|(?<=[会坛节年])(?<![员事协合学商社谊]会)(?<!促进会)(?<!周年)(?:[、和及]|与(?=第|首届)|到(?=.{0,4}[会坛]))(?=[^，。]{4})"
+    "(?=[、与乃代决到及听和审建提甚精])(?:精神[、和及]|(?<=会)代表、|(?<=会议)(?:建议|决定|审议|听取|提请)(?=[一二三四五六七八九十]{1,3}届)"
+    "|(?<=[一二三四五六七八九十]大)(?:[、和及与](?!历次)(?=[^，。]{4})|甚至|乃至)|(?<=[会坛节年])(?<![员事协合学商社谊]会)(?<!促进会)(?<!周年)(?:[、和及]|与(?=第|首届)|到(?=.{0,4}[会坛]))(?=[^，。]{4}))"
 )
 #: Who speaks at the meeting: 省长刘宁在|省十三届人大三次会议.
 _SPEAKER = re.compile(
@@ -203,14 +203,15 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
             start = part.end()
     for mend in (with_china, _said_before, with_beginning, _quoted, _several, _year):
         start, end = mend(text, start, end)
-    if writer := _WRITER.match(text, start, end):
+    at, whose = text.find("在", start, end) >= 0, text.find("的", start, end) >= 0 or text.find("召开", start, end) >= 0
+    if (at or text.find("致", start, end) >= 0) and (writer := _WRITER.match(text, start, end)):
         found += [(*writer.span("name"), "PERSON"), (*writer.span("title"), "POSITION")]
         start = writer.end()
-    if speaker := _SPEAKER.match(text, start, end):
+    if at and (speaker := _SPEAKER.match(text, start, end)):
         found += _hosts(page, ruled, start, speaker.end("host"))
         found += [(*speaker.span("title"), "POSITION"), (*speaker.span("name"), "PERSON")]
         start = speaker.end()
-    if hosted := _HOSTED.match(text, start, end):
+    if whose and (hosted := _HOSTED.match(text, start, end)):
         found += _hosts(page, ruled, start, hosted.end("host"))
         start = hosted.end()
     if one := _ONE_OF.match(text, start, end):

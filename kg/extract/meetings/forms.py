@@ -43,9 +43,10 @@ _LONG_NAMES = {
     ),
     "定期会晤": re.compile(r"中[一-龥]{1,8}第[一二三四五六七八九十]{1,3}次(?:[一-龥]{2})?定期会晤"),
     "对话": re.compile(
-        "(?:(?:第[一二三四五六七八九十\\d]{1,3}|首)[轮次届])?中(?:国[—－-])?"
-        "(?:[美英法德俄欧日印韩澳新巴越泰非]|东盟|海合会|中亚|拉美|欧盟|非盟|太平洋岛国)(?:高级别|部长级|战略|经济|财金|人文|安全|人权|外交|防务"
-        "|执法|气候|能源|投资|科技|创新|金融|治理|[与和及、])+对话(?![会框渠机合窗协平])"
+        "(?:第[一二三四五六七八九十\\d]{1,3}[轮次届](?:中国[—－-])?中[一-龥]{1,3}?|中[一-龥]{1,3}?第[一二三四五六七八九十\\d]{1,3}[轮次届]"
+        "|(?:首[轮次届])?中(?:国[—－-])?(?:[美英法德俄欧日印韩澳新巴越泰非]|东盟|海合会|中亚|拉美|欧盟|非盟|太平洋岛国))"
+        "(?:高级别|高层|部长级|外长级|全面|战略|经济|经贸|财金|人文|安全|人权|外交|防务|执法|气候|环境|能源|投资|科技|创新|金融|治理|二轨|[与和及、])+"
+        "对话(?![会框渠机合窗协平])"
     ),
     "专题讲座": re.compile("第[一二三四五六七八九十百\\d]{1,4}[讲次期]专题讲座"),
     "次全体会议": re.compile("(?<=主持|举行)第[一二三四五六七八九十]{1,3}次全体会议"),
@@ -57,7 +58,7 @@ _LONG_NAMES = {
     ),
     "研讨会": re.compile("习近平(?:总书记)?关于[^，。；：\n]{4,40}?(?:思想|论述)(?:理论)?研讨会"),
     "贯彻": re.compile(
-        "(?:全[国省市县区州][一-龥]{0,8}?)?(?:传达)?(?:认真|深入)?学习(?:宣传)?贯彻(?:落实)?(?!的)[^，。；：“”\n]{2,40}?(?:精神|思想|论述|讲话|指示|批示)"
+        "(?=[全传认深学])(?:全[国省市县区州][一-龥]{0,8}?)?(?:传达)?(?:认真|深入)?学习(?:宣传)?贯彻(?:落实)?(?!的)[^，。；：“”\n]{2,40}?(?:精神|思想|论述|讲话|指示|批示)"
         f"(?:(?![和及与在关对的]|精神)[一-龥]){{0,8}}?(?:{HEADS}|专题会|培训班|研讨班)(?!精神|[上期]|议)"
     ),
     "组第": re.compile(
@@ -86,23 +87,7 @@ _LOCAL_MEETING = re.compile(
 _LOCAL_SIGN = re.compile(
     "次(?:党|全|会议|常[务委]|主[席任]|理事|会员|代表|会长|监事)|（扩大）会|[省市县区州旗盟党]委全会|[省市县区州旗盟]“?两会"
 )
-_LOCAL_WORDS = (
-    "次党",
-    "次全",
-    "次会议",
-    "次常务",
-    "次常委",
-    "次主席",
-    "次主任",
-    "次理事",
-    "次会员",
-    "次代表",
-    "次会长",
-    "次监事",
-    "（扩大）会",
-    "两会",
-    "委全会",
-)
+_LOCAL_WORDS = re.compile("次(?:党|全|会议|常[务委]|主[席任]|理事|会员|代表|会长|监事)|（扩大）会|两会|委全会")
 _REACH = 24
 #: The congress of an association, behind its name: 县作家协会|第五次代表大会.
 _CONGRESS = re.compile("第[一二三四五六七八九十百]{1,4}次(?:会员|全体|全国)?代表大会")
@@ -146,7 +131,7 @@ def _quoted(text: str) -> Iterator[tuple[int, int]]:
 
 def _commemorations(text: str) -> Iterator[tuple[int, int]]:
     """Meetings that mark an anniversary: 纪念…周年座谈会."""
-    for at in places_of("周年", text):
+    for at in places_of("周年", text) if "周年" in text else ():
         beginnings = [text.rfind(verb, max(0, at - 42), at) for verb in ("纪念", "庆祝")]
         for start in sorted(place for place in beginnings if place >= 0):
             if match := _COMMEMORATION.match(text, start):
@@ -159,7 +144,7 @@ def _local_meetings(page: Page) -> list[tuple[int, int]]:
     text = page.text
     found: list[tuple[int, int]] = []
     passed = 0
-    if not any(word in text for word in _LOCAL_WORDS):
+    if not _LOCAL_WORDS.search(text):
         return found
     for near in _LOCAL_SIGN.finditer(text):
         for match in _LOCAL_MEETING.finditer(text, max(passed, near.start() - _REACH), near.end() + _REACH):

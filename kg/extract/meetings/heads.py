@@ -14,8 +14,11 @@ DOINGS = (
 )
 #: The last words of names of meetings that a sentence says to be held.
 HEADS = f"(?:{DOINGS})会|会议|大会|论坛|峰会|年会"
-#: The last words of names of meetings.
-MEETINGS = re.compile(f"(?:{HEADS}|招待会|博览会|交易会|展览会|党代会|培训班|研修班|研讨班|集体学习)$")
+#: The last words of names of meetings, whose first character is looked at first.
+_LAST = f"{HEADS}|招待会|博览会|交易会|展览会|党代会|培训班|研修班|研讨班|集体学习"
+MEETINGS = re.compile(
+    f"(?=[{''.join(sorted({word[0] for word in _LAST.removeprefix('(?:').split('|')}))}])(?:{_LAST})$"
+)
 #: What a meeting is like that has no name of its own: 专题|会议, 例行新闻|发布会.
 SORTS = (
     f"{DOINGS}|[部厅局委省市县区署院行]?党[委组]|（扩大）|领导小组|主任|[省市县区]长|全体|常务|办公|电视电话|例行|专题|视频|新闻|协调|政策|媒体"

@@ -44,7 +44,7 @@ _COMES = re.compile(
 _HELD_UPON = re.compile(
     rf"(?<=[日天午晚])(?:在[^，。；：]{{2,12}}?)?(?:召开|举行|举办)的(?P<name>(?P<modifier>[^，。；：《》\d\n在的]{{4,30}}?)(?:{HEADS}))上，"
 )
-_OF_HELD = ("开的", "行的", "幕的", "束的")
+_OF_HELD, _COME = ("开的", "行的", "幕的", "束的"), ("出席", "参加")
 _BETWEEN = re.compile(f"、(?P<name>全[国省市县区州旗][^，。；、“”和\\n]{{2,24}}?(?:{HEADS}))[、和]")
 #: What stands behind a meeting with whose spirit its own is conveyed: 党的十八大|和全国科技创新大会|精神.
 _ITS_SPIRIT_TOO = re.compile(
@@ -71,10 +71,8 @@ _OPENED = re.compile(
     r"[ 　]*(?:由?[^，。；：]{2,40}?(?:主办|举办)的)?(?P<name>(?P<modifier>(?:20\d\d年?)?(?:“[^”“\n]{2,24}”(?:20\d\d年?)?)?[^，。；：\d\n]{2,40}?(?:20\d\d)?)(?:大会|论坛|峰会|博览会|推介会|洽谈会|对话|车展|[一-龥]展|大赛|运动会|锦标赛|世界杯|公开赛|大奖赛|[一-龥]{2}[节周季](?=[^，。；]*[开闭启落]幕)))"
     r"(?:当地时间|北京时间|今[天晚]|昨[天晚]|（[^）]{1,9}）|\d{1,2}月|\d{1,2}日|[上下]午|晚上?|近日|日前|当[天日]|于|至|在[^，。；]{1,20}?|隆重|正式)*(?:开幕|闭幕|启幕|落幕|开赛|举[行办]|召开)(?=[，。])"
 )
-_OPENING = tuple(
-    verb + mark for verb in ("开幕", "闭幕", "启幕", "落幕", "开赛", "举行", "举办", "召开") for mark in "，。"
-)
-_CLOSING = tuple(verb + mark for verb in ("召开", "举行", "结束", "开后", "束后", "幕", "主持") for mark in "，。")
+#: How the clauses of both end.
+_CLOSING = re.compile("召开[，。]|举[行办][，。]|结束[，。]|开后[，。]|束后[，。]|幕[，。]|主持[，。]|开赛[，。]")
 #: Verbs whose whole object is the name of what is held: 召开|推动设备更新和以旧换新工作视频会议.
 _CALLS = ("召开", "举行", "举办")
 _CALLED, _NO_MORE = ("召开", "召开了", "举行", "举行了"), re.compile("[，。；\\n]|暨|（扩大）|$")
@@ -88,7 +86,7 @@ _MANY = re.compile(
 
 def add_held(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagged]:
     """The mentions with the meetings that the text says to be held, in order."""
-    names = [_as_meeting(page.text, *name) for name in add_seasons(page.text, names)]
+    names = [_as_meeting(page.text, *name) if name[2] == "ORGAN" else name for name in add_seasons(page.text, names)]
     names = [*names, *_listed(page.text, ruled, names)]
     names = [*names, *_between(page.text, names)]
     held = _held_meetings(page, ruled, names)
@@ -100,8 +98,8 @@ def add_held(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagged]
 
 
 def _as_meeting(text: str, start: int, end: int, label: Label) -> Tagged:
-    """A mention; a standing committee that is held is its meeting: 主持召开|市委常委会."""
-    held = label == "ORGAN" and text.endswith("常委会", start, end) and text.endswith(_CALLED, 0, start)
+    """An organ; a standing committee that is held is its meeting: 主持召开|市委常委会."""
+    held = text.endswith("常委会", start, end) and text.endswith(_CALLED, 0, start)
     return start, end, "EVENT" if held and _NO_MORE.match(text, end) else label
 
 
@@ -169,20 +167,21 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
     """Meetings with a name of their own that a sentence says to be held, where no meeting, person or title is found in it."""
     text = page.text
     found = []
-    held = [match for verb in HOLD for at in places_of(verb, text) if (match := _HELD.match(text, at))]
+    holding = _one_by_one(HOLD, text)
+    held = [match for _, at in holding if (match := _HELD.match(text, at))]
     held += [
         match
-        for word in _SPEAKING
-        for at in places_of(word, text)
-        if (start := max(text.rfind(word, max(0, at - 50), at) for word in "在从")) >= 0
+        for _, at in _one_by_one(_SPEAKING, text)
+        if (start := max(text.rfind("在", max(0, at - 50), at), text.rfind("从", max(0, at - 50), at))) >= 0
         and (match := _UPON.match(text, start))
     ]
     if "会上，" in text or "坛上，" in text:
         held += _HELD_UPON.finditer(text)
-    held += [match for verb in HOLD[3:5] for at in places_of(verb, text) if (match := _COMES.match(text, at))]
-    held += [match for verb in _OF_HELD for at in places_of(verb, text) if (match := _STATED.match(text, at - 1))]
-    held += [match for start in _clauses(page, _CLOSING) if (match := _SUBJECT.match(text, start))]
-    held += [match for start in _clauses(page, _OPENING) if (match := _OPENED.match(text, start))]
+    held += [match for verb, at in holding if verb in _COME and (match := _COMES.match(text, at))]
+    held += [match for _, at in _one_by_one(_OF_HELD, text) if (match := _STATED.match(text, at - 1))]
+    clauses = _clauses(page)
+    held += [match for start in clauses if (match := _SUBJECT.match(text, start))]
+    held += [match for start in clauses if (match := _OPENED.match(text, start))]
     if ("精神" in text or "部署" in text or "要求" in text or "确定的" in text or "明确的" in text) and _SPIRIT.search(
         text
     ):
@@ -209,10 +208,15 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
     return found
 
 
-def _clauses(page: Page, endings: tuple[str, ...]) -> list[int]:
+def _one_by_one(words: tuple[str, ...], text: str) -> list[tuple[str, int]]:
+    """Some words and where they stand, one word after the other."""
+    return [(word, at) for word in words if word in text for at in places_of(word, text)]
+
+
+def _clauses(page: Page) -> list[int]:
     """Where the clauses begin that end with a verb of holding, behind bylines and datelines."""
     text = page.text
-    ends = [at for ending in endings for at in places_of(ending, text)]
+    ends = [match.start() for match in _CLOSING.finditer(text)]
     return sorted(behind_credits(page, max(text.rfind(mark, 0, at) for mark in "，。\n") + 1) for at in ends)
 
 

@@ -19,7 +19,7 @@ _ENDS = re.compile("[布风气见者面]会")
 def hosted(reading: Reading, conveners: Conveners, sentence: Sentence) -> list[Meeting]:
     """The press conference of which a sentence tells by whom it is held."""
     skeleton = sentence.skeleton
-    match = _BY.search(skeleton) if "由" in skeleton and _ENDS.search(skeleton) else None
+    match = _BY.search(skeleton) if "由" in skeleton and "会" in skeleton and _ENDS.search(skeleton) else None
     if match is None or FUTURE.search(match.group()):
         return []
     organs = sentence.within(match.start("o"), match.end("o"))

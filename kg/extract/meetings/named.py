@@ -19,7 +19,7 @@ from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 from kg.wording import is_session
 
-_HOLD = r"(?:主持召开|组织召开|联合召开|联合举办|共同举办|召开|举行|举办|主办|开幕|闭幕|落幕|开班|结束(?=的<E>)|举行了|召开了|举办了|开展(?=了?<E>)|组织(?=了?<E>[，。])|(?<!召)开[了过](?=一[场次个]))"
+_HOLD = r"(?=[主举共召开组结联落闭])(?:主持召开|组织召开|联合召开|联合举办|共同举办|召开|举行|举办|主办|开幕|闭幕|落幕|开班|结束(?=的<E>)|举行了|召开了|举办了|开展(?=了?<E>)|组织(?=了?<E>[，。])|(?<!召)开[了过](?=一[场次个]))"
 #: Organ or person, then a verb of holding, then the meeting.
 _ACTIVE = pattern(
     _HOLD
@@ -74,7 +74,7 @@ _AFTER = pattern("(?:\\d日|[今昨]天|昨日)(?:[上下]午|晚上?)?，?(?:�
 _WATCH = pattern("(?:收听|收看)(?:了)?(?:(?![开闭]幕|直播)[^，。；<E>]){0,8}(?P<event><E>)(?![开闭]幕|盛况|直播)")
 _THEN = pattern("(?:(?:、|和|以及|及)<E>)*后")
 _DECIDES = pattern(
-    r"(?<![从获])(?P<event><E>)(?:\d{1,2}月(?=\d)|\d{1,2}日|今天|昨天|[上下]午|在京|在<R>|协商一致|投票|以[^，。；]{2,10}(?:多数|票)|于[^，。；]{4,12}日(?:修订|审议|表决)*(?:的(?=决定))?)*(?:对[^，。；]{0,30}进行(?:了)?审议|(?:分析|专题|审议)?研究(?!的|院|所|会|中心|生|员|成果|报告|部署的)|任命|[作做]出[^，。；]{0,6}决定|决定|表决|审议|讨论|听取|通过|就[^，。；]{2,40}(?:投票|表决)|选举(?!办法|产生的)|(?:补选|增选|推选)(?!办法)|接受(?=[^，。；]{2,16}(?:辞去|辞职|的?请求))|免去|批准(?!的)|经表决|(?:未能?|一致)?就[^，。；]{2,30}达成|未能?(?:就[^，。；]{2,30})?达成)"
+    r"(?P<event><E>)(?<![从获].)(?:\d{1,2}月(?=\d)|\d{1,2}日|今天|昨天|[上下]午|在京|在<R>|协商一致|投票|以[^，。；]{2,10}(?:多数|票)|于[^，。；]{4,12}日(?:修订|审议|表决)*(?:的(?=决定))?)*(?:对[^，。；]{0,30}进行(?:了)?审议|(?:分析|专题|审议)?研究(?!的|院|所|会|中心|生|员|成果|报告|部署的)|任命|[作做]出[^，。；]{0,6}决定|决定|表决|审议|讨论|听取|通过|就[^，。；]{2,40}(?:投票|表决)|选举(?!办法|产生的)|(?:补选|增选|推选)(?!办法)|接受(?=[^，。；]{2,16}(?:辞去|辞职|的?请求))|免去|批准(?!的)|经表决|(?:未能?|一致)?就[^，。；]{2,30}达成|未能?(?:就[^，。；]{2,30})?达成)"
 )
 #: The press conference of a day, whatever it does: 昨日（5日）的E.
 _OF_A_DAY = pattern(r"(?:\d日|[今昨]天|[今昨]日|当天)(?:（[^）]{1,8}）)?(?:[上下]午|晚)?的(?P<event><E>)(?![上精筹将])")
@@ -104,25 +104,25 @@ _WELCOME = re.compile("欢迎(?:大家|各位[^，。]{0,8})?$")
 _REPORTED = re.compile("(?:有关|相关)?(?:情况|工作)的[^，。；]{0,8}(?:报告|汇报)")
 #: Only the occasion of a talk between others: 出席E|期间会见P.
 _OCCASION = re.compile("[^，。；]{0,6}(?:期间|前)[^。；]{0,12}?(?:会见|会晤|会谈|举行|同|与|分别)")
-#: The rules that tell that a meeting is held, and their kinds.
+#: The rules that tell that a meeting is held: their kinds, and a word that stands in each sentence of which they tell it.
 _RULES = (
-    ("watch", _WATCH),
-    ("after", _AFTER),
-    ("active", _ACTIVE),
-    ("passive", _PASSIVE),
-    ("passive", _AT_LAST),
-    ("passive", _STARTED),
-    ("passive", _OPENS),
-    ("passive", _ENDED),
-    ("passive", _CHAIRED),
-    ("at", _AT),
-    ("at", _UPON),
-    ("attend", _ATTEND),
-    ("chair", CHAIR_OF),
-    ("decides", _DECIDES),
-    ("day", _OF_A_DAY),
-    ("attend", _REPORTED_TO),
-    ("put", _PUT_BEFORE),
+    ("watch", "收", _WATCH),
+    ("after", "后，", _AFTER),
+    ("active", "", _ACTIVE),
+    ("passive", "", _PASSIVE),
+    ("passive", "", _AT_LAST),
+    ("passive", "启", _STARTED),
+    ("passive", "拉开", _OPENS),
+    ("passive", "结束", _ENDED),
+    ("passive", "主持", _CHAIRED),
+    ("at", "", _AT),
+    ("at", "上，", _UPON),
+    ("attend", "", _ATTEND),
+    ("chair", "主持", CHAIR_OF),
+    ("decides", "", _DECIDES),
+    ("day", "的", _OF_A_DAY),
+    ("attend", "向", _REPORTED_TO),
+    ("put", "提请", _PUT_BEFORE),
 )
 
 
@@ -141,8 +141,8 @@ class NamedFinder:
             return []
         found: list[Meeting] = []
         used: set[int] = set()
-        for kind, rule in _RULES:
-            for match in rule.finditer(sentence.skeleton):
+        for kind, word, rule in _RULES:
+            for match in rule.finditer(sentence.skeleton) if word in sentence.skeleton else ():
                 place = match.start("event")
                 if place not in used and self._is_held(sentence, match, kind):
                     used.add(place)

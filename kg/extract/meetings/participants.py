@@ -156,6 +156,8 @@ _CHAIR = re.compile(
     r"主持(?:了)?(?:会议|学习|座谈会|大会|论坛|发布会|开幕式|闭幕式|召开|并|[。，；]|$)|(?:由|会议由)[^。]{0,60}主持"
 )
 _PRESIDES = re.compile("[^，。 　\\n]{0,14}?主持(?!的)")
+#: What belongs to no meeting but one that is held with it: 主持|宪法宣誓仪式.
+_RITE = re.compile("了?(?:(?!开幕|闭幕|开班|结业)[^，。；]){0,12}(?:仪式|典礼)")
 #: Who chairs and is not named: 国家发展改革委|负责同志|主持召开E.
 _BY_NO_NAME = re.compile("(?:负责同志|负责人|主要领导|分管领导)$")
 #: 主持会议的TP.
@@ -208,7 +210,8 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
 
 def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting: Meeting, own: str) -> None:
     """Note what a person does at a meeting, which is said in ``own``."""
-    if _CHAIR.match(own) or _PRESIDES.match(own):
+    presides = _PRESIDES.match(own)
+    if _CHAIR.match(own) or (presides and (meeting.ceremony or not _RITE.match(own, presides.end()))):
         meeting.join(person, "chairs", sentence.end)
     if _HOST.match(own):
         meeting.apart.add(person.name)

@@ -111,6 +111,8 @@ def presiding(sentence: Sentence) -> Span | None:
 
 def is_interviewed(sentence: Sentence, person: Span) -> bool:
     """Whether somebody says something to a reporter, and not at a press conference."""
+    if "访" not in sentence.skeleton and "记者" not in sentence.skeleton:
+        return False
     asked = _INTERVIEWED.match(sentence.skeleton, sentence.place(person) + 1)
     return asked is not None and _THERE.search(sentence.skeleton) is None
 

@@ -33,13 +33,12 @@ _POINTED = re.compile(
 )
 
 #: Verbs one of which is in such a sentence.
-_HELD = ("举行", "召开", "开幕", "闭幕", "主办", "举办")
+_HELD = re.compile("举行|召开|开幕|闭幕|主办|举办")
 
 
 def pointed(reading: Reading, before: list[Sentence], sentence: Sentence) -> list[Meeting]:
     """The meeting of the sentences before that a sentence points back to and says to be held."""
-    held = any(verb in sentence.skeleton for verb in _HELD)
-    match = _POINTED.search(sentence.skeleton) if held else None
+    match = _POINTED.search(sentence.skeleton) if _HELD.search(sentence.skeleton) else None
     if match is None or FUTURE.search(match.group()):
         return []
     for other in reversed(before):

@@ -21,9 +21,11 @@ from kg.extract.meetings.recalled import pointed
 from kg.extract.meetings.story import Story
 from kg.extract.meetings.unnamed import THEREAFTER, UnnamedFinder
 from kg.extract.posts.holders import PostFinder
-from kg.extract.reading import Reading, Sentence, pattern
+from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
+#: One of these is in each sentence that reports a meeting.
+_MET = pattern("<E>|会|召开|采访|学习|论坛|节|座谈")
 #: Days after which a meeting is history.
 _PAST = 45
 #: What the press is briefed on, and who holds that: 本次大会由O主办.
@@ -53,6 +55,8 @@ _COMES_THERE = pattern("[ 　]*(?:[^。；<P>]{0,40}<P>[^。；<P>]{0,8}(?:到�
 _BY_ANOTHER = pattern(
     "<T><P>[^，。；<P>]{0,8}(?:介绍|表示|说|透露|宣布)，[^。；<P>]{0,40}<P>(?:[^。；<P>]{0,40}，)?[^，。；<P>]{0,8}?(?:主持召开|出席|主持)了?<E>"
 )
+#: What somebody names as an achievement while he speaks of other things: 中国成功举办|E.
+_ACHIEVED = re.compile("成功(?:举办|举行|召开|主办)了?[“‘]?$")
 #: What is held with a ceremony: 推介会|暨项目签约仪式.
 _WITH_CEREMONY = re.compile("(?:[会坛班节]|会议|讲座)”?暨[^，。；]{0,30}仪式")
 _ANOTHER = re.compile("[ 　\n]*(?:随后|其后|之后|会后)，?[^，。；]{0,12}(?:召开|举行)")
@@ -109,12 +113,14 @@ class MeetingFinder:
         """Read one sentence of a story; the meeting of which it speaks."""
         sentence, skeleton = sentences[index], sentences[index].skeleton
         people = [span for span in sentence.spans if span.label == "PERSON"]
-        story.conveyed |= {
-            span.name for span in sentence.spans if span.label == "EVENT" and self.text.startswith("精神", span.end)
-        }
+        if SIGNS["EVENT"] in skeleton:
+            events = (span for span in sentence.spans if span.label == "EVENT")
+            story.conveyed |= {span.name for span in events if self.text.startswith("精神", span.end)}
         held = self._held(story, sentences, index)
         if told := self.unnamed.told_at(sentence):  # P在例行记者会上表示，E将举行
             held, people = [told[0]], [person for person in people if sentence.place(person) < told[1]]
+        if not (held or people or story.meetings):
+            return None
         if story.current is None:
             story.outside |= {person.name for person in people if is_interviewed(sentence, person)}
         if story.leader is None and people:
@@ -182,6 +188,8 @@ class MeetingFinder:
     def _held(self, story: Story, sentences: list[Sentence], index: int) -> list[Meeting]:
         """The meetings that a sentence reports as held."""
         sentence = sentences[index]
+        if not _MET.search(sentence.skeleton):
+            return []
         return (
             self.named.find(sentence)
             or self.unnamed.find(sentence, story.subject)
@@ -202,6 +210,8 @@ class MeetingFinder:
         if current is not None and briefed and "欢迎" in sentence.skeleton:
             return None  # what its host says of the press conference under way
         if current is not None and meeting.name in story.conveyed and meeting.name not in story.meetings:
+            return None
+        if current is not None and meeting.date is None and _ACHIEVED.search(self.text, sentence.start, meeting.start):
             return None
         another = _ANOTHER.match(sentence.skeleton) is not None
         same = meeting.name.endswith("会议") or (current is not None and PRESS.search(current.name) is not None)

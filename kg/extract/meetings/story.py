@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.reading import Sentence
@@ -45,7 +46,12 @@ class Story:
         self.aside = -1
         #: Meetings whose spirit is conveyed.
         self.conveyed: set[str] = set()
-        self.alone = not any(_BESIDE.search(sentence.skeleton) for sentence in sentences)
+        self._sentences = sentences
+
+    @cached_property
+    def alone(self) -> bool:
+        """Whether the story tells of nothing beside its meetings."""
+        return not any(_BESIDE.search(sentence.skeleton) for sentence in self._sentences)
 
     def open(self, meeting: Meeting, lead: bool) -> None:
         """Begin to tell of a meeting; the story may lead with it."""

@@ -46,8 +46,10 @@ def talked(sentence: Sentence, subject: Span | None) -> list[Meeting]:
             meeting.join(subject, "attends", sentence.end)
         return [meeting]
     match = _TALKS.search(sentence.skeleton) if "会" in sentence.skeleton or "座谈" in sentence.skeleton else None
+    if match is None:
+        return []
     people = [span for span in sentence.spans if span.label == "PERSON"] or ([subject] if subject else [])
-    if match is None or not people:
+    if not people:
         return []
     name = match["name"] or match["other"] or f"{match['short']}会"
     return [Meeting(name, None, people[0].start, sentence.end, 0.75)]

@@ -69,7 +69,7 @@ _NOT_MEET = pattern(
 #: Those of both sides who take part in talks: P、P与P、P等参加会谈.
 _BOTH_SIDES = pattern("^<P>[与同][^，。；]*(?:出席|参加)(?:了)?会[谈晤]$")
 #: What people do who meet.
-_MEETING = ("会见", "接见", "拜会", "会谈", "会晤", "会面", "会商", "座谈", "茶叙", "交换")
+_MEETING = re.compile("会见|接见|拜会|会谈|会晤|会面|会商|座谈|茶叙|交换")
 _MET_TOO = re.compile(r"[^，。]{0,12}(?:会谈|会晤|会见|会面|会商|座谈)|[^，。]{0,24}交换了?意见")
 
 
@@ -77,7 +77,7 @@ def add_talks(reading: Reading, sentence: Sentence, before: list[Span]) -> list[
     """Add the ``meets`` facts of a sentence; gives who meets others there, or those ``before`` where it names nobody."""
     skeleton = sentence.skeleton
     people = skeleton.count(SIGNS["PERSON"])
-    if not people or (people == 1 and not before) or not any(word in skeleton for word in _MEETING):
+    if not people or (people == 1 and not before) or not _MEETING.search(skeleton):
         return before if skeleton.endswith("；") else []
     hosts: list[Span] = []
     met: list[Span] = []

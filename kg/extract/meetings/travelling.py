@@ -23,7 +23,7 @@ COMPANION = pattern(
 )
 #: The minister whom the hosts give their guest to go with him.
 HOSTS = "陪同部长"
-BESIDE = ("陪同", "同行", "同往", "随行", "一同", "参加", "参与", "随同", "同机抵达")
+BESIDE = re.compile("陪同|同行|同往|随行|一同|参加|参与|随同|同机抵达")
 ALONG = re.compile(f"(?:陪同|参[加与]|随同)(?:{INSPECT})")
 PRONOUN = pattern(r"^(?:[^，。]{0,10}，)?(?:他|她|其(?=违反|多次|先后))(?!们)|^[ 　]*(?:罔顾|违反|无视)<M>")
 #: What somebody does who has come to a place: 在R，P|走进车间，察看….
@@ -43,6 +43,7 @@ _JOINTLY = re.compile("一[同起]|共同")
 MEANWHILE = pattern("[ 　]*(?:访问期间|期间|其间|在<R>期间)，")
 #: Journeys for pleasure, and what a text tells in which somebody is charged with them.
 PLEASURES = ("旅游", "游玩", "观光", "度假", "休假", "疗养")
+FOR_PLEASURE = re.compile("|".join(PLEASURES))
 _CHARGES = ("违反中央", "违纪", "违规", "八项规定")
 #: Those for whom somebody asks it, himself among others: 供其及家人|在R度假.
 _FOR_OTHERS = re.compile("[供让请][^，。；]*$")

@@ -50,7 +50,6 @@ _STUDY = pattern(
     r"(?P<organ><O>)(?P<group>(?:党[组委])?理论学习中心组)?(?:（扩大）)?[^。；<P>]{0,80}?(?:进行|举行|开展|组织)(?:了)?"
     r"(?P<name>(?:20\d\d年)?(?:年度)?(?:第[一二三四五六七八九十\d]+次)?(?:(?:党[组委])?理论学习中心组)?(?:集体|集中|专题)(?:理论)?学习(?:研讨|会)?)(?=[，。；暨]|并|时|$)"
 )
-_STUDIES = ("集体学习", "集中学习", "专题学习", "理论学习")
 #: The press centre of a meeting: E新闻中心举行首场记者招待会.
 _CENTRE = pattern(
     r"(?P<e><E>)主?(?:新闻|媒体)中心[^。；<P><E>]{0,24}?(?:举行|举办|召开)(?:了)?"
@@ -87,9 +86,9 @@ class UnnamedFinder:
     def find(self, sentence: Sentence, subject: Span | None) -> list[Meeting]:
         """The meeting that a sentence reports; ``subject`` is whom the sentence before spoke of."""
         skeleton = sentence.skeleton
-        if any(word in skeleton for word in _STUDIES) and (study := _STUDY.search(skeleton)):
+        if "学习" in skeleton and (study := _STUDY.search(skeleton)):
             return [self._studied(sentence, study)]
-        if not any(word in skeleton for word in ("会", "召开", "采访")):
+        if "会" not in skeleton and "召开" not in skeleton and "采访" not in skeleton:
             return []
         holding = any(word in skeleton for word in _HOLDING)
         for told, rule, read in (

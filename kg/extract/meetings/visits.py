@@ -25,6 +25,7 @@ from kg.extract.meetings.going import (
     SETS_OUT,
     THERE,
     TOPIC,
+    told_by,
 )
 from kg.extract.meetings.imagined import SAID, is_no_journey, is_wished
 from kg.extract.meetings.scene import Scene
@@ -35,10 +36,10 @@ from kg.extract.meetings.travelling import (
     BESIDE,
     COMPANION,
     EACH,
+    FOR_PLEASURE,
     HOST,
     HOSTS,
     MEANWHILE,
-    PLEASURES,
     PRONOUN,
     SEES,
     TITLE_SAYS,
@@ -86,9 +87,12 @@ class MovementFinder:
             self.scene = Scene()
             subject: Span | None = None
             hosts: list[Span] = []
-            before: Sentence | None = None
-            for sentence in self.reading.sentences[first:last]:
-                people = self._unguided(sentence)
+            told = self.reading.sentences[first:last]
+            for before, sentence in zip((None, *told), told, strict=False):
+                named = SIGNS["PERSON"] in sentence.skeleton
+                if not (named or subject or self.titled):
+                    continue  # nobody yet
+                people = self._unguided(sentence) if named else []
                 if people:
                     pairs = itertools.pairwise(sentence.spans)
                     self.titled |= {
@@ -96,30 +100,29 @@ class MovementFinder:
                         for a, b in pairs
                         if a.label == "PERSON" and b.label == "POSITION" and a.end == b.start
                     }
-                self._visits(sentence, people, subject)
+                he = PRONOUN.match(sentence.skeleton) if subject else None
+                self._visits(sentence, people, subject, told=he is not None)
                 if people or self.visits or self.leader or self.setting_out:
                     self.scene.follow(sentence, people, self._places)
-                self._companions(sentence, people)
+                if people:
+                    self._companions(sentence, people)
                 traveller = self.leader or subject
-                if traveller and not hosts and MEANWHILE.match(sentence.skeleton):
+                if traveller and not hosts and "间，" in sentence.skeleton and MEANWHILE.match(sentence.skeleton):
                     hosts = [traveller]
-                if not hosts and subject and (he := PRONOUN.match(sentence.skeleton)):
+                if subject and he and not hosts:
                     hosts = [subject] if SIGNS["PERSON"] not in he.group() else []
                 him = subject if subject and people and add_talks_with_him(self.reading, sentence, subject) else None
-                hosts = add_talks(self.reading, sentence, hosts)
+                hosts = add_talks(self.reading, sentence, hosts) if named or hosts else []
                 if len(people) > 1 and before is not None:
                     add_talks_of_bodies(self.reading, before, sentence)
-                before = sentence
-                if people:
-                    subject = him or people[0]
+                subject = him or people[0] if people else subject
             self._add_visits()
 
-    def _visits(self, sentence: Sentence, people: list[Span], subject: Span | None) -> None:
+    def _visits(self, sentence: Sentence, people: list[Span], subject: Span | None, *, told: bool) -> None:
+        """Note the journeys of a sentence; ``told``: by a pronoun, of ``subject``, whom the sentence before spoke of."""
         skeleton = sentence.skeleton
         known = subject is not None and (
-            subject.name in self.visits
-            or PRONOUN.match(skeleton) is not None
-            or any(word in skeleton for word in PLEASURES)
+            told or subject.name in self.visits or FOR_PLEASURE.search(skeleton) is not None
         )
         titled = bool(self.titled) and SIGNS["POSITION"] in skeleton
         if not (people or known or titled or self.leader or self.setting_out or self.companions):
@@ -128,7 +131,7 @@ class MovementFinder:
             self.leader = sentence.at(leads.start())
         somewhere = any(sign in skeleton for sign in _PLACES)
         for found in (GO, OBJECT, ARRIVE, IN_PLACE, THERE, TOPIC, ROUND) if somewhere else ():
-            for match in found.finditer(skeleton):
+            for match in told_by(found, skeleton):
                 where = "where" if match["where"] else "country"
                 named = sentence.within(match.start(where), match.end(where))
                 if found is ROUND:
@@ -150,7 +153,6 @@ class MovementFinder:
                     for region in regions[number : number + 1] if each else regions:
                         if region.end - region.start >= 2:
                             journeys.setdefault(person.name, []).append((region, person.start, region.end))
-
         for person, region in on_journeys(sentence) if people and SIGNS["REGION"] in skeleton else ():
             self.visits.setdefault(person.name, []).append((region, region.start, person.end))
         travels = {one.name for one in (self.leader, *self.setting_out) if one} | self.visits.keys()
@@ -240,7 +242,7 @@ class MovementFinder:
     def _unguided(self, sentence: Sentence) -> list[Span]:
         """The people of a sentence but for those who show others around or send them."""
         people = [span for span in sentence.spans if span.label == "PERSON"]
-        guided = GUIDED.search(sentence.skeleton) if people and "陪同" in sentence.skeleton else None
+        guided = GUIDED.search(sentence.skeleton) if "陪同" in sentence.skeleton else None
         guides = sentence.within(guided.start(), guided.end(), "PERSON") if guided else []
         if guides:
             self.guides.append((sentence.start, guides))
@@ -252,7 +254,7 @@ class MovementFinder:
 
     def _companions(self, sentence: Sentence, people: list[Span]) -> None:
         """肖捷、何立峰陪同: they visit what the leading person visited."""
-        if not people or not any(word in sentence.skeleton for word in BESIDE):
+        if not BESIDE.search(sentence.skeleton):
             return
         found = (
             None if HOSTS in self.reading.text[sentence.start : sentence.end] else COMPANION.search(sentence.skeleton)

@@ -10,10 +10,14 @@ from kg.extract.organs.local import fill
 from kg.extract.page import Page
 from kg.extract.places.home import Home
 from kg.extract.places.regions import lies_abroad
-from kg.extract.spans import BODIES, Span, overlapping
+from kg.extract.spans import BODIES, Span, overlapping, places_of
 from kg.model import Label
 
-_NAME = "[一-龥]{2,10}?(?:局|办|委|厅|办公室|委员会|支行|分行|公司|医院|中心|学校|大队|派出所|街道|镇)"
+_KIND = "(?:局|办|委|厅|办公室|委员会|支行|分行|公司|医院|中心|学校|大队|派出所|街道|镇)"
+_NAME = f"[一-龥]{{2,10}}?{_KIND}"
+#: Where another of such offices follows one, how far before that it begins, and how far behind it is told what they are.
+_ANOTHER = re.compile(f"{_KIND}[、和]")
+_BEFORE, _BEHIND = 14, 30
 #: Two such offices at least, up to what says that they are those of a list.
 _LIST = re.compile(
     f"(?:{_NAME}[、和])+{_NAME}(?=等|[有相]关|(?:主要)?负责|主要领导|分管领导|单位|[，。；]|以?及|和[一-龥]{{2,8}}负责)"
@@ -30,20 +34,24 @@ _LEVELS = ("county", "prefecture", "province")
 _CONFIDENCE = 0.75
 
 
-#: One such office, before those who speak for it.
+#: One such office, up to those who speak for it, and how long that is at most.
 _ALONE = re.compile(
-    "(?:(?<![一-龥])|(?<=[向由经和与对让据]))(?P<name>[一-龥]{2,8}?(?:局|委|办))(?=(?:主要|相关|有关|分管)?负责(?:人|同志))"
+    "(?:(?<![一-龥])|(?<=[向由经和与对让据]))(?P<name>[一-龥]{2,8}?(?:局|委|办))(?:主要|相关|有关|分管)?$"
 )
+_FARTHEST = 11
 
 
 def add_bare_lists(page: Page, spans: list[Span]) -> list[Span]:
     """The spans with the offices of such lists, each as the text's own place has it."""
     text = page.text
-    alone = _ALONE.finditer(text) if any(sign in text for sign in _SPEAKERS) else ()
+    speakers = (at for sign in _SPEAKERS for at in places_of(sign, text))
+    alone = (match for at in speakers if (match := _ALONE.search(text, max(0, at - _FARTHEST), at)))
     lists = [[match.span("name")] for match in alone if match["name"] in page.lexicon.endings]
     lists = [offices for offices in lists if offices[0][1] - offices[0][0] >= _SHORTEST]
-    if any(sign in text for sign in _SIGNS):
-        lists += [offices for match in _LIST.finditer(text) if len(offices := _offices(page, match)) > 1]
+    if "、" in text and any(sign in text for sign in _SIGNS):
+        joints = [another.end() for another in _ANOTHER.finditer(text)]
+        listed = _LIST.finditer(text, max(0, joints[0] - _BEFORE), joints[-1] + _BEHIND)
+        lists += [offices for match in listed if len(offices := _offices(page, match)) > 1]
     if not lists:
         return spans
     taken = page.taken(spans)
@@ -93,7 +101,7 @@ _COMMITTEES = ("村委会", "居委会", "村民委员会")
 def add_stations(page: Page, spans: list[Span]) -> list[Span]:
     """The spans with the stations and village committees that stand by their own names."""
     text = page.text
-    if not any(kind in text for kind in _STATIONS):
+    if not (("所" in text or "委" in text) and any(kind in text for kind in _STATIONS)):
         return spans
     taken = page.taken(spans)
     found = []
@@ -175,15 +183,17 @@ def add_departments(page: Page, spans: list[Span]) -> list[Span]:
     text = page.text
     found: list[Span] = []
     owner: Span | None = None
-    abroad = False
+    place: Span | None = None
     for index, span in enumerate(spans):
         if span.label in BODIES:
-            owner, abroad = span, False
+            owner, place = span, None
         elif span.label == "REGION":
-            abroad = lies_abroad(span)
+            place = span
+        if owner is None or span.label != "POSITION":
+            continue
         after = spans[index + 1] if index + 1 < len(spans) else None
         held = after is not None and after.label == "PERSON" and after.start == span.end
-        if owner is None or span.label != "POSITION" or not (held or text.startswith("、", span.end)):
+        if not (held or text.startswith("、", span.end)):
             continue
         floor = max(span.start - _LONGEST, spans[index - 1].end if index else 0)
         named = _DEPARTMENT.search(text, floor, span.start)
@@ -197,6 +207,7 @@ def add_departments(page: Page, spans: list[Span]) -> list[Span]:
         if page.has_breaker(start + 1, span.start) and "与" not in named["name"]:
             continue
         name = f"{owner.root or owner.name}{named['name']}" if owner.label == "ORGAN" else named["name"]
+        abroad = place is not None and lies_abroad(place)
         label = "ORG" if abroad or named["kind"] in (*_HOUSES, "中心") else owner.label
         name = named["name"] if label == "ORG" else name
         found.append(Span(start, span.start, label, name, parts=owner.parts, confidence=_CONFIDENCE))

@@ -7,6 +7,7 @@ import re
 from kg.extract.organs.bodies import CHINA_AND
 from kg.extract.organs.lone import settle_office
 from kg.extract.page import Page
+from kg.extract.places.regions import AND_COUNTY
 from kg.extract.spans import Span
 
 #: Words that only a name that runs on begins with: 由|县中医医院, 继|硅谷银行, 应|土库曼斯坦议会.
@@ -56,6 +57,8 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
         span.start, span.name = span.start + 1, ""  # 原|自治区美术家协会
     elif text[span.start] == "原" and page.places_at(span.start + 1):
         span.start, span.name = span.start + 1, ""  # 原|成都电缆集团
+    elif text.startswith("和县", span.start) and AND_COUNTY.match(text, span.start - 1):
+        span.start, span.name = span.start + 1, ""  # 《请示》和|县妇联
     placed = span.label == "ORG" and floor < span.start and not text.startswith("中国", span.start)
     longest = _WORDS_OF_PLACE if span.end - span.start <= _SHORT_BODY else 2
     if placed and (own := _OWN_PLACE.search(text, max(floor, span.start - longest), span.start)):  # 省|社科院
@@ -94,9 +97,9 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
     begun = page.breakers.get(span.start + 1, "")
     if text[span.start] in "向同在" and page.places_at(span.start + 1):
         span.start, span.name = span.start + 1, ""  # 向|尼日利亚政府
-    known = any(one.start == span.start for one in (*page.region_candidates, *page.organ_candidates))
-    if len(begun) > 1 and span.end - span.start > 3 and not known:  # 用好|合作委员会
-        span.start, span.name = span.start + 1, ""
+    if len(begun) > 1 and span.end - span.start > 3 and not page.places_at(span.start):  # 用好|合作委员会
+        known = any(organ.start == span.start for organ in page.organ_candidates)
+        span.start, span.name = (span.start, span.name) if known else (span.start + 1, "")
     if lead := _LEAD.match(text, span.start, span.end):
         span.start, span.name = lead.end(), ""
     if founded := _FOUNDS.search(text, span.start + 3, span.end):  # 中国银行|新设立科创母基金
@@ -105,8 +108,10 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
     told = [verb.end() for verb in _OBJECT.finditer(text, span.start, span.end - 2)]
     for at in range(span.start + 4, span.start + 1, -1):
         word = page.breakers.get(at, "")
+        if len(word) != at - span.start:
+            continue
         known = text[at : span.end] in page.lexicon.surfaces  # 贯彻|军委
-        if len(word) == at - span.start and (known or (word not in page.lexicon.name_verbs and span.end - at > 2)):
+        if known or (word not in page.lexicon.name_verbs and span.end - at > 2):
             told.append(at)
     if told:
         span.start, span.name = max(told), ""

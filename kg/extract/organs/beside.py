@@ -14,12 +14,11 @@ _LISTED = "，、；。：\n"
 def offices_beside(page: Page, spans: list[Span]) -> list[Span]:
     """The organs with those offices of the centre made offices of the place whose organ the line names last before."""
     endings = page.lexicon.endings
-    titles = {start for start, _ in page.titles}
     alike = [
         span
         for span in spans
         if span.term is not None
-        and span.end in titles
+        and span.end in page.title_at
         and page.text[span.start : span.end] in endings
         and page.text[span.start - 1 : span.start] in _LISTED
         and span.start

@@ -209,14 +209,13 @@ def settle_organisation(page: Page, span: Span) -> None:
     if text.endswith(_SPOKEN_OF, span.start, span.end) and not _is_charge(page, span):
         _leave_spoken(page, span)
         return
-    if text.endswith("大学", span.start, span.end) and text.startswith(_AT_UNIVERSITY, span.end):  # P|大学毕业后
-        name = text[span.start : span.end - 2]
-        if any(text[one.start : one.end] == name for one in page.person_candidates):
-            _become(span, Span(span.start, span.end - 2, "PERSON", name))
+    if text.endswith("大学", span.start, span.end):
+        name = text[span.start : span.end - 2] if text.startswith(_AT_UNIVERSITY, span.end) else ""
+        if name and any(text[one.start : one.end] == name for one in page.person_candidates):
+            _become(span, Span(span.start, span.end - 2, "PERSON", name))  # P|大学毕业后
             return
-    if text.endswith(_STUDIED, span.start, span.end):  # 中央党校|大学学历
-        organ = page.organ_at(span.start, span.end - 2)
-        if organ is not None:
+        organ = page.organ_at(span.start, span.end - 2) if text.endswith(_STUDIED, span.start, span.end) else None
+        if organ is not None:  # 中央党校|大学学历
             _become(span, organ)
             return
     known_before = text[span.end - 1] in "自将已" and any(
@@ -227,13 +226,13 @@ def settle_organisation(page: Page, span: Span) -> None:
     house = _HOUSE.match(text, span.end) if text.endswith("中心", span.start, span.end) else None
     if house:  # 区职业教育中心|学校
         span.end, span.name = house.end(), ""
-    if within := _FORCE_WITHIN.search(text, span.start, span.end):  # 某农场内|以军
-        span.start, span.name = within.end(), ""
+    if text[span.end - 1] == "军" and (within := _FORCE_WITHIN.search(text, span.start, span.end)):
+        span.start, span.name = within.end(), ""  # 某农场内|以军
     if text.endswith("联盟", span.start, span.end) and text.startswith("党", span.end):
         span.end, span.name = span.end + 1, ""
     if (
-        span.term is None
-        and text[span.end - 1] in "市县州"
+        text[span.end - 1] in "市县州"
+        and span.term is None
         and any(
             place.start == span.start and place.end <= span.end and is_foreign(page, place)
             for place in page.region_candidates

@@ -29,10 +29,14 @@ def name_branches(page: Page, spans: list[Span]) -> list[Span]:
             branch = Span(body.start, body.end, "ORG", before[-1] + text[body.start : body.end], confidence=0.85)
             found = [branch if span is body else span for span in found]
     bodies = tuple(span.term.name for span in found if span.label == "ORG" and span.term)
-    return [replace(span, label="ORG") if _is_within(span, bodies) else span for span in found]
+    if not bodies:
+        return found
+    return [
+        replace(span, label="ORG") if span.label == "ORGAN" and _is_within(span, bodies) else span for span in found
+    ]
 
 
 def _is_within(span: Span, bodies: tuple[str, ...]) -> bool:
     """Whether what looks like an organ is a department of an organisation: 九三学社中央副秘书长兼|参政议政部|部长."""
-    part = span.label == "ORGAN" and span.term is None and not span.parts
+    part = span.term is None and not span.parts
     return part and span.name.startswith(bodies) and span.name not in bodies

@@ -83,9 +83,10 @@ def _joined(text: str, spans: list[Span]) -> list[Span]:
     found: list[Span] = []
     for span in spans:
         before = found[-1] if found else span
-        whole = text[before.start : span.end]
         state = span.label == "ORG" and before.label == "REGION"
-        state = state and (span.term is None or span.term.name.startswith(whole))  # 浙江|吉利控股集团
+        state = state and (
+            span.term is None or span.term.name.startswith(text[before.start : span.end])
+        )  # 浙江|吉利控股集团
         ours = state and before.end == span.start and not lies_abroad(before)
         if (state and text[before.end : span.start] in _OF_STATE) or (
             ours and _OF_PLACE.search(text, span.start, span.end)
@@ -99,8 +100,10 @@ def _joined(text: str, spans: list[Span]) -> list[Span]:
 def _take_kind(text: str, spans: list[Span]) -> None:
     """Take in the kind of a company behind its name, in place: 陕汽|控股."""
     for index, span in enumerate(spans):
+        if span.label != "ORG":
+            continue
         ceiling = spans[index + 1].start if index + 1 < len(spans) else len(text)
-        kind = _KIND.match(text, span.end, ceiling) if span.label == "ORG" else None
+        kind = _KIND.match(text, span.end, ceiling)
         if kind and not text.endswith(_NO_HOLDING, span.start, span.end):
             span.end, span.name, span.term = kind.end(), "", None
 
@@ -120,14 +123,15 @@ def _placed(page: Page, spans: list[Span]) -> list[Span]:
     text = page.text
     found: list[Span] = []
     for span in spans:
-        place = span.label == "REGION"
-        company = (_SHORT.match(text, span.end) or _PLACED.match(text, span.end)) if place else None
         if found and span.start < found[-1].end:
             continue  # within the company found
-        inside = overlapping(spans, span.end, company.end()) if company else []
-        told = company and page.lexicon.organ_breaker.search(text, span.end, company.end())
-        if company and not told and all(other.label in ("ORG", "REGION") and not other.term for other in inside):
-            span = replace(span, end=company.end(), label="ORG", name="", term=None, parts=())
+        company = None
+        if span.label == "REGION":
+            company = _SHORT.match(text, span.end) or _PLACED.match(text, span.end)
+        if company and not page.lexicon.organ_breaker.search(text, span.end, company.end()):
+            inside = overlapping(spans, span.end, company.end())
+            if all(other.label in ("ORG", "REGION") and not other.term for other in inside):
+                span = replace(span, end=company.end(), label="ORG", name="", term=None, parts=())
         found.append(span)
     return found
 
@@ -192,8 +196,10 @@ def _led(page: Page, spans: list[Span]) -> list[Span]:
     text = page.text
     found: list[Span] = []
     for index, span in enumerate(spans):
+        if span.label != "POSITION":
+            continue
         floor = spans[index - 1].end if index else 0
-        titled = span.label == "POSITION" and floor < span.start and _LEADERS.fullmatch(text, span.start, span.end)
+        titled = floor < span.start and _LEADERS.fullmatch(text, span.start, span.end)
         company = _LED.search(text, max(floor, span.start - 9), span.start) if titled else None
         if company and not _NO_NAME.search(company["name"]) and not _holds_verb(page, company):
             found.append(Span(company.start("name"), company.end("name"), "ORG", confidence=0.75))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from kg.extract.lexicon import Surface
 from kg.extract.organs.beside import offices_beside
@@ -20,13 +21,14 @@ from kg.vocabulary import Term
 #: What makes another word of the last character of a ministry's name.
 _DEPLOYED = re.compile("署(?![名理])")
 _ORDINAL = re.compile(r"(?:第?[一二三四五六七八九十]{1,3}届)$")
+_MARKS = "，。、；：（）“”的"
 
 
 def find_organs(page: Page, hits: list[tuple[int, int, Surface]], regions: list[Span]) -> list[Span]:
     """All organs."""
     spans = _central(page, hits)
     spans += local_organs(page, regions) + formed_organs(page, regions) + foreign_organs(page, regions, spans)
-    home = Home(page, [*_places_themselves(page, regions), *spans])
+    home = Home(page, _placed(page, regions, [*spans]))
     spans += zone_offices(page, regions, home) + _teams(page) + town_organs(page, regions)
     spans += elliptic_organs(page, regions, spans, home)
     _name_teams(page, spans)
@@ -34,9 +36,10 @@ def find_organs(page: Page, hits: list[tuple[int, int, Surface]], regions: list[
     spans += resident_offices(page, regions, spans, home)
     spans = offices_beside(page, spans)
     listed = listed_organs(page, spans)
-    places = {(span.start, span.end) for span in listed}  # 区委办、|卫健委 is no central organ
-    spans = [span for span in spans if (span.start, span.end) not in places] + listed
-    spans += [child for span in spans if (child := _child(page, span)) is not None]
+    if listed:
+        places = {(span.start, span.end) for span in listed}  # 区委办、|卫健委 is no central organ
+        spans = [span for span in spans if (span.start, span.end) not in places] + listed
+    spans += [child for span in spans if span.term is not None and (child := _child(page, span.term, span))]
     spans += [inner for span in spans if (inner := department(page, span)) is not None]
     return spans
 
@@ -45,6 +48,12 @@ def find_organs(page: Page, hits: list[tuple[int, int, Surface]], regions: list[
 _NAMED_FOR = re.compile(
     "(?:(?![的了和与在对是将及省市县区、])[一-龥]){0,6}?(?:大学|学院|银行|证券|保险|集团|日报|晚报)"
 )
+
+
+def _placed(page: Page, regions: list[Span], organs: list[Span]) -> Iterator[Span]:
+    """What is of a place: the places themselves, and organs."""
+    yield from _places_themselves(page, regions)
+    yield from organs
 
 
 def _places_themselves(page: Page, regions: list[Span]) -> list[Span]:
@@ -61,12 +70,9 @@ def _central(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
     text = page.text
     spans = []
     titles = page.lexicon.titles
-    strong = [surface for _, _, surface in hits if surface.label == "ORGAN" and not surface.weak]
-    named = {term.id for surface in strong for term in surface.terms}
-    named |= {term.parent for surface in strong for term in surface.terms}
-    for start, end, surface in hits:
-        if surface.label != "ORGAN":
-            continue
+    organs = [hit for hit in hits if hit[2].label == "ORGAN"]
+    named = {same for _, _, one in organs if not one.weak for term in one.terms for same in (term.id, term.parent)}
+    for start, end, surface in organs:
         if surface.text[-1] == "部" and text[end : end + 1] in ("长", "门") and text[start : end + 1] in titles:
             continue
         if surface.text[-1] == "部" and _DEPLOYED.match(text, end):  # 数字中国建设|部署
@@ -80,7 +86,7 @@ def _central(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
             term = choose_valid(terms or surface.terms, page.date)
         else:
             term = choose_valid(surface.terms, page.date)
-        ordinal = _ORDINAL.search(text, max(0, start - 6), start)
+        ordinal = _ORDINAL.search(text, max(0, start - 6), start) if text[start - 1 : start] == "届" else None
         if ordinal and term.name.startswith(("全国", "中国人民政治协商")):
             start = ordinal.start()
         spans.append(Span(start, end, "ORGAN", name=term.name, term=term, confidence=0.75 if surface.weak else 0.97))
@@ -89,6 +95,8 @@ def _central(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
 
 def choose_valid(terms: tuple[Term, ...], date: str | None) -> Term:
     """The term valid on a date, one before the one that came after it; where none is, the latest that had begun by then."""
+    if len(terms) == 1:
+        return terms[0]
     valid = [term for term in terms if term.valid_on(date)]
     if valid and date:  # 国家行政学院, which is a part of the party school since
         ids = {term.id for term in valid}
@@ -115,30 +123,30 @@ _TEAM = re.compile(
 
 def _teams(page: Page) -> list[Span]:
     """Teams of the centre or of a province that have a number instead of a name."""
-    if not ("第" in page.text and any(word in page.text for word in ("导组", "视组", "察组", "查组", "核组"))):
+    text = page.text
+    if not ("第" in text and "组" in text and any(f"{word}组" in text for word in "导视察查核")):
         return []
-    return [Span(match.start(), match.end(), "ORGAN", confidence=0.9) for match in _TEAM.finditer(page.text)]
+    return [Span(match.start(), match.end(), "ORGAN", confidence=0.9) for match in _TEAM.finditer(text)]
 
 
 def _name_teams(page: Page, spans: list[Span]) -> None:
     """Give the teams of a committee its name in full: 省委|第三巡视组; those of a place that is open are so too."""
+    text = page.text
     for team in spans:
-        if team.name or not _TEAM.fullmatch(page.text, team.start, team.end):
+        if team.name or text[team.end - 1] != "组" or not _TEAM.fullmatch(text, team.start, team.end):
             continue
         for body in spans:
             if body.start == team.start and body.end < team.end and body.name.startswith("中国共产党"):
-                team.name = body.name + page.text[body.end : team.end]
+                team.name = body.name + text[body.end : team.end]
                 team.parts, team.open = body.parts, body.open
-        if not team.name and page.text[team.start] in "省市县区":
-            team.name, team.open = page.text[team.start : team.end], True
+        if not team.name and text[team.start] in "省市县区":
+            team.name, team.open = text[team.start : team.end], True
 
 
-def _child(page: Page, span: Span) -> Span | None:
+def _child(page: Page, organ: Term, span: Span) -> Span | None:
     """An organ named behind the one it belongs to by its short name (全国人大常委会 + 法工委)."""
-    if span.term is None:
-        return None
-    children = page.lexicon.children.get(span.term.id)
-    if children is None:
+    children = page.lexicon.children.get(organ.id)
+    if children is None or page.text[span.end : span.end + 1] in _MARKS:
         return None
     for length in range(12, 1, -1):
         term = children.get(page.text[span.end : span.end + length])

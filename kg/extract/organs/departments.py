@@ -30,12 +30,14 @@ _COMMITTEE = re.compile(
     "(?!原)[一-龥]{2,12}?(?<![常党])委(?:员会)?(?=[，。、；）主副办]|负责|有关|组织|调研|召开|专题|联合|与|和|的)"
 )
 _CONGRESSES = ("政协", "人大", "人大常委会")
+#: What stands behind a body and begins the name of no part of it.
+_MARKS = frozenset("，。、；：（）“”\n")
 
 
 def department(page: Page, span: Span) -> Span | None:
     """The internal department named right behind an organ (工信部 + 运行监测协调局)."""
-    if page.text.startswith("部门", span.end - 1):  # 农业部|门派出专家组
-        return None
+    if page.text[span.end : span.end + 1] in _MARKS or page.text.startswith("部门", span.end - 1):
+        return None  # 农业部|门派出专家组
     congress = page.text.endswith(_CONGRESSES, span.start, span.end)
     match = (_COMMITTEE if congress else _DEPARTMENT).match(page.text, span.end)
     if match is None and congress:
@@ -84,7 +86,9 @@ def organisation_parts(page: Page, spans: list[Span]) -> list[Span]:
     """Departments and branches right behind an organisation (北京大学 + 国家发展研究院, 中国银行 + 浙江省分行)."""
     found = []
     for span in spans:
-        match = _ORG_PART.match(page.text, span.end) if span.label == "ORG" else None
+        if span.label != "ORG" or page.text[span.end : span.end + 1] in _MARKS:
+            continue
+        match = _ORG_PART.match(page.text, span.end)
         if match and not NOT_DEPARTMENT.search(match.group()):
             found.append(Span(span.start, match.end(), "ORG", confidence=span.confidence - 0.1))
     return found

@@ -269,8 +269,8 @@ def settle_edges_abroad(page: Page, span: Span, ceiling: int) -> None:
         return
     inside = [place for place in page.region_candidates if span.start <= place.start < span.end]
     starts = {place.start for place in inside if is_foreign(page, place)}
-    before = _BEFORE_STATE.match(text, span.start, span.end - 2)
-    if span.start not in starts and before and before.end() in starts:
+    before = _BEFORE_STATE.match(text, span.start, span.end - 2) if starts and span.start not in starts else None
+    if before and before.end() in starts:
         span.start, span.name = before.end(), ""
     if span.start not in starts and span.start + 2 in starts and is_word(text[span.start : span.start + 2], "v"):
         span.start, span.name = span.start + 2, ""  # 冻结|委内瑞拉国家石油公司

@@ -28,12 +28,14 @@ def leave_generic(text: str, spans: list[Span]) -> list[Span]:
         bare = span.label == "ORGAN" and text[span.start : span.end] in ("政协", "人大")
         if bare and _MEMBERS.search(text, max(0, span.start - 2), span.start):
             dropped.add(index)
+        if span.label != "POSITION":
+            continue
         after = spans[index + 1] if index + 1 < len(spans) else None
-        if span.label == "POSITION" and text[span.start : span.end] == _HEAD_OF_STATE:
+        if text[span.start : span.end] == _HEAD_OF_STATE:
             people = [one for one in (spans[index - 1] if index else None, after) if one and one.label == "PERSON"]
             if not any(one.end == span.start or one.start == span.end for one in people):
                 dropped.add(index)
-        if span.label != "POSITION" or text[span.end - 2 : span.end] not in _OFFICES:
+        if text[span.end - 2 : span.end] not in _OFFICES:
             continue
         if after is not None and after.label == "PERSON" and after.start - span.end < 2:
             continue
@@ -43,7 +45,7 @@ def leave_generic(text: str, spans: list[Span]) -> list[Span]:
             dropped.add(index)
             if of is not None:
                 dropped.add(index - 1)
-    return [span for index, span in enumerate(spans) if index not in dropped]
+    return [span for index, span in enumerate(spans) if index not in dropped] if dropped else spans
 
 
 #: Organisations that are counted, pointed at or spoken of in general: 全国首例|保险公司, 临渭|这家合作社, 7家租赁公司.
@@ -56,6 +58,7 @@ _OF_A_SORT = re.compile(
     "(?:知名|主流|大型|中小|民营|国有|跨国|本土|初创|科技|保险|生物医药|医药|互联网|租赁|半导体|芯片|软件|船只运营|军工|电子)*"
     "(?:公司|企业|智库|媒体|高校|合作社|工作队)|(?:国际|地区|多边)?(?:经济|金融|人权)?组织"
 )
+_SORTS = ("公司", "企业", "智库", "媒体", "高校", "合作社", "工作队", "组织")
 #: Kinds of bodies, and how many of them there are behind it.
 _KIND = re.compile("(?:医院|学校|[中小]学|实验室|中心|研究院|企业|公司|博物馆|图书馆)$")
 _NUMBER = re.compile(r"\d+[余多]?[家所个座](?!月)")
@@ -78,7 +81,11 @@ def _unnamed(page: Page, span: Span) -> bool:
         return True
     if _KIND.search(text, start, end) and _NUMBER.match(text, end):
         return True  # 亚定点医院|48家
-    if _COUNTED.fullmatch(text, start, end) or _OF_A_SORT.fullmatch(text, start, end):
+    if _COUNTED.fullmatch(text, start, end):
+        return True
+    if not text.endswith(_SORTS, start, end):
+        return False
+    if _OF_A_SORT.fullmatch(text, start, end):
         return True
     begun = [place for place in page.places_at(start) if is_foreign(page, place)]
     return _OF_A_SORT.fullmatch(text, begun[-1].end if begun else start + 1, end) is not None

@@ -66,7 +66,7 @@ def inner_organs(page: Page, base: list[Span]) -> list[Span]:
     departments: list[Span] = []
     title_ends: dict[int, Span] = {}
     by_end = {span.end: span for span in base if span.label in HOLDERS}
-    starts = sorted(span.start for span in base)
+    starts = {span.start for span in base}
     for start, end in page.titles:
         owner = next(
             (

@@ -28,8 +28,9 @@ _KINDS = (
     ),
     *("乳业", "水泥", "证券", "期货", "人寿", "财险", "航空", "矿业", "铝业", "轮胎", "电力", "易购"),
 )
+_KIND = re.compile("|".join(_KINDS))
 _ITEM = re.compile(
-    f"(?:^|(?<=[，。：；、\\n])|(?<=[有如由和])|(?<=介绍，))(?P<name>(?:(?![的了和与及在等对为是有将由各如])[一-龥A-Za-z]){{2,4}}(?:{'|'.join(_KINDS)}))"
+    f"(?:^|(?<=[，。：；、\\n])|(?<=[有如由和])|(?<=介绍，))(?P<name>(?:(?![的了和与及在等对为是有将由各如])[一-龥A-Za-z]){{2,4}}(?:{_KIND.pattern}))"
     "(?:[\\d.]+[%％]?[万亿]?[一-龥]?)?(?=[、和，。；在等及])"
 )
 #: What stands between the members of a list.
@@ -51,13 +52,12 @@ def add_of_kind(page: Page, spans: list[Span]) -> list[Span]:
     bodies = [span for span in spans if span.label == "ORG"]
     if "、" not in text or not bodies:
         return spans
-    items = [match.span("name") for match in _ITEM.finditer(text)] if any(kind in text for kind in _KINDS) else []
+    items = [match.span("name") for match in _ITEM.finditer(text)] if _KIND.search(text) else []
     items = [item for item in items if not _GENERIC.search(text, *item) and not page.has_breaker(item[0] + 1, item[1])]
-    starts, ends = {start for start, _ in items}, {end for _, end in items}
-    starts |= {body.start for body in bodies}
-    ends |= {body.end for body in bodies}
+    starts = {*(start for start, _ in items), *(body.start for body in bodies)}
+    ends = {*(end for _, end in items), *(body.end for body in bodies)}
     found = [item for item in items if _is_listed(text, item, starts, ends)]
-    found += [item for body in bodies if (item := _between(page, body, starts))]
+    found += [item for body in bodies if text.startswith("、", body.end) and (item := _between(page, body, starts))]
     for start, end in found:
         inside = overlapping(spans, start, end)
         if all(start <= s.start and (s.end < end or s.label == "REGION") and s.label in _WITHIN for s in inside):
@@ -76,7 +76,7 @@ def _is_listed(text: str, item: tuple[int, int], starts: set[int], ends: set[int
 
 def _between(page: Page, body: Span, starts: set[int]) -> tuple[int, int] | None:
     """What stands unmarked between an organisation and the next of a list, and is made of no words: 益海|嘉里."""
-    item = _BETWEEN.match(page.text, body.end) if page.text.startswith("、", body.end) else None
+    item = _BETWEEN.match(page.text, body.end)
     if item is None or item.end() not in starts or page.has_breaker(item.start("name") + 1, item.end("name") + 1):
         return None
     words = cut_words(item["name"], guess=False)

@@ -16,6 +16,8 @@ from kg.vocabulary import Term
 
 #: How an autonomous region may be called by its short name.
 _AUTONOMOUS = "自治区"
+#: What stands behind a place and begins no name of an organ.
+_MARKS = frozenset("，。、；：（）“”的\n")
 #: What a place may be called once more before its organ.
 _KINDS = frozenset("省市县区州旗盟")
 #: The ordinal of a term of office: 第二十届, 十四届.
@@ -54,9 +56,9 @@ def local_organs(page: Page, regions: list[Span]) -> list[Span]:
     text, lexicon = page.text, page.lexicon
     spans = []
     for region in regions:
-        if not region.parts or region.parts[-1].get("level") == "country":
-            continue
         at = region.end
+        if not region.parts or text[at : at + 1] in _MARKS or region.parts[-1].get("level") == "country":
+            continue
         ordinal = TERM_OF_OFFICE.match(text, at)
         if ordinal:
             at = ordinal.end()
@@ -209,13 +211,14 @@ _HERE = re.compile(
 def unlisted_organs(page: Page, organs: list[Span], home: Home) -> list[Span]:
     """Organs of the place that the text is speaking of which no pattern lists: 市重点工程建设管理局."""
     starts = {organ.start for organ in organs}
-    verbs = page.lexicon.name_verbs | {"", "重点"}
+    breakers, verbs = page.breakers, page.lexicon.name_verbs
     spans = []
     for place in _HERE.finditer(page.text):
         match = _UNLISTED.match(page.text, place.end()) if place.start() not in starts else None
         if match is None or _is_no_name(match.group()):
             continue
-        if any(page.breakers.get(end, "") not in verbs for end in range(place.end() + 1, match.end())):
+        told = (breakers[end] for end in range(place.end() + 1, match.end()) if end in breakers)
+        if any(word not in verbs and word != "重点" for word in told):
             continue
         alone = len(place.group()) == 1
         parts = (home.find(place.group(), place.start()) if alone else None) or ()

@@ -8,7 +8,7 @@ from kg.extract.page import Page
 from kg.extract.spans import BODIES, Span
 
 #: A department of a ministry, and several between marks before what is said of them or of who leads them.
-_SIGN = re.compile("(?<![公官上土寿])司(?![法令机空])|(?<![一-龥])部(?=(?!门|队|长|分)[一-龥]{2,12}?[局厅])")
+_SIGN = re.compile("司(?<![公官上土寿]司)(?![法令机空])|部(?<![一-龥]部)(?=(?!门|队|长|分)[一-龥]{2,12}?[局厅])")
 _SIGNS = ("司", "，部", "。部", "\n部")
 _PART = "[一-龥]{2,12}?[司局厅室庭]"
 #: The first of a list, with its ministry; what a department is besides, behind it.

@@ -22,7 +22,7 @@ _CONFIDENCE = 0.8
 def add_numbered(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with such bodies, whole where the tagger saw a part of them."""
     text = page.text
-    if not any(sign in text for sign in ("\n3.", "\n3．", "\n3、")):
+    if "\n3" not in text or not any(sign in text for sign in ("\n3.", "\n3．", "\n3、")):
         return spans
     lines = [line.span("name") for line in _LINE.finditer(text) if _is_body(text, *line.span("name"))]
     found = spans

@@ -48,16 +48,15 @@ def _societies(page: Page, spans: list[Span]) -> list[Span]:
 
 def add_own(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with such bodies where nothing or a part of them is found."""
-    found = _societies(page, spans) if "协" in page.text else spans
+    found = _societies(page, spans) if "协" in page.text and "中国" in page.text else spans
     if "所" in page.text and any(sign in page.text for sign in _OF_SCIENCE):
         institutes = [match.span() for match in _INSTITUTE.finditer(page.text)]
         new = [Span(*place, "ORG", confidence=0.75) for place in institutes if not overlapping(found, *place)]
         found = sorted((*found, *new), key=lambda span: span.start) if new else found
-    verbs = page.lexicon.name_verbs | {"服务", "活动"}
     for match in _BODY.finditer(page.text):
         start, end = match.span()
         inside = overlapping(found, start, end)
-        told = page.has_breaker(start + 2, end, verbs)
+        told = page.has_breaker(start + 2, end, page.lexicon.name_verbs | {"服务", "活动"})
         part = end - start > _SHORTEST and all(
             span.label in ("ORG", "REGION") and start < span.start and span.end <= end for span in inside
         )

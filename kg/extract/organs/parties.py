@@ -43,7 +43,7 @@ def add_parties(page: Page, spans: list[Span]) -> list[Span]:
     if not ("党" in text or "议院" in text or "议会" in text or "（" in text):
         return spans
     states = [span for span in spans if span.label == "REGION" and lies_abroad(span)]
-    led = _LED.finditer(text) if any(sign in text for sign in _LEADING) else ()
+    led = _LED.finditer(text) if ("党" in text or "领导的" in text) and any(sign in text for sign in _LEADING) else ()
     bodies = [match.span("name") for match in led]
     if not states:
         return _with(page, spans, bodies)
@@ -60,12 +60,15 @@ def add_parties(page: Page, spans: list[Span]) -> list[Span]:
         start, end = match.span()
         lead = _LEAD.match(text, start, end - 2)
         bodies.append((lead.end() if lead and end - lead.end() > 2 else start, end))
-    bodies += [match.span() for match in _HOUSES.finditer(text)]
+    if "议院" in text or "国民议会" in text:
+        bodies += [match.span() for match in _HOUSES.finditer(text)]
     return _with(page, spans, bodies)
 
 
 def _with(page: Page, spans: list[Span], bodies: list[tuple[int, int]]) -> list[Span]:
     """The spans with bodies where nothing stands but the state with which they begin."""
+    if not bodies:
+        return spans
     taken = page.taken(())
     found = spans
     for start, end in sorted(set(bodies), key=lambda body: (body[0] - body[1], body)):

@@ -11,7 +11,7 @@ from kg.extract.organs.foreign import ABROAD
 from kg.extract.organs.within import SOME, has_several
 from kg.extract.page import Page
 from kg.extract.places.regions import TOWNS, lies_abroad
-from kg.extract.spans import Span, covered, overlapping
+from kg.extract.spans import Span, covered, overlapping, places_of
 
 #: What ends the names of bodies that are named for what they are about, and what none of them holds.
 _BODY = re.compile(
@@ -28,6 +28,7 @@ _LED = re.compile(
 #: The committee of a village or quarter behind it.
 _COMMITTEE = re.compile("[村居]?(?:委会|民委员会)")
 _VILLAGES = ("村", "社区")
+_PLACES = (*TOWNS, "市", "州", "省")
 #: Bodies of a state behind its first character, where a name may begin.
 _SHORT = re.compile(
     "(?<![一-龥\\d])[一-龥](?:总[统理]办公室|民族权力机构|政府|议会|国会|警方|军方|检方|央行|[参众]议院|总统府|总理府|(?:国防|外交|内政|财政|卫生)部)(?![首间长门])(?!(?<=国会)(?:继续|向|对))"
@@ -44,8 +45,6 @@ _BODIES = (
     "议院",
     "总统府",
     "总理府",
-    "部",
-    "军",
     "办公室",
     "机构",
 )
@@ -57,13 +56,16 @@ def add_placed(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with such bodies instead of their places."""
     found: list[Span] = []
     for index, span in enumerate(spans):
-        ceiling = spans[index + 1].start if index + 1 < len(spans) else len(page.text)
-        body = _BODY.match(page.text, span.end, ceiling) if span.label == "REGION" and _is_known(page, span) else None
+        if span.label != "REGION":
+            found.append(span)
+            continue
         after = spans[index + 1] if index + 1 < len(spans) else None
+        ceiling = after.start if after else len(page.text)
+        body = _BODY.match(page.text, span.end, ceiling) if ceiling > span.end and _is_known(page, span) else None
         if body is None and after is not None and _is_led(page, span, after):  # 马来西亚|华人公会|总会长
             found.append(Span(span.start, after.start, "ORG", confidence=0.75))
             continue
-        village = span.label == "REGION" and page.text.endswith(_VILLAGES, span.start, span.end)
+        village = page.text.endswith(_VILLAGES, span.start, span.end)
         if village and (committee := _COMMITTEE.match(page.text, span.end, ceiling)):  # 河西村|委会
             found.append(Span(span.start, committee.end(), "ORG", confidence=0.75, root=span.name))
             continue
@@ -77,7 +79,7 @@ def add_placed(page: Page, spans: list[Span]) -> list[Span]:
 
 def _is_led(page: Page, place: Span, title: Span) -> bool:
     """Whether a body of another state stands between the state and the title of somebody who leads it."""
-    if place.label != "REGION" or title.label != "POSITION" or not lies_abroad(place):
+    if title.label != "POSITION" or not lies_abroad(place):
         return False
     if _LED.fullmatch(page.text, place.end, title.start) is None:
         return False
@@ -86,13 +88,13 @@ def _is_led(page: Page, place: Span, title: Span) -> bool:
 
 def _is_known(page: Page, place: Span) -> bool:
     """Whether a place is in the vocabulary or a town."""
-    return place.term is not None or page.text.endswith((*TOWNS, "市", "州", "省"), place.start, place.end)
+    return place.term is not None or page.text.endswith(_PLACES, place.start, place.end)
 
 
 def add_short(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with the bodies named by the first character of a state that the text names: 墨|政府."""
     text = page.text
-    if not any(body in text for body in _BODIES):
+    if not ("部" in text or "军" in text or any(body in text for body in _BODIES)):
         return spans
     spans = _passed_over(page, spans)
     states = {place.parts[0].name[0] for place in page.region_candidates if lies_abroad(place)} - set(_NOT_SHORT)
@@ -101,8 +103,9 @@ def add_short(page: Page, spans: list[Span]) -> list[Span]:
     taken = covered(len(text), ((span.start, span.end) for span in (*spans, *page.region_candidates)))
     found = [
         Span(*body.span(), "ORG", confidence=0.75)
-        for body in _SHORT.finditer(text)
-        if body[0][0] in states and taken.find(1, *body.span()) < 0
+        for state in sorted(states)
+        for at in places_of(state, text)
+        if (body := _SHORT.match(text, at)) and taken.find(1, *body.span()) < 0
     ]
     return sorted((*spans, *found), key=lambda span: span.start) if found else spans
 
@@ -117,10 +120,12 @@ _LOCAL = re.compile("[地方]")
 def add_cabinets(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with the governments that are named for who heads them, as foreign names are spelled: 某某某|政府."""
     text, spelling, surfaces = page.text, page.lexicon.transliteration, page.lexicon.surfaces
-    known = (*spans, *page.person_candidates) if "政府" in text else ()
+    if "政府" not in text:
+        return spans
+    known = (*spans, *page.person_candidates)
     people = {text[span.start : span.end] for span in known if span.label == "PERSON"}
     found = spans
-    for cabinet in _CABINET.finditer(text) if "政府" in text else ():
+    for cabinet in _CABINET.finditer(text):
         start = end = cabinet.start()
         while start and end - start < _LONGEST_NAME and text[start - 1] in spelling and start not in page.breakers:
             start -= 1

@@ -9,9 +9,10 @@ from kg.extract.spans import Span
 
 #: Kinds of bodies of which a text that names one mostly means that.
 _KINDS = ("督察组", "督导组", "巡视组", "巡察组", "领导小组", "指挥部", "常委会", "调查总队")
+_KIND = re.compile("|".join(_KINDS))
 #: One of them where a name may begin, with what it is a part of the body.
 _POINTED = re.compile(
-    f"(?:(?<![一-龥])|(?<=[由经向对与及是有将后]))(?P<kind>{'|'.join(_KINDS)})(?P<part>办公室|执法检查组)?"
+    f"(?:(?<![一-龥])|(?<=[由经向对与及是有将后]))(?P<kind>{_KIND.pattern})(?P<part>办公室|执法检查组)?"
     "(?!第|会议|全体|扩大|[一-龥]?会(?!同)|[一二三四五六七八九十]+次|成员单位|各)"
 )
 #: The body with which the name of a meeting begins: 某某领导小组|第二次全体会议.
@@ -24,14 +25,14 @@ _CONFIDENCE = 0.8
 def add_pointed(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with such bodies behind the one that they point back to."""
     text = page.text
-    kinds = [kind for kind in _KINDS if kind in text]
-    if not kinds:
+    if not _KIND.search(text):
         return spans
     named = [
         organ
         for organ in (*spans, *page.organ_candidates)
         if organ.label == "ORGAN"
-        and any(text.endswith(kind, organ.start, organ.end) and organ.end - organ.start > len(kind) for kind in kinds)
+        and text.endswith(_KINDS, organ.start, organ.end)
+        and text[organ.start : organ.end] not in _KINDS
     ]
     for meeting in spans:
         if meeting.label == "EVENT" and (body := _MEETS.match(text, meeting.start, meeting.end)):

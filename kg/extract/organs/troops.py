@@ -51,10 +51,10 @@ _TROOPS = re.compile(
 def add_troops(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with numbered troops, and with the names of troops up to that of the unit."""
     text = page.text
-    if not any(sign in text for sign in ("队", "连", "预备役", "军区", "某", "集团军", "师")):
+    if not any(sign in text for sign in ("队", "连", "某", "师", "军区", "集团军", "预备役")):
         return spans
     spans = _armies(text, spans)
-    found = [_with_unit(text, spans, index) for index in range(len(spans))]
+    found = [_with_unit(text, spans, index) if span.label in BODIES else span for index, span in enumerate(spans)]
     for troops in _NUMBERED.finditer(text) if "部队" in text else ():
         start, end = troops.span()
         inside = overlapping(found, start, end)
@@ -82,7 +82,7 @@ def _armies(text: str, spans: list[Span]) -> list[Span]:
 def _with_unit(text: str, spans: list[Span], index: int) -> Span:
     """A span with the unit named behind it, as an organ if it is one of China."""
     span = spans[index]
-    if span.label not in BODIES or (span.label == "ORG" and span.parts):
+    if span.label == "ORG" and span.parts:
         return span
     ceiling = spans[index + 1].start if index + 1 < len(spans) else len(text)
     house = _HOUSE.match(text, span.end, ceiling) if text.endswith(_HAVE_HOUSES, span.start, span.end) else None

@@ -67,8 +67,8 @@ def counted(page: Page, span: Span) -> list[Span] | None:
     """布鲁塞尔|一家医院: what is one of some has no name; whose it is may have."""
     if span.term is not None:
         return None
-    places = [place for place in page.places_at(span.start) if lies_abroad(place)]
-    one = next((place.end for place in places if _ONE.fullmatch(page.text, place.end, span.end)), -1)
+    places = page.places_at(span.start) if page.text.find("一", span.start, span.end) > 0 else ()
+    one = next((p.end for p in places if _ONE.fullmatch(page.text, p.end, span.end) and lies_abroad(p)), -1)
     some = SOME.search(page.text, span.start, span.end)
     at = one if one > 0 or some is None else some.start()
     return _before(page, span, at) if at > 0 or some else None
@@ -76,10 +76,11 @@ def counted(page: Page, span: Span) -> list[Span] | None:
 
 def of_a_sort(page: Page, span: Span) -> list[Span] | None:
     """综合性|大学, 美国驻卡塔尔|某空军|基地: no body at all."""
-    if span.term is None and not span.name and _SORT.fullmatch(page.text, span.start, span.end):
-        return []
-    if span.term is None and (beside := _AND_SORT.search(page.text, span.start + 2, span.end)):
-        return _up_to(page, span, beside.start())
+    if span.term is None:
+        if not span.name and _SORT.fullmatch(page.text, span.start, span.end):
+            return []
+        if beside := _AND_SORT.search(page.text, span.start + 2, span.end):
+            return _up_to(page, span, beside.start())
     places = [place for place in page.places_at(span.start) if place.end < span.end]
     if any(has_several(page, place, span.end) for place in places):
         return _before(page, span, span.end)
@@ -123,15 +124,11 @@ def acted(page: Page, span: Span) -> list[Span] | None:
 
 def told(page: Page, span: Span) -> list[Span] | None:
     """甲国|总统|P|率议会上院: a sentence with an office holder in it is no body; the place before the title is one."""
-    people = [
-        one
-        for one in page.person_candidates
-        if span.start < one.start and one.end <= span.end and page.text[one.end - 1] not in _OF_BODIES
-    ]
-    titles = {end: start for start, end in page.titles if span.start < start} if people and not span.term else {}
-    for person in people:
-        title = titles.get(person.start)
-        if title is not None:
+    for person in page.person_candidates if span.term is None else ():
+        if not span.start < person.start < person.end <= span.end or page.text[person.end - 1] in _OF_BODIES:
+            continue
+        title = page.title_to.get(person.start, -1)
+        if title > span.start:
             office = Span(title, person.start, "POSITION", confidence=span.confidence)
             return [*_before(page, span, title), office, replace(person)]
     return None
@@ -141,7 +138,9 @@ def besides(page: Page, span: Span) -> list[Span] | None:
     """德国|智库|伊弗经济研究所, 极端组织“|某某国|”."""
     if span.term is not None:
         return None
-    if quoted := _BEFORE_QUOTED.fullmatch(page.text, span.start, span.end):
+    if page.text.find("“", span.start, span.end) >= 0 and (
+        quoted := _BEFORE_QUOTED.fullmatch(page.text, span.start, span.end)
+    ):
         name = replace(span, start=quoted.start("name"), end=quoted.end("name"), name="")
         return [*_before(page, span, name.start - 1), name]
     for known in _before(page, span, span.end - 1):
@@ -158,13 +157,13 @@ def besides(page: Page, span: Span) -> list[Span] | None:
 
 def _before(page: Page, span: Span, end: int) -> list[Span]:
     """The body or place with which a span begins, up to where a name ends."""
-    named = [
+    start = span.start
+    inside = [c for c in (*page.organ_candidates, *page.region_candidates) if c.start == start and c.end <= end]
+    inside += [
         replace(span, end=stop, name="")
-        for start, stop, hit in page.names
-        if hit.label == "ORG" and start == span.start
+        for at, stop, hit in page.names
+        if at == start and stop <= end and hit.label == "ORG"
     ]
-    known = [*page.organ_candidates, *page.region_candidates, *named]
-    inside = [c for c in known if c.start == span.start and c.end <= end]
     return [replace(max(inside, key=lambda c: c.end))] if inside else []
 
 

@@ -30,6 +30,7 @@ _TAIL = re.compile(
 )
 #: Surnames that look like prepositions, in a list of names: 张平、|向|巴平措.
 _LISTED = ("、向", "、由")
+_MARKS = ("，", "。", "；")
 #: What stands between the parts of a king's name: 卡尔十|六世•|古斯塔夫.
 _KING = re.compile("[一二三四五六七八九十]{1,2}世[·•]")
 #: Two dotted names in one: 阿萨德·乌迈尔|和|佩尔韦兹·哈塔克.
@@ -260,6 +261,8 @@ def _lead(page: Page, span: Span, names: set[str]) -> int:
         alone = 1 < text.count(wording) == text.count(rest) and not any(start == span.end for start, _ in page.titles)
         if first in lexicon.surnames and alone and text[span.start - 2 : span.start] not in titles:
             return 0  # 和丽军, 向某: a surname wherever the name stands
+        if first == "向" and text[span.end : span.end + 1] in _MARKS:
+            return 0  # 副秘书长|向第海，: nothing is done towards anybody
         if (first in _PARTICLES and wording[:2] not in lexicon.japanese_surnames) or (
             first == "应" and "邀请" in text[span.end : span.end + 14]
         ):

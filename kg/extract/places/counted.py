@@ -38,11 +38,12 @@ def add_counted(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with the members of such lists as places, the first one with the place that it lies in."""
     text = page.text
     spans = _figured(page, spans)
-    if "、" not in text:
+    lists = [*_COUNTED.finditer(text)] if "、" in text else []
+    if not lists:
         return spans
     taken = page.taken(span for span in spans if span.label not in _MAY_BE)
     found = spans
-    for listed in _COUNTED.finditer(text):
+    for listed in lists:
         items = _items(page, found, *listed.span("items"))
         known = any(s.start < end and start < s.end for start, end in items for s in found)
         if len(items) < 2 or not (known or len(items) > 2) or any(_no_place(page, taken, *item) for item in items):

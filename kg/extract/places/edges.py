@@ -91,14 +91,11 @@ def settle_places(page: Page, spans: list[Span]) -> list[Span]:
             continue
         elif span.term is None:
             settled += _settle(page, span, known)
-        elif (chain := known.get(span.start)) and _goes_on(page.text, chain, span, spans[index + 1 :]):
-            settled.append(replace(chain))
         elif (named := known.get(span.start)) is span:
             settled.append(span)
-        elif (
-            named is not None
-            and page.text.endswith(_LAND, named.start, named.end)
-            and named.start < span.end < named.end
+        elif named is not None and (
+            _goes_on(page.text, named, span, spans[index + 1 : index + 2])
+            or (page.text.endswith(_LAND, named.start, named.end) and named.start < span.end < named.end)
         ):
             settled.append(replace(named))
         elif page.text[span.start : span.end] not in page.lexicon.word_regions:
@@ -108,8 +105,10 @@ def settle_places(page: Page, spans: list[Span]) -> list[Span]:
 
 def _is_relation(page: Page, place: Span) -> bool:
     """Whether a country by its short name stands for a side or for relations with it: 中|印尼友好, 埃塞|方."""
-    text, wording = page.text, page.text[place.start : place.end]
-    if place.term is None or not is_country(place.term) or wording == place.term.name or len(wording) > _SHORT:
+    if place.end - place.start > _SHORT or place.term is None or not is_country(place.term):
+        return False
+    text = page.text
+    if text[place.start : place.end] == place.term.name:
         return False
     related = text[place.start - 1] == _CHINA and text[place.start - 2] not in _AMONG
     return related or _SIDE.match(text, place.end) is not None
@@ -117,26 +116,30 @@ def _is_relation(page: Page, place: Span) -> bool:
 
 def _is_language(page: Page, place: Span) -> bool:
     """Whether a country names a language: 西班牙|文版; the tagger may have taken it whole: 越南文."""
-    if place.term is None:
-        country = page.lexicon.surfaces.get(page.text[place.start : place.end - 1])
-        named = country is not None and country.label == "REGION" and is_country(country.terms[0])
-        return named and _LANGUAGE.match(page.text, place.end - 1) is not None
-    return is_country(place.term) and _LANGUAGE.match(page.text, place.end) is not None
+    end = place.end - (place.term is None)
+    if not _LANGUAGE.match(page.text, end):
+        return False
+    if place.term is not None:
+        return is_country(place.term)
+    country = page.lexicon.surfaces.get(page.text[place.start : end])
+    return country is not None and country.label == "REGION" and is_country(country.terms[0])
 
 
 def _is_part(text: str, before: list[Span], place: Span) -> bool:
     """Whether what is a part of China elsewhere is one of the place right before it: 加沙城|西部地区."""
+    if not text.endswith("地区", place.start, place.end) or not _PART.fullmatch(text, place.start, place.end):
+        return False
     behind = bool(before) and before[-1].end == place.start and before[-1].label == "REGION"
-    behind = behind or text.endswith(_ITS_OWN, 0, place.start)
-    return behind and _PART.fullmatch(text, place.start, place.end) is not None
+    return behind or text.endswith(_ITS_OWN, 0, place.start)
 
 
 def _goes_on(text: str, chain: Span, place: Span, behind: list[Span]) -> bool:
     """Whether a place is the first of a chain of divisions, of which the tagger passed over the rest: 福建|仙游."""
     nested = len(chain.parts) > len(place.parts) and chain.end > place.end and chain.parts[-1] is chain.term
-    nested = nested and chain.parts[-1].get("level") != "zone"
+    if not nested or chain.parts[-1].get("level") == "zone":
+        return False
     lake = text.endswith(_LANDSCAPE, chain.start, chain.end) or text.startswith(_AIRPORT, chain.end)
-    return nested and not lake and not (behind and behind[0].start < chain.end)
+    return not lake and not (behind and behind[0].start < chain.end)
 
 
 def _among_namesakes(page: Page, place: Span) -> Span:

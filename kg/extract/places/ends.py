@@ -57,8 +57,9 @@ def _is_part(page: Page, place: Span) -> bool:
 
 def _body_at(page: Page, place: Span, ceiling: int) -> Span | None:
     """The organ that begins with a place, where nothing else is found in its name: 韩国|机场公社, 河北省|民宗厅."""
-    bodies = [body for body in page.organ_candidates if body.start == place.start and place.end < body.end <= ceiling]
-    government = _GOVERNMENT.match(page.text, place.end, ceiling)
+    start, end = place.start, place.end
+    bodies = [body for body in page.organ_candidates if body.start == start and end < body.end <= ceiling]
+    government = _GOVERNMENT.match(page.text, end, ceiling)
     if not (bodies or government):
         return None
     if is_foreign(page, place):
@@ -69,17 +70,14 @@ def _body_at(page: Page, place: Span, ceiling: int) -> Span | None:
 
 def _province(page: Page, place: Span, ceiling: int) -> int:
     """Where the part of a foreign state or its town ends that is named right behind it or its part, or 0: 埃及|北西奈省."""
-    if not is_foreign(page, place):
-        return 0
-    spelling = page.lexicon.name_characters
     province = _PROVINCE.match(page.text, place.end, ceiling) if lies_abroad(place) else None
     if province:
-        return province.end() if spelling.issuperset(province["name"][1:]) else 0
+        return province.end() if page.lexicon.name_characters.issuperset(province["name"][1:]) else 0
+    city = _CITY.match(page.text, place.end, ceiling)
+    if city is None or not is_foreign(page, place):
+        return 0
     around = page.lexicon.vocabulary.ancestors(place.parts[-1]) if place.parts[-1].name.endswith(_PARTS) else ()
-    if not {part.name for part in (place.parts[-1], *around)}.isdisjoint(_ASIAN):
-        city = _CITY.match(page.text, place.end, ceiling)
-        return city.end() if city else 0
-    return 0
+    return 0 if {part.name for part in (place.parts[-1], *around)}.isdisjoint(_ASIAN) else city.end()
 
 
 def _town(page: Page, place: Span, ceiling: int) -> int:

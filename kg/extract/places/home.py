@@ -10,6 +10,7 @@ from functools import cached_property
 from kg.extract.lexicon import LEVEL_WORDS
 from kg.extract.page import END, Page
 from kg.extract.spans import Span, places_of
+from kg.model import Label
 from kg.vocabulary import Term
 
 Parts = tuple[Term, ...]
@@ -36,25 +37,42 @@ _VISIT = re.compile("[，。]|[考调视指检参访][察研查导观问]")
 class Home:
     """Tells the place of an organ by the places and organs named around it, else by the title.
 
-    ``spans`` are the places of a page and the organs that are named with theirs.
+    ``spans`` are the places of a page and the organs that are named with theirs; they are read when first asked for.
     """
 
     def __init__(self, page: Page, spans: Iterable[Span]) -> None:
         self._page = page
-        text = page.text
-        placed = [
+        self._spans = spans
+
+    @cached_property
+    def _placed(self) -> list[Span]:
+        """What is of a place whose organs may be named without it."""
+        page = self._page
+        return [
             span
-            for span in spans
+            for span in self._spans
             if span.parts and not _has_other_organs(page, span.parts[-1]) and not _is_given_name(page, span)
         ]
-        self._away = {
+
+    @cached_property
+    def _away(self) -> set[str]:
+        """The places that somebody travels to or comes from."""
+        text, placed = self._page.text, self._placed
+        return {
             span.parts[-1].id for span in placed if text.endswith(_AWAY, 0, span.start) or _GUESTS.match(text, span.end)
         }
-        self._anchors = sorted([(span.start, span.parts, span.label) for span in placed], key=lambda anchor: anchor[0])
-        self._placed = placed
-        self._received = [
+
+    @cached_property
+    def _anchors(self) -> list[tuple[int, Parts, Label]]:
+        return sorted([(span.start, span.parts, span.label) for span in self._placed], key=lambda anchor: anchor[0])
+
+    @cached_property
+    def _received(self) -> list[tuple[int, Parts]]:
+        """Where guests are received, in order."""
+        text = self._page.text
+        return [
             (span.start, span.parts)
-            for span in placed
+            for span in self._placed
             if span.label == "REGION" and text.endswith(_HERE, 0, span.start) and _VISIT.match(text, span.end)
         ]
 
@@ -93,8 +111,8 @@ class Home:
     @cached_property
     def _office(self) -> set[int]:
         """Where bodies stand and places before a title."""
-        titles = {start for start, _ in self._page.titles}
-        return {span.start for span in self._placed if span.label == "ORGAN" or span.end in titles}
+        titled = self._page.title_at
+        return {span.start for span in self._placed if span.label == "ORGAN" or span.end in titled}
 
     @cached_property
     def _listed(self) -> set[int]:
@@ -147,7 +165,7 @@ class Home:
 def _has_other_organs(page: Page, place: Term) -> bool:
     """Whether a place lies in Taiwan, whose organs no text leaves without their place."""
     chain = (place,) if place.get("code") else page.lexicon.vocabulary.ancestors(place)
-    return any(str(part.get("code") or "").startswith(_OTHER_ORGANS) for part in chain)
+    return any(part.get("code").startswith(_OTHER_ORGANS) for part in chain)
 
 
 def _is_given_name(page: Page, span: Span) -> bool:
@@ -155,7 +173,7 @@ def _is_given_name(page: Page, span: Span) -> bool:
     text, surname = page.text, span.start - 1
     if span.end - span.start != _GIVEN or surname < 1 or text[surname] not in page.lexicon.surnames:
         return False
-    titles = {end for _, end in page.titles}
+    titles = page.title_to
     if surname in titles or _is_in_list(page, span):
         return True
     name, place = text[surname : span.end], text[span.start : span.end]

@@ -34,6 +34,7 @@ _OF_PLACE = re.compile(
 #: Towns in a list of offices: 县政府办、水利局、|侯庙镇、后方乡|负责同志.
 _TOWNS_BEHIND = re.compile("(?<=[局办院委心部站镇乡道]、)[一-龥]{2,4}?(?:镇|乡|街道)(?=[、等负和主党相及])")
 #: One more place of a list.
+_JOINTS = ("、", "和", "与", "及")
 _LISTED = re.compile("[、和与及](?P<name>[一-龥]{3,7}?[市州省郡])(?![长中])")
 #: How sure a place is that only its kind and what stands around it give away.
 LONE = 0.7
@@ -42,7 +43,7 @@ LONE = 0.7
 def find_lone_places(page: Page) -> list[Span]:
     """Villages, towns and counties that stand alone behind a preposition (在长坡彝族村)."""
     found: list[Span] = []
-    if any(words in page.text for words in _LIES):
+    if ("村" in page.text or "社区" in page.text) and any(words in page.text for words in _LIES):
         situated = (match for match in _SITUATED.finditer(page.text) if not NO_PLACE.search(match[1]))
         found += [Span(*match.span(1), "REGION", name=match[1], confidence=LONE) for match in situated]
     for match in _ALONE.finditer(page.text):
@@ -108,8 +109,12 @@ def _listed_abroad(page: Page) -> list[Span]:
     text, spelling = page.text, page.lexicon.transliteration
     found: list[Span] = []
     for place in page.region_candidates:
-        end = place.end + (text[place.end : place.end + 1] == "市")
-        while (listed := _LISTED.match(text, end)) and spelling.issuperset(listed["name"][:-1]):
+        end = place.end + text.startswith("市", place.end)
+        while (
+            text.startswith(_JOINTS, end)
+            and (listed := _LISTED.match(text, end))
+            and spelling.issuperset(listed["name"][:-1])
+        ):
             if not is_foreign(page, place) or any(listed.start("name") == at for at, *_ in page.names):
                 break
             found.append(Span(*listed.span("name"), "REGION", name=listed["name"], confidence=LONE))

@@ -57,6 +57,8 @@ NO_PLACE = re.compile(
 _DOT = "·"
 #: What follows where somebody goes: 总统|布达佩斯|会晤.
 _THERE = ("会晤", "会谈", "之行", "峰会")
+#: What stands behind a place and goes on with no name.
+_MARKS = frozenset(("", *"，。、；：及和与的"))
 #: What a village may be named right behind.
 _COUNTIES = ("县", "旗", "市", "区")
 #: Ends of full names that may be other words all the same: 任|县教育局局长, 老旧|矿区.
@@ -78,7 +80,7 @@ _SHORT = 2
 _JOINED = ("、", "和")
 _AT_SIDE = frozenset("在向从把由与和对使为")
 #: A conjunction before a word for a division, which together are a place elsewhere: 县政府|和|县妇联.
-_AND_COUNTY = re.compile("[一-龥》”）]和县")
+AND_COUNTY = re.compile("[一-龥》”）]和县")
 
 
 def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
@@ -88,10 +90,14 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
     full: set[str] = set()
     strong: set[str] = set()
     if any(surface.weak for _, _, surface in regions):
-        sure = [surface for _, _, surface in page.names if not (surface.weak and surface.text.endswith(_DIVISIONS))]
-        named = [(term, surface.text) for surface in sure for term in surface.terms if surface.text == term.name]
         strong = {term.id for _, _, one in regions if not one.weak for term in one.terms if _holds(term)}
-        full = {term.id for term, name in named if term.get("level") != "place" or name not in term.all("weakLabel")}
+        full = {
+            term.id
+            for _, _, one in page.names
+            if one.label == "REGION" and not (one.weak and one.text.endswith(_DIVISIONS))
+            for term in one.terms
+            if one.text == term.name and (term.get("level") != "place" or one.text not in term.all("weakLabel"))
+        }
     strong_at = {start: end for start, end, surface in regions if not surface.weak}
     spans: list[Span] = []
     previous_end = -1
@@ -108,11 +114,15 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
                 last.end, last.term = end, child
                 previous_end = end
                 continue
-        told = start + 1 in page.breakers or text[start + 1 : start + 3] in crossing  # 聚|焦作|决策
         behind = last is not None and last.end == start  # 香港|澳门
-        if end - start == 2 and text[start - 1 : start + 1] in crossing and told and not behind:
+        if (
+            end - start == 2
+            and not behind
+            and text[start - 1 : start + 1] in crossing
+            and (start + 1 in page.breakers or text[start + 1 : start + 3] in crossing)  # 聚|焦作|决策
+        ):
             continue
-        if _AND_COUNTY.match(text, start - 1):
+        if text.startswith("和县", start) and AND_COUNTY.match(text, start - 1):
             continue
         outer = _around(page, surface.terms, end, regions[index + 1 : index + 2]) if surface.weak else None
         outer = outer or (_of_here(page, surface, start, end, strong) if surface.weak and strong else None)
@@ -124,8 +134,10 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
             and not _supported(text, start, end, surface, full, strong_at, previous_end, page.lexicon)
         ):
             continue
-        beside = last if last is not None and text[last.end : start] in _BESIDE else None
-        term = outer or _sibling(surface.terms, beside) or choose_place(page, surface.terms, spans)
+        term = outer
+        if term is None and last is not None and text[last.end : start] in _BESIDE:
+            term = _sibling(surface.terms, last)
+        term = term or choose_place(page, surface.terms, spans)
         certain = not surface.weak or is_side(text, start, end, term) or _is_paired(page, regions, index)
         spans.append(Span(start, end, "REGION", term=term, parts=(term,), confidence=0.97 if certain else 0.85))
         previous_end = end
@@ -134,12 +146,10 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
 
 def _names_person(page: Page, start: int, end: int, surface: Surface) -> bool:
     """Whether a town abroad is the name of somebody: a part of a dotted one (珍妮·|考文垂), or behind a title; 代县|长."""
-    if page.text.startswith("代县长", start):  # the acting head of a county is none of 代县
-        return True
     if surface.terms[0].get("level") != "place":
-        return False
+        return page.text.startswith("代县长", start)  # the acting head of a county is none of 代县
     dotted = _DOT in (page.text[start - 1 : start], page.text[end : end + 1])
-    return dotted or (any(stop == start for _, stop in page.titles) and not page.text.startswith(_THERE, end))
+    return dotted or (start in page.title_to and not page.text.startswith(_THERE, end))
 
 
 def _is_other(page: Page, surface: Surface, end: int) -> bool:
@@ -152,11 +162,12 @@ def _is_other(page: Page, surface: Surface, end: int) -> bool:
 def _without_title(page: Page, start: int, end: int, surface: Surface) -> tuple[int, int, Surface]:
     """A region whose last character begins the title of who governs it or another word, without that: 陕西|省长."""
     text = page.text
-    if text[end - 1 : end + 1] in page.lexicon.division_words and not NO_DIVISION_WORD.match(text, end):
+    word = text[end - 1 : end + 1]  # which the last character begins
+    if word in page.lexicon.division_words and not NO_DIVISION_WORD.match(text, end):
         short = page.lexicon.surfaces.get(text[start : end - 1])
         if short is not None and short.label == "REGION" and not short.weak:
             return start, end - 1, short
-    governed = end - start > 2 and text[end - 1 : end + 1] in GOVERNORS and not _GROWS.match(text, end)
+    governed = word in GOVERNORS and end - start > 2 and not _GROWS.match(text, end)
     if not governed or any(place == end for place, *_ in (*page.names, *find_towns(page))):  # 雁塔区|长延堡街道
         return start, end, surface
     return start, end - 1, surface
@@ -167,6 +178,8 @@ def extend_regions(page: Page, spans: list[Span]) -> None:
     text = page.text
     towns = dict(find_towns(page))
     for span in spans:
+        if text[span.end : span.end + 1] in _MARKS and span.start not in towns:
+            continue
         if len(span.parts) == 1 and towns.get(span.start, 0) > span.end:  # 阿瓦提乡 is no county
             span.end, span.parts = span.start, ()
             _end_with_town(page, span, towns.pop(span.start))
@@ -250,8 +263,9 @@ def _inside(page: Page, terms: tuple[Term, ...], parent: Term) -> Term | None:
 
 def _around(page: Page, terms: tuple[Term, ...], end: int, behind: list[tuple[int, int, Surface]]) -> Term | None:
     """Of some places one that holds the place named right behind: 德州|乐陵."""
-    inner = [term for start, _, surface in behind if start == end for term in surface.terms]
-    return next((term for term in terms if inner and _inside(page, tuple(inner), term)), None)
+    if not behind or behind[0][0] != end:
+        return None
+    return next((term for term in terms if _inside(page, behind[0][2].terms, term)), None)
 
 
 def is_side(text: str, start: int, end: int, place: Term) -> bool:
@@ -339,23 +353,28 @@ def _supported(
     return bool(start and previous_end == start - 1 and text[start - 1] in "、和与至")
 
 
-def _sibling(terms: tuple[Term, ...], beside: Span | None) -> Term | None:
+def _sibling(terms: tuple[Term, ...], beside: Span) -> Term | None:
     """The district of one city with the place that a list names before it: 海淀、|朝阳."""
-    city = beside.parts[-1].parent if beside is not None and beside.parts[-1].get("level") == "county" else ""
-    return next((term for term in terms if city and term.parent == city and term.get("level") == "county"), None)
+    city = beside.parts[-1].parent
+    if not city or beside.parts[-1].get("level") != "county":
+        return None
+    return next((term for term in terms if term.parent == city and term.get("level") == "county"), None)
+
+
+#: Levels of places, of which the highest is meant among namesakes.
+_ORDER = {"province": 0, "country": 1, "prefecture": 2, "zone": 2, "area": 2, "county": 3, "place": 3}
 
 
 def choose_place(page: Page, terms: tuple[Term, ...], before: list[Span]) -> Term:
     """Among namesakes the one valid at the date, of the highest level, nearest to places named before."""
     if len(terms) == 1:
         return terms[0]
-    order = {"province": 0, "country": 1, "prefecture": 2, "zone": 2, "area": 2, "county": 3, "place": 3}
     valid = [term for term in terms if term.valid_on(page.date)] or list(terms)
     near = {part.id for span in before for part in span.parts}
     vocabulary = page.lexicon.vocabulary
 
     def key(term: Term) -> tuple[int, int, str]:
         related = any(ancestor.id in near for ancestor in vocabulary.ancestors(term))
-        return (order.get(term.get("level"), 4), 0 if related else 1, term.id)
+        return (_ORDER.get(term.get("level"), 4), 0 if related else 1, term.id)
 
     return min(valid, key=key)

@@ -13,7 +13,7 @@ from kg.extract.posts.deputies import led_before
 from kg.extract.posts.elided import CABINET, CONGRESS, OF_CABINET, elided, fits
 from kg.extract.posts.envoys import our_matter
 from kg.extract.posts.name_first import NameFirst
-from kg.extract.posts.offices import PARTY, STATE
+from kg.extract.posts.offices import PARTY, STATE, country_in
 from kg.extract.posts.said import titles_said
 from kg.extract.posts.same import PARLIAMENTS, is_same, states
 from kg.extract.posts.scholars import listed_scholars
@@ -207,7 +207,8 @@ class PostFinder:
         return before.endswith(("任命", "免去", "免去了", "拟任"))
 
     def _name_first(self, spans: list[Span]) -> None:
-        """习近平总书记, 栗战书委员长, 李显龙总理."""
+        """习近平总书记, 栗战书委员长, 李显龙总理; of two who are joined the second is of the foreign country of the first."""
+        abroad, until = "", 0
         for person, title in itertools.pairwise(spans):
             if person.label != "PERSON" or title.label != "POSITION" or person.end != title.start:
                 continue
@@ -219,10 +220,14 @@ class PostFinder:
                 if held is not title and words == "国家主席" and not self.abroad.is_spelled(person):
                     organ = STATE if organ == PARTY else ""
                 else:
-                    organ = self._organ_of_name_first(person, held, words)
+                    joined = (
+                        abroad and self.text[until : person.start] in LIST_JOINTS and STATE_OFFICES.fullmatch(words)
+                    )
+                    organ = self._organ_of_name_first(person, held, words) or (abroad if joined else "")
                 if organ:
                     name = "主席" if words == "国家主席" and organ == STATE else words
                     self._note(person, [Title(organ, name, "current", held)], person.start)
+            abroad, until = country_in(self.reading, organ), title.end
 
     def _second(self, first: Span) -> Span | None:
         """The title that follows the one behind a name, where it is nobody else's: P总书记、|国家主席|同…."""

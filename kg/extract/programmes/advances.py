@@ -74,7 +74,8 @@ _SIDE = re.compile(
     "(?:^|[，。；：])(?P<who>[一-龥])方(?:坚定|坚持|正|将|愿|期待|支持|重申|感谢|积极|高度|赞赏|也|希望|恪守|欢迎|始终)"
 )
 _OURS = "中双我各"
-#: What the document is told after: 出台《…》，全文如下.
+#: What the document is told after: 出台《…》，全文如下; and what stands in each of those words.
+_FOLLOWS = re.compile("如下|以下|印发给")
 _AS_FOLLOWS = re.compile(
     r"(?:(?:全文|主要内容|内容)如下|[提作]出(?:以下|如下)[一-龥]{0,4}(?:意见|建议|决定)|印发给你们[^。：]*)[：。，]?$"
 )
@@ -152,7 +153,7 @@ class AdvanceFinder:
                     self.told = _BRIEFS.search(sentence.skeleton) is not None
                 if index in unsaid and subject:
                     self.acts.said(index, agents)
-                if _AS_FOLLOWS.search(sentence.skeleton):
+                if _FOLLOWS.search(sentence.skeleton) and _AS_FOLLOWS.search(sentence.skeleton):
                     told_of = self.agents.proposers(sentence)
                 agents = agents or told_of
                 self.taken = False

@@ -167,7 +167,7 @@ class AgentFinder:
     def _deciding(self, index: int, sentence: Sentence, agents: list[str], person: str) -> list[str] | None:
         """Who decides in a sentence about a meeting or a document that says something; none where it is about neither."""
         skeleton = sentence.skeleton
-        if speech.MEETING_SUBJECT.match(skeleton):
+        if "会" in skeleton and speech.MEETING_SUBJECT.match(skeleton):
             meeting = self.meetings.current.get(index)
             told = meeting and (list(meeting.conveners) or central(meeting.name))
             told = told or (self.deciders.plenum(sentence) if "全会" in skeleton[:12] else [])
@@ -178,7 +178,7 @@ class AgentFinder:
             return self.deciders.conveners(sentence.at(event.start("e")))
         if self.report and speech.REPORT_SUBJECT.match(skeleton):
             return self.report
-        if speech.NOTICE_OF_ALL.match(skeleton):
+        if "通报" in skeleton and speech.NOTICE_OF_ALL.match(skeleton):
             return self.deciders.notifiers or agents
         if (inspectors := self.deciders.inspectors(sentence)) is not None:
             return inspectors

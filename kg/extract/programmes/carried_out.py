@@ -176,8 +176,9 @@ def is_carried_out(skeleton: str, start: int, place: int, taken: bool) -> bool:
     made = (_MADE.search(before) and _MADE_SO.match(skeleton, place + 1)) or (
         _ORDERED.match(after) and _BY_ORDER.search(before)
     )
-    mentioned = (_is_mentioned(before, after) and not under_way) or _is_topic(skeleton, before, place)
-    return bool(enacted or asked or listed or made or _ITEM.fullmatch(skeleton)) and not mentioned
+    if not (enacted or asked or listed or made or _ITEM.fullmatch(skeleton)):
+        return False
+    return not ((not under_way and _is_mentioned(before, after)) or _is_topic(skeleton, before, place))
 
 
 def _is_mentioned(before: str, after: str) -> bool:

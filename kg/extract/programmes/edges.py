@@ -207,28 +207,28 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
     text = page.text
     kept: list[Span] = []
     for span in spans:
-        if span.label == "PROGRAM":
-            whole = in_full(page, span)
-            if whole.start < span.start:
-                kept = [other for other in kept if other.end <= whole.start]
-            span = whole
-        if span.label == "PROGRAM" and (
-            _MEETING.match(text, span.end) or text.startswith("最新", span.start - 1)  # 最|新发展理念
-        ):
+        if span.label != "PROGRAM":
+            kept.append(span)
             continue
-        if span.label == "PROGRAM" and text.startswith(OF_STRATEGY, span.end - 2):
+        whole = in_full(page, span)
+        if whole.start < span.start:
+            kept = [other for other in kept if other.end <= whole.start]
+        span = whole
+        if _MEETING.match(text, span.end) or text.startswith("最新", span.start - 1):  # 最|新发展理念
+            continue
+        if text.startswith(OF_STRATEGY, span.end - 2):
             bare = _cut(page, span, span.start, span.end - 2)  # 乡村振兴|战略部署
             span = bare if bare.term else span
-        if span.label == "PROGRAM" and (counted := _COUNTS_UP.search(text, span.start, span.end)):
+        if counted := _COUNTS_UP.search(text, span.start, span.end):
             bare = _cut(page, span, span.start, counted.start())  # 京津冀协同发展、长三角一体化发展|两大战略
             span = bare if bare.term else span
-        if span.label == "PROGRAM" and text.endswith("”试点", span.start, span.end) and _TRIED_IN.match(text, span.end):
+        if text.endswith("”试点", span.start, span.end) and _TRIED_IN.match(text, span.end):
             start, end = _without_quotes(text, span.start, span.end - 2)  # “三项改革”|试点单位
             span = _cut(page, span, start, end)
-        if span.label == "PROGRAM" and span.term is None and (model := _MODEL.search(text, span.start, span.end)):
+        if span.term is None and (model := _MODEL.search(text, span.start, span.end)):
             bare = _cut(page, span, span.start, model.start())  # 全球发展倡议|亮点工程
             span = bare if bare.term else span
-        if span.label == "PROGRAM" and span.term is None:
+        if span.term is None:
             if _POINTED.match(text, span.start, span.end) or _GOING_ON.match(text, span.end - 2):
                 continue
             wording = text[span.start : span.end].strip("“”")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from kg.extract.page import Page
 from kg.extract.phrases import COINED, LISTED, SURE, is_program
@@ -15,17 +16,19 @@ from kg.vocabulary import Term
 _LAUNCHING = r"实施|启动|开展|推出|推行|推开|(?<!决策)(?<!中央)(?<!工作)部署|打响|批复|批准|包括"
 _ADVANCING = r"推进|深化|抓好|搞好|做好|落实|打好|打赢"
 _BUSY = r"[在正力主]推(?![进动行出广开介送选举向荐算测崇])|抓紧(?!抓)|用好(?!用)|(?:发起|部署|启动|开展|牵头|实施|推行|推出|主导|主推|主抓)的|(?:任务|抓手|重头戏|举措|大事|硬仗|当务之急)(?:就|便)?是"
+#: The characters that all of those begin with.
+_VERB_BEGINS = "(?=[、，主举任企优依借入全出制力加包印发启在大实开当打扩批抓推搞做机正深牵用硬编落贯通部重院高围完])"
 _BEFORE = {
     "行动": re.compile(
-        rf"(?:{_LAUNCHING}|{_ADVANCING}|{_BUSY}|入选|扩大(?!开放|内需|有效|投资|消费|范围|影响))“?{WORDS}"
+        rf"{_VERB_BEGINS}(?:{_LAUNCHING}|{_ADVANCING}|{_BUSY}|入选|扩大(?!开放|内需|有效|投资|消费|范围|影响))“?{WORDS}"
     ),
     "工程": re.compile(
-        rf"(?:{_LAUNCHING}|{_BUSY}|落实|推进|加快建设|通过|依托|借助|入选|抓好|(?<!新)开工(?!建设|项目)|开建|(?:优先|全力|重点)保障|(?:企业|高校|机构|院所|[、，]|力量)参与(?!了)){WORDS}"
+        rf"{_VERB_BEGINS}(?:{_LAUNCHING}|{_BUSY}|落实|推进|加快建设|通过|依托|借助|入选|抓好|(?<!新)开工(?!建设|项目)|开建|(?:优先|全力|重点)保障|(?:企业|高校|机构|院所|[、，]|力量)参与(?!了)){WORDS}"
     ),
-    "规划": re.compile(rf"(?:{_LAUNCHING}|推进(?!城市|乡村)|贯彻|落实|编制|制定|印发|完成|做好){WORDS}"),
-    "活动": re.compile(rf"(?:{_LAUNCHING}|{_ADVANCING}|围绕){WORDS}"),
-    "改革": re.compile(rf"(?:{_LAUNCHING}|推进|推动|深化|加快){WORDS}"),
-    "方案": re.compile(rf"(?:{_LAUNCHING}|落实|推进|出台|印发|制定|发布){WORDS}"),
+    "规划": re.compile(rf"{_VERB_BEGINS}(?:{_LAUNCHING}|推进(?!城市|乡村)|贯彻|落实|编制|制定|印发|完成|做好){WORDS}"),
+    "活动": re.compile(rf"{_VERB_BEGINS}(?:{_LAUNCHING}|{_ADVANCING}|围绕){WORDS}"),
+    "改革": re.compile(rf"{_VERB_BEGINS}(?:{_LAUNCHING}|推进|推动|深化|加快){WORDS}"),
+    "方案": re.compile(rf"{_VERB_BEGINS}(?:{_LAUNCHING}|落实|推进|出台|印发|制定|发布){WORDS}"),
 }
 #: What an undertaking is that goes by the name of 活动.
 _HELD = ("年", "月", "周", "季", "创建", "主题实践", "大讨论", "大走访")
@@ -42,8 +45,9 @@ _KINDS = (
 )
 #: A list whose head stands only at its end: 实施A、B等九大工程, 开展“A”“B”等行动.
 _ENDED = re.compile(
-    r"(?:等|(?<=[一-龥”])(?=[一二两三四五六七八九十]{1,2}大(?:工程|行动|计划))|(?<=”)(?=[一二两三四五六七八九十]{1,2}[大项]))"
-    r"(?:(?P<count>[一二两三四五六七八九十\d]{1,3}[大项个])(?:重点|重大|专项|标志性)*|一系列)?(?:专项|系列)?(?:打击|整治|执法)?"
+    r"[等一二两三四五六七八九十](?:(?<=等)(?:(?P<count>[一二两三四五六七八九十\d]{1,3}[大项个])(?:重点|重大|专项|标志性)*|一系列)?"
+    r"|(?:(?<=[一-龥”][^等])(?=[一二两三四五六七八九十]?大(?:工程|行动|计划))|(?<=”[^等])(?=[一二两三四五六七八九十]?[大项]))"
+    r"(?P<alone>[一二两三四五六七八九十]{0,2}[大项])(?:重点|重大|专项|标志性)*)(?:专项|系列)?(?:打击|整治|执法)?"
     r"(?:行动|工程|计划|战略|攻坚战|战役|会战|改革|试点|活动)(?![一-龥]{0,2}(?:方案|项目))"
 )
 _ITEMS = re.compile(
@@ -121,6 +125,12 @@ def launched_programs(page: Page, ruled: list[Span], names: list[Tagged]) -> lis
     return sorted((*found, *_of_rules(page, ruled, names, titles, found)), key=lambda span: span.start)
 
 
+@cache
+def _kind_of(head: str) -> str | None:
+    """The kind of a head, None where it cannot be launched."""
+    return next((kind for heads, kind in _KINDS if head.endswith(heads)), None)
+
+
 def _round_of(text: str, span: Span, known: dict[tuple[int, int], Span]) -> Term | None:
     """What the vocabulary knows of a programme that a new round is of: 新一轮|国企改革深化提升行动."""
     of = known.get((span.start + 3, span.end)) if text.startswith("新一轮", span.start) else None
@@ -133,10 +143,11 @@ def _behind_verbs(page: Page, names: list[Tagged], titles: list[Span]) -> list[S
     found: list[Span] = []
     starts = {start for start, _, label in names if label == "PROGRAM"}
     ends = {end for _, end, label in names if label == "PROGRAM"}
+    labels = page.lexicon.head_label
     for start, end, head in page.heads:
-        if page.lexicon.head_label[head] != "PROGRAM":
+        if labels[head] != "PROGRAM":
             continue
-        kind = next((kind for heads, kind in _KINDS if head.endswith(heads)), None)
+        kind = _kind_of(head)
         if kind is None or (kind == "活动" and not text.endswith(_HELD, 0, start)):
             continue
         before = _BEFORE[kind].search(text, max(0, start - 30), start)
@@ -185,7 +196,9 @@ def _of_lists(page: Page, names: list[Tagged], titles: list[Span]) -> list[Span]
             for match in _ITEM.finditer(text, listed.start("items"), listed.end("items"))
         ]
         quoted = text[listed.start("items")] == "“"
-        if not quoted and (ended["count"] is None or any(b - a < 4 or _NOT_INSIDE.search(text[a:b]) for a, b in items)):
+        if not quoted and (
+            ended.lastgroup is None or any(b - a < 4 or _NOT_INSIDE.search(text[a:b]) for a, b in items)
+        ):
             continue
         found += [Span(a, b, "PROGRAM", confidence=SURE) for a, b in items if _is_free(page, a, b, names, titles)]
     return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.dates import PERIOD
+from kg.extract.dates import without_periods
 from kg.extract.statistics.changes import Change
 from kg.extract.statistics.items import list_items
 from kg.extract.statistics.measures import clause_start
@@ -46,6 +46,8 @@ def told_before(
 
     ``side``: the words before the number name a side of it, such as its output.
     """
+    if text[begin - 1 : begin] not in ("，", "："):
+        return None
     plain = change.kind == "level" and not percent
     told = (
         not plain
@@ -54,7 +56,7 @@ def told_before(
         or _REACHES.fullmatch(change.words)
         or _YEAR.fullmatch(change.words)
     )
-    if text[begin - 1 : begin] not in ("，", "：") or not (told or side):
+    if not (told or side):
         return None
     clause = clause_start(text, start, begin - 1)
     moved = _MOVED.match(text, clause, begin - 1)
@@ -65,8 +67,10 @@ def told_before(
 
 def topic_before(text: str, start: int, begin: int, change: Change) -> re.Match[str] | None:
     """What is measured, where the clause before the one that begins at ``begin`` only names it."""
-    words = _WHOLE.sub("", PERIOD.sub("", change.words)) if text[begin - 1 : begin] == "，" else "-"
-    if text[begin - 1 : begin] != "，" or (change.kind == "level" and not _REACHES.fullmatch(words) and words):
+    if text[begin - 1 : begin] != "，":
+        return None
+    words = _WHOLE.sub("", without_periods(change.words))
+    if change.kind == "level" and not _REACHES.fullmatch(words) and words:
         return None
     return _TOPIC.fullmatch(text, clause_start(text, start, begin - 1), begin - 1)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.dates import PERIOD
+from kg.extract.dates import without_periods
 from kg.extract.reading import Sentence
 from kg.extract.spans import BODIES
 from kg.extract.statistics.measured import Names
@@ -30,7 +30,7 @@ def of_bodies(
     if not (_BODY.fullmatch(items[0]) or items[0].endswith(tuple(bodies))) or _OTHERS.search(items[0]):
         return []
     last = next(filter(items[-1].startswith, bodies), "") or ((body := _BODY.match(items[-1])) and body[0]) or ""
-    own = PERIOD.sub("", items[-1].removeprefix(last)).removeprefix("的") if last else ""
+    own = without_periods(items[-1].removeprefix(last)).removeprefix("的") if last else ""
     if len(own) > 1 and not measure:
         named = [next(filter(item.endswith, bodies), item.removeprefix("其中")) for item in items[:-1]]
         return [body + own for body in (*named, last)]

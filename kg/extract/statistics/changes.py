@@ -15,6 +15,10 @@ _SCOPE = (
     r"(?:同比|环比)由(?:上[年月]|去年|[^，。；]{2,12}转为?)|(?:同比|环比)\d{1,2}[—－至-]\d{1,2}月份?|由[平正负升降涨跌增减]转为?|微|略有?|稍|(?<![手持连陆延后继接])续|按年率计算|逆势|快速|比\d{4}年(?:同期)?|(?<![相同环占])(?:比|较(?![大小]))(?![率重例值价]|亚迪|利时)[^，。；比较]{1,12}?|年均|年平均|两年平均|三年平均|平均|名义|实际|实(?=[增降])|累计|分别|依次|各|双双|(?<![日月年人户亩])均|将|却|则|要|还|大幅|小幅|"
     r"仍(?:然|旧)?|仅|只(?!有)|[与同]去年同期相比|同期|增速|同口径|可比口径|按?(?:可比口径|可比价格?|不变价格?)(?:计算)?，?|扣除价格因素，?|，|按[年月]"
 )
+#: The characters that those begin with, and verbs of a kind of their own.
+_BEGINS = (
+    "三不与两仍仅依分则却双只可各同名均增大实对将小平年微快扣按比环由略相稍累续要较还逆（，多快高翻+＋升新减少慢低-－−"
+)
 #: Before a verb of one character: 出口9亿元，|升|9%, 略|减|1%.
 _SHORTLY = "(?:^|(?<=[比期年月末底初周度别次微略稍续再则却将]))"
 _FROM = re.compile(r"(?:从|由)(?:[^，。从由]{0,12}?的)?$")
@@ -105,8 +109,8 @@ _IS = ("为", "达", "达到", "是")
 _NOTED = re.compile("（[^（）]*(?:均[为指系]|如无)[^（）]*）$")
 #: 人均增收2500元: verbs whose money is what is measured.
 _EARNED = ("增收", "减收")
-#: How many characters may follow the last of a verb, and one.
-_TAIL = 7
+#: What may follow a verb: its extent, and characters that lead on to the number. So long is the longest that ends otherwise than its kind: 多投放.
+_EXTENT, _LEADING_ON, _LONGEST = "幅度", "了约近超过逾为达到高至", 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +150,9 @@ class Changes:
         self._fall = frozenset((*"慢低-－−减", "多减", *lexicon.word_list("fall")))
         verbs = (*"多快高慢低升翻了+＋-－−", *lexicon.word_list("rise"), *lexicon.word_list("fall"))
         self._ends = frozenset(verb[-1] for verb in verbs)
+        begins = {*_BEGINS, *(word[0] for kind in ("rise", "fall") for word in lexicon.word_list(kind))}
         self.change = re.compile(
-            rf"(?P<scope>(?:{_SCOPE})*)(?P<verb>{rise}|{fall})(?:幅度)?(?:了|约|近|超过?|逾|为|达到|达|高达|至|到)?(?P<to>至|到|达到|为)?$"
+            rf"(?=[{re.escape(''.join(sorted(begins)))}])(?P<scope>(?:{_SCOPE})*)(?P<verb>{rise}|{fall})(?:幅度)?(?:了|约|近|超过?|逾|为|达到|达|高达|至|到)?(?P<to>至|到|达到|为)?$"
         )
         #: Between two numbers of a list, the verb of the second: 分别增长3%、|下降|2%.
         self.next = re.compile(rf"[、，和](?:分别)?(?P<scope>(?:同比|环比)?)(?P<verb>{rise}|{fall})")
@@ -185,7 +190,7 @@ class Changes:
                 return Change(rate_kind(rate, scope), before[: rate.start()])
             part = _PART.search(before) if quantity.percent else None
             return Change("占比", before[: part.start()]) if part else Change("level", before)
-        if quantity.unit and not quantity.percent and (fewer := _FEWER.search(prefix)):
+        if "减少" in prefix and quantity.unit and not quantity.percent and (fewer := _FEWER.search(prefix)):
             return Change("下降", fewer["name"])
         changed = self._changed(prefix)
         if changed and not changed["to"] and not (changed["verb"] in _EARNED and unit.endswith("元")):
@@ -259,7 +264,8 @@ class Changes:
 
     def _changed(self, prefix: str) -> re.Match[str] | None:
         """The verb of rising or falling at the end of words, sought only where one of its characters stands there."""
-        return None if self._ends.isdisjoint(prefix[-_TAIL:]) else self.change.search(prefix)
+        end = len(prefix.rstrip(_LEADING_ON).removesuffix(_EXTENT))
+        return None if self._ends.isdisjoint(prefix[max(0, end - _LONGEST) :]) else self.change.search(prefix)
 
     def _moved_to(self, prefix: str) -> re.Match[str] | None:
         """提高到, 降至: the verb that says where something went."""

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.reading import Sentence
 from kg.extract.statistics.changes import Change
-from kg.extract.statistics.deeds import verb_before
+from kg.extract.statistics.deeds import PRESENT, verb_before
 from kg.extract.statistics.items import BETWEEN
 from kg.extract.statistics.measures import clean_name, only_links
 from kg.extract.statistics.nouns import is_verb, noun_behind
@@ -122,7 +122,7 @@ class Counted:
 
     def more_of(self, sentence: Sentence, quantity: Quantity, change: Change, name: str) -> str:
         """Of what there is more or less where it stands behind the number: 零售业|减少了1.1万个岗位."""
-        if change.kind[-2:] not in ("增长", "下降") or not self.units.thing.fullmatch(quantity.unit or "-"):
+        if change.kind[-2:] not in ("增长", "下降") or not self.units.thing[quantity.unit]:
             return name
         noun = noun_behind(self.text, quantity.end, sentence.end, self.stops)
         return (name if len(name) <= _SHORT else "") + noun if len(noun) > 1 else name
@@ -133,8 +133,8 @@ class Counted:
         #: 安排30亿元发放补贴、|20亿元|推进改造: what stands before belongs to the number before.
         apart = len(prefix) > 1 and prefix.endswith(BETWEEN) and text[quantity.start - len(prefix) - 1] not in _MARKS
         name = "" if apart else name
-        money = units.money.fullmatch(unit)
-        counts = money or units.counter.fullmatch(unit)
+        money = units.money[unit]
+        counts = money or units.counter[unit]
         behind = counts and _NAMED_BEHIND.match(text, end)
         if _RANKED.match(text, end) or (name and not behind):
             return name
@@ -147,16 +147,12 @@ class Counted:
         if money and (funds := _FUNDS.match(text, end)) and (not noun or funds.group().startswith(noun[-2:])):
             return clean_name(text, sentence, end, funds.group(), self._did)
         if noun:
-            return None if units.size.fullmatch(unit) and "的" in noun else noun
+            return None if units.size[unit] and "的" in noun else noun
         if (measure := _OF_MEASURE.match(text, end)) and unit[-1] in "元亿万":
             return measure["name"]
         if money and not apart and (text[end : end + 1] != "的" or _OF_COUNTED.match(text, end)):
             return name
-        thing = (
-            units.thing.fullmatch(unit)
-            and not (only_links(prefix) or prefix in _PER)
-            and not prefix.endswith(_THIS_NUMBER)
-        )
+        thing = units.thing[unit] and not (only_links(prefix) or prefix in _PER) and not prefix.endswith(_THIS_NUMBER)
         return None if apart or name or thing or word else ""
 
     def _made(self, sentence: Sentence, prefix: str, quantity: Quantity) -> str | None:
@@ -183,14 +179,14 @@ class Counted:
             passed.match(text, quantity.end) for passed in (_PLACES, _ATTRIBUTE)
         ):
             return ""
-        if self.units.thing.fullmatch(quantity.unit or "-") and (of := _CONCERNED.match(text, quantity.end)):
+        if self.units.thing[quantity.unit] and (of := _CONCERNED.match(text, quantity.end)):
             return clean_name(text, sentence, of.start("name"), of["name"], self._did)
         if ranks := _RANKS.match(text, quantity.end):
             noun = noun_behind(text, ranks.end(), sentence.end, self.stops)
             return clean_name(text, sentence, quantity.end, ranks["rank"] + noun, self._did) if noun else ""
         whence = _WHENCE.match(text, quantity.end)
         noun = noun_behind(text, whence.end() if whence else quantity.end, sentence.end, self.stops)
-        doing = _DOING.match(text, quantity.end) if self.units.thing.fullmatch(quantity.unit or "-") else None
+        doing = _DOING.match(text, quantity.end) if self.units.thing[quantity.unit] else None
         if doing and is_verb(doing["verb"], alone=True):
             noun = doing["name"]
         if not noun and (phrase := _PHRASE.match(text, quantity.end)):
@@ -213,6 +209,8 @@ class Counted:
             noun = clean_name(text, sentence, quantity.end, noun, self._did)  # 击落乌克兰无人机
             return verb + noun if noun else ""
         that = _THAT.match(text, quantity.end + 2) if short and not noun.endswith(self.uncounted) else None
+        if that and PRESENT.match(that.group()):
+            return ""  # 200名|学员参加了座谈会
         if that and is_verb(that.group().removeprefix("被")[:2]):
             noun += that.group()
         return clean_name(text, sentence, quantity.end, noun, self._did) if noun else ""

@@ -53,7 +53,7 @@ _AMOUNT = re.compile(r"[均已共也合计]*(?:达到?|[为超近约]|超过|高
 #: What says of a number how large it is: 日均办理超|2万件.
 _NUMBERED = re.compile("(?:[有共超近约达过为每]|小于|大于|不足|累计|平均)$|在内|包括")
 #: 24名委员|出席会议: who was there.
-_PRESENT = re.compile(
+PRESENT = re.compile(
     "(?:应邀)?(?:出席|参加|列席)了?[^，。；]{0,6}(?:会|会议|仪式|座谈|调研)$|在会上|作了?(?:表态|交流|典型)?发言"
 )
 #: How something was done, which a name leaves out.
@@ -114,9 +114,9 @@ def deed_of(
 ) -> str | None:
     """What the things did whose name stands behind their number; None where the number is no statistic without it."""
     unit = quantity.unit or "-"
-    if name.endswith(_SET_ASIDE) and units.money.fullmatch(unit):
+    if name.endswith(_SET_ASIDE) and units.money[unit]:
         return _deed_behind(text, quantity.end, sentence.end, 2 * _SHORT - 2, units, stops)
-    if not quantity.percent and (units.money.fullmatch(unit) or not units.counter.fullmatch(unit)):
+    if not quantity.percent and (units.money[unit] or not units.counter[unit]):
         return ""
     begin = quantity.start
     if _WITH.search(text, sentence.start, begin) and not is_verb(text[begin - 2 : begin]):
@@ -152,14 +152,15 @@ def _deed_behind(text: str, at: int, end: int, size: int, units: Units, stops: f
         return ""
     if behind.isdigit() and said == (said := _AND.sub("", said)) and not _YEAR.match(text, at + len(said)):
         number = units.number.match(text, at + len(said), end)
-        noun = number and units.thing.fullmatch(number["unit"]) and noun_behind(text, number.end("unit"), end, stops)
+        thing = number and units.thing[number["unit"]]
+        noun = noun_behind(text, number.end("unit"), end, stops) if number and thing else ""
         if not noun or _NUMBERED.search(said):
             return ""
         said += noun  # 发布150项|成果
     said = _WHERE_DONE.sub("", said)
     how = _HOW.match(said)
     deed = said[how.end() if how else 0 :].replace("“", "").replace("”", "")
-    if _PRESENT.match(deed):
+    if PRESENT.match(deed):
         return None
     if at > first and _LEFT.match("".join(tag[:2] + " " for _, tag in tag_words(deed)[:2])):
         return ""  # what is left of the last thing: 粤港澳|联合实验室

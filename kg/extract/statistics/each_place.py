@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import TypeAlias
 
-from kg.extract.dates import PERIOD
+from kg.extract.dates import without_periods
 from kg.extract.reading import Sentence
 from kg.extract.spans import Span
 from kg.extract.statistics.areas import behind_places, places_listed
@@ -98,6 +98,6 @@ class Places:
     def _before(self, sentence: Sentence, begin: int, count: int) -> list[Span] | None:
         """As many places as the clause before lists, and gives no number of."""
         start = clause_start(self.text, sentence.start, max(begin - 1, sentence.start))
-        if self.text[begin - 1] != "，" or DIGIT.search(PERIOD.sub("", _RANK.sub("", self.text[start:begin]))):
+        if self.text[begin - 1] != "，" or DIGIT.search(without_periods(_RANK.sub("", self.text[start:begin]))):
             return None
         return places_listed(self.text, sentence, start, begin, count)

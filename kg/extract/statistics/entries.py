@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kg.extract.dates import PERIOD
+from kg.extract.dates import without_periods
 from kg.extract.reading import Sentence
 from kg.extract.statistics.measures import clause_start
 from kg.extract.statistics.topics import FIRST
@@ -23,7 +23,9 @@ _BESIDE = re.compile("[，、；]?(?:都|均|也|略|明显|远)*(?:[高低快�
 _AGAINST = re.compile("(?:[高低快慢]于|超过|跑[赢输]|不及|落后于|追平|持平于)$")
 #: The words before the places say what follows.
 _SAYS = ("是", "为", "有", "：", "，", "中")
-_OF_WHOLE = re.compile("(?:全[国省市县区州]|我[省市区县州])(?:平均)?(?:水平)?|(?<![的日月年人])平均(?=为|\\d)")
+_OF_WHOLE = re.compile(
+    "全[国省市县区州](?:平均)?(?:水平)?|我[省市区县州](?:平均)?(?:水平)?|平均(?<![的日月年人]..)(?=为|\\d)"
+)
 _AVERAGE = re.compile("(?:平均(?:水平)?|水平)$")
 _SIGN, _QUOTES = "\x01", re.compile("[“”]")
 
@@ -74,4 +76,4 @@ def _signs(text: str, sentence: Sentence, begin: int, end: int) -> tuple[str, li
             pieces += [text[at:start], _SIGN]
             kept.append((start, stop))
             at = stop
-    return PERIOD.sub("", _QUOTES.sub("", "".join(pieces) + text[at:end])), kept
+    return without_periods(_QUOTES.sub("", "".join(pieces) + text[at:end])), kept

@@ -6,11 +6,12 @@ import re
 from collections import defaultdict
 from functools import cached_property
 
-from kg.extract.dates import PERIOD, period_interval
+from kg.extract.dates import find_periods, period_interval
 from kg.extract.reading import Reading, Sentence
+from kg.extract.spans import BODIES, Span
 from kg.extract.statistics.measures import alike, elsewhere, in_brackets
 from kg.extract.statistics.other_times import is_beside
-from kg.extract.statistics.quantities import Quantity
+from kg.extract.statistics.quantities import DIGIT, Quantity
 from kg.extract.statistics.where import FOREIGN, Where, place_of_title
 from kg.model import Fact
 
@@ -58,9 +59,8 @@ class Given:
         self.earlier: str | None = None
         #: Where a time stands from which something turned, and the period before it.
         self._was: tuple[int, str | None] = -1, None
-        #: The period of which the one before is a part: 其中，6月份….
+        #: The period of which the one before is a part (其中，6月份…), and the one before those in brackets.
         self._around: str | None = None
-        #: The period before those in brackets.
         self._outer: str | None = None
         #: A place in brackets, and the area before them: 22例（云南7例，上海5例），|本土53例.
         self._aside: tuple[int, str | None] | None = None
@@ -70,28 +70,33 @@ class Given:
         #: 从环比看: what changes are told against, up to the next such words or paragraph.
         self.view = ""
         #: The times that the title names by numbers: what a whole release tells of.
-        titled = PERIOD.finditer(reading.page.article.title)
-        self._told = {told[0] for told in titled if any(map(str.isdigit, told[0]))}
-        organs = {
-            span.start
-            for span in reading.spans
-            if span.label == "ORGAN" or (span.label == "ORG" and FOREIGN.search(self.text, span.start, span.end))
-            if self.text[span.start - 1 : span.start] in ("", *"，。；：\n从据")
-        }
-        #: The place of each organ that is named with it and begins its clause: 烟台市|统计局, by where it begins.
-        self._seats = {span.start: span.end for span in reading.page.region_candidates if span.start in organs}
+        titled = find_periods(reading.page.article.title)
+        self._told = {told[0] for told in titled if DIGIT.search(told[0])}
         #: Change, value and unit -> the statistics that gave them.
         self._given: defaultdict[tuple[str, float, str | None], list[Fact]] = defaultdict(list)
         #: What the headline above gave, by direction, value and unit.
         self._headed: dict[tuple[str, float, str | None], Fact] = {}
-        self._headline = False
-        #: Where the sentence begins.
-        self._begun = 0
+        #: Whether the sentence is a headline, and where it begins.
+        self._headline, self._begun = False, 0
+        #: Behind which comma periods are yet to be looked for, and those before it; the places of the sentence.
+        self._passed, self._passed_by = 0, list[re.Match[str]]()
+        self._placed: tuple[Sentence | None, list[Span]] = None, []
 
     @cached_property
     def _titled(self) -> str | None:
         """The one place that the title names, of which a whole release tells."""
         return place_of_title(self._reading)
+
+    @cached_property
+    def _seats(self) -> dict[int, int]:
+        """The place of each organ that is named with it and begins its clause: 烟台市|统计局, by where it begins."""
+        organs = {
+            span.start
+            for span in self._reading.spans
+            if span.label in BODIES and self.text[span.start - 1 : span.start] in ("", *"，。；：\n从据")
+            if span.label == "ORGAN" or FOREIGN.search(self.text, span.start, span.end)
+        }
+        return {span.start: span.end for span in self._reading.page.region_candidates if span.start in organs}
 
     def begin_story(self) -> None:
         """Forget the story before."""
@@ -126,12 +131,7 @@ class Given:
         """Take the first place that a sentence names for what the next ones are said of, where none is known."""
         if self.area is not None:
             return
-        places = [
-            (span.start, span.end)
-            for span in sentence.spans
-            if span.label == "REGION" and not self._where.passed(span.start, span.end)
-            if not self._where.held(span.start, span.end)
-        ]
+        places = self._where.told_at(sentence)
         if words := self._where.words(sentence, sentence.start, sentence.end):
             places.append(words[0].span())
         self.area = self.text[slice(*min(places))] if places else None
@@ -144,14 +144,12 @@ class Given:
         if self._aside and text.find("）", self._aside[0], end) >= 0:
             self.area, self._aside = self._aside[1], None
         before = self._before = self.area
+        if self._placed[0] is not sentence:
+            self._placed = sentence, self._where.places(sentence)
         places = [
             span
-            for span in sentence.spans
-            if span.label == "REGION"
-            and begin - 80 <= span.start < end
-            and not self._where.dealt_with(span.start, span.end)
-            and not self._where.passed(span.start, span.end)
-            and not self._where.aside_of(sentence, span.start, span.end, end)
+            for span in self._placed[1]
+            if begin - 80 <= span.start < end and not self._where.aside_of(sentence, span.start, span.end, end)
         ]
         words = self._where.words(sentence, max(sentence.start, begin - 60), end)
         # 某国|全国
@@ -172,12 +170,13 @@ class Given:
         """The last period that a sentence names before a place, unless something is only compared with it."""
         text, start = self.text, sentence.start
         found, beside = list[re.Match[str]](), -1
-        for match in PERIOD.finditer(text, start, end):
+        for match in self._periods(start, end):
             listed = beside >= 0 and text[beside : match.start()] in ("、", "和", "与")  # 比1-3月、|1-4月|分别提高
             beside = match.end() if listed or is_beside(text, match, end) else -1
             if beside < 0:
                 found.append(match)
-        since = text.find("以来", start, end) >= 0 and list(_SINCE_EVENT.finditer(text, start, end))
+        until = text.rfind("以来", start, end)
+        since = list(_SINCE_EVENT.finditer(text, start, end)) if until >= 0 else []
         if since and not any(match.end() > since[-1].start() for match in found):
             self.period = since[-1]["when"]
         elif found:
@@ -198,11 +197,21 @@ class Given:
                     return
             else:
                 self.period, self._outer = self._outer or self.period, None
-            part = _PART_OF.search(text, max(start, last.start() - 3), last.start()) or _APART.match(text, start)
-            if self._around is None and part:
+            if self._around is None and (
+                _PART_OF.search(text, max(start, last.start() - 3), last.start()) or _APART.match(text, start)
+            ):
                 self._around = self.period
-            after = _SINCE.match(text, last.end(), end)
+            after = _SINCE.match(text, last.end(), end) if until >= last.end() else None
             self.period = last.group() + (after.group() if after else "")
+
+    def _periods(self, start: int, end: int) -> list[re.Match[str]]:
+        """The periods between two places; those before a comma, which none crosses, are looked for once."""
+        if not start <= self._passed <= end:
+            self._passed, self._passed_by = start, []
+        if (comma := self.text.rfind("，", self._passed, end) + 1) > 0:
+            self._passed_by += find_periods(self.text, self._passed, comma)
+            self._passed = comma
+        return self._passed_by + find_periods(self.text, self._passed, end)
 
     def add_exact(self, name: str, change: str, quantity: Quantity, start: int) -> None:
         """Note what the words from ``start`` to a quantity give, where it is no rough figure."""

@@ -45,15 +45,16 @@ def is_inside(text: str, quantity: Quantity, units: Units) -> bool:
     """Whether a number is a part of the name of what is counted: 5000万元以上项目, 过10亿元项目."""
     if text[quantity.start - 1 : quantity.start] == "第":
         return True  # 居第8位
-    if _AND_ABOVE.match(text, quantity.end - 2 * text.startswith("以", quantity.end - 2)):
+    above = "以" in text[quantity.end - 2 : quantity.end + 2]
+    if above and _AND_ABOVE.match(text, quantity.end - 2 * text.startswith("以", quantity.end - 2)):
         return True
     if quantity.unit == "个" and quantity.value <= _MANY and _SO_LISTED.match(text, quantity.end):
         return bool(_LISTED.search(text, max(0, quantity.start - 18), quantity.start))
-    if _AIMED.search(text, max(0, quantity.start - 8), quantity.start) and _PART_OF.match(text, quantity.end):
+    if _PART_OF.match(text, quantity.end) and _AIMED.search(text, max(0, quantity.start - 8), quantity.start):
         return True
     if _AIM_BEHIND.match(text, quantity.end):
         return True
-    sized = units.money.fullmatch(quantity.unit or "-") and _SIZED.match(text, quantity.end)
+    sized = units.money[quantity.unit] and _SIZED.match(text, quantity.end)
     return bool(sized and _SIZE_OF.search(text, max(0, quantity.start - 2), quantity.start))
 
 

@@ -82,6 +82,7 @@ _TERM = re.compile("(?:短期|中期|长期|中长期|中短期)(?:贷款|存款
 _BALANCES = ("顺差", "逆差", "净出口", "缺口", "余额", "结余", "差额")
 _TIER = re.compile("[一二三四]线(?:城市)?")
 _SECTOR = re.compile("[一二三]产(?!业)")
+_NUMERALS = "一二三四"
 #: What is measured has at most so many.
 _MUCH = 8
 #: What was done to so much of a thing: 粮食销售9158万吨.
@@ -192,10 +193,11 @@ def with_sides(items: list[str], regions: list[str]) -> tuple[list[str], list[st
 
 def of_those(name: str, last: str) -> str:
     """What is measured of some of those of whom it was measured before: 居民人均可支配收入2万元，|城镇居民|3万元."""
-    if _SECTOR.fullmatch(name) and _SECTOR.match(last) and last != name:
-        return name + last[_TWO:]  # 一产增加值420亿元，二产930亿元
-    if _TIER.fullmatch(name) and (tier := _TIER.match(last)) and tier[0] != last:
-        return name[:_TWO] + last[_TWO:]  # 一线城市新房价格降0.3%，二线降0.1%
+    if name[:1] in _NUMERALS:
+        if _SECTOR.fullmatch(name) and _SECTOR.match(last) and last != name:
+            return name + last[_TWO:]  # 一产增加值420亿元，二产930亿元
+        if _TIER.fullmatch(name) and (tier := _TIER.match(last)) and tier[0] != last:
+            return name[:_TWO] + last[_TWO:]  # 一线城市新房价格降0.3%，二线降0.1%
     who = last.find(name[-_TWO:]) if len(name) > _SHORT and name.endswith(_THOSE) else -1
     measure = last[who + _TWO :] if who >= 0 else ""
     of_them = len(measure) <= _MUCH and MEASURED.search(measure) and not name.startswith("拉动")

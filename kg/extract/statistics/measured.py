@@ -22,8 +22,12 @@ class Names(Remembered):
 
     def full(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str:
         """What a quantity measures, whole where its words name only a part; empty where nothing names it."""
-        if (other := naming.OTHER.fullmatch(change.words)) and (dealt := naming.TRADED.fullmatch(self.last)):
-            return other["whom"] + dealt["what"]
+        if other := naming.OTHER.fullmatch(change.words):
+            told = (
+                self.text[sentence.start : begin] if change.kind != "level" else ""
+            )  # 对甲国出口保持增长，其中|对乙国
+            if dealt := naming.TRADED.fullmatch(self.last) or naming.TRADED.search(told):
+                return other["whom"] + dealt["what"]
         if change.kind != "level":
             self.last = naming.HAS_MOVED.sub("", self.last)
         name = self._beside(sentence, begin, prefix, quantity, change)
@@ -39,13 +43,13 @@ class Names(Remembered):
         if self.last and quantity.unit == self.unit and (some := some_of(name, prefix, self.last, self.deeds)):
             return some
         all_of_them = self._alike(quantity.unit or "") if change.kind == "level" else self.last
-        few = self.units.thing.fullmatch(quantity.unit or "-") and (quantity.unit or "")[0] not in "万亿"
+        few = self.units.thing[quantity.unit] and (quantity.unit or "")[0] not in "万亿"
         if not name and not few and change.kind == "level" and self._is_place(sentence, begin, prefix):
             return all_of_them  # 广东省常住人口10430.3万人；|山东省|9579.3万人
         first = self._firsts.get(quantity.unit or "", "") if change.kind == "level" else ""
         if name and (measured := of_those(name, all_of_them) or of_those(name, first)):
             return measured
-        if naming.AGE.fullmatch(prefix) and (aged := naming.AGE.match(self.last)):
+        if "岁" in prefix and naming.AGE.fullmatch(prefix) and (aged := naming.AGE.match(self.last)):
             return prefix + self.last[aged.end() :]  # 16—24岁劳动力失业率14.7%，|25—29岁|6.7%
         if name and change.kind == "level" and naming.MOVES.fullmatch(name):
             moved = naming.MOVES.search(self.last)  # 价格上涨的城市26个；|下降的|有40个
@@ -70,7 +74,10 @@ class Names(Remembered):
             return "新增" + self.last[: stock.start()]  # 贷款余额20万亿元，当月|新增|1714亿元
         if not name and self._heading and (change.kind != "level" or quantity.percent):
             name = self._heading
-        if (rate := naming.VIEWED.sub("", name.removesuffix("比"))) in naming.RATES:  # 同比|降幅|比上月收窄
+        rate = name.removesuffix("比")
+        if (
+            rate.endswith(naming.RATES) and (rate := naming.VIEWED.sub("", rate)) in naming.RATES
+        ):  # 同比|降幅|比上月收窄
             base = self.before(sentence, begin, change, quantity) or self.last
             return base if base.endswith(naming.RATES) else base + rate
         if self._lead and not self.last and name in naming.OF_IT:
@@ -90,14 +97,16 @@ class Names(Remembered):
             return self.last.removesuffix(name) + name
         if name in ("绝收", "成灾") and (field := naming.STRUCK.search(self.last)):
             return self.last[: field.start()] + name + "面积"  # 农作物受灾面积30公顷，其中|绝收|4公顷
+        if prefix.startswith("与") and name.endswith(("比率", "比值")) and self.last:
+            return f"{self.last}与{name}"  # 物流总费用3亿元，|与生产总值的比率|为14%
         if name in ("贡献率", "进度") and self.last:
             return naming.COUNT.sub("", self.last.removesuffix(name)) + name
-        counted = self.units.thing.fullmatch(quantity.unit or "-")
+        counted = self.units.thing[quantity.unit]
         if name in self.deeds and (self._things or self.last[:2] in self.deeds):
             if counted and (quantity.unit or "").lstrip("万亿千") != (self.unit or "").lstrip("万亿千"):
                 return name  # 下架食品3吨，|立案|12起
             return name + self._thing_of(self._things or self.last)  # 检查医药机构300家，查处20家
-        if (per := naming.EACH_DAY_DONE.fullmatch(name)) and (at := self.last.find(per["deed"])) >= 0:
+        if "均" in name and (per := naming.EACH_DAY_DONE.fullmatch(name)) and (at := self.last.find(per["deed"])) >= 0:
             return per["per"] + naming.COUNT.sub("", self.last[at:])  # 铁路发送旅客70万人次，|日均发送|10万人次
         done = self.last.find(name[-2:]) if name[-2:] in self.deeds and len(name) > 2 else -1
         if 0 <= done < len(self.last) - 2 and quantity.unit == self.unit and change.kind == "level":
@@ -177,7 +186,7 @@ class Names(Remembered):
         name = self._full.get(name, name)
         if change.kind == "level" and not quantity.percent and self.unit == "%" and name.endswith(naming.OF_ALL):
             name = self.levels.get(quantity.unit or "", name)  # 完成投资2亿元，进度51%；乙市完成1亿元
-        if (each := naming.EACH_DAY.fullmatch(prefix)) and name and not name.startswith(each[1]):
+        if "均" in prefix and (each := naming.EACH_DAY.fullmatch(prefix)) and name and not name.startswith(each[1]):
             return each[1] + name  # 总车流量3155万车次，日均8.6万车次
         if quantity.unit in POINTS and (own := naming.OWN_RATE.match(prefix)) and not name.endswith(naming.RATES):
             return name + own.group()
@@ -191,7 +200,7 @@ class Names(Remembered):
         words = change.words
         if text[begin - 1 : begin] not in ("，", "。", "；", "：", "\n", ""):  # behind a number: 20家企业|发布新品30件
             to = naming.GIVEN_TO.match(words)
-            counted = change.kind == "level" and self.units.thing.fullmatch(quantity.unit or "-")
+            counted = change.kind == "level" and self.units.thing[quantity.unit]
             did = self._done.search(words, 2) if counted and not to else None
             words = (
                 words[to.end() :] if to else words[did.start() :] if did and is_verb(did.group(), alone=True) else words
@@ -250,7 +259,7 @@ class Names(Remembered):
             and fields
             and not MEASURED.search(name)
             and self.text[begin - 1] in "；，、。"
-            and self.units.dimension.fullmatch((quantity.unit or "").lstrip("万亿千"))
+            and self.units.dimension[(quantity.unit or "").lstrip("万亿千")]
         ):
             self._whole = name
             return name + fields[0]  # 棉花播种面积3万亩，产量2万吨；|大豆|5万亩

@@ -3,40 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Collection
 
-from kg.extract.dates import PERIOD
-from kg.extract.dictionary import cut_words, first_word
+from kg.extract.dates import without_periods
+from kg.extract.dictionary import cut_words
 from kg.extract.reading import Sentence
 from kg.extract.spans import BODIES
+from kg.extract.statistics.bare import bare
 from kg.extract.statistics.items import WHERE
 from kg.extract.statistics.nouns import is_verb
 
-_LEAD = re.compile(
-    r"^(?:,|占?比?[一-龥]{0,3}较[大高快多]的(?=[一-龥]{2})|各地(?=[建新发开]设?)|不过|然而|反观|尽管|虽然|[近过]去?[两三四五六七八九十]年(?=[一-龥]{2,8}(?:总?额|[量值]))|\d{1,2}[.．、](?=[一-龥])|[近过]?[两三四五六七八九十]年(?=累计|共)|[两三四五六]大?(?:指标|指数)|[上中下]旬|[例比]如|紧急(?=预拨|[调下增]|转[移运]|抢)|但?其中|但|同时|此外|另外|另有(?=[一-龥]{2})|作为(?!物)|特别是|尤其(?:是|(?=[一-龥]{2}))|而|并(?![网购])|且|以及|和|与|数据显示|据统计|据介绍|据了解|统计显示|结果显示|具体来看|[年季月]末(?=[一-龥]{2})|又(?=[一-龥]{2})|唯[有独](?=[一-龥]{2})|分[^，]{1,6}看|初步核算|经初步核算|"
-    r"目前|当前|如今|眼下|现已|当地(?![人居群])|最终(?!消费)|折合(?:人民币|成)?|在内的|他们|其(?![他它余实])|已经|已核(?!准|定|销|减|发|心)|已|还|也|均(?!价)|却|了|的|共计|共(?:(?![建享同和产计青])有?|(?=建[设成]))|累计|全部|实现了?|完成了?|是|有(?![色效机线轨])|仅|就(?![业诊餐医读学地近])|中(?!.(?:双边|两国|经贸|贸易|货物))(?![位国小西部通线运央东储老哈吉越柬缅泰巴欧医药成草介长短期餐亚型管外等高低俄美日韩法德英非拉阿])|包括|带动(?!就业)|合计|今年|今天|昨天|去年|同期(?=.{2})|单月(?=.{2})|当年|当月|当季|"
-    r"当日|本次|此次|本月|即(?![将使时便刻日墨食席兴])|一[省市县区](?=投资|GDP|进|出|生产总值|增|工业)|这(?:里的?|[家个些种项座一])?|该(?:(?:工程|项目|计划|活动|行动|平台|园区|企业|公司)(?=累计|共|已|总共)|国|地区|[市省县州区项])?|—|我国|全[国省](?!版)|全市|全区|全县|全州|全村|全镇|全乡|几乎|得知|[我本][省市区县州]|中国(?!共产党|[一-龥]{0,4}院|[一-龥]{2,8}(?:银行|公司|集团|协会))|从(?!业|[^，。；]{2,10}进口)|由|在(?![线建校岗册职产研押华用营读籍编养]|库(?!区)|园(?![区内中林]))|对(?![外口]|[^，。；]{1,20}?(?:进口|出口|进出口|投资|贡献))|占(?!地)|将|让|使(?!用)|把|，|、|：|“|”|（|）|\(|\)|拟获|不含[^）]*）)+"
-)
-_TRAIL = re.compile(
-    r"(?:(?:分别)?(?:为|达到|(?<![触抵直通下])达|约为|(?<![签节制条合公预邀特大集])约|共计|合计|总计|共|累计|已经|已|有|是|完成|至|到|仅|只有|接近|超过|超|曾?创下|曾|暂?维持|高达|就|了|则|的|平均|(?<![人户亩日月年])均|统一|各|从|由|(?<=率)(?:控制|人均)|"
-    r"也|更|在|双双|仍(?:然|旧)?|增至|升至|降至|提高到|提升至|扩大到|增加到|下降到|增长到|提升到|提高至|占|同期|同比|环比|分别|实际|，|较快|并|且|进一步|"
-    r"(?<=[率量额值比入])[两三四五六七八九十]年|持续|平稳|稳定|继续|连续(?:[\d一二三四五六七八九十]+个?(?:月|季度|年))?|为全国|较|时隔|一度|(?<!船)只|每[天年月周秒人户亩生]|每[百千万]人|\d+批次?|(?<![高平中初同均对])等|保持|增速|实现|呈现|带动|受[^，。；]{2,10}影响|小幅|大幅|稳步|快速|再|又|：|“|（|比上年|较上年|两年平均|年均|"
-    r"比去年同期|约占|收盘|盘中|定格在?|相当于|(?<![共合协])同|还|正(?<![修更改公])|一直|大[约概]|昨天|今天|当天|由上[年月]|[从由]零|从无到有|创纪录|一度|再?创(?:历史)?(?:同期)?新高、?|每[桶股吨斤升]|每盎司|每公斤|每(?:立方|平方)米|收于|报收|跌破|升破|逼近|专门|继|相比|(?<=[指价])[报收]|(?<=[价格额率准])定|(?<=价格)报|[迈站跨登踏][上过入])+)$"
-)
-_JUNK = re.compile(
-    r"(?:将|可|最|(?<![签节制条合公预邀特大集])约|(?<![产功性动热智技节储核氢效蓄阳])能|和|以|近|仅|全面|逐一|突破|首次突破|首次|再次|已经|累计|历史性)+$|^(?:和|与|及|或|对(?![外口]|[^，。；]{1,20}?(?:进口|出口|进出口|投资|贡献))|使(?!用)|共(?!建))(?=.{2})"
-)
 _GENERIC = re.compile(
     r"^(?:[^一-龥A-Za-z]*|(?:[这该]?一?个?(?:数据|数字|指标|比例|数值))(?:[低高][于出].*)?|[一二两三四五六七八九十\d]+年(?:来|间|前)?|盘中|年内|按[^，。；]{2,6}口径(?:计算)?|及?以[上下][一-龥]{0,4}|(?:同比|环比)?恢复|连续\d+年|日均|月均|新增|新设|略[高低]|[十百千万亿]+元级(?:[和、及].*)?|全球|世界|全国|全省|全市|(?:余下|其余|其他|剩余|另外)?[两三四五六七八九十\d]+个?[省市区县州地国](?:合计|均|都|各|不足|超过?|[高低]于|突破)*|\d*个?(?:省份)?(?:高于|低于|超过|跑赢)(?:同期)?(?:全国|全省).*|(?:全国|全省)?的?平均(?:水平|值)|水平|增长|(?:同比|环比)(?:下降|上升|增长)?|比上年|增速|分别|同期|单月|当月|单季|单日|全年|[^，。；]{2,}(?:显示|表明)|远?[高低]于.*|显著|相较.*|比(?![重例率赛值价特较邻分亚利]).*|较(?![大小多高好低长]).*|超过.*|之后|其次|随后|一|个|等|人|个月|第|年|它.*|(?:首|新?一|第[一二三四五六七八九十]+)批|最[高低大小快慢]|"
     r"月|日|前|后|条|约|近|超|共|达|总|以|不[足到超]?|未[达到满]|接近|可|再|要|每|时|期间|整体|总体|出口增长较快的领域.*|主要.*领域(?!.*(?:率|程度|[额量值]|指数|水平)$).*)$"
 )
 _ASIDE = re.compile(
-    r"（不(?:含|包[含括])[^）]*）|（[^）]*[，、；][^）]*）|（[^）]{0,14}下同）|（[^（）]{5,}）(?=[为达是]?到?$)|（[^（）]*的(?:企业|单位|行业)）|与[^，。；]{2,12}相比|在[^，。；]{2,16}(?:基础上(?:又|再|进一步)?|区间内?)|包括[^，。]{2,30}在内的?|(?:(?<=[额值量率])|，)即[^，。]{4,}$|由[^，。；]{2,16}转为?$"
+    r"（不(?:含|包[含括])[^）]*）|（[^）]*[，、；][^）]*）|（[^）]{0,14}下同）|（[^（）]{5,}）(?=[为达是]?到?$)|（[^（）]*的(?:企业|单位|行业)）|与[^，。；]{2,12}相比|在[^，。；]{2,16}(?:基础上(?:又|再|进一步)?|区间内?)|包括[^，。]{2,30}在内的?|即(?<=[额值量率].)[^，。]{4,}$|，即[^，。]{4,}$|由[^，。；]{2,16}转为?$"
 )
 _CUT = re.compile(
     r"^[较比][^，。；]{2,8}(?:实施|改造|开展|推广|搬迁|种植)[前后](?=..)|^[^，。；]{0,8}(?:[地强]震|洪[水灾涝]|暴雨|台风|[灾险雨旱汛]情|灾害|事故|爆炸|火灾|泥石流|滑坡|山洪)(?:[目前已]|共|累计)*(?:造成|导致|致)(?=[一-龥]{4})|^[^，。；“]{2,10}以来|(?<=[一-龥]{2})自(?:从)?[^，。；“]{2,16}以来|^[^，。；“]{2,}(?:日前|近日|近期)(?:[又再紧]急?)?(?=[一-龥]{4})|^[^，。；“]{2,12}中已(?=[一-龥]{2})|^[^，。；]*》|^[^，。；]*……|^[^，。；]*(?<!即)将(?=[一-龥]{3,16}$)|\d+年内|^[^，。；]*——|(?:剔除|扣除)[^，]{2,12}后的?|(?:\d{1,2}日)?\d{1,2}时(?:\d{1,2}分)?[至到—－-](?:\d{1,2}日)?\d{1,2}时(?:\d{1,2}分)?|\d{1,2}月\d{1,2}日|\d{4}年|与.{2,10}相比|比.{0,8}同期|按[^，]{1,8}计(?:算|(?![划入提]))|按可比口径|^以[^，。；]{2,20}罪"
 )
+_CUT_SIGNS = re.compile("较|比|造成|致|以来|日前|近日|近期|中已|》|…|将|年|——|剔除|扣除|时|月|相比|同期|按|罪")
 #: 专项债券2021年末余额, 工业机器人前9个月的产量: a period inside the name.
 _SPLIT = re.compile(
     "(?<=[一-龥]{2})\0\0的?(?:累计|共)?(?:完成|实现)?(?=(?:余额|规模|额度|进出口|出口|进口|投资|总量|总额|产量|销量|发行量|增加值|产值|总产值)(?![一-龥]{3}))"
@@ -49,6 +36,7 @@ _HARMED = re.compile(
 _ITS_NUMBER = re.compile(
     "(?<=[一-龥])(?<![的是为有])\\d[\\d.]*[万亿]*(?:[元人吨件辆台户套家]|人次|吨公里|公里|千瓦时?|平方米|亩)$"
 )
+_COUNTED_BY, _HARM = "元人吨件辆台户套家次里时瓦米亩", ("死亡", "遇难", "受伤", "失踪", "伤亡", "人数")
 #: 规模以上互联网和相关服务企业完成|互联网业务收入: who did it, told at length; 第一产业实现增加值, 秋粮已收获: a verb or
 #: an adverb inside the name.
 _INSIDE = re.compile(
@@ -71,15 +59,16 @@ _FOOTNOTE = re.compile(r"\[\d{1,2}\]")
 _ADVERB = re.compile(
     "(?<=[一-龥]业)合计(?=[一-龥]{0,4}[量额]$)|(?<=[一-龥”]{2})(?:昨[天日]|今[天日])(?=[一-龥]{3})|(?<=[一-龥”]{2})(?:实际|现)?(?:已(?:经)?(?:累计)?(?!于)|累计(?!平均)|(?<![公中])共(?![建享同和产计青赢识有轨存生济]))(?=[一-龥]{2})"
 )
+_INSIDE_SIGNS, _ADVERB_SIGNS = re.compile("、|完成|向|求人倍率|城市|实现"), re.compile("合计|昨|今|已|累计|共")
 _PLACES_COUNTED = re.compile(
-    r"^(?:[两三四五六七八九十]{1,3}(?:省(?:[区市]+|份|[一两][市区])?|地|国)的?(?![一-龥]{0,2}[级合标内方])(?=[一-龥]{2})"
+    r"(?:[两三四五六七八九十]{1,3}(?:省(?:[区市]+|份|[一两][市区])?|地|国)的?(?![一-龥]{0,2}[级合标内方])(?=[一-龥]{2})"
     r"|\d*(?:多?个)?(?:省份|省区市|省区|省市|城市(?=新[增筹建开设]|已|均|全部|实现|启动|完成|开展))的?(?=[一-龥A-Za-z]{3}))"
 )
 #: 50个|城市|土地出让金
 _CITIES = re.compile("(?:大中|重点)?城市(?=[一-龥]{1,8}(?:[金量额值]|价格?|收入|投资|面积|指数)$)")
 #: 某市、某市南|等方向|夜间列车, 义务植树2万余株、|捐赠: the end of a list of places or of numbers.
 _LISTED_BEFORE = re.compile(
-    r"^[东南西北]?等(?:方向|[一-龥]{0,3}(?:地区?|省份?|城市|市|国家?))?(?=[一-龥]{3})|^.*\d[万亿]?[余多][^、]*、(?=[一-龥]{2})"
+    r"[东南西北]?等(?:方向|[一-龥]{0,3}(?:地区?|省份?|城市|市|国家?))?(?=[一-龥]{3})|.*\d[万亿]?[余多][^、]*、(?=[一-龥]{2})"
 )
 #: 地区生产总值（GDP）: the abbreviation of what is named.
 _ABBREVIATED = re.compile(r"（[A-Za-z0-9]+）$")
@@ -91,16 +80,12 @@ _WHO_WHEN = re.compile("(?:^|\0)(?![经由对被]|连续|组织|通过)(?P<who>[
 #: 交通系统|立案, 建筑施工领域|发生事故: who did it, where it happened.
 _SYSTEM = re.compile("[一-龥]{2,8}?(?:系统|领域|行业|战线|辖区|水域|海域)(?:共|累计)?(?=..)")
 _DONE = re.compile("发生|立案|处分|问责|查[处办]|约谈|通报|发现")
-_PER_ONE = ("人均", "户均", "日均", "月均")
-_LETTERS = re.compile("[一-龥A-Za-z&Ⅰ-Ⅻ]{2}")
-#: Words of which a name takes up nothing.
-_NO_WORDS = ("均值", "这里", "那里", "这样", "使得", "就算", "那么")
+_PER_ONE, _LETTERS = ("人均", "户均", "日均", "月均"), re.compile("[一-龥A-Za-z&Ⅰ-Ⅻ]{2}")
 #: Names of more characters are shortened; of more is a name that needs no verb before 的: 服务的|建制村覆盖率.
 _LONG, _SHORT = 10, 5
 #: 每百元资产实现的|营业收入
 _PER_HUNDRED = re.compile("每[百千万]元")
-_DRAWN = re.compile("(?:拉动|带动|推动)(?=[一-龥]{4})")
-_ALL_IN_ALL = re.compile("(?:累计|共|已)(?=实现|完成)")
+_DRAWN, _ALL_IN_ALL = re.compile("(?:拉动|带动|推动)(?=[一-龥]{4})"), re.compile("(?:累计|共|已)(?=实现|完成)")
 _AND_OTHERS = re.compile("(?<![高平中初同均对])等")
 #: 引进|甲公司、乙集团等|总部企业: examples of what the words behind them name.
 _EXAMPLES = re.compile(
@@ -119,7 +104,8 @@ def clause_start(text: str, start: int, position: int) -> int:
     seek = text.rfind
     marks = seek("，", start, position), seek("。", start, position), seek("；", start, position)
     begin = max(start - 1, *marks, seek("：", start, position)) + 1
-    if begin > start and text[begin - 2] not in "倍%番" and _THAT_IS.match(text, begin):
+    said_again = begin > start and text.startswith(("即", "也"), begin) and _THAT_IS.match(text, begin)
+    if said_again and text[begin - 2] not in "倍%番":
         return clause_start(text, start, begin - 1)
     closed = text.find("）", begin, position)
     if closed >= 0 and not seek("（", begin, closed) >= 0 and (opened := seek("（", start, begin)) >= 0:
@@ -142,12 +128,13 @@ def clean_name(text: str, sentence: Sentence, begin: int, words: str, deeds: re.
         return ""
     cut = words.replace("PM2.5月均", "PM2.5均") if "PM2.5" in words else words
     for span in sentence.spans:
+        if not begin <= span.start < begin + len(words):
+            continue
         did = words[span.end - begin :] if deeds and span.start == begin and span.label in BODIES else ""
-        if deeds and deeds.match(did) and len(_bare(did)) > 3:
+        if did and deeds and deeds.match(did) and len(bare(did)) > 3:
             cut = "\0" + did  # 某局|查处案件
         elif (
             span.label == "REGION"
-            and begin <= span.start < begin + len(words)
             and (
                 text[span.end : span.end + 1] not in ("人", "籍", "裔", "军", "）") or text.startswith("人均", span.end)
             )
@@ -157,58 +144,42 @@ def clean_name(text: str, sentence: Sentence, begin: int, words: str, deeds: re.
             and not (text[span.start - 1] == "从" and text.startswith("进口", span.end))
         ):
             cut = cut.replace(text[span.start : span.end], "\0", 1)
-    cut = _WHOLE_INSIDE.sub("\0", cut)
-    cut = _CUT.sub("\0", PERIOD.sub("\0\0", _ASIDE.sub(_gap, cut)))
+    cut = _WHOLE_INSIDE.sub("\0", cut) if "全" in cut or "我国" in cut else cut
+    cut = without_periods(_ASIDE.sub(_gap, cut), "\0\0")
+    cut = _CUT.sub("\0", cut) if _CUT_SIGNS.search(cut) else cut
     if begin and text[begin - 1] == "个" and (cities := _CITIES.match(cut)):
         cut = cut[cities.end() :]
-    whole = cut = _SPLIT.sub("", cut)
-    parts = (name for part in reversed(cut.split("\0")) if _LETTERS.search(name := _bare(part)))
+    whole = cut = _SPLIT.sub("", cut) if "\0\0" in cut else cut
+    parts = (name for part in reversed(cut.split("\0")) if _LETTERS.search(name := bare(part)))
     cut = next(parts, "")
     if cut in _PER_ONE:
         cut = next((name for name in parts if name not in _PER_ONE), cut)
     if len(cut) == 2 and is_verb(cut, alone=True) and (doer := _WHO_WHEN.search(whole[: whole.rfind(cut)])):
-        cut = _bare(doer["who"]) + cut
-    cut = _INSIDE.sub("", _ABBREVIATED.sub("", _PLACES_COUNTED.sub("", cut)))
+        cut = bare(doer["who"]) + cut
+    if counted := _PLACES_COUNTED.match(cut):
+        cut = cut[counted.end() :]
+    cut = _ABBREVIATED.sub("", cut) if cut.endswith("）") else cut
+    cut = _INSIDE.sub("", cut) if _INSIDE_SIGNS.search(cut) else cut
     if deeds and (whose := _SYSTEM.match(cut)) and (deeds.match(cut, whose.end()) or _DONE.match(cut, whose.end())):
         cut = cut[whose.end() :]
     if deeds and len(cut) > _LONG:
         cut = _shorter(cut, deeds)
-    cut = _ADVERB.sub("", _LISTED_BEFORE.sub("", _FOOTNOTE.sub("", cut) if "[" in cut else cut))
-    if harmed := _HARMED.search(cut):
+    cut = _FOOTNOTE.sub("", cut) if "[" in cut else cut
+    if listed := _LISTED_BEFORE.match(cut):
+        cut = cut[listed.end() :]
+    cut = _ADVERB.sub("", cut) if _ADVERB_SIGNS.search(cut) else cut
+    if cut.endswith(_HARM) and (harmed := _HARMED.search(cut)):
         cut = harmed["who"]
     if cut.count("“") != cut.count("”") and words.count("“") == words.count("”"):
         cut = cut.replace("“", "").replace("”", "")
-    if (number := _ITS_NUMBER.search(cut)) and cut[: number.start()].isalpha():
-        cut = cut[: number.start()]
-    return "" if _GENERIC.match(cut) or len(cut) < 2 else cut[-30:]
+    number = _ITS_NUMBER.search(cut) if cut[-1:] in _COUNTED_BY else None
+    cut = cut[: number.start()] if number and cut[: number.start()].isalpha() else cut
+    return "" if len(cut) < 2 or _GENERIC.match(cut) else cut[-30:]
 
 
 def _gap(aside: re.Match[str]) -> str:
     """What is left of an aside: nothing of what stands in brackets inside a name, else a cut."""
     return "" if aside.group().startswith("（") else "\0"
-
-
-@lru_cache(maxsize=4096)
-def _bare(name: str) -> str:
-    """A name without what links it to its sentence."""
-    whole, previous = name, None
-    while previous != name:
-        previous = name
-        name = _JUNK.sub("", _TRAIL.sub("", _LEAD.sub("", name)).strip(" 　“”、"))
-    return _whole_words(whole, name) if name and len(name) < len(whole) else name
-
-
-def _whole_words(words: str, name: str) -> str:
-    """A name cut out of words with the rest of the word in which it begins: 该|项目总投资, not 目总投资."""
-    start = words.find(name)
-    if start <= 0 or len(first_word(name)) > 1:
-        return name
-    at = 0
-    for word in cut_words(words, guess=False):
-        if at < start < at + len(word):
-            return name if word in _NO_WORDS else words[at:start] + name
-        at += len(word)
-    return name
 
 
 def _shorter(name: str, deeds: re.Pattern[str]) -> str:
@@ -225,7 +196,7 @@ def _shorter(name: str, deeds: re.Pattern[str]) -> str:
         if len(kind) > _LONG - 2 and len(kind.rpartition("的")[2]) > 3:
             kind = kind.rpartition("的")[2]
         if (did or is_verb(verb, alone=True)) and verb not in _NO_DEEDS:
-            return _bare(verb + kind)
+            return bare(verb + kind)
         name = kind
     head, _, last = name.rpartition("的")
     if (
@@ -240,7 +211,7 @@ def _shorter(name: str, deeds: re.Pattern[str]) -> str:
         name = _with_end_of(head, last, len(name))
     if len(name) > _LONG and (did := deeds.search(name, 2)) and len(name) - did.start() > _SHORT - 1:
         name = name[did.start() :]
-    return _bare(name)
+    return bare(name)
 
 
 def _with_end_of(head: str, last: str, size: int) -> str:
@@ -257,15 +228,19 @@ def _with_end_of(head: str, last: str, size: int) -> str:
     return last
 
 
-def compile_deeds(verbs: Iterable[str]) -> re.Pattern[str]:
+def compile_deeds(verbs: Collection[str]) -> re.Pattern[str]:
     """Where what somebody did begins, behind who did it: 某局累计|查处案件, 某局|下达资金."""
     adverbs = "(?:已?累计|总共|(?<!公)共(?![建享同和产]))(?=[^，]{4})(?!实现|完成)|(?<=[行活]动)共(?=[一-龥]{2}$)"
-    return re.compile(f"(?:{adverbs}|(?:{'|'.join(verbs)})(?!等|的|了|和|与|业(?!务))(?=[一-龥A-Za-z“]{{2}}))")
+    begins = "".join(sorted({*"已累总共", *(verb[0] for verb in verbs)}))
+    return re.compile(
+        f"(?=[{begins}])(?:{adverbs}|(?:{'|'.join(verbs)})(?!等|的|了|和|与|业(?!务))(?=[一-龥A-Za-z“]{{2}}))"
+    )
 
 
 def only_links(words: str) -> bool:
     """Whether words name nothing: 同比分别, 则均为."""
-    return not _bare(_MANNER.sub("", PERIOD.sub("", words)))
+    told = without_periods(words)
+    return not bare(_MANNER.sub("", told) if "计" in told else told)
 
 
 def alike(one: str, other: str) -> bool:

@@ -32,10 +32,11 @@ def is_beside(text: str, match: re.Match[str], end: int) -> bool:
         return True
     if start > 2 and text[start - 1] == ".":
         return True  # PM2.|5月均浓度
-    if _TIMES.match(text, match.end()):
-        return True
-    if _ITS_OWN.match(text, match.end()) and text[start - 3 : start] not in _RESTORED:
-        return match.end() + 1 < end  # 高于|1月份|的10.1%
+    if text.startswith(("的", "同期的"), match.end()):
+        if _TIMES.match(text, match.end()):
+            return True
+        if _ITS_OWN.match(text, match.end()) and text[start - 3 : start] not in _RESTORED:
+            return match.end() + 1 < end  # 高于|1月份|的10.1%
     return bool(
         _COMPARED.search(text, max(0, start - 3), start)
         or (text[start - 1 : start] in ("、", "和", "与") and _COMPARED_TOO.search(text, max(0, start - 10), start))

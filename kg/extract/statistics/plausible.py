@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from kg.extract.lexicon import Lexicon
 from kg.extract.reading import Sentence
+from kg.extract.spans import BODIES
 from kg.extract.statistics.items import MEASURED
 from kg.extract.statistics.naming import FIELDS
 from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
@@ -80,7 +81,7 @@ _BEFELL = re.compile(
 _WHO = ("家", "名", "人", "支")
 _JOINED = re.compile("[^，。；\\d\n]{2,16}?(?:参展|参赛|入驻)")
 _NO_NAME = re.compile(
-    r"^(?:任务|目标|计划)数$|最高补[贴助]|^(?:政府)?再补$|^[一每][台辆件套部户]省|\d方面$|^(?:出席|参加|列席)|(?:委员|负责人|干部|领导|人员|书记)(?:应邀)?(?:出席|参加|列席)(?:会议|仪式|座谈|活动)?$|送(?:给|予|来|到|上)|^判[决令]|法院判[决令]|^赔偿.+费$|^(?:部分|领域|地[方点]|基本|议程|板块|[海陆]域|专题|强劲|迅速|立方|收缩|幅度)$|[出缺列]席$|应(?:出席|到)|(?:任命|任免|免职|辞职)$|\d[余多]?(?:条|个|家|项|人|名|件|座|处|台|场|次|班)(?!以上|级|月|工作日)|共载$|(?<![初高])中$|[一-龥]{2}(?<![线地旗名以])下$|基础上$|^[一-龥]{0,6}省份$|^[一-龥]{0,3}(?:地区|方面|部门|国家|(?<!友好)城市)$|国家和地区(?!.*(?:[进出]口|贸易|投资|[额值量]))|(?:成员|会员|产油|缔约|沿线|大)国(?:有|$)|企业家|代表(?!性|[一-龥]{0,3}的?(?:建议|议案|意见))|(?<!利用)小时|工作日|月$|季度$|任务落实$|(?<![少青老中])年$|(?<![先疗援])队员|干部(?!问题|称号|问责|处分|处理)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|^举措|举措$|^县市区$|(?:飞机|车|船|机)上$|^[机车船]上(?:包括|共?有|人员|搭?载)|征收$|加征$|(?<!减[免征])关税$|税率$|大类?$|减按$|幅度内|税负|[一二三四五六七八九十\d]个?方面$|^[大小]项|(?<!空中)(?<!军事)(?<!地面)目标$|^[一-龥]{0,4}(?:享受|发放|获得)$|(?:情况|发言|书面交流|统计数据|情况数据)$"
+    r"^(?:任务|目标|计划)数$|红线(?:不[一-龥]{1,2})?$|最高补[贴助]|^(?:政府)?再补$|^[一每][台辆件套部户]省|\d方面$|^(?:出席|参加|列席)|(?:委员|负责人|干部|领导|人员|书记)(?:应邀)?(?:出席|参加|列席)(?:会议|仪式|座谈|活动)?$|送(?:给|予|来|到|上)|^判[决令]|法院判[决令]|^赔偿.+费$|^(?:部分|领域|地[方点]|基本|议程|板块|[海陆]域|专题|强劲|迅速|立方|收缩|幅度)$|[出缺列]席$|应(?:出席|到)|(?:任命|任免|免职|辞职)$|\d[余多]?(?:条|个|家|项|人|名|件|座|处|台|场|次|班)(?!以上|级|月|工作日)|共载$|(?<![初高])中$|[一-龥]{2}(?<![线地旗名以])下$|基础上$|^[一-龥]{0,6}省份$|^[一-龥]{0,3}(?:地区|方面|部门|国家|(?<!友好)城市)$|国家和地区(?!.*(?:[进出]口|贸易|投资|[额值量]))|(?:成员|会员|产油|缔约|沿线|大)国(?:有|$)|企业家|代表(?!性|[一-龥]{0,3}的?(?:建议|议案|意见))|(?<!利用)小时|工作日|月$|季度$|任务落实$|(?<![少青老中])年$|(?<![先疗援])队员|干部(?!问题|称号|问责|处分|处理)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|^举措|举措$|^县市区$|(?:飞机|车|船|机)上$|^[机车船]上(?:包括|共?有|人员|搭?载)|征收$|加征$|(?<!减[免征])关税$|税率$|大类?$|减按$|幅度内|税负|[一二三四五六七八九十\d]个?方面$|^[大小]项|(?<!空中)(?<!军事)(?<!地面)目标$|^[一-龥]{0,4}(?:享受|发放|获得)$|(?:情况|发言|书面交流|统计数据|情况数据)$"
 )
 _PLAINLY = re.compile("(?:目前|当地|现有|另有|全[省市县国])?[，和与及、]?")
 #: 20家医院和50家诊所|已停止服务
@@ -93,13 +94,13 @@ _ACTS = re.compile(
 )
 #: Of those counted an amount is told, or only that they took off: 243个|集聚区客流量6405万人次, 35个|园区亩均税收达12万元.
 _AMOUNT_OF = re.compile(
-    r"[^，。；\d]{0,20}(?:项目|企业|工程|单位)总?投资额?\d|[^，。；\d]{4,40}?(?:[量额值率]|收入|利润|比例|占比|浓度|指数|使用外资)(?:共|均|合计|累计|已)?(?:达到?|为|超过?|约|较|比|同比[^，。；\d]*)?\d"
+    r"[^，。；\d]{0,20}(?:项目|企业|工程|单位)总?投资额?\d|[^，。；\d]{4,40}?(?:[量额值率]|收入|利润|比例|占比|浓度|指数|使用外资|总面积)(?:共|均|合计|累计|已)?(?:达到?|为|超过?|约|较|比|同比[^，。；\d]*)?\d"
     r"|[^，。；、\d]{4,30}?(?:达到?|为|超过?|同比[^，。；\d]{2,4}|增长|下降|提高|降低|上升|减少)了?\d[\d.]*(?:%|个百分点|[万亿]*元)"
     "|卫星[^，。；]{0,4}(?:发射|送入|进入|升空)"
 )
 _OF_PLACES = re.compile("民族|类别|计划单列市|省份|省区市|省[（、]|国家[和、]|地区|部门|方面|大类")
 _NOT_BEFORE = re.compile(
-    r"第$|原有的?$|(?<![目以之年日])前$|满载$|^加上|\d章$|应到?$|设计$|(?<!职责)分[为成]$|(?:细化|归纳|概括)[为成]$|(?<![减转出])[让使兑]$|围绕[^，。；]{0,4}$|距[^，。；]{2,16}$|由$|[一这那该首][个座台艘条架款家栋套]$|每(?:建成|生产|增加|投入|完成|消费)$|超过?[^，。；\d]{0,10}的$|(?:就能|便能|即可|便可)[^，。；\d]{0,6}$|：$|（$|将$|可$|后$|约合(?:人民币)?$"
+    r"(?=[\d一使便兑分前加即原可后围将就应归概每满由第约细让设该超距这那首（：])(?:第$|原有的?$|(?<![目以之年日])前$|满载$|^加上|\d章$|应到?$|设计$|(?<!职责)分[为成]$|(?:细化|归纳|概括)[为成]$|(?<![减转出])[让使兑]$|围绕[^，。；]{0,4}$|距[^，。；]{2,16}$|由$|[一这那该首][个座台艘条架款家栋套]$|每(?:建成|生产|增加|投入|完成|消费)$|超过?[^，。；\d]{0,10}的$|(?:就能|便能|即可|便可)[^，。；\d]{0,6}$|：$|（$|将$|可$|后$|约合(?:人民币)?$)"
 )
 #: Things with which something is done or to be done, what one thing holds: 对首批|870件文物, 重点推进|100个项目, 这家企业有|19项专利.
 _PASSING = re.compile(
@@ -119,27 +120,29 @@ _SET_OUT = re.compile("(?:部署|安排|提出|明确|确定|列出|开列|设�
 _TASKS = ("任务", "工程", "行动", "举措")
 #: 折合300亿美元|，同比增长5%: the same in another currency is a statistic where it has a change of its own.
 _CONVERTED, _OWN_CHANGE = re.compile("折合(?:人民币|成)?$"), re.compile("[，、；]?(?:同比|环比|增长|下降|[比较][上去])")
+#: Units of rates and indices.
+_RATES = ("", "%", "‰", *POINTS)
 #: What describes one thing and is no statistic: 最高温度达138摄氏度, 可装载24346个.
 _QUALITY = re.compile(
     r"(?:设计速度|温度|(?<!平均)气温|水深|海拔|时速|直径|跨度|主跨|全长|(?<!时)长|相距|(?<!总)功率|宽|总?高|高度|震源深度|(?<!积雪)厚度|距离|重量|[航赛行射]程|载重|风速|风力|海平面下|年龄)$"
 )
+_QUALITIES = "度温深拔速径跨长距率宽高离量程重力下龄"
 _CAPACITY = re.compile(r"[可能](?:装载|装(?!机)|容纳|搭载|停放|存放|承载|抵御|储存|存储|满足)[^，。；\d]{0,4}$")
 
 
 @lru_cache(maxsize=4)
 def _compile_words(lexicon: Lexicon) -> tuple[re.Pattern[str], tuple[str, ...]]:
     """A verb of counting a little before the number, and what is not counted."""
-    verbs = "|".join(
-        "有(?![关效序力望助])" if verb == "有" else verb
-        for verb in lexicon.word_list("reported-count")
-        if verb not in ("为", "达")
-    )
-    return re.compile(f"(?:为|达|(?:{verbs})[^，。；]{{0,12}})$"), lexicon.word_list("not-counted")
+    words = lexicon.word_list("reported-count")
+    begins = "".join(sorted({"为", "达", *(word[0] for word in words)}))
+    verbs = "|".join("有(?![关效序力望助])" if verb == "有" else verb for verb in words if verb not in ("为", "达"))
+    counted = re.compile(f"(?=[{begins}])(?:为|达|(?:{verbs})[^，。；]{{0,12}})$")
+    return counted, lexicon.word_list("not-counted")
 
 
 def is_quality(name: str) -> bool:
     """Whether what a name says describes one thing: 震源深度, 全长."""
-    return bool(_QUALITY.search(name))
+    return name[-1:] in _QUALITIES and _QUALITY.search(name) is not None
 
 
 class Counts:
@@ -153,18 +156,18 @@ class Counts:
     def tells(self, sentence: Sentence, prefix: str, name: str, quantity: Quantity, listed: bool) -> bool:
         """Whether a number of ``name`` behind ``prefix`` is a statistic; ``listed``: the one before it in its list is."""
         text, unit, units = self._text, quantity.unit or "", self._units
-        measured = unit in ("", "%", "‰", *POINTS) or bool(units.money.fullmatch(unit))
+        measured = unit in _RATES or units.money[unit]
         many = unit[:1] in ("万", "亿")
         if (
             "组成" in text[quantity.end : quantity.end + len(name) + 2]
             or _OF_PLACES.match(text, quantity.end)
             or _WILL.match(text, quantity.end)
             or (
-                units.thing.fullmatch(unit)
+                units.thing[unit]
                 and not (text.startswith("、", quantity.end) and prefix.endswith(name))
                 and _AMOUNT_OF.match(text, quantity.end)
             )
-            or (not many and units.thing.fullmatch(unit) and self._in_passing(prefix, name, quantity, listed=listed))
+            or (not many and units.thing[unit] and self._in_passing(prefix, name, quantity, listed=listed))
             or (unit in _OF_NAMED and self._named_before(sentence, quantity))
             or (_NOT_BEFORE.search(prefix) and not self._in_brackets(prefix, name, quantity))
             or (_CONVERTED.search(prefix) and not _OWN_CHANGE.match(text, quantity.end))
@@ -178,7 +181,7 @@ class Counts:
             )
             or (
                 _NO_NAME.search(name)
-                and not (name == "关税" == prefix.lstrip("、和") and units.money.fullmatch(unit))
+                and not (name == "关税" == prefix.lstrip("、和") and units.money[unit])
                 and not _CHOSEN.search(prefix)
                 and not (prefix if not many else name).endswith("干部")
             )
@@ -191,16 +194,14 @@ class Counts:
             )
         ):
             return False
-        if not many and any(
-            span.label in ("ORGAN", "" if listed else "ORG") and text[span.start : span.end] == name
-            for span in sentence.spans
-        ):
+        bodies = ("ORGAN",) if listed else BODIES
+        if not many and any(span.label in bodies and text[span.start : span.end] == name for span in sentence.spans):
             return False
         if unit in POINTS:
             return True
         if text.startswith(name, quantity.end) and _CHANGED.match(text, quantity.end + len(name) - 1):
             return False
-        if name.count("“") != name.count("”") or _QUALITY.search(name) or _CAPACITY.search(prefix):
+        if name.count("“") != name.count("”") or is_quality(name) or _CAPACITY.search(prefix):
             return False
         if measured:
             return True
@@ -213,7 +214,7 @@ class Counts:
         ended = bool(_END.match(text, quantity.end))
         if (
             ended
-            and len(name) >= (2 if listed or many or (begins and prefix == name and units.thing.fullmatch(unit)) else 4)
+            and len(name) >= (2 if listed or many or (begins and prefix == name and units.thing[unit]) else 4)
             and (
                 prefix.rstrip("”").removesuffix("的" if many else "”").endswith(name[-2:])
                 or (listed and len(prefix) == 2 and name.startswith(prefix))  # 约谈干部30人，|问责|8人
@@ -237,9 +238,9 @@ class Counts:
         acts = text.startswith(name, quantity.end) and _ACTS.match(text, quantity.end + len(name))
         if unit in ("名", "位", "人") and not said and (acts or (quantity.value <= _FEW and not listed)):
             return False
-        if prefix.endswith(("对", "把")) and prefix[-2:-1] not in ("共", "计") and not units.thing.fullmatch(unit):
+        if prefix.endswith(("对", "把")) and prefix[-2:-1] not in ("共", "计") and not units.thing[unit]:
             return False
-        if units.dimension.fullmatch(unit):
+        if units.dimension[unit]:
             if unit in _SPANS and not _TIME.search(name):
                 return False
             if unit == "级" or _ONE_THING.search(prefix):
@@ -257,7 +258,7 @@ class Counts:
                 or (said and (unit in _KINDS or (unit == "次" and quantity.value >= _MANY_TIMES)))
                 or (unit == "倍" and _TIMES.search(prefix))
             )
-        if not units.thing.fullmatch(unit) or said:
+        if not units.thing[unit] or said:
             return True
         if _PLAINLY.fullmatch(prefix) and _NOW_SO.match(text, quantity.end + len(name)):
             return True

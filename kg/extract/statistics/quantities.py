@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from kg.extract.lexicon import Lexicon
@@ -15,7 +15,7 @@ DIGIT = re.compile(r"\d")
 _MONEY = r"(?:万亿|亿|万|千|百万|千万)?(?:元|美元|欧元|人民币|日元|英镑|港元|港币|卢布|韩元|加元|澳元|新元|澳门元|新台币|瑞士法郎|瑞郎|卢比|泰铢|里拉|比索|雷亚尔|令吉|美分|欧分)(?:人民币)?"
 _SCALE = r"(?:万亿|亿|万|千万|百万|千)?"
 _PER = r"(?:/(?:标准车次|人|吨|度|件|斤|公斤|平方米|千瓦时|公顷|亩|天|日|月|年))?"
-_VALUE = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<=[一-龥])(?<![第表图附注节章月日年号])[1-9]\d{0,2}(?:[ \u2009\u00a0\u202f]\d{3})+(?![\d.])|\d+(?:\.\d+)?"
+_VALUE = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<=[一-龥])(?<![第表图附注节章月日年号])[1-9]\d{0,2}(?:[ \u2009\u00a0\u202f]\d{3})+(?![\d.])|(?>\d+(?:\.\d+)?)"
 #: What parts the thousands of a number: 1,234件, 24 064件.
 _GROUPED = re.compile(r"[,\s]")
 _AFTER = r"(?:（[台套件个间户家辆艘人]+）)?(?P<more>多|余|以上|左右|以下|以内)?"
@@ -29,11 +29,13 @@ _BARE = re.compile(r"(?<![\d.\-—~～])(?P<value>\d+\.\d+)(?=[，。；、）�
 #: A number behind a place or thing whose unit stands over the list: 业务量前三（亿件）：甲市27.3、乙市21.
 _UNDER = re.compile(r"(?<=[一-龥A-Za-z）])(?P<value>\d+(?:\.\d+)?)(?=[，。；、）]|$)")
 #: Where a number may begin; years and days are none.
-_DIGITS = re.compile(r"\d+(?![\d年月日])")
+_DIGITS = re.compile(r"\d\d*(?![\d年月日])")
 _RUN = re.compile(r"\d[、和]\d")
 #: Where numbers of any unit may share it: 分别为47、55和55微克/立方米.
 _EACH = re.compile("(?:分别|依次)[^，。；]*$")
 _RUN_ON = re.compile(r"\d+(?:[人队次个]\d|次[超创破打刷])|(?<=岁)(?:及?以上|及以下)|(?<=岁以[上下])(?=[一-龥])")
+#: 0.7个和1.4个|百分点
+_POINTS_BEHIND = re.compile(rf"(?:[、和]\d+(?:\.\d+)?个)*[、和至]\s*\d+(?:\.\d+)?\s*({'|'.join(POINTS)})")
 #: 1500亿级产业集群
 _MAGNITUDES = ("万级", "千万级", "亿级", "万亿级")
 _ABBREVIATIONS = ("GDP", "CPI", "PPI", "PMI")
@@ -41,7 +43,7 @@ _SCALES, _NEXT = ("万", "亿", "万亿"), re.compile("[、和与][^，。；、
 _SCALED = re.compile("(?:万亿|亿|万)(?:人次|人|吨|元|件|辆|台|户|千瓦时|亩|斤)")
 _DURATION = re.compile(r"个(?:多|半)?(?:月|小时|工作日|星期|年头|昼夜|季度|学期)")
 _ROUGH_BEFORE = re.compile(
-    r"(?:近|(?<![签节制条合公预邀特集])约[有为达占]?|(?:超过?|破)(?:每[^，。；\d]{1,3})?|超过了|不到|多达|\d[至到]|逾|将近|大约|达到约|不低于|不少于|至少有?|(?<![机船车网线路岛台会以之手面])上|[高低大小少多]于|不超过|最高|最低|最多|最少|最[高多][可能]?(?:获得?|享受?|补贴?|给予|奖励|贷款?)|不高于|平均每|每|第|"
+    r"(?=[\d上不仅低多大将小少平接最每破第约至超跨达过近逾高])(?:近|(?<![签节制条合公预邀特集])约[有为达占]?|(?:超过?|破)(?:每[^，。；\d]{1,3})?|超过了|不到|多达|\d[至到]|逾|将近|大约|达到约|不低于|不少于|至少有?|(?<![机船车网线路岛台会以之手面])上|[高低大小少多]于|不超过|最高|最低|最多|最少|最[高多][可能]?(?:获得?|享受?|补贴?|给予|奖励|贷款?)|不高于|平均每|每|第|"
     r"不足|接近|过|上千|跨过|破了|超出|仅次于|跨越|每[组人户车班名次批间家])$"
 )
 #: A limit that is set: 增值额未超过扣除项目金额|20%.
@@ -60,11 +62,22 @@ class Quantity:
     value: float
     unit: str | None
     rough: bool = False
+    #: Whether it is a share or a rate in per cent.
+    percent: bool = field(init=False)
 
-    @property
-    def percent(self) -> bool:
-        """Whether it is a share or a rate in per cent."""
-        return self.unit == "%"
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "percent", self.unit == "%")
+
+
+class _Sort(dict[str | None, bool]):
+    """Whether units are of a sort, each looked at once."""
+
+    def __init__(self, expression: str) -> None:
+        self._pattern = re.compile(expression)
+
+    def __missing__(self, unit: str | None) -> bool:
+        found = self[unit] = self._pattern.fullmatch(unit or "-") is not None
+        return found
 
 
 class Units:
@@ -76,14 +89,14 @@ class Units:
         unit = rf"(?<=\.\d)年(?!\d)|个百分点|百分点|个点(?!位)|[%％‰]|{_MONEY}{_PER}|{_SCALE}(?:{compound})|{_SCALE}(?:{counters}){_PER}|(?:万亿|亿|万)(?![多余\d年块])"
         self.unit = re.compile(unit)
         self.number = re.compile(
-            rf"(?<![\d.—~～])(?<![^一-龥、，（：]-)(?<![^一-龥]/)(?<!\d：)(?:(?P<high>\d+)亿(?=\d))?(?:(?P<myriads>\d+)万(?=\d))?(?P<value>{_VALUE})\s*(?P<about>[万亿]?[多余])?(?P<unit>{unit})(?!(?<=人)[口才]|(?<=块)钱){_AFTER}"
+            rf"(?<![\d.—~～])(?<![^一-龥、，（：]-)(?<![^一-龥]/)(?<!\d：)(?:(?P<high>\d++)亿(?=\d))?(?:(?P<myriads>\d++)万(?=\d))?(?P<value>{_VALUE})\s*(?P<about>[万亿]?[多余])?(?P<unit>{unit})(?!(?<=人)[口才]|(?<=块)钱){_AFTER}"
         )
-        self.money = re.compile(_MONEY)
+        self.money = _Sort(_MONEY)
         #: Units that count things: a noun may stand behind the number (300家企业).
-        self.counter = re.compile(rf"{_SCALE}(?:(?:{counters})(?:/[台件套])?)?")
-        self.thing = re.compile(rf"{_SCALE}(?:{_either(lexicon.word_list('thing-counter'))})(?:/[台件套])?")
-        self.size = re.compile(rf"{_SCALE}(?:{_either(lexicon.word_list('size-unit'))})")
-        self.dimension = re.compile(_either(lexicon.word_list("dimension-unit")))
+        self.counter = _Sort(rf"{_SCALE}(?:(?:{counters})(?:/[台件套])?)?")
+        self.thing = _Sort(rf"{_SCALE}(?:{_either(lexicon.word_list('thing-counter'))})(?:/[台件套])?")
+        self.size = _Sort(rf"{_SCALE}(?:{_either(lexicon.word_list('size-unit'))})")
+        self.dimension = _Sort(_either(lexicon.word_list("dimension-unit")))
         #: A number that leaves its unit to the next one: 0.7、1.4个百分点.
         self._shared = re.compile(
             rf"(?<![\d.\-—~～%])(?P<value>\d+(?:\.\d+)?)(?=(?:[、和]\d+(?:\.\d+)?)+(?P<unit>{unit}))"
@@ -111,7 +124,8 @@ class Units:
                 continue  # AC332首飞
             if _RUN_ON.match(text, match.end()):
                 continue  # 5人3队8次, 65岁以上老人
-            value, unit = float(_GROUPED.sub("", match["value"])), match["unit"].replace("％", "%")
+            written, unit = match["value"], match["unit"].replace("％", "%")
+            value = float(written if written.isdigit() else _GROUPED.sub("", written))
             if match["high"]:
                 if not unit.startswith("万"):
                     continue
@@ -120,13 +134,8 @@ class Units:
                 if match["high"] or unit[0] in "万亿":
                     continue
                 value += 10_000 * int(match["myriads"])
-            if unit == "个" and (
-                points := re.match(
-                    rf"(?:[、和]\d+(?:\.\d+)?个)*[、和至]\s*\d+(?:\.\d+)?\s*({'|'.join(POINTS)})",
-                    text[match.end() :][:40],
-                )
-            ):
-                unit = points.group(1)
+            if unit == "个" and (points := _POINTS_BEHIND.match(text, match.end(), match.end() + 40)):
+                unit = points[1]
             begin = match.start()
             if (
                 text[begin - 1] == "-" and begin > start and (unit != "%" or _GROWN.search(text, start, begin - 1))
@@ -138,9 +147,9 @@ class Units:
                 text, begin, match.end(), start
             )
             found.append(Quantity(begin, match.end(), value, unit, rough))
-        taken = {quantity.start for quantity in found}
         shared = self._shared.finditer(text, start, end) if found and _RUN.search(text, start, end) else ()
         each = self._each.finditer(text, start, end) if found and text.find("百分点", start, end) >= 0 else ()
+        taken = {quantity.start for quantity in found} if shared or each else ()
         for match in (*shared, *each):
             every = match["unit"] in ("%", *POINTS) or _EACH.search(text, start, match.start())
             if every and match.start() not in taken:
@@ -158,7 +167,7 @@ class Units:
             found += self._bare(text, start, _UNDER.finditer(text, max(start, told.end()), end), found, told["unit"])
         elif over:
             found += self._bare(text, start, _UNDER.finditer(text, start, end), found, over)
-        elif (named := _INDICES.search(text, whole, end)) or index:
+        elif text.find(".", start, end) >= 0 and ((named := _INDICES.search(text, whole, end)) or index):
             first = max(start, named.end()) if named else start
             found += self._bare(text, start, _BARE.finditer(text, first, end), found, None)
         found.sort(key=lambda quantity: quantity.start)

@@ -36,8 +36,9 @@ def _compile_deeds(lexicon: Lexicon) -> tuple[frozenset[str], re.Pattern[str]]:
 def _compile_done(lexicon: Lexicon) -> re.Pattern[str]:
     """Verbs of which the things counted are the object."""
     verbs = (*lexicon.word_list("reported-count"), *lexicon.word_list("deed"))
-    some = "|".join(verb for verb in verbs if len(verb) > 1 and verb not in ("实现", "完成", "累计", "达到"))
-    return re.compile(rf"(?:{some})(?=..)(?!业(?!务))")
+    some = [verb for verb in verbs if len(verb) > 1 and verb not in ("实现", "完成", "累计", "达到")]
+    begins = "".join(sorted({verb[0] for verb in some}))
+    return re.compile(rf"(?=[{begins}])(?:{'|'.join(some)})(?=..)(?!业(?!务))")
 
 
 class Remembered:
@@ -87,7 +88,7 @@ class Remembered:
     def of_all(self, change: str, quantity: Quantity) -> str:
         """What was measured before, with what those counted did where more of them are counted."""
         alike = change == "level" and quantity.unit == self.unit and self.last and self.whole.startswith(self.last)
-        if change == "level" and quantity.unit != self.unit and self.units.thing.fullmatch(quantity.unit or "-"):
+        if change == "level" and quantity.unit != self.unit and self.units.thing[quantity.unit]:
             return self.levels.get(quantity.unit or "", self.last)  # 入选企业1328家，补助3亿元；甲区、乙区分别为386家…
         return self.whole if alike else self.last
 
@@ -197,7 +198,8 @@ class Remembered:
         if alone and (full := self._full.get(name)):
             return full  # 免税销售额1亿元、旅客384万人次；一季度销售额2亿元
         if (
-            naming.OWN_RATES.fullmatch(name)
+            name.endswith("率")
+            and naming.OWN_RATES.fullmatch(name)
             and self._whole.endswith(naming.FIRMS)
             and self.last.startswith(self._whole)
         ):

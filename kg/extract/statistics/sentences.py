@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from kg.extract.reading import Sentence
@@ -61,7 +62,8 @@ class StatisticFinder(Singly):
         stories = {first for first, _ in self.reading.stories}
         compared = any(word in self.text for word in ("同比", "环比", "两年平均"))
         planned = planned_lines(self.text, self.today)
-        numbered = {s.line: s.end for s in self.reading.sentences if DIGIT.search(self.text, s.start, s.end)}
+        digits = [DIGIT.search(self.text, s.start, s.end) is not None for s in self.reading.sentences]
+        numbered = {s.line: s.end for s in itertools.compress(self.reading.sentences, digits)}
         for index, sentence in enumerate(self.reading.sentences):
             if index in stories:
                 self.given.begin_story()
@@ -87,7 +89,7 @@ class StatisticFinder(Singly):
                 self.text, sentence.start, sentence.end
             )
             told = not headed and sentence.line not in planned
-            if told and DIGIT.search(self.text, sentence.start, sentence.end):
+            if told and digits[index]:
                 self.given.begin_sentence(sentence)
                 given = len(self.reading.facts)
                 self._sentence(sentence)
@@ -105,8 +107,7 @@ class StatisticFinder(Singly):
         plain = bool(over.topic and over.topic.name.endswith("指数"))
         found = self.units.find(text, sentence.start, sentence.end, over=over.unit, index=plain)
         numbers = [q for q in found if not _in_span(sentence, q)]
-        moved = any(text.find(word, sentence.start, sentence.end) >= 0 for word in "从由自")
-        pairs = list(TWO_LEVELS.finditer(text, sentence.start, sentence.end)) if moved else []
+        pairs = list(TWO_LEVELS.finditer(text, sentence.start, sentence.end))
         if not numbers and not pairs:
             self.given.look_when(sentence, sentence.end)
             return
@@ -155,8 +156,8 @@ class StatisticFinder(Singly):
         if not quantity.rough and (some := did_of_many(self.text, sentence.start, quantity)):
             self.given.add_quantity(some, "level", quantity, begin)
             return
-        things = self.units.thing.fullmatch(quantity.unit or "-")
-        if is_of_another(self.text, prefix, quantity, things=bool(things)):
+        things = self.units.thing[quantity.unit]
+        if is_of_another(self.text, prefix, quantity, things=things):
             return
         if not prefix and quantity.start == sentence.start and self._this_is(sentence, quantity):
             return

@@ -66,6 +66,7 @@ _RATE_ABOVE = re.compile("增速|增幅|涨幅|降幅|增长")
 #: 进口、出口分别为…，|增幅|5%、6%
 _RATES = re.compile("(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅)(?:为|达到?|是|均|各)*")
 _EACH_OF = re.compile("[各均](?:有|为)?$")
+_EACH_ENDS = ("各", "均", "有", "为")
 
 
 class Series:
@@ -101,6 +102,7 @@ class Series:
         self.listed.kind = ""
         if (
             len(run) == 1
+            and prefix.endswith(_EACH_ENDS)
             and (each := _EACH_OF.search(prefix))
             and self.places.as_much(sentence, begin, prefix, each, run[0])
         ):
@@ -115,7 +117,7 @@ class Series:
             for measure, quantity in zip(beside_two(name, against), run, strict=True):
                 self.given.add_exact(measure, "level", quantity, begin)
             return True
-        if len(run) <= 2 and (both := _BOTH.search(prefix)):
+        if len(run) <= 2 and "比" in prefix and (both := _BOTH.search(prefix)):
             return self.listed.both(sentence, begin, prefix, both, run)
         if len(run) == 2 and (both := _MADE_AND_SOLD.search(prefix)):
             whose = prefix[: both.start()]

@@ -26,7 +26,7 @@ _BUDGET = re.compile("(?:预算|财政)(?:收入|支出)$")
 _TIER = re.compile("(?:中央|地方)(?:本级|财政)?|[省市县区州]本?级(?:财政)?")
 #: 分产业看，按经济类型分，从结构看，
 _DIVIDED = re.compile(
-    "(?:^|(?<=[。，；\n]))(?:[分按从][^，。；\n]{0,8}?(?:[业型类地别]|构成|结构|主体|区域?|级次|性质|领域|部门|品种|用途|方式|城乡|环节|规模|所有制|渠道|等级)(?:来?[分看])，|其中，?)"
+    "[分按从其](?:(?<=\\A.)|(?<=[。，；\n].))(?:(?<!其)[^，。；\n]{0,8}?(?:[业型类地别]|构成|结构|主体|区域?|级次|性质|领域|部门|品种|用途|方式|城乡|环节|规模|所有制|渠道|等级)(?:来?[分看])，|(?<=其)中，?)"
 )
 #: A name of more characters may begin with a verb.
 _TOO = 4
@@ -54,7 +54,7 @@ class Things:
     def add(self, quantity: Quantity, name: str) -> None:
         """Note what was counted, without the verb before it."""
         unit = quantity.unit or "-"
-        if len(name) < 3 or not self._units.counter.fullmatch(unit) or self._units.money.fullmatch(unit):
+        if len(name) < 3 or not self._units.counter[unit] or self._units.money[unit]:
             return
         thing, key = self._thing_of(name), unit.lstrip(_SCALES)
         verb = (
@@ -69,7 +69,7 @@ class Things:
 
     def counted(self, quantity: Quantity) -> str:
         """What was counted by the unit of a quantity: 事故8起、死亡11人，同比减少|5起."""
-        thing = self._units.thing.fullmatch(quantity.unit or "-")
+        thing = self._units.thing[quantity.unit]
         return self._named.get((quantity.unit or "").lstrip(_SCALES), "") if thing else ""
 
     def last(self) -> str:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from kg.extract.dates import PERIOD
+from kg.extract.dates import PERIOD, without_periods
 from kg.extract.lexicon import Lexicon
 from kg.extract.reading import Sentence
 from kg.extract.statistics.items import MEASURED
@@ -80,6 +80,7 @@ _WENT = re.compile(
 _ALL_FELL = re.compile("（[均都全部]*[为呈]?(?:同比|环比)?(?:下降|负增长|下跌)）")
 #: How far before a rate of a place its measure may be named.
 _NEAR = 160
+_TOLD_SO = re.compile("GDP|数据|成绩单|答卷|出炉|公布|晒出|排名|榜")
 #: 28个省份GDP“成绩单”出炉: the first sentences say that the text ranks places.
 _RANKS = re.compile(
     "(?:省份|城市|省区市|[各\\d][省市县区地])[^。\n]{0,20}(?:GDP|数据|成绩单|答卷|出炉|公布|晒出|排名|榜)|(?:榜单|成绩单)[^。\n]{0,20}(?:出炉|公布)"
@@ -152,7 +153,8 @@ class Headings:
         self._titled = _compile_titled(lexicon)
         titled = self._titled.search(title)
         self.title = titled[0] if titled else ""
-        named = self._titled.search(text, 0, _NEAR) if _RANKS.search(text, 0, _NEAR) else None
+        ranks = _TOLD_SO.search(text, 0, _NEAR) and _RANKS.search(text, 0, _NEAR)
+        named = self._titled.search(text, 0, _NEAR) if ranks else None
         #: What the first sentences name of places that they say are ranked.
         self._lede = named[0] if named else ""
         #: What the line over the paragraph says.
@@ -190,7 +192,7 @@ class Headings:
             return True
         notes = line["notes"]
         when, unit = PERIOD.search(line[0]), _UNIT_TOLD.search(notes)
-        words, begin = PERIOD.sub("", line["what"]), line.start("what")
+        words, begin = without_periods(line["what"]), line.start("what")
         went = _WENT.search(words)
         base = _THOSE.sub("", words[: went.start()] if went else words)
         rate = None if went else RATE.search(base)
@@ -237,7 +239,7 @@ class Headings:
             return Heading(None, said=False)
         aside = told["what"] if (told := _SAID_ASIDE.search(words)) else ""
         fell = "（" in words and bool(_ALL_FELL.search(words))
-        whole = PERIOD.sub("", _ASIDE.sub("", words))
+        whole = without_periods(_ASIDE.sub("", words))
         for segment in reversed(_MARK.split(whole)):
             seen = _SEEN_FROM.match(segment)
             base = "" if _TAIL.fullmatch(segment) else _TAIL.sub("", seen["what"] if seen else segment)

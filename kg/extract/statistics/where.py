@@ -4,31 +4,34 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.dates import PERIOD
+from kg.extract.dates import without_periods
 from kg.extract.reading import Reading, Sentence
+from kg.extract.spans import Span
 from kg.extract.statistics.measures import in_brackets
 
+#: Each looks back upon its first character, so that only those are tried.
 AREA_WORD = re.compile(
-    r"(?=[全我中])(?<![占比出由达着为超较赢“])(?<!同期)(?:我国|(?<![自为])我(?:[省市县州](?![场委长级])|区(?![域间别划块长委]))|全兵团|全自治区"
-    r"|(?<![居列是在过到得获])(?:(?:全[国球省县州]|全[市区](?!域))(?!第|前|首|排|最|性|平均[水值增]|重点实验|[一二三四五六七八九十百\d]+[强佳大])"
-    r"|(?<!其)中国(?!\d|第|最|广电|国际|特色|队|式|驻)))"
+    r"[全我中](?<![占比出由达着为超较赢“].)(?<!同期.)(?:(?<=我)(?:国|(?<![自为].)(?:[省市县州](?![场委长级])|区(?![域间别划块长委])))|(?<=全)(?:兵团|自治区)"
+    r"|(?<![居列是在过到得获].)(?:(?<=全)(?:[国球省县州]|[市区](?!域))(?!第|前|首|排|最|性|平均[水值增]|重点实验|[一二三四五六七八九十百\d]+[强佳大])"
+    r"|(?<=中)(?<!其.)国(?!\d|第|最|广电|国际|特色|队|式|驻)))"
 )
 #: 高于全国|9.8%的增速
 _OWN_RATE = re.compile(r"\d[\d.]*%的")
 #: What is done with a place that the statistic is not of: 广西对越南进出口.
 _TRADE = re.compile("[^，。；]{0,14}?(?:进口|出口|进出口|贸易|投资)")
-_LED = re.compile("[对自与从](?:[^，。；、]{1,6}[、和])*$")
+_LED = re.compile("[对自与从](?:[^，。；、]{1,6}[、和])*(?:[^，。；、]{1,8}等)?$")
 _FROM = ("对", "自", "与", "从")
-#: 对|越南|、马来西亚分别增长
-_TOWARDS = re.compile("对(?:[^，。；、]{1,6}[、和与])*$")
+#: 对|越南|、马来西亚分别增长, 对甲国等|中亚|五国增长
+_TOWARDS = re.compile("对(?:[^，。；、]{1,6}[、和与])*(?:[^，。；、]{1,8}等)?$")
 _OVER = re.compile(
-    r"(?:[、和与][^，。；、\d]{1,6})*(?:则|却|也|仅)?(?:同比|环比)?(?:分别|依次|均|则|仅)?(?:同比|环比)?(?:增长|下降|上升|减少|增加|下滑|下跌|回落|上涨|微?[增降升跌]|[增降]幅|增速)"
+    r"(?:等[^，。；、\d]{1,6})?(?:[两三四五六七八九十\d]{1,3}国|国家|地区)?(?:[、和与][^，。；、\d]{1,6})*(?:则|却|也|仅)?(?:同比|环比)?(?:分别|依次|均|则|仅)?(?:同比|环比)?(?:增长|下降|上升|减少|增加|下滑|下跌|回落|上涨|微?[增降升跌]|[增降]幅|增速)"
 )
 #: A place that another is only measured by, where something goes, or one of all: 占西部地区的30%, 仅次于江苏, 运往欧洲,
 #: 31个省（自治区、直辖市）和某兵团.
 _BESIDE = re.compile(
     "(?:[占至往以由居“+]|(?<!抵)达|[占遭受]到|[高低快慢次]于|承接|吸纳|面向|对接|(?:）|区、?市)[和及])$"
 )
+_BESIDE_ENDS = "占至往以由居“+达到于接纳向和及"
 _ONE_OF_MANY = re.compile(
     r"(?:[、和][^，。；]{2,20})?等\d|[^，。；、\d]{2,16}、[^，。；]{2,60}等\d+个[一-龥]{0,4}(?:项目|工程)|[、和][^，。；\d]{2,40}(?:等\d|\d+个?(?:[省市区县州]|座))|纪录"
     r"|(?:[、和与][一-龥]{2,8}){1,8}(?<![第前后首这])[两三四五六七八九十]{1,3}(?:省|地|国|个?[市县])"
@@ -56,10 +59,12 @@ class Where:
         self.text = text
 
     def held(self, start: int, end: int) -> bool:
-        """Whether something is held at a place, or traded with it, of which the next sentences give no figures."""
+        """Whether something is held at a place, or dealt with it, of which the next sentences give no figures."""
         before = self.text[start - 1]
         return bool(
-            (before == "在" and _VENUE.match(self.text, end)) or (before in _FROM and _TRADE.match(self.text, end))
+            (before == "在" and _VENUE.match(self.text, end))
+            or (before in _FROM and _TRADE.match(self.text, end))
+            or self.dealt_with(start, end)
         )
 
     def dealt_with(self, start: int, end: int) -> bool:
@@ -78,16 +83,36 @@ class Where:
 
     def passed(self, start: int, end: int) -> bool:
         """Whether a place is named only beside another, or as one of many: 在某市等43个城市."""
+        before = self.text[start - 1 : start]
         return bool(
-            _BESIDE.search(self.text, max(0, start - 3), start)
+            (before in _BESIDE_ENDS and _BESIDE.search(self.text, max(0, start - 3), start))
             or (
                 self.text.rfind("赴", max(0, start - 24), start) >= 0
                 and _GONE_TO.search(self.text, max(0, start - 24), start)
             )
             or _ONE_OF_MANY.match(self.text, end)
-            or (self.text[start - 1 : start] in ("、", "和") and _LAST_COUNTED.match(self.text, end))
-            or self.text.startswith(("班列", "）班列"), end)
+            or (before in ("、", "和") and _LAST_COUNTED.match(self.text, end))
+            or self.text.startswith(("班列", "）班列", "陆海新通道"), end)
         )
+
+    def places(self, sentence: Sentence) -> list[Span]:
+        """The places of a sentence that are neither dealt with nor passed."""
+        return [
+            span
+            for span in sentence.spans
+            if span.label == "REGION"
+            and not self.dealt_with(span.start, span.end)
+            and not self.passed(span.start, span.end)
+        ]
+
+    def told_at(self, sentence: Sentence) -> list[tuple[int, int]]:
+        """Where the places of a sentence stand of which the next ones may be said."""
+        return [
+            (span.start, span.end)
+            for span in sentence.spans
+            if span.label == "REGION" and not self.held(span.start, span.end)
+            if not self.passed(span.start, span.end)
+        ]
 
     def words(self, sentence: Sentence, start: int, end: int) -> list[re.Match[str]]:
         """The words for a whole country or province between two places that are no part of a name."""
@@ -120,5 +145,5 @@ def place_of_title(reading: Reading) -> str | None:
     if not places:
         words = (word.span() for word in AREA_WORD.finditer(title))
         places = [(start, end) for start, end in words if not any(name[0] <= start < name[1] for name in names)]
-    begun = {title[start:end] for start, end in places if _TITLE_BEGUN.fullmatch(PERIOD.sub("", title[:start]))}
+    begun = {title[start:end] for start, end in places if _TITLE_BEGUN.fullmatch(without_periods(title[:start]))}
     return min(begun) if len({title[start:end] for start, end in places}) == len(begun) == 1 else None

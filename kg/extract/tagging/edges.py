@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from operator import attrgetter
 
 from kg.extract.organs.bare import add_bare_lists, add_departments, add_stations, add_taken
 from kg.extract.organs.begun import begin_body
@@ -59,7 +60,7 @@ _COMPANY = re.compile(
 )
 _MANY = re.compile("各|(?:中国|我国?)?驻(?:多国|各国|外)")
 #: What makes a group of a body: 两省|省会城市|市委.
-_GROUPS = ("紫光阁", "部门", "各级", "历届", "党政军", "省会城市", "地级市", "省份")
+_GROUPS = re.compile("紫光阁|部门|各级|历届|党政军|省会城市|地级市|省份")
 #: Bodies, whatever their ordinal: 第七届区议会.
 _NO_MEETING = re.compile(
     "(?:委员会|组委会|执委会|筹委会|区议会|立法会|理事会|协会|(?<![协会磋洽])商会|学会|联合会|研究会|基金会|促进会)$"
@@ -79,7 +80,7 @@ _GOES_ON = re.compile(
     "(?<=航空)(?:枢纽|运输|物流|货运|客运|产业|港)|(?<=政治局)[面势]|(?<=人大)力|(?<=铁)路|(?<=高通)[货胀过量]|(?<=委)员会"
     r"|(?<=[东西]北约)\d|(?<=美国会)(?:继续|不|在|向|对|为|把|是|采取|提供|派|帮助|与|同)"
 )
-_DOUBTFUL = frozenset(("EVENT", "REGION", "ORGAN", "ORG"))
+_DOUBTFUL = frozenset((*OFFICES, "EVENT"))
 _MENDED = frozenset((*OFFICES, "EVENT", "PROGRAM"))
 _FORMER = ("前", "原")
 #: Words for the time of an office before its title, which are no part of the body's name, and characters before a title.
@@ -135,23 +136,25 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
     An organ ends before a verb that no organ's name holds; 前 and 原 before a title belong to no name; a numbered meeting
     takes in the organ before it; a title with 兼 in it is two; quotation marks come in pairs.
     """
-    found = part_mentions(page, sorted(spans, key=lambda span: span.start))
-    found = mend_names(page, settle_titles(page, [span for span in found if not _is_none(page.text, span)]))
     text = page.text
+    found = part_mentions(page, sorted(spans, key=attrgetter("start")))
+    found = [span for span in found if span.label not in _DOUBTFUL or not _is_none(text, span)]
+    found = mend_names(page, settle_titles(page, found))
     join_names(text, found)
+    quoted = "“" in text or "”" in text
     for index, span in enumerate(found):
         if span.label not in _MENDED:
             continue
         after = found[index + 1] if index + 1 < len(found) else None
         floor = found[index - 1].end if index else 0
-        ceiling = after.start if after else len(page.text)
-        if span.label in BODIES and after and after.label == "POSITION":
-            _take_part(page, span, after)
-            _take_last(page, span, after)
-        beside = after is not None and text[span.end : after.start] in _BESIDE
-        if span.label in HOLDERS and after and after.label == "POSITION" and beside:
-            _settle_before_title(page.text, span, after)
-        if span.label == "EVENT" and _is_body(page.text, span):
+        ceiling = after.start if after else len(text)
+        if after and after.label == "POSITION" and span.label in HOLDERS:
+            if span.label in BODIES:
+                _take_part(page, span, after)
+                _take_last(page, span, after)
+            if text[span.end : after.start] in _BESIDE:
+                _settle_before_title(text, span, after)
+        if span.label == "EVENT" and _is_body(text, span):
             span.label, span.term = "ORG", None
         if span.label in BODIES:
             begin_body(page, span, floor)
@@ -166,9 +169,9 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
         elif span.label == "POSITION":
             _leave_new(page, span)
             widen_title(page, span, floor)
-        if span.label in ("PROGRAM", "EVENT", "ORG"):
-            _pair_quotes(page.text, span, floor, ceiling)
-    found = [span for span in leave_unnamed(page, leave_generic(page.text, found)) if span.start < span.end]
+        if quoted and span.label in ("PROGRAM", "EVENT", "ORG"):
+            _pair_quotes(text, span, floor, ceiling)
+    found = [span for span in leave_unnamed(page, leave_generic(text, found)) if span.start < span.end]
     widen_ministers(page, found)
     found = part_matters(page, found)
     for stage in _STAGES:
@@ -217,33 +220,30 @@ def _is_body(text: str, span: Span) -> bool:
 def _is_none(text: str, span: Span) -> bool:
     """布局 is no organ, 国歌》 no place, an award no meeting."""
     label = span.label
-    if label == "POSITION" and text.endswith("代表团", span.start, span.end):
-        return True  # 众议员代表团|史密斯一行
-    if label not in _DOUBTFUL:
-        return False
+    if label == "POSITION":
+        return text.endswith("代表团", span.start, span.end)  # 众议员代表团|史密斯一行
     wording = text[span.start : span.end]
     if label == "EVENT":
         return "”“" in wording or wording.endswith(("奖", "时间"))
     if label == "REGION":
-        if len(span.parts) == 1 and _RIVER.match(text, span.end):
+        if len(span.parts) == 1 and text.startswith("河", span.end) and _RIVER.match(text, span.end):
             return True
         return "《" in wording or "》" in wording or OF_MEDIA.match(text, span.end) is not None
-    if label == "ORGAN" and len(wording) == len("该厅") and wording[0] in "该本":
-        return True  # points back to an organ
-    if label == "ORGAN" and text[span.start - 1 : span.start] == "全" and wording[0] in "省市县区州":
-        return True  # 全|省政协组织
-    if label == "ORGAN" and (_MANY.match(wording) or any(word in wording for word in _GROUPS)):
-        return True
-    if label == "ORG" and span.term is None and _NO_BODY.search(wording):
+    if label == "ORGAN":
+        if len(wording) == len("该厅") and wording[0] in "该本":
+            return True  # points back to an organ
+        if wording[0] in "省市县区州" and text[span.start - 1 : span.start] == "全":
+            return True  # 全|省政协组织
+        if _MANY.match(wording) or _GROUPS.search(wording):
+            return True
+        if wording in ("陆军", "海军", "空军") and text.startswith(RANKS, span.end):
+            return True  # 施某|陆军|大校
+    elif (span.term is None and _NO_BODY.search(wording)) or is_trade(text, span.start, span.end):
         return True
     if _is_cut(text, span):
         return True
-    if label == "ORG" and is_trade(text, span.start, span.end):
-        return True
     if label == "ORG" and wording[-1] == "军":
         return _ARMS.match(text, span.end) is not None
-    if label == "ORGAN" and wording in ("陆军", "海军", "空军") and text.startswith(RANKS, span.end):
-        return True  # 施某|陆军|大校
     if text.startswith(("述》", "地"), span.end) and wording[-1] in "综局":
         return True  # 主题教育综|述》, 华北东北局|地
     return span.term is None and _NO_ORGAN.search(wording) is not None

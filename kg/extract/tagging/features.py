@@ -66,7 +66,11 @@ def feature_ids(read: Sequence[tuple[Page, list[Span]]]) -> Ids:
     read : sequence of (Page, list of Span)
         Each page, with its candidates, and the mentions that the rules found in it.
     """
-    layers = _layers(read)
+    return combinations(layers_of(read))
+
+
+def combinations(layers: dict[str, Layer]) -> Ids:
+    """The same of the layers of those pages."""
     size = len(layers["char"])
     ids = numpy.zeros((len(TEMPLATES), size), numpy.int32)
     inner = slice(1, size - 1)
@@ -88,7 +92,8 @@ def segments(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in _SEGMENT.finditer(text)]
 
 
-def _layers(read: Sequence[tuple[Page, list[Span]]]) -> dict[str, Layer]:
+def layers_of(read: Sequence[tuple[Page, list[Span]]]) -> dict[str, Layer]:
+    """The layers of some pages, with ``MARGIN`` places around and between them; ``rule`` holds the tags that the rules give."""
     edge = "\0" * MARGIN
     pages: list[tuple[int, Page, list[Span]]] = []
     at = MARGIN
@@ -153,16 +158,16 @@ _KINDS = _Kinds()
 
 def _words(texts: Iterable[str], size: int) -> Layer:
     """Part of speech of the word that a character stands in, and whether it begins it."""
-    lengths, kinds = [MARGIN], [0]
+    sizes, kinds = [MARGIN], [0]
     for text in texts:
-        words = tag_words(text)
-        sizes = [len(word) for word, _ in words]
-        if sum(sizes) != len(text):
-            words, sizes = [(text, "")], [len(text)]
-        lengths += sizes
-        kinds += [_KINDS[tag] for _, tag in words]
-        lengths.append(MARGIN)
+        words, tags = zip(*tag_words(text), strict=True) if text else ((), ())
+        if sum(map(len, words)) != len(text):
+            words, tags = (text,), ("",)
+        sizes += map(len, words)
+        kinds += map(_KINDS.__getitem__, tags)
+        sizes.append(MARGIN)
         kinds.append(0)
+    lengths = numpy.array(sizes)
     layer: Layer = numpy.repeat(numpy.array(kinds, numpy.uint32) | 1, lengths)
     layer[numpy.cumsum(lengths) - lengths] &= ~numpy.uint32(1)
     return layer

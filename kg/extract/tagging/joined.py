@@ -42,8 +42,10 @@ _DIVISIONS = ("市", "县", "镇", "乡", "村")
 def join_names(text: str, spans: list[Span]) -> None:
     """Begin meetings and programmes where their names do and make one of what is one, in place."""
     for signs, join in _JOINS:
-        if any(sign in text for sign in signs):
-            join(text, spans)
+        for sign in signs:
+            if sign in text:
+                join(text, spans)
+                break
 
 
 def _join_numbered(text: str, spans: list[Span]) -> None:
@@ -58,8 +60,8 @@ def _join_numbered(text: str, spans: list[Span]) -> None:
 def _join_sessions(text: str, spans: list[Span]) -> None:
     """国务院 + 第131次常务会议 is a meeting."""
     for index, span in enumerate(spans):
-        sits = text.endswith(_SITTING_BODIES, span.start, span.end)
         if span.label == "ORGAN":
+            sits = text.endswith(_SITTING_BODIES, span.start, span.end)
             _name_meeting(spans, index, (_SITTING if sits else _SESSION).match(text, span.end))
 
 
@@ -137,8 +139,8 @@ def _join_places(text: str, spans: list[Span]) -> None:
 def _join_summits(text: str, spans: list[Span]) -> None:
     """金砖国家 + 领导人第十七次会晤 is a meeting of those who are named."""
     for index, span in enumerate(spans):
-        if span.label in ("ORG", "REGION"):
-            _name_meeting(spans, index, _SUMMIT.match(text, span.end))
+        if span.label in ("ORG", "REGION") and (summit := _SUMMIT.match(text, span.end)):
+            _name_meeting(spans, index, summit)
 
 
 def _join_campuses(text: str, spans: list[Span]) -> None:
@@ -190,8 +192,8 @@ def _join_houses(text: str, spans: list[Span]) -> None:
     """某国国会 + 下议院 is a house of a parliament."""
     for index in range(len(spans) - 1, -1, -1):
         span = spans[index]
-        house = _HOUSE.match(text, span.end) if span.label == "ORG" else None
-        if house and text.endswith(("国会", "议会"), span.start, span.end):
+        parliament = span.label == "ORG" and text.endswith(("国会", "议会"), span.start, span.end)
+        if parliament and (house := _HOUSE.match(text, span.end)):
             _lengthen(spans, index, house.end())
 
 
@@ -231,7 +233,7 @@ _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = 
     (("第",), _join_numbered),
     (("会议",), _join_sessions),
     (("驻",), _join_residents),
-    (("纪检组", "纪检监察组"), _join_ours),
+    (("驻",), _join_ours),
     (_DIVISIONS, _join_places),
     (("会晤", "会议", "峰会"), _join_summits),
     (("大学（",), _join_campuses),

@@ -22,7 +22,7 @@ _SORTS: tuple[tuple[Label, re.Pattern[str]], ...] = (
     ("ORG", re.compile("(?:协会|学会|商会|联合会|促进会|研究会|联盟|基金会)$")),
     ("ORGAN", re.compile("(?:局|厅|委|委员会|办|办公室|部|中心|[支总大]队|法院|检察院)$")),
 )
-_JOINTS = frozenset("、和及与")
+_JOINTS = ("、", "和", "及", "与")
 #: One more member of a list, behind another and before it.
 _WORDS = "(?:(?![的了在将是等各某其该由为对向])[一-龥A-Za-z]){3,14}"
 _AFTER = re.compile(f"[、和及与](?P<name>{_WORDS})")
@@ -43,8 +43,7 @@ def add_listed(page: Page, spans: list[Span]) -> list[Span]:
     bodies = [
         span
         for span in spans
-        if span.label in BODIES
-        and (text[span.end : span.end + 1] in _JOINTS or text[span.start - 1 : span.start] in _JOINTS)
+        if span.label in BODIES and (text.startswith(_JOINTS, span.end) or text[span.start - 1 : span.start] in _JOINTS)
     ]
     sorts = [(body, sort) for body in bodies if (sort := _sort(text, body)) is not None]
     if not sorts:
@@ -83,8 +82,8 @@ def _last(page: Page, start: int, end: int, sort: re.Pattern[str]) -> tuple[int,
     if match is None or not sort.search(page.text, *match.span("name")):
         return None
     first, last = match.span("name")
-    verbs = page.lexicon.name_verbs | {""}
-    first = next((at for at in range(last - 3, first, -1) if page.breakers.get(at, "") not in verbs), first)
+    breakers, verbs = page.breakers, page.lexicon.name_verbs
+    first = next((at for at in range(last - 3, first, -1) if at in breakers and breakers[at] not in verbs), first)
     return (first, last) if _is_name(page, first, last) else None
 
 

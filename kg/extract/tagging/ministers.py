@@ -19,7 +19,7 @@ _FIELDS = re.compile("(?:(?![新时现前原]任)(?:(?!的|人、|已故|总统|
 #: What joins an official to the one before in a list of those of one state, and what that one is.
 _LISTED = re.compile("[、，和与](?:以及)?")
 _OF_STATE = ("部长", "大臣", "外长", "防长", "财长", "总统", "总理", "首相", "国王", "主席", "议长")
-_MORE_FIELDS = re.compile(f"(?:兼|、政府){_FIELDS.pattern}")
+_MORE_FIELDS = re.compile(f"(?:兼|、政府){_FIELDS.pattern}|兼(?!.?任|[原前])[一-龥]{{2,6}}")
 #: A field of two words or more, of which the title names none: 英国|外交发展|大臣.
 _A_FIELD = re.compile("(?:(?!已故|总统|总理)[一-龥、])+")
 _ONE_FIELD = re.compile("前?(?!.任)(?:(?![的和与及、等国位名副多])[一-龥]){2,6}(?:(?:安全)?[一-龥]{2}担当)?")

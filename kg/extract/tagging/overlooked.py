@@ -50,7 +50,7 @@ _ZONES = (
     "科学城",
 )
 _LAST = frozenset(word[-1] for word in (*_ZONES, *TOWNS))
-#: What is told by the form of its name, with what a text holds in which it stands: embassies and consulates of China,
+#: What is told by the form of its name, with what a text holds in which it stands, if that is quicker to see: embassies and consulates of China,
 #: and bodies of states that are named by one character; 中办、国办.
 _TOLD: tuple[tuple[tuple[str, ...], re.Pattern[str], Label], ...] = (
     (("国办",), BOTH_OFFICES, "ORGAN"),
@@ -64,23 +64,29 @@ _TOLD: tuple[tuple[tuple[str, ...], re.Pattern[str], Label], ...] = (
         re.compile("(?<=(?:极端|恐怖|武装|民兵|贩毒|叛乱)(?:组织|武装)“)(?!伊斯兰国”)[^“”，。\n]{2,12}(?=”)"),
         "ORG",
     ),
-    (("国家超",), re.compile("国家超(?:级计算|算)[一-龥]{2,4}?(?:分)?中心"), "ORG"),
+    (("超",), re.compile("国家超(?:级计算|算)[一-龥]{2,4}?(?:分)?中心"), "ORG"),
     (("考察队",), re.compile("中国第\\d+次(?:南极|北极|北冰洋)[一-龥]{0,4}考察队"), "ORG"),
     (("联席会议办公室",), re.compile("(?:全国|国务院|国家)[一-龥]{2,20}联席会议办公室"), "ORGAN"),
-    (("中央",), re.compile("(?:(?<=宣布)|(?<=[经报据了]))中央(?=[和、](?:省委|市委|自治区党委))"), "ORGAN"),
     (
-        ("中国驻", "中国常驻"),
+        (),
+        re.compile("中央(?:(?<=宣布中央)|(?<=[经报据了]中央))(?=[和、](?:省委|市委|自治区党委))"),
+        "ORGAN",
+    ),
+    (
+        ("驻",),
         re.compile(
             "中国(?:常)?驻[一-龥]{2,9}?(?:大使馆|使馆|总领事馆|总领馆|使团(?!长)|代表团(?=团长|发言人))|中国常驻[一-龥]{2,18}?代表团(?!团长)"
         ),
         "ORGAN",
     ),
     (
-        ("政府", "军方", "武装", "情", "舰队", "办公室"),
-        re.compile(
-            "[乌俄美伊叙黎韩](?:政府(?!军|间)|军方|武装力量|武装部队|情报局|中情局|总[统理]办公室)"
-            "|[俄美英法日韩朝印](?:[东西南北]方|黑海|波罗的海|太平洋|大西洋|里海|第[一二三四五六七八九十]+)舰队"
-        ),
+        (),
+        re.compile("[乌俄美伊叙黎韩](?:政府(?!军|间)|军方|武装力量|武装部队|情报局|中情局|总[统理]办公室)"),
+        "ORG",
+    ),
+    (
+        ("舰",),
+        re.compile("[俄美英法日韩朝印](?:[东西南北]方|黑海|波罗的海|太平洋|大西洋|里海|第[一二三四五六七八九十]+)舰队"),
         "ORG",
     ),
 )
@@ -128,7 +134,7 @@ def _mend_places(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tag
         if start < passed:
             continue
         if label != "REGION":
-            found.append((start, end, label))
+            found.append(names[index])
             passed = end
             continue
         for stop in (end - 1, end - 2):
@@ -190,14 +196,15 @@ def _add_told(page: Page, names: list[Tagged]) -> list[Tagged]:
     told: list[Tagged] = [
         (office.start, office.end, "ORGAN") for office in page.organ_candidates if office.confidence == RESIDENT
     ]
+    text, breakers = page.text, page.breakers
     for signs, form, label in _TOLD:
-        if any(sign in page.text for sign in signs):
+        if not signs or any(sign in text for sign in signs):
             told += [
                 (*match.span(), label)
-                for match in form.finditer(page.text)
+                for match in form.finditer(text)
                 if label == "ORGAN"
-                or match.start() in page.breakers
-                or _EDGE.search(page.text, max(0, match.start() - 1), match.start())
+                or match.start() in breakers
+                or _EDGE.search(text, max(0, match.start() - 1), match.start())
             ]
     if not told:
         return names

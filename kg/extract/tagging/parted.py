@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from typing import TypeAlias
 
 from kg.extract.organs.joint import two_bodies
 from kg.extract.organs.within import acted, besides, counted, of_a_sort, told
@@ -24,6 +25,8 @@ from kg.extract.tagging.parted_people import (
     with_name,
 )
 
+#: What a mention is otherwise, or None where it is what it was taken for.
+Rule: TypeAlias = Callable[[Page, Span], list[Span] | None]
 #: 广东省委|省政府, 省委办公厅|省政府办公厅.
 _COMMITTEE_AND_GOVERNMENT = re.compile(
     r"(?<=[省市县区州]委)[省市县区州]政府$|(?<=[省市县区州]委办公[厅室])[省市县区州]政府办公[厅室]$"
@@ -68,13 +71,15 @@ def part_mentions(page: Page, spans: Iterable[Span]) -> list[Span]:
 
     The first rule for a label that holds says what a mention is; where none does, it is what it was taken for.
     """
-    rules = {
-        label: [rule for signs, rule in told if any(sign in page.text for sign in signs)]
-        for label, told in _RULES.items()
-    }
+    text = page.text
+    rules: dict[str, list[Rule]] = {}
     found: list[Span] = []
     for span in spans:
-        for rule in rules.get(span.label, ()):
+        label = span.label
+        if label not in rules:
+            told = _RULES.get(label, ())
+            rules[label] = [rule for signs, rule in told if not signs or any(sign in text for sign in signs)]
+        for rule in rules[label]:
             parts = rule(page, span)
             if parts is not None:
                 found += [part for part in parts if part.start < part.end]
@@ -118,7 +123,7 @@ def _two_bodies_in_one(page: Page, span: Span) -> list[Span] | None:
 
 def _two_villages(page: Page, span: Span) -> list[Span] | None:
     """金田村|和|草滩村."""
-    village = _VILLAGES.fullmatch(page.text, span.start, span.end)
+    village = _VILLAGES.fullmatch(page.text, span.start, span.end) if page.text[span.end - 1] in "村镇乡道县" else None
     if village is None:
         return None
     at = village.end("first")
@@ -220,8 +225,8 @@ def _told(page: Page, span: Span, inner: list[Span]) -> list[Span]:
 def _concurrent(page: Page, span: Span) -> list[Span] | None:
     """Two offices in what is taken for one body: 某省公安厅办公室|主任|兼|指挥中心."""
     at = page.text.find("兼", span.start + 4, span.end - 1)
-    title = next((start for start, end in page.titles if at > 0 and end == at and start > span.start + 1), None)
-    if title is None or span.term is not None:
+    title = page.title_to.get(at, -1)
+    if title <= span.start + 1 or span.term is not None:
         return None
     organs = {organ.start: organ for organ in page.organ_candidates if organ.end == title}
     if span.label == "ORG" and span.start not in organs:
@@ -240,13 +245,13 @@ def _concurrent(page: Page, span: Span) -> list[Span] | None:
 def _addressed(page: Page, span: Span) -> list[Span]:
     """The title and the person with which what is taken for an organ begins: 市长|P|同志."""
     name = page.text.find("同志", span.start, span.end)
-    for start, end in page.titles:
-        if start == span.start and 1 < name - end < 4:
-            return [
-                Span(start, end, "POSITION", confidence=span.confidence),
-                Span(end, name, "PERSON", confidence=span.confidence),
-            ]
-    return []
+    end = page.title_at.get(span.start, name)
+    if not 1 < name - end < 4:
+        return []
+    return [
+        Span(span.start, end, "POSITION", confidence=span.confidence),
+        Span(end, name, "PERSON", confidence=span.confidence),
+    ]
 
 
 def _row(span: Span, inner: list[Span]) -> list[Span]:
@@ -287,9 +292,9 @@ def _beside(page: Page, span: Span, verb: re.Match[str]) -> list[Span] | None:
 
 
 #: For each label, the ways in which a mention of it is something else, in the order in which they are tried, each with
-#: what a text holds, one of it at least, in which it may be so.
-_RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span] | None]], ...]] = {
-    "POSITION": ((("兼", "、", "任"), _two_titles), (("",), title_with_name)),
+#: what a text holds, one of it at least, in which it may be so; nothing where any may.
+_RULES: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
+    "POSITION": ((("兼", "、", "任"), _two_titles), ((), title_with_name)),
     "EVENT": ((("长", "主席", "书记", "主任", "作大会", "作会议"), officer),),
     "PROGRAM": ((("长", "主席", "书记", "主任"), officer),),
     "REGION": ((("（",), _two_names), (("和", "与"), _two_villages)),
@@ -302,13 +307,13 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span]
         (JOINTS, officer_and_body),
         (WITH, person_and_body),
         (("与", "和", "以及"), two_bodies),
-        (("",), counted),
-        (("",), of_a_sort),
-        (("",), acted),
-        (("",), besides),
-        (("",), told),
-        (("",), with_name),
-        (("",), _organs_within),
+        ((), counted),
+        ((), of_a_sort),
+        ((), acted),
+        ((), besides),
+        ((), told),
+        ((), with_name),
+        ((), _organs_within),
     ),
     "ORGAN": (
         (("个", "各"), counted),
@@ -318,7 +323,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span]
         (("任",), _held),
         (JOINTS, officer_and_body),
         (WITH, person_and_body),
-        (("",), with_name),
-        (("",), _organs_within),
+        ((), with_name),
+        ((), _organs_within),
     ),
 }

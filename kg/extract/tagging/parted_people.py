@@ -78,7 +78,7 @@ def granted(page: Page, span: Span) -> list[Span] | None:
 
 def with_name(page: Page, span: Span) -> list[Span] | None:
     """水利学会|周某某, before a title: the name that stands between the two."""
-    if span.term is not None or not any(start == span.end for start, _ in page.titles):
+    if span.term is not None or span.end not in page.title_at:
         return None
     person = next((c for c in page.person_candidates if c.end == span.end and c.start > span.start + 1), None)
     if person is None or not _BODIES.search(page.text, span.start, person.start):
@@ -92,9 +92,10 @@ def officer_and_body(page: Page, span: Span) -> list[Span] | None:
     text = page.text
     if span.term is not None:
         return None
-    title = next((end for start, end in page.titles if start == span.start and end < span.end), span.start)
+    title = page.title_at.get(span.start, span.end)
+    title = title if title < span.end else span.start
     joint = next((at for at in range(title + 2, title + 4) if text[at : at + 1] in JOINTS), 0)
-    if not joint or joint > span.end - 3 or not any(end == title for _, end in page.titles):
+    if not joint or joint > span.end - 3 or title not in page.title_to:
         return None
     if not looks_like_one(page.lexicon, text[title:joint]):
         return None

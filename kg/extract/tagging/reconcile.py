@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from operator import attrgetter
 
 from kg.extract.meetings.forms import made_meetings
 from kg.extract.meetings.held import add_held
@@ -42,6 +43,7 @@ _BY_PATTERN = 0.93
 _GOES_ON = ("、", "和")
 #: Ends of the names of houses in which meetings are held.
 _HOUSES = ("学校", "小学", "中学", "学院", "大学", "医院")
+_START = attrgetter("start")
 #: What is known of a mention that only the tagger found.
 _LEARNED = 0.8
 
@@ -58,11 +60,10 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     tagged : list of (int, int, str)
         The mentions that the tagger found.
     """
-    known: dict[tuple[int, int, str], Span] = {}
-    for span in (*page.organ_candidates, *page.region_candidates, *ruled):
-        known[span.start, span.end, span.label] = span
+    candidates = (*page.organ_candidates, *page.region_candidates, *ruled)
+    known: dict[tuple[int, int, str], Span] = {(span.start, span.end, span.label): span for span in candidates}
     made = made_meetings(page, tagged)
-    names = [_house(page.text, place) for place in tagged if place[2] != "DOCUMENT"]
+    names = [_house(page.text, place) if place[2] == "EVENT" else place for place in tagged if place[2] != "DOCUMENT"]
     if "部门" in page.text:
         names = [place for place in names if not _is_of_a_sort(page.text, place)]
     if apart := (*page.credits, *made):
@@ -82,17 +83,17 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     ]
     sure = [
         *_led(page, ruled, names),
-        *(span for span in ruled if _is_group(page.text, span) or _is_told(page.text, span)),
+        *(span for span in ruled if span.label == "ORG" and _is_group(page.text, span)),
+        *(span for span in ruled if span.label == "ORGAN" and _is_told(page.text, span)),
     ]
     sure = list({(span.start, span.end): span for span in sure}.values())
     spans += [span for span in sure if not any(a < span.end and span.start < b for a, b, _ in names)]
-    launched = launched_programs(page, ruled, names)
-    spans = _with_instead(spans, launched)
+    spans = _with_instead(sorted(spans, key=_START), launched_programs(page, ruled, names))
     spans = mend_edges(page, settle_programs(page, spans))
-    spans = add_short_names(page.text, sorted((*documents, *spans), key=lambda span: span.start))
+    spans = add_short_names(page.text, _with(documents, spans) if documents else spans)
     spans = _with_instead(spans, listed_people(page, spans))
-    spans = sorted((*spans, *passed_over(page, spans)), key=lambda span: span.start)
-    spans = sorted((*spans, *going_on(page.text, ruled, spans)), key=lambda span: span.start)
+    spans = _with(spans, passed_over(page, spans))
+    spans = _with(spans, going_on(page.text, ruled, spans))
     told = told_people(page, spans)
     spans = _with_instead(spans, told)
     if any(page.text.startswith(_GOES_ON, person.end) for person in told):
@@ -102,14 +103,18 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
 
 def _with_instead(spans: list[Span], found: list[Span]) -> list[Span]:
     """The spans, in order, with others in place of what these overlap."""
-    kept = [span for span in spans if not overlapping(found, span.start, span.end)]
-    return sorted((*kept, *found), key=lambda span: span.start)
+    return _with([span for span in spans if not overlapping(found, span.start, span.end)], found) if found else spans
+
+
+def _with(spans: list[Span], found: list[Span]) -> list[Span]:
+    """The spans, in order, with others."""
+    return sorted((*spans, *found), key=_START) if found else spans
 
 
 def _house(text: str, place: Tagged) -> Tagged:
-    """A mention, where it is taken for a meeting and ends like the house of one as an organisation: 杭州市|某某实验学校."""
-    start, end, label = place
-    return (start, end, "ORG") if label == "EVENT" and text.endswith(_HOUSES, start, end) else place
+    """What is taken for a meeting, where it ends like the house of one as an organisation: 杭州市|某某实验学校."""
+    start, end, _ = place
+    return (start, end, "ORG") if text.endswith(_HOUSES, start, end) else place
 
 
 def _is_of_a_sort(text: str, place: Tagged) -> bool:
@@ -127,18 +132,17 @@ def _led(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Span]:
 
 def _is_group(text: str, span: Span) -> bool:
     """Whether what the rules found is surely a company: a group of companies with a name of its own."""
-    if span.label != "ORG" or not text.endswith("集团", span.start, span.end) or _NO_GROUP.match(text, span.start):
+    if not text.endswith("集团", span.start, span.end) or _NO_GROUP.match(text, span.start):
         return False
     return span.end - span.start > _SHORT_GROUP or text.count(text[span.start : span.end]) > 1
 
 
 def _is_told(text: str, span: Span) -> bool:
-    """Whether what the rules found is surely an organ by its form: in one of its terms, what leads a matter, 该局|某某司."""
-    if span.label != "ORGAN":
-        return False
+    """Whether an organ that the rules found is surely one by its form: in one of its terms, what leads a matter, 该局|某某司."""
     if span.root and _ITS.search(text, max(0, span.start - 2), span.start):
         return True
-    return IN_TERM.fullmatch(text, span.start, span.end) is not None or is_leading(text[span.start : span.end])
+    wording = text[span.start : span.end]
+    return is_leading(wording) or ("届" in wording and IN_TERM.fullmatch(text, span.start, span.end) is not None)
 
 
 def _in_office(page: Page, known: dict[tuple[int, int, str], Span], start: int, end: int) -> Span | None:

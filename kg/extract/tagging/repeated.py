@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from operator import attrgetter
 
 from kg.extract.dictionary import cut_words, is_word
 from kg.extract.organs.bodies import is_trade
@@ -84,7 +85,25 @@ def repeat_names(page: Page, spans: list[Span]) -> list[Span]:
                 continue
             found = [*found, again]
             taken[at:end] = b"\x01" * len(name)
-    return sorted((*found, *_places(page, spans, taken)), key=lambda span: span.start)
+    return sorted((*found, *_places(page, spans, taken), *_comrades(text, spans, taken)), key=attrgetter("start"))
+
+
+def _comrades(text: str, spans: list[Span], taken: bytearray) -> list[Span]:
+    """The given names by which an article calls those whom it has named in full: 常克仁, later |克仁|同志."""
+    if "同志" not in text:
+        return []
+    named: dict[str, set[str]] = {}
+    for name in {text[span.start : span.end] for span in spans if span.label == "PERSON"}:
+        if len(name) == _SHORTEST["PERSON"]:
+            named.setdefault(name[1:], set()).add(name)
+    return [
+        Span(at, at + len(given), "PERSON", name, confidence=_CONFIDENCE)
+        for given, names in named.items()
+        if len(names) == 1
+        for name in names
+        for at in places_of(f"{given}同志", text)
+        if taken.find(1, at, at + len(given)) < 0
+    ]
 
 
 def _name_alike(text: str, spans: list[Span]) -> None:
@@ -92,7 +111,7 @@ def _name_alike(text: str, spans: list[Span]) -> None:
     whole = {
         text[span.start : span.end]: span.name for span in spans if span.label == "ORGAN" and _is_within(text, span)
     }
-    for span in spans:
+    for span in spans if whole else ():
         words = text[span.start : span.end]
         if span.label == "ORGAN" and span.term is None and span.name in (words, "") and words in whole:
             span.name = whole[words]
@@ -122,9 +141,9 @@ def _names(page: Page, spans: list[Span]) -> list[tuple[str, Span]]:
                     names.setdefault(part, replace(span, name=name))
             if label == "ORG" and span.root.endswith(RURAL):  # 色树坟村|村委会
                 places.setdefault(span.root, Span(span.start, span.end, "REGION", span.root))
-            if label == "ORG" and (short := _short(name)):
+            if label == "ORG" and name[-1] == "党" and (short := _short(name)):
                 names.setdefault(short, replace(span, end=span.end, start=span.end - len(short), name=name, term=None))
-            if label == "ORG" and (university := _UNIVERSITY.match(name)):  # 滨海医科大学|第二医院
+            if label == "ORG" and "大学" in name and (university := _UNIVERSITY.match(name)):  # 滨海医科大学|第二医院
                 names.setdefault(university[0], replace(span, end=span.start + university.end(), name="", term=None))
         elif not (span.parts or span.term):
             places.setdefault(name, span)
@@ -133,8 +152,10 @@ def _names(page: Page, spans: list[Span]) -> list[tuple[str, Span]]:
         elif span.name.endswith(RURAL):  # 山东莒县|招贤镇 stands again as 招贤镇
             places.setdefault(span.name, span)
     for name, span in list(names.items()):
+        if span.label != "PERSON":
+            continue
         family = name[:3] if name[:3] in page.lexicon.japanese_surnames else name[:2]
-        if span.label == "PERSON" and family != name and _is_family_name(page, family):
+        if family != name and _is_family_name(page, family):
             names.setdefault(family, replace(span, name=span.name or name))  # 岸田文雄, later 岸田
     again = [item for item in (places | names).items() if text.count(item[0]) > marked.get(item[0], 0)]
     return sorted(again, key=lambda item: (-len(item[0]), item[0]))

@@ -38,10 +38,12 @@ def add_short_names(page: Page, spans: list[Span]) -> list[Span]:
 def _short_name(page: Page, body: Span) -> str:
     """The short name that a body has in brackets behind it, or as the group of companies that it is, or ``""``."""
     text = page.text
-    match = _IN_BRACKETS.match(text, body.end)
+    match = _IN_BRACKETS.match(text, body.end) if text.startswith("（", body.end) else None
     if match and (match["said"] or _shortens(page, match["bare"], body)):
         return match[match.lastgroup or 0]
-    group = _GROUP.fullmatch(text, body.start, body.end) if body.term is None else None
+    if body.term is not None or not text.endswith("集团", body.start, body.end):
+        return ""
+    group = _GROUP.fullmatch(text, body.start, body.end)
     if group is None or group["own"] in page.lexicon.surfaces or page.breakers.get(group.end("own")):
         return ""
     return group["own"]

@@ -20,7 +20,7 @@ import numpy
 
 from kg.extract.page import Page
 from kg.extract.spans import Span
-from kg.extract.tagging.features import BEGIN, BITS, MARGIN, TAGS, TEMPLATES, Ids, feature_ids, segments
+from kg.extract.tagging.features import BITS, MARGIN, TAGS, TEMPLATES, Ids, combinations, layers_of, segments
 from kg.model import LABELS, Label
 
 WEIGHTS = Path(__file__).parent / "tagger.npz"
@@ -33,7 +33,7 @@ _BLOCK = 4096
 _OUTSIDE = -6
 #: How much more than the weights say the rules are trusted in what they found of a label: most of the annotated
 #: articles are of a kind in which names left half unsaid (省委, 政治部) are rarer than elsewhere.
-_TRUST = {"ORGAN": 1, "POSITION": 1, "PROGRAM": 0.5}
+_TRUST = numpy.array([{"ORGAN": 1, "POSITION": 1, "PROGRAM": 0.5}.get(tag[2:], 0) for tag in TAGS])
 
 #: Tags that may follow any other, and those that begin a mention or stand inside it.
 _FREE = [0, *range(1, len(TAGS), 2)]
@@ -76,13 +76,12 @@ class Tagger:
         for page, _ in read:
             begins.append(at)
             at += len(page.text) + MARGIN
-        scores = self._scores(feature_ids(read))
-        for at, (_, spans) in zip(begins, read, strict=True):
-            for span in spans:
-                if trust := _TRUST.get(span.label):
-                    start, end, tag = at + span.start, at + span.end, BEGIN[span.label]
-                    scores[tag, start] += int(trust * self.scale)
-                    scores[tag + 1, start + 1 : end] += int(trust * self.scale)
+        layers = layers_of(read)
+        scores = self._scores(combinations(layers))
+        ruled = layers["rule"][MARGIN:-MARGIN]
+        trust = (_TRUST * self.scale).astype(numpy.int32)[ruled]
+        places = numpy.flatnonzero(trust)
+        scores[ruled[places], places] += trust[places]
         tags = self._decode(scores, read, begins).tobytes()
         return [_ranges(tags[at : at + len(page.text)]) for at, (page, _) in zip(begins, read, strict=True)]
 
@@ -133,7 +132,9 @@ class Tagger:
             reached: Scores = scores.take(starts[:active] + step, axis=1)
             if step:
                 before = best[-1][:, :active]
-                reached[_FREE] += (before[:, None] + entering).max(axis=0)
+                free = (before[:, None] + entering).max(axis=0)
+                reached[0] += free[0]
+                reached[_BEGIN] += free[1:]
                 reached[_WITHIN] += numpy.maximum(before[_BEGIN] + starting, before[_WITHIN] + staying)
             else:
                 reached += numpy.where(fresh[starts], _OPENING[:, None], moves[0][:, None])
@@ -144,11 +145,11 @@ class Tagger:
         found = numpy.flatnonzero(total.max(axis=0) > plain)
         current = total[:, found].argmax(axis=0)
         starts, lengths = starts[found], lengths[found]
-        for step in range(int(lengths[0]) - 1 if len(found) else -1, -1, -1):
-            going = int(numpy.searchsorted(-lengths, -step - 1))  # how many have more behind this step
-            known = best[step][:, found[:going]] + moves.take(current[:going], axis=1)
+        counts = (len(lengths) - numpy.cumsum(numpy.bincount(lengths))).tolist()
+        for step in range(len(counts) - 2, -1, -1):
+            active, going = counts[step : step + 2]  # going have more behind this step
+            known = best[step].take(found[:going], axis=1) + moves.take(current[:going], axis=1)
             current[:going] = known.argmax(axis=0)
-            active = int(numpy.searchsorted(-lengths, -step))
             tags[starts[:active] + step] = current[:active]
         return tags
 
@@ -157,7 +158,7 @@ _MENTION = re.compile("|".join(f"[\\x{tag:02x}]\\x{tag + 1:02x}*" for tag in ran
 
 
 def _ranges(tags: bytes) -> list[tuple[int, int, Label]]:
-    return [(*match.span(), LABELS[match[0][0] // 2]) for match in _MENTION.finditer(tags)]
+    return [(start, end, LABELS[tags[start] // 2]) for start, end in map(re.Match.span, _MENTION.finditer(tags))]
 
 
 def allowed(before: str, after: str) -> bool:

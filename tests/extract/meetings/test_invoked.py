@@ -67,3 +67,12 @@ def test_what_the_press_is_briefed_on_is_still_to_come() -> None:
 def test_a_report_that_was_given_at_a_congress_is_no_news_of_it() -> None:
     text = "杂志发表习近平2020年10月16日在中国共产党第十九次全国代表大会上的报告的一部分。"
     assert facts(text, "event", "event") == []
+
+
+def test_what_somebody_names_as_achieved_is_not_the_meeting_under_way() -> None:
+    text = (
+        "6月26日，第三届庐山数字经济大会在九江举行。江西省省长李大为发表讲话。\n"
+        "第二，坚持开放导向。中国成功举办首届世界稻作论坛，为合作注入新动力。\n会议由九江市市长王建国主持。"
+    )
+    assert facts(text, "event", "event") == ["第三届庐山数字经济大会"]
+    assert facts(text, "chairs", "person", "event") == [("王建国", "第三届庐山数字经济大会")]

@@ -953,3 +953,10 @@ def test_the_room_in_which_a_meeting_is_held_is_none() -> None:
     text = "3日，平溪镇人居环境整治工作推进会在镇政府中心会议室召开。会议由镇长赵启明主持。"
     assert facts(text, "event", "event") == ["平溪镇人居环境整治工作推进会"]
     assert facts(text, "chairs", "person") == ["赵启明"]
+
+
+@pytest.mark.parametrize(
+    "name", ["第四次中巴外长级全面战略对话", "第六届中法二轨高级别对话", "中欧第十三轮高级别战略对话"]
+)
+def test_dialogues_of_two_countries(name: str) -> None:
+    assert mentions(f"外交部部长王毅26日在北京出席{name}。", "EVENT") == [("EVENT", name)]

@@ -596,3 +596,17 @@ def test_lecturers_behind_a_comma_and_who_asks_for_something_at_last() -> None:
 def test_a_plenum_of_which_somebody_tells_the_press_is_not_reported() -> None:
     text = "国务院新闻办公室11月3日举行新闻发布会，财政部副部长王立介绍有关情况。党的十九届五中全会审议通过了《建议》。"
     assert "党的十九届五中全会" not in facts(text, "event", "event")
+
+
+def test_who_leads_a_ceremony_chairs_no_meeting() -> None:
+    text = "江西省十四届人大常委会第三次会议26日在南昌闭幕。闭会后，副主任李大为主持了颁发任命书仪式。"
+    assert facts(text, "chairs", "person") == []
+    assert facts(OPENING + "江西省副省长王国强主持开幕仪式。", "chairs", "person", date=DAY) == ["王国强"]
+
+
+def test_who_comes_with_several_guests_is_there_too() -> None:
+    text = (
+        "6月27日，国务院总理李强在吉隆坡同马来西亚总理安瓦尔、越南总理范明政共同出席东盟经济峰会。李强表示，合作很好。"
+    )
+    assert sorted(facts(text, "attends", "person", date=DAY)) == ["安瓦尔", "李强", "范明政"]
+    assert facts(text, "speaks", "person", date=DAY) == ["李强"]

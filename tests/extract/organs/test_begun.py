@@ -57,3 +57,8 @@ def test_no_organs(text: str) -> None:
 )
 def test_names_of_the_time(text: str, name: str) -> None:
     assert name in {one.name for one in read(text, datetime.date(2016, 5, 3)).mentions}
+
+
+def test_a_conjunction_before_a_county_begins_no_body() -> None:
+    text = "会议审议了县总工会《关于评选劳动模范的请示》和县妇联《关于召开表彰大会的请示》。"
+    assert ("ORG", "县妇联") in mentions(text, "ORG")

@@ -331,3 +331,8 @@ def test_a_name_before_the_reason() -> None:
 def test_what_is_done_towards_somebody_is_no_part_of_a_dotted_name() -> None:
     text = "国家主席习近平向克劳迪娅·罗德里·帕尔马致贺电，祝贺她当选墨西哥合众国总统。"
     assert ("PERSON", "克劳迪娅·罗德里·帕尔马") in mentions(text)
+
+
+def test_a_surname_like_a_preposition_stands_before_nothing_that_is_done() -> None:
+    text = "江西省政府副秘书长向第海，省统计局局长王建国参加调研。"
+    assert mentions(text, "PERSON") == [("PERSON", "向第海"), ("PERSON", "王建国")]

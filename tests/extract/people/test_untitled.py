@@ -116,3 +116,8 @@ def test_whoever_is_introduced_by_where_he_is_from() -> None:
 def test_whom_a_story_is_about() -> None:
     text = "另一起案件的主角是禹丁。这个故事的主人公是返乡青年。"
     assert [name for _, name in mentions(text, "PERSON")] == ["禹丁"]
+
+
+@pytest.mark.parametrize("particulars", ["（1955年5月生），北京人", "，1955年5月出生，北京人", "（1955年5月生，女）"])
+def test_the_month_of_birth_tells_a_name(particulars: str) -> None:
+    assert mentions(f"苗圩{particulars}，现任江西省财政厅厅长。", "PERSON") == [("PERSON", "苗圩")]

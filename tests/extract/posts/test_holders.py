@@ -1336,3 +1336,15 @@ def test_a_foreign_head_is_of_the_country_that_the_title_of_the_article_names() 
 def test_spokesmen_of_one_ministry_in_a_list() -> None:
     text = "外交部发言人华春雨、发言人毛宁平分别主持例行记者会。"
     assert facts(text, "post", "person", "organ") == [("华春雨", "外交部"), ("毛宁平", "外交部")]
+
+
+def test_of_two_leaders_joined_the_second_is_of_the_country_of_the_first() -> None:
+    text = "国家副主席韩正访问新加坡，分别会见尚达曼总统和李显龙总理。"
+    assert ("李显龙", "新加坡", "总理") in facts(text, "post", "person", "organ", "title")
+    text = "王毅会见尚达曼总统和古特雷斯秘书长。"
+    assert "古特雷斯" not in facts(text, "post", "person")
+
+
+def test_offices_of_the_party_body_of_a_ministry() -> None:
+    text = "文化部召开动员大会。部党组成员、部直属机关党委书记李大为出席会议。"
+    assert ("李大为", "文化部", "党组成员") in facts(text, "post", "person", "organ", "title")

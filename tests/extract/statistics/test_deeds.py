@@ -59,3 +59,7 @@ from tests.extract.reading import facts
 )
 def test_deeds(text: str, rows: list[tuple[str, float]]) -> None:
     assert facts(text, "indicator", "indicator", "value") == rows
+
+
+def test_who_was_there_is_no_statistic() -> None:
+    assert facts("这期研修班200名学员参加了座谈会。", "indicator", "value") == []

@@ -242,3 +242,28 @@ def test_area_behind_a_list_of_places() -> None:
         ("山西", 1876.0),
         ("全国", 98.0),
     ]
+
+
+def test_what_is_traded_with_several_countries_is_not_measured_there() -> None:
+    text = "前5个月，江西省对东盟出口120亿元，其中对越南等东南亚四国增长14%。对其他国家出口51亿元，同比增长4.5%。"
+    assert set(facts(text, "indicator", "area")) == {"江西省"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("4月，江西对传统市场出口由降转增，其中，对欧盟增长3.3%，对美国增长6.2%。", ["对欧盟出口", "对美国出口"]),
+        (
+            "一季度，物流总费用4.3万亿元，与生产总值的比率为14.4%。",
+            ["物流总费用", "物流总费用与生产总值的比率"],
+        ),
+        ("全省55处公园规划总面积6.7万公顷。", ["公园规划总面积"]),
+        ("江西守住4000万亩耕地红线。", []),
+    ],
+)
+def test_names_of_which_the_clause_says_a_part(text: str, names: list[str]) -> None:
+    assert facts(text, "indicator", "indicator") == names
+
+
+def test_a_corridor_is_no_area() -> None:
+    assert facts("西部陆海新通道班列累计发送集装箱120万标箱。", "indicator", "area") == [None]

@@ -30,5 +30,14 @@ def test_the_fields_stand_behind_another_title() -> None:
     assert facts(text, "post", "title") == ["副总统", "发展、工业与贸易部长"]
 
 
+def test_one_field_stands_behind_another_title() -> None:
+    text = "王毅会见印度尼西亚经济统筹部长卢胡特、内政部长兼法律部长尚穆根。"
+    assert facts(text, "post", "person", "title") == [
+        ("卢胡特", "经济统筹部长"),
+        ("尚穆根", "内政部长"),
+        ("尚穆根", "法律部长"),
+    ]
+
+
 def test_a_ministry_keeps_its_name() -> None:
     assert mentions("柬埔寨外交与国际合作部部长宋金达表示，两国友好。", "ORG") == [("ORG", "柬埔寨外交与国际合作部")]

@@ -1,0 +1,17 @@
+"""Names that stand again."""
+
+from __future__ import annotations
+
+from tests.extract.reading import facts, mentions, read
+
+
+def test_comrades_are_called_by_their_given_names() -> None:
+    text = "江西省财政厅召开会议，厅长常克仁讲话。克仁同志指出，要抓好预算。克仁的意见很重要。"
+    assert mentions(text, "PERSON") == [("PERSON", "常克仁"), ("PERSON", "克仁")]
+    assert {mention.name for mention in read(text).mentions if mention.label == "PERSON"} == {"常克仁"}
+    assert set(facts(text, "speaks", "person")) == {"常克仁"}
+
+
+def test_given_names_of_two_tell_nobody() -> None:
+    text = "厅长常克仁、副厅长李克仁讲话。克仁同志指出，要抓好预算。"
+    assert ("PERSON", "克仁") not in mentions(text, "PERSON")

@@ -17,7 +17,7 @@ from kg.extract.spans import Span
 
 #: What an organ's name holds where the organ is no more: 山西省|原|粮食局.
 _PAST_ORGAN = re.compile(
-    "(?<=[省市县区])(?:原|前(?![海进锋郭卫]))(?=[一-龥]{1,10}[局厅委办]$)|(?<=[部署会])原(?=[一-龥]{1,10}[司局室]$)"
+    "(?<=[省市县区])(?:原|前(?![海进锋郭卫]))(?=[一-龥]{1,10}(?:[局厅委办]|常委会|政协|政府|法院|检察院)$)|(?<=[部署会])原(?=[一-龥]{1,10}[司局室]$)"
 )
 #: The party's body in the name of an organisation, whose titles hang on the organisation itself: 某公司|原党委|书记.
 _PARTY_BODY = re.compile("(?P<past>原?)(?P<body>党委|党组)$")
@@ -62,6 +62,8 @@ _IN_BOARD = re.compile("委员|主席|主任|召集人")
 _OF_CENTRE = re.compile("(?P<party>.*[党共])中央(?:政治局|书记处|委员会|军事委员会|军委)?$")
 _GOVERNMENT = "政府"
 _COMMITTEE = re.compile("中国共产党(.+)委员会")
+#: Bodies of a committee of the party where the chain names it before.
+_OF_PARTY = {"政法委": "政法委员会", "组织部": "组织部", "宣传部": "宣传部", "统战部": "统一战线工作部"}
 #: Committees of the village or quarter that a chain names before: 山坪村党支部书记、|村委会|主任.
 _OF_VILLAGE = ("村委会", "居委会", "村民委员会", "居民委员会")
 #: What says of the post in a body that it is over or has begun, behind the country: 俄罗斯|前|联邦安全会议.
@@ -279,6 +281,8 @@ class _Chain:
         elif span.name in self.reading.page.lexicon.foreign_bodies:
             state = home(self.reading, self.spans[:index]) or self.abroad
             self.holder = replace(span, name=state + span.name)
+        elif self.titles and span.name in _OF_PARTY and _COMMITTEE.fullmatch(self.titles[-1].organ):
+            self.holder = replace(span, name=self.titles[-1].organ + _OF_PARTY[span.name])  # 市委副书记兼任|政法委|书记
         elif self.titles and _OF_BOARD.match(span.name):  # 该行董事长、|董事会战略委员会|主席
             self.holder = replace(span, name=self.titles[0].organ + span.name)
         village = next((other for other in reversed(self.spans[:index]) if other.label == "REGION"), None)

@@ -97,18 +97,22 @@ def _of_discipline(page: Page, before: list[Span], title: Span) -> Span | None:
     """The commission of discipline in a title of a chain that hangs on the committee of a place."""
     text = page.text
     match = _OF_DISCIPLINE.match(text, title.start, title.end)
-    at = title.start
+    right = title
     for span in reversed(before) if match else ():
-        if text[span.end : at] not in (_JOINTS if span.label == "POSITION" or at == title.start else ("", "原")):
-            return None
-        at = span.start
+        joints = _JOINTS if span.label == "POSITION" or right is title else ("", "原")
+        if text[span.end : right.start] not in (("",) if right.label == "PERSON" else joints):
+            return None  # 省委书记P、|纪委|书记P, but not 省委书记和P
+        right = span
         if match and span.label == "ORGAN":
             if match.group() == "党工委":  # 开发区管委会主任、|党工委|书记
                 zone = span.name.removesuffix("管理委员会")
                 name = f"中国共产党{zone}工作委员会"
                 return Span(title.start, match.end(), "ORGAN", name, confidence=0.9) if zone != span.name else None
             pattern = next((one for one in page.lexicon.endings["纪委"] if not one.regions), None)
-            if pattern is None or not text.endswith(_COMMITTEES, span.start, span.end):
+            of_place = text.endswith(_COMMITTEES, span.start, span.end) or (
+                span.parts and text.endswith("党委", span.start, span.end)
+            )
+            if pattern is None or not of_place:
                 return None
             name = fill(pattern, span.parts) if span.parts else match.group()
             return Span(title.start, match.end(), "ORGAN", name, parts=span.parts, confidence=0.9, open=not span.parts)

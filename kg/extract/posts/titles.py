@@ -64,6 +64,8 @@ _GOVERNMENT = "政府"
 _COMMITTEE = re.compile("中国共产党(.+)委员会")
 #: Bodies of a committee of the party where the chain names it before.
 _OF_PARTY = {"政法委": "政法委员会", "组织部": "组织部", "宣传部": "宣传部", "统战部": "统一战线工作部"}
+#: An autonomous region in the name of an organ, which the next of a chain names as 区: 广西壮族自治区党委副书记、|区|人大常委会主任.
+_AUTONOMOUS = re.compile("(?:中国共产党|中国人民政治协商会议)?([一-龥]{2,6}自治区)")
 #: Committees of the village or quarter that a chain names before: 山坪村党支部书记、|村委会|主任.
 _OF_VILLAGE = ("村委会", "居委会", "村民委员会", "居民委员会")
 #: What says of the post in a body that it is over or has begun, behind the country: 俄罗斯|前|联邦安全会议.
@@ -283,6 +285,9 @@ class _Chain:
             self.holder = replace(span, name=state + span.name)
         elif self.titles and span.name in _OF_PARTY and _COMMITTEE.fullmatch(self.titles[-1].organ):
             self.holder = replace(span, name=self.titles[-1].organ + _OF_PARTY[span.name])  # 市委副书记兼任|政法委|书记
+        elif span.open and self.titles and (region := _AUTONOMOUS.match(self.titles[-1].organ)):
+            if self.text.startswith("区", span.start) and not span.name.startswith("中国"):
+                self.holder = replace(span, name=region[1] + span.name)
         elif self.titles and _OF_BOARD.match(span.name):  # 该行董事长、|董事会战略委员会|主席
             self.holder = replace(span, name=self.titles[0].organ + span.name)
         village = next((other for other in reversed(self.spans[:index]) if other.label == "REGION"), None)

@@ -416,3 +416,53 @@ def test_all_offices_of_one_person(text: str, rows: list[tuple[str, ...]]) -> No
 )
 def test_who_leaves_with_a_word_of_address(text: str, rows: list[tuple[str, ...]]) -> None:
     assert facts(text, "personnel", *ROW) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "大会选举林海波为浙江省第十五届人大常委会主任；陈文远、周立明为副主任；王志安为浙江省人民政府省长。",
+            [
+                ("林海波", "浙江省人民代表大会常务委员会", "主任", "elected"),
+                ("陈文远", "浙江省人民代表大会常务委员会", "副主任", "elected"),
+                ("周立明", "浙江省人民代表大会常务委员会", "副主任", "elected"),
+                ("王志安", "浙江省人民政府", "省长", "elected"),
+            ],
+        ),
+        (
+            "会议任命林海波为绍兴市财政局局长；陈文远为绍兴市审计局局长。",
+            [
+                ("林海波", "绍兴市财政局", "局长", "appointed"),
+                ("陈文远", "绍兴市审计局", "局长", "appointed"),
+            ],
+        ),
+    ],
+)
+def test_a_list_of_changes_goes_on_as_it_began(text: str, rows: list[tuple[str, ...]]) -> None:
+    assert facts(text, "personnel", *ROW) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "西藏党委书记林海波、纪委书记陈文远出席。",
+            [
+                ("林海波", "中国共产党西藏自治区委员会", "书记", "current"),
+                ("陈文远", "中国共产党西藏自治区纪律检查委员会", "书记", "current"),
+            ],
+        ),
+        (
+            "广西壮族自治区党委副书记、区人大常委会副主任林海波致辞。",
+            [
+                ("林海波", "中国共产党广西壮族自治区委员会", "副书记", "current"),
+                ("林海波", "广西壮族自治区人民代表大会常务委员会", "副主任", "current"),
+            ],
+        ),
+        ("绍兴市委书记别文安接见他们。", [("别文安", "中国共产党绍兴市委员会", "书记", "current")]),
+        ("日本北方化学株式会社执行董事田中健一来访。", [("田中健一", "日本北方化学株式会社", "执行董事", "current")]),
+    ],
+)
+def test_bodies_that_a_list_names_shortly(text: str, rows: list[tuple[str, ...]]) -> None:
+    assert facts(text, "post", *POST) == rows

@@ -12,6 +12,7 @@ from kg.extract.posts.chains import Chains
 from kg.extract.posts.deputies import led_before
 from kg.extract.posts.elided import CABINET, CONGRESS, OF_CABINET, elided, fits
 from kg.extract.posts.envoys import our_matter
+from kg.extract.posts.houses import in_house, on_divisions
 from kg.extract.posts.name_first import NameFirst
 from kg.extract.posts.offices import PARTY, STATE, country_in
 from kg.extract.posts.said import titles_said
@@ -29,7 +30,6 @@ _COMMITTEE = re.compile(
 )
 _GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟长", "镇长", "乡长", "自治区主席")
 _GOVERNMENT = "人民政府"
-_FACULTY = re.compile("(?!.*职业)[一-龥]{2,6}(?<!大)(?:学院|学系)")
 _OF_CONGRESS = ("委员长", "副委员长")
 _OF_TROOPS = ("军长", "师长", "旅长", "团长", "司令员")
 _SECRETARIES = ("书记", "副书记", "专职副书记")
@@ -162,11 +162,12 @@ class PostFinder:
                     ]  # 副部长P，|总规划师|P
                 if not held and chain[0].label == "POSITION":
                     titles = [self._lose(title) for title in titles]
+            titles = on_divisions(self.text, before, chain, titles, held)
             if chain[0].label != "REGION":
                 listed = self.abroad.listed(before, held, start, person)
         beside = previous is not None and self.text[previous[0].end : start] in (*LIST_JOINTS, "，")
         if previous is not None and beside and not self.reading.page.places_at(start):
-            titles = [self._in_school(title, previous[1][-1].organ) for title in titles]
+            titles = [in_house(self.reading, title, previous[1][-1].organ) for title in titles]
         foreign = self.abroad.is_foreign(person, start)
         if chain[0].label == "POSITION" and not short[0] and not foreign:
             body = led_before(self.reading, itertools.chain(*self.by_person.values()), chain[0])
@@ -263,11 +264,6 @@ class PostFinder:
             return beside.name  # 某大学P|教授
         organ = self.name_first.organ(person, words)
         return elided(self.reading, span, words) if organ is None else organ
-
-    def _in_school(self, title: Title, school: str) -> Title:
-        """A title in a faculty of the university named before in the list: 某大学校长P，|材料学院|院长P."""
-        own = _FACULTY.fullmatch(title.organ) and title.organ not in self.reading.page.lexicon.surfaces
-        return replace(title, organ=school + title.organ) if own and school.endswith("大学") else title
 
     def _inherit(self, title: Title, organ: str) -> Title:
         """A title without an organ on that of the person before in a list; no parliament has a head of government."""

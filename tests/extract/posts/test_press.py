@@ -466,3 +466,31 @@ def test_a_list_of_changes_goes_on_as_it_began(text: str, rows: list[tuple[str, 
 )
 def test_bodies_that_a_list_names_shortly(text: str, rows: list[tuple[str, ...]]) -> None:
     assert facts(text, "post", *POST) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "东海集团副总裁林海波，人力资源部总经理陈文远，市场总监、市场部总经理周立明，副总工程师、数字化部总经理王志安参加交流。",
+            [
+                ("林海波", "东海集团", "副总裁", "current"),
+                ("陈文远", "东海集团人力资源部", "总经理", "current"),
+                ("周立明", "东海集团", "市场总监", "current"),
+                ("周立明", "东海集团市场部", "总经理", "current"),
+                ("王志安", "东海集团", "副总工程师", "current"),
+                ("王志安", "东海集团数字化部", "总经理", "current"),
+            ],
+        ),
+        (
+            "浙江大学副校长林海波，教务处处长陈文远、人事处副处长周立明参加。",
+            [
+                ("林海波", "浙江大学", "副校长", "current"),
+                ("陈文远", "浙江大学教务处", "处长", "current"),
+                ("周立明", "浙江大学人事处", "副处长", "current"),
+            ],
+        ),
+    ],
+)
+def test_divisions_of_a_house_that_a_list_names(text: str, rows: list[tuple[str, ...]]) -> None:
+    assert facts(text, "post", *POST) == rows

@@ -20,7 +20,7 @@ _LINK = re.compile(
 _TERMS = re.compile("(?:第?[一二三四五六七八九十]{1,3}届、?)+$")
 _TERM_ENDS = ("届", "届、")
 #: What may stand between an organ and a title on it.
-_ON = re.compile(rf"(?:{HELD}|中国|机关|[一-龥]方|(?:党委|党组)(?:原|前|时任)?|{TO_CHINA}|{FAR_GAP})?")
+_ON = re.compile(rf"(?:{HELD}|中国|机关|(?:机制)?[一-龥]方|机制|(?:党委|党组)(?:原|前|时任)?|{TO_CHINA}|{FAR_GAP})?")
 #: What joins the bodies that share a title.
 _AND = ("、", "和")
 _UNDERTAKINGS = ("EVENT", "PROGRAM")

@@ -150,3 +150,8 @@ def test_the_meeting_of_a_standing_committee_begins_with_the_committee() -> None
 def test_a_meeting_on_duties_is_named_with_those_who_report() -> None:
     text = "12月28日，省纪委召开2018年度各市市委书记向省纪委全会述责述廉会议。"
     assert mentions(text, "EVENT") == [("EVENT", "各市市委书记向省纪委全会述责述廉会议")]
+
+
+def test_a_place_in_brackets_is_a_part_of_what_two_countries_do() -> None:
+    name = "中新（重庆）战略性互联互通示范项目联合协调理事会第九次会议"
+    assert mentions(f"丁薛祥主持中新双边合作联委会第二十次会议和{name}。", "EVENT", "REGION")[1:] == [("EVENT", name)]

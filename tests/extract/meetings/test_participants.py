@@ -610,3 +610,8 @@ def test_who_comes_with_several_guests_is_there_too() -> None:
     )
     assert sorted(facts(text, "attends", "person", date=DAY)) == ["安瓦尔", "李强", "范明政"]
     assert facts(text, "speaks", "person", date=DAY) == ["李强"]
+
+
+def test_guests_received_have_come_to_the_meeting() -> None:
+    text = "国务院总理李强26日会见出席夏季达沃斯论坛的越南总理范明政。"
+    assert facts(text, "attends", "person", "event", date=DAY) == [("范明政", "夏季达沃斯论坛")]

@@ -76,3 +76,14 @@ def test_those_meet_who_come_to_the_talks_of_two_bodies() -> None:
 )
 def test_he_is_somebody_else(text: str) -> None:
     assert facts("国务院总理李强4日在京出席会议。" + text, "meets", "person", "other") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("何立峰与美国财政部长贝森特及贸易代表格里尔在瑞典举行会谈。", ["贝森特", "格里尔"]),
+        ("王毅同印度国家安全顾问多瓦尔举行中印边界问题特别代表第二十四次会晤。", ["多瓦尔"]),
+    ],
+)
+def test_talks_that_have_a_name_or_several_guests(text: str, others: list[str]) -> None:
+    assert facts(text, "meets", "other") == others

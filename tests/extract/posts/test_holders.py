@@ -1348,3 +1348,10 @@ def test_of_two_leaders_joined_the_second_is_of_the_country_of_the_first() -> No
 def test_offices_of_the_party_body_of_a_ministry() -> None:
     text = "文化部召开动员大会。部党组成员、部直属机关党委书记李大为出席会议。"
     assert ("李大为", "文化部", "党组成员") in facts(text, "post", "person", "organ", "title")
+
+
+def test_the_side_of_a_joint_body_is_a_part_of_the_title() -> None:
+    text = "韩正会见土耳其国库和财政部部长、中土政府间合作委员会机制土方主席希姆谢克。"
+    assert facts(text, "post", "organ") == ["土耳其国库和财政部", "中土政府间合作委员会"]
+    text = "韩正会见俄罗斯副总理、中俄总理定期会晤委员会俄方主席切尔内申科。"
+    assert facts(text, "post", "organ", "title")[1] == ("中俄总理定期会晤委员会", "俄方主席")

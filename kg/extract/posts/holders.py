@@ -9,6 +9,7 @@ from functools import cached_property
 
 from kg.extract.posts.abroad import MINISTER, MINISTRY, OF_MINISTRY, OURS, STATE_OFFICES, Abroad
 from kg.extract.posts.chains import Chains
+from kg.extract.posts.contracted import beside_organ, body_beside, is_departmental
 from kg.extract.posts.deputies import led_before
 from kg.extract.posts.elided import CABINET, CONGRESS, OF_CABINET, elided, fits
 from kg.extract.posts.envoys import our_matter
@@ -163,6 +164,9 @@ class PostFinder:
                 if not held and chain[0].label == "POSITION":
                     titles = [self._lose(title) for title in titles]
             titles = on_divisions(self.text, before, chain, titles, held)
+            if own := body_beside(self.text[before.end : start], held) if chain[0].label == "POSITION" else "":
+                stop = next((link.start for link in chain if link.label != "POSITION"), person.start)
+                titles = [replace(title, organ=own) if title.span.start < stop else title for title in titles]
             if chain[0].label != "REGION":
                 listed = self.abroad.listed(before, held, start, person)
         beside = previous is not None and self.text[previous[0].end : start] in (*LIST_JOINTS, "，")
@@ -174,7 +178,9 @@ class PostFinder:
             stop = next((link.start for link in chain if link.label != "POSITION"), person.start)
             if body:  # 副总指挥、|某局局长P is that of the body that the text has a 总指挥 of
                 titles = [
-                    replace(title, organ=body) if title.span.start < stop and (bare or not title.organ) else title
+                    replace(title, organ=body)
+                    if title.span.start < stop and (not title.organ or (bare and not self._is_in_department(title)))
+                    else title
                     for title in titles
                 ]
         if bare and titles and all(self._is_of_congress(person, title) for title in titles):
@@ -185,6 +191,10 @@ class PostFinder:
         if listed or (foreign and not ours):
             titles = [self.foreign(person, title, listed, bare=bare and not short[0]) for title in titles]
         return [title for title in titles if not (bare and self.abroad.is_strange(person, title.organ))]
+
+    def _is_in_department(self, title: Title) -> bool:
+        """Whether a title names the department that it is in: 副县长、|公安局长|."""
+        return self.text[title.span.start : title.span.end] != title.title and is_departmental(self.text, title.span)
 
     def _is_of_congress(self, person: Span, title: Title) -> bool:
         """Whether a title is one that only the congress of China has, and its bearer no Korean: 副委员长|P·P."""
@@ -276,6 +286,8 @@ class PostFinder:
             return title  # 石河子市委书记P，|师长|P
         if organ.endswith(_GOVERNMENT) and words in _SECRETARIES and not title.organ:
             return replace(title, organ=f"中国共产党{organ.removesuffix(_GOVERNMENT)}委员会")
+        if not title.organ and (other := beside_organ(words, organ)):
+            return replace(title, organ=other[0], title=other[1])
         speaker = words.endswith("议长") and organ.endswith(PARLIAMENTS)
         speaker = speaker or (words.endswith("发言人") and not self.abroad.places)
         return title.on(organ) if state or speaker or not STATE_OFFICES.fullmatch(words) else title

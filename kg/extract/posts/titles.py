@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.extract.places.regions import is_foreign, lies_abroad, region_name
-from kg.extract.posts.contracted import department
+from kg.extract.posts.contracted import committee_beside, department, society_beside
 from kg.extract.posts.elided import elided
 from kg.extract.posts.envoys import matter_of, our_matter
 from kg.extract.posts.offices import STATE, UNKNOWN, country_in, hang, is_touched, settled_name
@@ -285,6 +285,12 @@ class _Chain:
             self.holder = replace(span, name=state + span.name)
         elif self.titles and span.name in _OF_PARTY and _COMMITTEE.fullmatch(self.titles[-1].organ):
             self.holder = replace(span, name=self.titles[-1].organ + _OF_PARTY[span.name])  # 市委副书记兼任|政法委|书记
+        elif (body := self.text[span.start : span.end]) in _OF_PARTY and span.name.endswith(body) and body != span.name:
+            owner = span.name.removesuffix(body)
+            if committee := committee_beside(owner) or (owner if _COMMITTEE.fullmatch(owner) else ""):
+                self.holder = replace(span, name=committee + _OF_PARTY[body])  # 县政协副主席、|统战部|部长
+        elif self.titles and (society := society_beside(span.name, self.titles[-1].organ)):
+            self.holder = replace(span, name=society)
         elif span.open and self.titles and (region := _AUTONOMOUS.match(self.titles[-1].organ)):
             if self.text.startswith("区", span.start) and not span.name.startswith("中国"):
                 self.holder = replace(span, name=region[1] + span.name)

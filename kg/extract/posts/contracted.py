@@ -216,6 +216,5 @@ def body_beside(gap: str, organ: str) -> str:
 
 def society_beside(name: str, organ: str) -> str:
     """The society of a place named without it behind an office there: 市政协副主席、|工商联|主席P."""
-    place = _OF_PLACE.fullmatch(organ) if name.endswith(_SOCIETIES) else None
-    society = name.removeprefix(place[1][-1]) if place else ""
-    return place[1] + society if place and society in _SOCIETIES else ""
+    place = _OF_PLACE.fullmatch(organ) if name in _SOCIETIES else None
+    return place[1] + name if place else ""

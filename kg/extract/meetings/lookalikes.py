@@ -38,7 +38,8 @@ _MEETING_AGAIN = re.compile("(?:会议|大会)(?:并|后|时|上|期间)")
 
 def is_none(text: str, start: int, end: int) -> bool:
     """Whether the words name a ceremony, an opening, a session without a name, members of a body, or two who meet."""
-    ceremony = text.endswith(_CEREMONIES, start, end) or _OPENING.match(text, start, end)
+    ceremony = text.endswith(_CEREMONIES, start, end) and "会暨" not in text[start:end]
+    ceremony = ceremony or _OPENING.match(text, start, end)
     if _FOR_ANOTHER.match(text, start, end):
         return True
     if STUDY_ONLY.fullmatch(text, start, end) or _MEAL.fullmatch(text, start, end):

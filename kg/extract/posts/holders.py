@@ -38,10 +38,10 @@ _SECRETARIES = ("书记", "副书记", "专职副书记")
 _OF_COUNTRY = re.compile("(?:立法|人民|贵族)院$|(?<=[、，和与])[一-龥]{2,8}部$")
 _BODY_REACH = 10
 _HEAD_OF_LINE = re.compile(r"：[ 　]*(?:[一-龥]{2,4}|[一-龥][ 　]{1,2}[一-龥])(?:（[一-龥]{1,4}）)?[ 　\t]+[一-龥]")
-_DEATH = ("逝世", "去世", "病逝", "辞世", "与世长辞")
-#: Somebody whose death is reported: P同志，因病…在北京逝世; P主席逝世.
+_DEATH = ("逝世", "去世", "病逝", "辞世", "与世长辞", "遗体")
+#: Somebody whose death is reported: P同志，因病…在北京逝世; P主席逝世; P同志的遗体.
 _DIED = pattern(
-    rf"<P><T>?(?:同志|先生|女士)?(?:[^，。；<P>]{{0,4}}|，?(?:因|于|在)[^。；<P>]{{0,70}}?)(?:{'|'.join(_DEATH)})"
+    rf"<P><T>?(?:同志|先生|女士)?(?:[^，。；<P>]{{0,4}}|，?(?:因|于|在)[^。；<P>]{{0,70}}?)(?:{'|'.join(_DEATH)})(?!捐)"
 )
 #: The sign of a title.
 _TITLED = SIGNS["POSITION"]

@@ -35,8 +35,10 @@ _MINISTERS = ("外长", "防长", "财长")
 _NEW = re.compile("(?:新任|前任|时任|现任|候任|前|原)$")
 _ENVOYS = re.compile("大使|领事|公使|参赞|武官|代办")
 _DELEGATES = re.compile("代表|协调员|大使|团长|参赞|代办")
-#: The ordinal of a term in the name of a committee, which facts leave out: 中国农工民主党|第十四届|中央委员会.
-_TERM = re.compile("第[一二三四五六七八九十]{1,3}届(?=中央|全国|[一-龥]{0,4}委员会$)")
+#: The terms in the name of a committee, which facts leave out: 中国农工民主党|第十三届、第十四届|中央委员会.
+_TERM = re.compile(
+    "第[一二三四五六七八九十]{1,3}届(?:、第?[一二三四五六七八九十]{1,3}届)*(?=中央|全国|[一-龥]{0,4}委员会$)"
+)
 _PARTY_NAME = re.compile("党$|联盟$|阵线$|运动$")
 #: Titles in the committee of the party, also behind the place alone: 甘肃|书记.
 _OF_COMMITTEE = ("书记", "副书记", "专职副书记")
@@ -53,7 +55,7 @@ _LONE_BODY = re.compile("(?:^|[^一-龥]|[和与由在])[省市县区州]?[部�
 _STATE_WORDS = ("国防", "国会", "国家", "国民", "国立", "国务")
 #: A body of which nothing was made, between the titles of one person: 市委常委、|市大数据中心|主任.
 UNKNOWN = re.compile(
-    "、(?:委员会[一-龥]方$|(?!(?:[参众]?议|国)[会院]|政府)[一-龥]{1,12}(?:[校院会所站室部处局办委厅组队馆社科系庭]|中心|公司|集团|大学|论坛|联盟|电视台))"
+    "、(?:委员会[一-龥]方$|中央组织|(?!(?:[参众]?议|国)[会院]|政府)[一-龥]{1,12}(?:[校院会所站室部处局办委厅组队馆社科系庭]|中心|公司|集团|大学|论坛|联盟|电视台))"
 )
 #: A body of inspection in a ministry, whose members belong to the party group of that: 驻某部纪检监察组.
 _RESIDENT = re.compile("驻(?P<host>.{2,}?)纪检(?:监察)?组$")

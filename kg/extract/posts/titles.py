@@ -76,11 +76,6 @@ _PAST_PART = re.compile("(?<=银行|公司|集团|大学|学院)原(?!料|子|�
 _HEADLESS = re.compile("(?:控股|投资|实业|股份|有限|责任|集团)+公司")
 _OWN_PART = re.compile("(?<![一-龥])[一-龥]{2,6}$")
 _FRONT = re.compile("(?:(?<![一-龥])|(?<=[同与和]))(?![同与和])[一-龥]{2,6}(?:党|阵线|联盟|运动)$")
-#: A committee of several terms, of which the mention has the last: 某某会议第七届、|八届、九届全国委员会.
-_OF_TERMS = re.compile(
-    "(?:第?[一二三四五六七八九十]{1,3}届、)*第?[一二三四五六七八九十]{1,3}届(?P<body>[一-龥]{2}委员会)"
-)
-_FIRST_TERM = re.compile("(?<![一-龥])(?P<of>[一-龥]{3,12}?)第[一二三四五六七八九十]{1,3}届、$")
 #: The name in brackets between a body and its bureau: 某抵抗运动（某某）|政治局.
 _ALSO_CALLED = re.compile("（[一-龥]{2,8}）$")
 
@@ -320,9 +315,6 @@ class _Chain:
                 name = name[: when.start()] + name[when.end() :]
             if when and (when.re is _PAST_PART or when["past"]):
                 self.status = "former"
-            first = _FIRST_TERM.search(text, max(0, span.start - 16), span.start)
-            if first and (last := _OF_TERMS.fullmatch(name)):
-                name = first["of"] + last["body"]
             if _HEADLESS.fullmatch(name) and (own := _OWN_PART.search(text, max(0, span.start - 7), span.start)):
                 name = own.group() + name
         elif span.name.startswith("中国共产党中央") and (party := self._party_before(span)):

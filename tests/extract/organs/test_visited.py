@@ -51,3 +51,9 @@ def test_schools_that_somebody_goes_to(text: str, bodies: list[str]) -> None:
 )
 def test_customs_and_committees(text: str, name: str) -> None:
     assert ("ORGAN", name) in mentions(text)
+
+
+def test_bodies_that_get_a_letter() -> None:
+    text = "2021年3月25日\n抄送：华北核与辐射安全监督站，青峰核安全中心、机械科学院设备可靠性中心，各有关中心。\n"
+    named = [name for label, name in mentions(text) if label == "ORG"]
+    assert named == ["青峰核安全中心", "机械科学院设备可靠性中心"]

@@ -153,6 +153,11 @@ def test_who_can_be_asked_and_who_stands_for_a_company() -> None:
     assert mentions(text, "PERSON") == [("PERSON", "高立"), ("PERSON", "是玉方")]
 
 
+def test_who_can_be_called_at_a_number() -> None:
+    text = "联系人及电话：吴 桐010-68200001 张瑞龙 010-68200002，水利部：沈剑平   010-68200003\n"
+    assert mentions(text, "PERSON", "PROGRAM") == [("PERSON", "吴 桐"), ("PERSON", "张瑞龙"), ("PERSON", "沈剑平")]
+
+
 @pytest.mark.parametrize(
     ("text", "people"),
     [

@@ -18,7 +18,7 @@ _NAMED_AFTER = re.compile(
 )
 #: A list of companies: 沃尔玛、巴斯夫等14家跨国公司.
 _COMPANIES = re.compile(
-    r"(?:、[^，。、；]{1,10})*等(?:(?:\d+|[一二三四五六七八九十百]+|多)?余?家|企业(?!家)|公司|平台|品牌)"
+    r"(?:、[^，。、；]{1,10})*等(?:(?:\d+|[一二三四五六七八九十百]+|多)?余?家(?![中里庭属])|企业(?!家)|公司|平台|品牌)"
 )
 #: What makes a place of the name before it, and the end of a list of places (苏福尔斯|市, 梅图拉|等多地).
 _HEADS_OF_PLACES = ("县长", "市长", "省长", "区长", "州长", "镇长", "乡长", "村长")

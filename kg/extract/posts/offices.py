@@ -40,6 +40,8 @@ _TERM = re.compile(
     "第[一二三四五六七八九十]{1,3}届(?:、第?[一二三四五六七八九十]{1,3}届)*(?=中央|全国|[一-龥]{0,4}委员会$)"
 )
 _PARTY_NAME = re.compile("党$|联盟$|阵线$|运动$")
+#: Titles in the committee of the party, also behind the place alone: 甘肃|书记.
+_OF_COMMITTEE = ("书记", "副书记", "专职副书记")
 #: Titles of those who lead a town, and a town of which nothing was made: 宜宾市|某某山镇|原副镇长.
 _OF_TOWN = ("镇长", "乡长")
 _COMMITTEE_OF_TOWN = re.compile("中国共产党(.+[镇乡])委员会")
@@ -74,7 +76,8 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
     """The organ that a title hangs on, and the title: 国家主席 on the state, 省长 on the province's government."""
     text = reading.text
     title = _OF_GOVERNMENT.sub("", text[span.start : span.end])
-    if title in ("国家主席", "国家副主席") or (holder is not None and _HEADS.fullmatch(title)):
+    speaks = title.endswith("议长") and holder is not None and _PARTY_NAME.search(holder.name)  # 某国某党主席、|参议长
+    if title in ("国家主席", "国家副主席") or speaks or (holder is not None and _HEADS.fullmatch(title)):
         country = _country_of(reading, place or holder)
         if country:
             return country, title
@@ -261,7 +264,7 @@ def _on_region(reading: Reading, span: Span, title: str, place: Span) -> tuple[s
     ):
         return chain_name(place.parts) + "人民政府", title
     committee = f"中国共产党{chain_name(place.parts)}委员会"
-    if title == "常委":
+    if title == "常委" or (title in _OF_COMMITTEE and not name.endswith(("村", "社区"))):
         return committee, title
     return department(title, committee) or (region_name(place), title)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.dates import without_periods
+from kg.extract.organs.bodies import CHINA_AND
 from kg.extract.reading import Reading, Sentence
 from kg.extract.spans import Span
 from kg.extract.statistics.measures import in_brackets
@@ -34,8 +35,6 @@ _OVER = re.compile(
 _BESIDE = re.compile(
     "(?:[占至往以由居“+]|(?<!抵)达|[占遭受]到|[高低快慢次]于|承接|吸纳|面向|对接|(?:）|区、?市)[和及])$"
 )
-#: What joins two sides: 中国—|欧洲|航线.
-_BETWEEN = ("—", "－")
 _BESIDE_ENDS = "占至往以由居“+达到于接纳向和及"
 _ONE_OF_MANY = re.compile(
     r"(?:[、和][^，。；]{2,20})?等\d|[^，。；、\d]{2,16}、[^，。；]{2,60}等\d+个[一-龥]{0,4}(?:项目|工程)|[、和][^，。；\d]{2,40}(?:等\d|\d+个?(?:[省市区县州]|座|城市|赛区|园区|国家))|纪录"
@@ -95,7 +94,7 @@ class Where:
                 self.text.rfind("赴", max(0, start - 24), start) >= 0
                 and _GONE_TO.search(self.text, max(0, start - 24), start)
             )
-            or before in _BETWEEN
+            or self.text.startswith(CHINA_AND, max(0, start - 3))
             or _ONE_OF_MANY.match(self.text, end)
             or (before in ("、", "和") and _LAST_COUNTED.match(self.text, end))
             or self.text.startswith(("班列", "）班列", "陆海新通道"), end)

@@ -550,3 +550,11 @@ def test_divisions_of_a_house_that_a_list_names(text: str, rows: list[tuple[str,
 )
 def test_bodies_of_a_place_whose_officials_a_list_names(text: str, rows: list[tuple[str, ...]]) -> None:
     assert facts(text, "post", *POST) == rows
+
+
+def test_who_announces_on_a_day_that_he_leaves_offices() -> None:
+    text = "奥地利总理内哈默4日宣布辞去总理及人民党党首职务。"
+    assert facts(text, "personnel", "organ", "title", "action") == [
+        ("奥地利", "总理", "resigned"),
+        ("人民党", "党首", "resigned"),
+    ]

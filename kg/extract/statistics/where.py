@@ -31,6 +31,8 @@ _OVER = re.compile(
 _BESIDE = re.compile(
     "(?:[占至往以由居“+]|(?<!抵)达|[占遭受]到|[高低快慢次]于|承接|吸纳|面向|对接|(?:）|区、?市)[和及])$"
 )
+#: 三名|某国|人死亡
+_PEOPLE = re.compile("[籍裔]|人(?![均民口大才工事力员次行社])")
 _BESIDE_ENDS = "占至往以由居“+达到于接纳向和及"
 _ONE_OF_MANY = re.compile(
     r"(?:[、和][^，。；]{2,20})?等\d|[^，。；、\d]{2,16}、[^，。；]{2,60}等\d+个[一-龥]{0,4}(?:项目|工程)|[、和][^，。；\d]{2,40}(?:等\d|\d+个?(?:[省市区县州]|座))|纪录"
@@ -85,7 +87,8 @@ class Where:
         """Whether a place is named only beside another, or as one of many: 在某市等43个城市."""
         before = self.text[start - 1 : start]
         return bool(
-            (before in _BESIDE_ENDS and _BESIDE.search(self.text, max(0, start - 3), start))
+            _PEOPLE.match(self.text, end)
+            or (before in _BESIDE_ENDS and _BESIDE.search(self.text, max(0, start - 3), start))
             or (
                 self.text.rfind("赴", max(0, start - 24), start) >= 0
                 and _GONE_TO.search(self.text, max(0, start - 24), start)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 #: What a period is only compared with: 比2020年, 高于去年, 恢复至2019年.
-_COMPARED = re.compile("(?:[比较与和以]|预计|有望|[高低快慢]于|超过|恢复[到至])$")
+_COMPARED = re.compile("(?:[比较与和以]|预计|有望|[高低快慢]于|超过?|恢复[到至])$")
 #: 较去年同期、|去年全年|分别加快
 _COMPARED_TOO = re.compile("[比较](?:去年|上年|上月|同期)(?:同期)?.$")
 #: 是|今年|平日的2.5倍, 为|2019年|的113%

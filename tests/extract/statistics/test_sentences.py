@@ -944,3 +944,76 @@ def test_a_measure_in_brackets_over_a_list() -> None:
 )
 def test_what_is_said_in_another_order(text: str, rows: list[tuple[str, str, float, str | None, str | None]]) -> None:
     assert facts(text, "indicator", "indicator", "change", "value", "area", "period") == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "1—9月，全县生产总值30亿元，负增长3.1%；工业投资负增长8%，降幅比1—8月收窄2个百分点。",
+            [
+                ("生产总值", "level", 30.0),
+                ("生产总值", "下降", 3.1),
+                ("工业投资", "下降", 8.0),
+                ("工业投资降幅", "下降", 2.0),
+            ],
+        ),
+        (
+            "消费需求得到持续释放，娱乐服务行业2020年实现营业收入增长6.2%。",
+            [("娱乐服务行业营业收入", "增长", 6.2)],
+        ),
+        (
+            "通用设备、专用设备等行业利润分别增长7%和8%。",
+            [("通用设备行业利润", "增长", 7.0), ("专用设备行业利润", "增长", 8.0)],
+        ),
+        (
+            "立宪民主党从98个议席增加到148个议席。",
+            [("立宪民主党议席", "level", 98.0), ("立宪民主党议席", "level", 148.0)],
+        ),
+        ("全县城乡收入比持续缩小，由2.35下降到2.31。", [("城乡收入比", "level", 2.35), ("城乡收入比", "level", 2.31)]),
+        (
+            "第二产业增加值75亿元，增长8.5%，分别高于国、省2.6和3.1个百分点。",
+            [
+                ("第二产业增加值", "level", 75.0),
+                ("第二产业增加值", "增长", 8.5),
+                ("第二产业增加值增速高于国", "level", 2.6),
+                ("第二产业增加值增速高于省", "level", 3.1),
+            ],
+        ),
+        ("粮食产量不仅增长3%，品质也有提升。", [("粮食产量", "增长", 3.0)]),
+    ],
+)
+def test_how_a_measure_went(text: str, rows: list[tuple[str, str, float]]) -> None:
+    assert facts(text, "indicator", "indicator", "change", "value") == rows
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "收割机根据320个水稻品种的成熟时间开始收割。",
+        "各部门人员编制统一按照6%的比例进行精减。",
+        "换算下来，每亩可增产90公斤。",
+        "今年小微企业贷款增速要高于各项贷款增速4个百分点。",
+    ],
+)
+def test_what_is_reckoned_with_is_none(text: str) -> None:
+    assert facts(text, "indicator", "value") == []
+
+
+def test_months_told_before_a_list_are_those_of_its_numbers() -> None:
+    text = "今年6月、7月和8月，进口额分别增长3%、4%和5%。"
+    assert facts(text, "indicator", "indicator", "value", "period") == [
+        ("进口额", 3.0, "今年6月"),
+        ("进口额", 4.0, "7月"),
+        ("进口额", 5.0, "8月"),
+    ]
+
+
+def test_a_time_that_is_passed_is_none_of_the_next_number() -> None:
+    text = "前10个月，全省进出口3万亿元，已超去年全年进出口总值，对全国外贸增长的贡献率为21%。"
+    assert facts(text, "indicator", "value", "period") == [(3.0, "前10个月"), (21.0, "前10个月")]
+
+
+def test_people_of_a_country_are_not_where_they_were_harmed() -> None:
+    text = "埃及开罗发生车祸，造成两名德国人死亡，3人受伤。"
+    assert facts(text, "indicator", "indicator", "value", "area") == [("受伤人数", 3.0, "埃及开罗")]

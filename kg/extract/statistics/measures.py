@@ -26,7 +26,7 @@ _CUT = re.compile(
 _CUT_SIGNS = re.compile("较|比|造成|致|以来|日前|近日|近期|中已|》|…|将|年|——|剔除|扣除|时|月|相比|同期|按|罪")
 #: 专项债券2021年末余额, 工业机器人前9个月的产量: a period inside the name.
 _SPLIT = re.compile(
-    "(?<=[一-龥]{2})\0\0的?(?:累计|共)?(?:完成|实现)?(?=(?:余额|规模|额度|进出口|出口|进口|投资|总量|总额|产量|销量|发行量|增加值|产值|总产值|(?:营业)?收入|利润(?:总额)?|营收|销售额|零售额)(?![一-龥]{3}))"
+    "(?<=[一-龥]{2})(?<!集团)(?<!公司)\0\0的?(?:累计|共)?(?:完成|实现)?(?=(?:余额|规模|额度|进出口|出口|进口|投资|总量|总额|产量|销量|发行量|增加值|产值|总产值|(?:营业)?收入|利润(?:总额)?|营收|销售额|零售额)(?![一-龥]{3}))"
 )
 #: 某地的军事行动造成的|死亡人数
 _HARMED = re.compile(
@@ -162,7 +162,7 @@ def clean_name(text: str, sentence: Sentence, begin: int, words: str, deeds: re.
     cut = _INSIDE.sub("", cut) if _INSIDE_SIGNS.search(cut) else cut
     if deeds and (whose := _SYSTEM.match(cut)) and (deeds.match(cut, whose.end()) or _DONE.match(cut, whose.end())):
         cut = cut[whose.end() :]
-    if deeds and len(cut) > _LONG:
+    if deeds and len(cut) > _LONG and not cut.endswith("的生产和供应业"):
         cut = _shorter(cut, deeds)
     cut = _FOOTNOTE.sub("", cut) if "[" in cut else cut
     if listed := _LISTED_BEFORE.match(cut):

@@ -203,8 +203,8 @@ class AdvanceFinder:
     def _program(self, sentence: Sentence, span: Span, agents: list[str]) -> bool:
         """Note who advances a programme; whether the words around it say that somebody does."""
         skeleton, place = sentence.skeleton, sentence.place(span)
-        asked = self.reading.text.startswith("？", sentence.end)
-        if asked or skeleton.rfind("《", 0, place) > skeleton.rfind("》", 0, place):
+        aside = self.reading.text.startswith("？", sentence.end) or self.reading.text.startswith("中小企业", span.end)
+        if aside or skeleton.rfind("《", 0, place) > skeleton.rfind("》", 0, place):
             return False
         clause = max(skeleton.rfind(mark, 0, place) for mark in "，。：；") + 1
         launched = (

@@ -39,6 +39,12 @@ _SIZE_OF = re.compile("(?:[过超]|首[个家批]|[一又]个)$")
 _LISTED, _SO_LISTED = re.compile("[、，和][^，。；、\\d]{2,16}$"), re.compile("[^，。；\\d]{2,16}分别")
 #: More things are not listed by name.
 _MANY = 12
+#: 以71米和69米的成绩: what somebody reached in a contest.
+_REACHED, _REACHES = re.compile("(?:和[\\d.]+[米环分秒])?的总?成绩"), ("米", "分", "环", "秒", "公斤")
+#: What something has room for: 可装载24346个, 能满足年吞吐量8000万人次、货邮120万吨.
+_CAPACITY = re.compile(
+    r"[可能](?:装载|装(?!机)|容纳|搭载|停放|存放|承载|抵御|储存|存储|满足(?:[^，。；]{0,32}[^，。；\d])?)[^，。；\d]{0,4}$"
+)
 
 
 def is_inside(text: str, quantity: Quantity, units: Units) -> bool:
@@ -52,7 +58,7 @@ def is_inside(text: str, quantity: Quantity, units: Units) -> bool:
         return bool(_LISTED.search(text, max(0, quantity.start - 18), quantity.start))
     if _PART_OF.match(text, quantity.end) and _AIMED.search(text, max(0, quantity.start - 8), quantity.start):
         return True
-    if _AIM_BEHIND.match(text, quantity.end):
+    if _AIM_BEHIND.match(text, quantity.end) or (quantity.unit in _REACHES and _REACHED.match(text, quantity.end)):
         return True
     sized = units.money[quantity.unit] and _SIZED.match(text, quantity.end)
     return bool(sized and _SIZE_OF.search(text, max(0, quantity.start - 2), quantity.start))
@@ -67,3 +73,8 @@ def is_of_another(text: str, prefix: str, quantity: Quantity, *, things: bool) -
     ):
         return True
     return bool((quantity.percent or quantity.unit == "倍") and _ABOUT.search(prefix))
+
+
+def is_capacity(text: str, start: int, quantity: Quantity) -> bool:
+    """Whether a number is that of which something has room, in a sentence that begins at ``start``."""
+    return _CAPACITY.search(text, max(start, quantity.start - 48), quantity.start) is not None

@@ -112,6 +112,7 @@ BETWEEN = ("、", "和", "与", "及")
 
 def split_items(words: str) -> list[str]:
     """The things that words list."""
+    words = _ORDINALS.sub(_spelled_out, words) if "季度" in words else words
     return [item for item in _AND.split(words) if item]
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from kg.extract.lexicon import Lexicon
 from kg.extract.reading import Sentence
 from kg.extract.spans import BODIES
+from kg.extract.statistics.inside import is_capacity
 from kg.extract.statistics.items import MEASURED
 from kg.extract.statistics.naming import FIELDS
 from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
@@ -127,7 +128,6 @@ _QUALITY = re.compile(
     r"(?:设计速度|温度|(?<!平均)气温|水深|海拔|时速|直径|跨度|主跨|全长|(?<!时)长|相距|(?<!总)功率|宽|总?高|高度|震源深度|(?<!积雪)厚度|距离|重量|[航赛行射]程|载重|风速|风力|海平面下|年龄)$"
 )
 _QUALITIES = "度温深拔速径跨长距率宽高离量程重力下龄"
-_CAPACITY = re.compile(r"[可能](?:装载|装(?!机)|容纳|搭载|停放|存放|承载|抵御|储存|存储|满足)[^，。；\d]{0,4}$")
 
 
 @lru_cache(maxsize=4)
@@ -201,7 +201,7 @@ class Counts:
             return True
         if text.startswith(name, quantity.end) and _CHANGED.match(text, quantity.end + len(name) - 1):
             return False
-        if name.count("“") != name.count("”") or is_quality(name) or _CAPACITY.search(prefix):
+        if name.count("“") != name.count("”") or is_quality(name) or is_capacity(text, sentence.start, quantity):
             return False
         if measured:
             return True

@@ -130,7 +130,9 @@ class Parts:
         if self._budget and unit.endswith("元") and name in ("收入", "支出"):
             return self._budget[:-2] + name  # 单看8月，全国|收入|1.1万亿元
         self._budget = name if _BUDGET.search(name) else self._budget
-        trade = _OF_TRADE.search(self._before[0]) if quantity.percent and name.endswith("业") else None
+        trade = (
+            _OF_TRADE.search(self._before[0]) if quantity.percent and name.endswith("业") and name[0] != "新" else None
+        )
         if trade and not any(mark in self._text[self._at : begin] for mark in "。\n"):
             name += trade[0]
         before, self._before = self._before, (name, unit)

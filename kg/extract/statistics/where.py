@@ -31,8 +31,13 @@ _OVER = re.compile(
 _BESIDE = re.compile(
     "(?:[占至往以由居“+]|(?<!抵)达|[占遭受]到|[高低快慢次]于|承接|吸纳|面向|对接|(?:）|区、?市)[和及])$"
 )
-#: 三名|某国|人死亡
-_PEOPLE = re.compile("[籍裔]|人(?![均民口大才工事力员次行社])")
+#: 三名|某国|人死亡, 一名|某国|公民
+_PEOPLE = re.compile("[籍裔]|[公国]民(?![经总革生党])|人(?![均民口大才工事力员次行社])")
+#: 在|某市|宣布 says where something is told, |某国|5日对…发动空袭 who strikes others.
+_TOLD_AT = re.compile("(?:正式|联合|共同)?(?:宣布|签署|揭晓)")
+_STRIKES = re.compile(
+    r"(?:军队|军方|空军|军)?(?:[今昨]天|当天|\d{1,2}日)?(?:凌晨|[上下]午|[晚夜]间?)?(?:再次|继续|持续)?[对向][^，。；]{1,12}(?:发[动起]|实施|进行|展开)[^，。；]{0,8}(?:[空突]?袭|袭击|打击|轰炸|炮击|进攻)"
+)
 _BESIDE_ENDS = "占至往以由居“+达到于接纳向和及"
 _ONE_OF_MANY = re.compile(
     r"(?:[、和][^，。；]{2,20})?等\d|[^，。；、\d]{2,16}、[^，。；]{2,60}等\d+个[一-龥]{0,4}(?:项目|工程)|[、和][^，。；\d]{2,40}(?:等\d|\d+个?(?:[省市区县州]|座))|纪录"
@@ -94,6 +99,8 @@ class Where:
                 and _GONE_TO.search(self.text, max(0, start - 24), start)
             )
             or _ONE_OF_MANY.match(self.text, end)
+            or (before == "在" and _TOLD_AT.match(self.text, end))
+            or _STRIKES.match(self.text, end)
             or (before in ("、", "和") and _LAST_COUNTED.match(self.text, end))
             or self.text.startswith(("班列", "）班列", "陆海新通道"), end)
         )

@@ -441,3 +441,8 @@ def test_a_place_where_something_is_done_may_do_it(text: str, found: list[tuple[
 def test_what_another_side_sets_out_is_no_programme_of_ours() -> None:
     text = "外交部发言人表示，中方愿同乌方深化合作。乌方出台“新乌兹别克斯坦”战略。"
     assert facts(text, "advances", "agent", "program") == []
+
+
+def test_firms_of_a_sort_are_no_programme_that_somebody_advances() -> None:
+    text = "工业和信息化部还举办了招聘活动。目前，专精特新中小企业网络招聘活动正在进行。"
+    assert facts(text, "advances", "agent", "program") == []

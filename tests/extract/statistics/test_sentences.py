@@ -981,6 +981,11 @@ def test_what_is_said_in_another_order(text: str, rows: list[tuple[str, str, flo
             ],
         ),
         ("粮食产量不仅增长3%，品质也有提升。", [("粮食产量", "增长", 3.0)]),
+        ("三个片区的营业收入总和为52亿元。", [("营业收入总和", "level", 52.0)]),
+        (
+            "制造业投资增长9%，新设立外商投资企业增长32%。",
+            [("制造业投资", "增长", 9.0), ("新设立外商投资企业", "增长", 32.0)],
+        ),
         (
             "全县生产总值20亿元，增长6%，增速同比提高0.5个百分点。",
             [("生产总值", "level", 20.0), ("生产总值", "增长", 6.0), ("生产总值增速", "同比增长", 0.5)],
@@ -1015,6 +1020,8 @@ def test_how_a_measure_went(text: str, rows: list[tuple[str, str, float]]) -> No
         "各部门人员编制统一按照6%的比例进行精减。",
         "换算下来，每亩可增产90公斤。",
         "今年小微企业贷款增速要高于各项贷款增速4个百分点。",
+        "启用后，港区能满足年货物吞吐量3000万吨、集装箱200万标箱的需要。",
+        "她们分别以68.20米和65.31米的成绩获得冠亚军。",
     ],
 )
 def test_what_is_reckoned_with_is_none(text: str) -> None:
@@ -1038,3 +1045,25 @@ def test_a_time_that_is_passed_is_none_of_the_next_number() -> None:
 def test_people_of_a_country_are_not_where_they_were_harmed() -> None:
     text = "埃及开罗发生车祸，造成两名德国人死亡，3人受伤。"
     assert facts(text, "indicator", "indicator", "value", "area") == [("受伤人数", 3.0, "埃及开罗")]
+
+
+def test_quarters_in_short_are_each_told() -> None:
+    text = "今年一、二、三季度，全省进出口总额分别为1.1万亿元、1.2万亿元和1.3万亿元。"
+    assert facts(text, "indicator", "value", "period") == [(1.1, "今年一季度"), (1.2, "二季度"), (1.3, "三季度")]
+
+
+def test_the_plan_of_a_period_is_no_period() -> None:
+    text = "“十四五”行动计划顺利实施。社区医院数量为4万个。"
+    assert facts(text, "indicator", "value", "period") == [(4.0, None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "几个部门今天在深圳宣布，累计发布共通标准235项。",
+        "埃及20日对邻国南部发动三次空袭，造成3人死亡。",
+        "乘客包括7名埃及公民。坠机造成3人死亡。",
+    ],
+)
+def test_where_it_is_told_and_who_strikes_is_not_where_it_is(text: str) -> None:
+    assert set(facts(text, "indicator", "area")) == {None}

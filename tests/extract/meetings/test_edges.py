@@ -150,3 +150,10 @@ def test_the_meeting_of_a_standing_committee_begins_with_the_committee() -> None
 def test_a_meeting_on_duties_is_named_with_those_who_report() -> None:
     text = "12月28日，省纪委召开2018年度各市市委书记向省纪委全会述责述廉会议。"
     assert mentions(text, "EVENT") == [("EVENT", "各市市委书记向省纪委全会述责述廉会议")]
+
+
+def test_who_lectures_is_none_of_the_name_and_what_was_named_before_is_pointed_to() -> None:
+    text = "4日，由浙江大学王国院士主讲的《大国工匠》报告会在杭州举行。"
+    assert [name for _, name in mentions(text, "EVENT")] == ["《大国工匠》报告会"]
+    text = "4日，第二届东湖青年论坛暨大健康研究院学术年会在武汉召开。武汉大学校长王立兵出席本次学术年会。"
+    assert facts(text, "attends", "person", "event") == [("王立兵", "第二届东湖青年论坛暨大健康研究院学术年会")]

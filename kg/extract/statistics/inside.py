@@ -41,6 +41,10 @@ _LISTED, _SO_LISTED = re.compile("[、，和][^，。；、\\d]{2,16}$"), re.com
 _MANY = 12
 #: 以71米和69米的成绩: what somebody reached in a contest.
 _REACHED, _REACHES = re.compile("(?:和[\\d.]+[米环分秒])?的总?成绩"), ("米", "分", "环", "秒", "公斤")
+#: 使用41架|无人机袭击, 从700个|节点流量看，: what is done with things, and what is looked at.
+_USED, _STRUCK = re.compile("(?:使用|出动|动用|派出)了?$"), re.compile("[^，。；\\d]{2,8}?(?:[空突]?袭|打击|轰炸|攻击)")
+_SEEN_FROM, _SEEN = re.compile("(?:^|[，。；\n])从[^，。；\n]*$"), re.compile("[^，。；\\d]{2,12}来?看，")
+_WEAPONS = ("架", "枚", "艘", "辆")
 #: What something has room for: 可装载24346个, 能满足年吞吐量8000万人次、货邮120万吨.
 _CAPACITY = re.compile(
     r"[可能](?:装载|装(?!机)|容纳|搭载|停放|存放|承载|抵御|储存|存储|满足(?:[^，。；]{0,32}[^，。；\d])?)[^，。；\d]{0,4}$"
@@ -53,6 +57,11 @@ def is_inside(text: str, quantity: Quantity, units: Units) -> bool:
         return True  # 居第8位
     above = "以" in text[quantity.end - 2 : quantity.end + 2]
     if above and _AND_ABOVE.match(text, quantity.end - 2 * text.startswith("以", quantity.end - 2)):
+        return True
+    struck = quantity.unit in _WEAPONS and _STRUCK.match(text, quantity.end)
+    if struck and _USED.search(text, max(0, quantity.start - 4), quantity.start):
+        return True
+    if _SEEN.match(text, quantity.end) and _SEEN_FROM.search(text, max(0, quantity.start - 40), quantity.start):
         return True
     if quantity.unit == "个" and quantity.value <= _MANY and _SO_LISTED.match(text, quantity.end):
         return bool(_LISTED.search(text, max(0, quantity.start - 18), quantity.start))

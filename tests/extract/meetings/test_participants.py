@@ -613,5 +613,8 @@ def test_who_comes_with_several_guests_is_there_too() -> None:
 
 
 def test_other_news_of_the_day_is_told_of_another_meeting() -> None:
-    text = "4日，绍兴市委书记王国主持召开教育工作会议。市领导李学、朱志参加。\n又讯 4日，市长杨浩主持召开座谈会，征求意见。"
+    text = (
+        "4日，绍兴市委书记王国主持召开教育工作会议。市领导李学、朱志参加。\n"
+        "又讯 4日，市长杨浩主持召开座谈会，征求意见。"
+    )
     assert facts(text, "chairs", "person", "event") == [("王国", "教育工作会议"), ("杨浩", "座谈会")]

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.dates import without_periods
 from kg.extract.statistics.changes import Change
-from kg.extract.statistics.items import list_items
+from kg.extract.statistics.items import AND_SUCH, list_items
 from kg.extract.statistics.measures import clause_start
 
 #: A clause that says how something went.
@@ -91,5 +91,9 @@ def listed_before(text: str, start: int, begin: int, count: int) -> list[str] | 
     clause = clause_start(text, start, begin - 1)
     affected = _AFFECTED.match(text, clause, begin)
     moved = _MOVED.match(text, affected.end() if affected else clause, begin - 1)
-    listed = _SUCH.sub("", moved["name"].removeprefix("其中").replace("”“", "”、“")) if moved else ""
-    return list_items(listed, count)[0] if "等" not in listed and listed.count("、") in (count - 1, count - 2) else None
+    listed = _SUCH.sub("", moved["name"].removeprefix("其中").replace("”“", "”、“")).rstrip("均都也") if moved else ""
+    return (
+        list_items(listed, count)[0]
+        if "等" not in AND_SUCH.sub("", listed) and listed.count("、") in (count - 1, count - 2)
+        else None
+    )

@@ -25,7 +25,7 @@ _HEADS = ("工业", "企业", "贷款", "存款", "债券", "机构", "群体", 
 #: 手表、玩具|等高附加值、劳动密集型产品出口: what is listed, and kinds of it.
 _EXAMPLES = re.compile("(?P<listed>[^等]+)等[^等]*[、和与][^等]*")
 #: 甲、乙、丙|等|行业利润
-_AND_SUCH = re.compile("(?<=[一-龥A-Za-z”]{2})等(?=(?:行业|产业|产品|商品|领域|业务)[一-龥]{2})")
+AND_SUCH = re.compile("(?<=[一-龥A-Za-z”]{2})等(?=(?:行业|产业|产品|商品|领域|业务)[一-龥]{2})")
 #: 第一、二、三产业, 一、二季度
 _ORDINALS = re.compile(r"(?P<first>第?)(?P<list>[一二三四](?:[、和][一二三四])+)(?P<head>(?:次)?产业|季度)")
 #: 东、中、西部, 内、外贸
@@ -160,7 +160,7 @@ def list_items(words: str, count: int) -> tuple[list[str] | None, str]:
     if len(items) != count:
         items = split_items(words)
     ending = side["side"][-2:] if side and side["side"][-2:] in ("出口", "进口") else ""
-    items = [*items[:-1], *(_AND_SUCH.sub("", item) for item in items[-1:])]
+    items = [*items[:-1], *(AND_SUCH.sub("", item) for item in items[-1:])]
     return (items[-count:], ending) if len(items) >= count else (None, "")
 
 

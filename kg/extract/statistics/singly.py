@@ -75,7 +75,8 @@ class Singly:
         rate = RATE_MOVED.search(prefix)
         change = "占比" if _SHARE_END.search(prefix) else rate_kind(rate, self.scope) if rate else "level"
         named = prefix[: rate.start()] if rate else _SHARE_END.sub("", prefix)
-        name = clean_name(self.text, sentence, begin, named) or self._moved_before(sentence, begin) or self.names.last
+        name = clean_name(self.text, sentence, begin, named)
+        name = name or ("" if "国家" in match["ua"] else self._moved_before(sentence, begin)) or self.names.last
         if name in ("人均", "户均") and self.names.last:
             name += self.names.last
         if not name or re.search(r"时间|名|(?<!单)位$", prefix[-2:]) or match["ua"].startswith(("到", "至")):

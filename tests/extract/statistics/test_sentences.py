@@ -984,6 +984,11 @@ def test_what_is_said_in_another_order(text: str, rows: list[tuple[str, str, flo
         ("长春加开26列前往天津、海口等方向的临时列车。", [("临时列车", "level", 26.0)]),
         ("成员击毁了7辆对方坦克、两辆运兵车。", [("击毁对方坦克", "level", 7.0)]),
         ("灾区有1.2万人被疏散。", [("被疏散人数", "level", 1.2)]),
+        ("自22个阿拉伯国家的多名画家参加了活动。", []),
+        (
+            "汽车、粮油、船舶等产品出口均呈现快速增长态势，分别增长10%、8%、6%。",
+            [("汽车出口", "增长", 10.0), ("粮油出口", "增长", 8.0), ("船舶产品出口", "增长", 6.0)],
+        ),
         ("全省高速公路车流量日均52万辆。", [("高速公路车流量日均", "level", 52.0)]),
         ("电子信息制造业累计实现出口交货值同比增长3%。", [("电子信息制造业出口交货值", "同比增长", 3.0)]),
         ("三个片区的营业收入总和为52亿元。", [("营业收入总和", "level", 52.0)]),
@@ -1062,6 +1067,11 @@ def test_people_of_a_country_are_not_where_they_were_harmed() -> None:
 def test_quarters_in_short_are_each_told() -> None:
     text = "今年一、二、三季度，全省进出口总额分别为1.1万亿元、1.2万亿元和1.3万亿元。"
     assert facts(text, "indicator", "value", "period") == [(1.1, "今年一季度"), (1.2, "二季度"), (1.3, "三季度")]
+
+
+def test_a_country_that_is_dealt_with_is_not_where_it_is_measured() -> None:
+    text = "去年，德国从中国进口额为1900亿欧元；德国对中国出口额为1000亿欧元。"
+    assert facts(text, "indicator", "value", "area") == [(1900.0, "德国"), (1000.0, "德国")]
 
 
 def test_the_plan_of_a_period_is_no_period() -> None:

@@ -61,7 +61,8 @@ def is_inside(text: str, quantity: Quantity, units: Units) -> bool:
     struck = quantity.unit in _WEAPONS and _STRUCK.match(text, quantity.end)
     if struck and _USED.search(text, max(0, quantity.start - 4), quantity.start):
         return True
-    if _SEEN.match(text, quantity.end) and _SEEN_FROM.search(text, max(0, quantity.start - 40), quantity.start):
+    seen = text.find("看，", quantity.end, quantity.end + 15) > 0 and _SEEN.match(text, quantity.end)
+    if seen and _SEEN_FROM.search(text, max(0, quantity.start - 40), quantity.start):
         return True
     if quantity.unit == "个" and quantity.value <= _MANY and _SO_LISTED.match(text, quantity.end):
         return bool(_LISTED.search(text, max(0, quantity.start - 18), quantity.start))
@@ -86,4 +87,5 @@ def is_of_another(text: str, prefix: str, quantity: Quantity, *, things: bool) -
 
 def is_capacity(text: str, start: int, quantity: Quantity) -> bool:
     """Whether a number is that of which something has room, in a sentence that begins at ``start``."""
-    return _CAPACITY.search(text, max(start, quantity.start - 48), quantity.start) is not None
+    words = text[max(start, quantity.start - 48) : quantity.start]
+    return ("可" in words or "能" in words) and _CAPACITY.search(words) is not None

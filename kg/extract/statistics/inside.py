@@ -44,6 +44,8 @@ _REACHED, _REACHES = re.compile("(?:和[\\d.]+[米环分秒])?的总?成绩"), (
 #: 使用41架|无人机袭击, 从700个|节点流量看，: what is done with things, and what is looked at.
 _USED, _STRUCK = re.compile("(?:使用|出动|动用|派出)了?$"), re.compile("[^，。；\\d]{2,8}?(?:[空突]?袭|打击|轰炸|攻击)")
 _SEEN_FROM, _SEEN = re.compile("(?:^|[，。；\n])从[^，。；\n]*$"), re.compile("[^，。；\\d]{2,12}来?看，")
+#: 来自22个|阿拉伯国家的画家: of how many countries those are that are counted.
+_WHENCE = re.compile("(?:阿拉伯|[非亚欧]洲|东盟|中亚)国家的")
 _WEAPONS = ("架", "枚", "艘", "辆")
 #: What something has room for: 可装载24346个, 能满足年吞吐量8000万人次、货邮120万吨.
 _CAPACITY = re.compile(
@@ -63,6 +65,8 @@ def is_inside(text: str, quantity: Quantity, units: Units) -> bool:
         return True
     seen = text.find("看，", quantity.end, quantity.end + 15) > 0 and _SEEN.match(text, quantity.end)
     if seen and _SEEN_FROM.search(text, max(0, quantity.start - 40), quantity.start):
+        return True
+    if quantity.unit == "个" and _WHENCE.match(text, quantity.end):
         return True
     if quantity.unit == "个" and quantity.value <= _MANY and _SO_LISTED.match(text, quantity.end):
         return bool(_LISTED.search(text, max(0, quantity.start - 18), quantity.start))

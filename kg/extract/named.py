@@ -14,6 +14,10 @@ _PARTIES = frozenset("民农致九台")
 _CIRCLES = re.compile("(?:、[^，。、]{2,8})*界(?:别|委员|联组|的|和|，|、)")
 
 
+#: What somebody is taken for behind 为.
+_AS = ("组长", "团长", "队长", "会长", "首的")
+
+
 def _weak_name(text: str, start: int, end: int, surface: Surface) -> bool:
     """Whether a short name that may be an ordinary word is a name here: quoted, listed, or its full form is near."""
     if text[start - 1 : start] == "“" and text[end : end + 1] == "”":
@@ -35,6 +39,8 @@ def find_named(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
         if surface.label not in ("ORG", "PROGRAM", "EVENT"):
             continue
         if surface.weak and not _weak_name(text, start, end, surface):
+            continue
+        if text[end - 1] == "为" and text.startswith(_AS, end):  # 以某人为组长, 常建华|为组长
             continue
         term = choose_valid(surface.terms, page.date)
         if surface.label == "PROGRAM":

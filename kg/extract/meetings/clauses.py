@@ -9,7 +9,7 @@ from kg.extract.spans import Span
 
 #: What somebody speaks about, which names another person: 围绕学习贯彻P讲话精神|作发言, 在会上|传达了P指示|并讲话.
 _TOPIC = pattern(
-    r"^((?:出席|参加)(?:[^，。；<P>]{0,16}(?:会议|大会|座谈会|[开闭]幕[式会]|论坛|活动|<E>))?，|[^，。；<P>]{0,8}?)(?:围绕|就|传达|宣读|通报)[^，。；<P>]{0,12}<P>[^，。；<P>]{0,40}?(?=作(?:了)?(?:发言|说明|报告)|并(?:发表)?(?:讲话|作|致[辞词]))"
+    r"^((?:出席|参加)(?:[^，。；<P>]{0,16}(?:会议|大会|座谈会|[开闭]幕[式会]|论坛|活动|<E>))?，|[^，。；<P>]{0,8}?)(?:围绕|就|传达|宣读|通报)[^，。；<P>]{0,12}<P>[^，。；<P>]{0,40}?(?=(?:作(?:了)?)?发言|作(?:了)?(?:说明|报告)|并(?:发表)?(?:讲话|作|致[辞词]))"
 )
 #: Groups that go on a long list of people, and what all of them do: …和印度代表，观察员国领导人，以及联合国代表|出席会议.
 _LONG_LIST = re.compile(
@@ -47,9 +47,10 @@ _JOINED = pattern(
 )
 
 #: Whom somebody receives or talks with before he does something else: P会见T|P，与T|P举行会谈，出席E.
+_GUESTS = "<P>(?:<T>?[、和及][^，。；<P>]{0,24}<P>)*"
 _TALKS = pattern(
-    r"(?:会见|拜会)(?:了)?[^，。；<P>]{0,24}(?P<p><P>)，(?=[与同并还出参])"
-    r"|[与同][^，。；<P>]{0,24}(?P<q><P>)[^，。；<P>]{0,4}(?:举行|进行)?(?:了)?(?:会谈|会见|会晤|磋商)，(?!共同|双方)"
+    rf"(?:会见|拜会)(?:了)?[^，。；<P>]{{0,24}}(?P<p>{_GUESTS})<T>?，(?=[与同并还出参])"
+    rf"|[与同][^，。；<P>]{{0,24}}(?P<q>{_GUESTS})[^，。；<P>]{{0,4}}(?:举行|进行)?(?:了)?(?:会谈|会见|会晤|磋商)，(?!共同|双方)"
 )
 
 
@@ -58,7 +59,13 @@ def talks_of(sentence: Sentence) -> tuple[set[int], str]:
     talks = list(_TALKS.finditer(sentence.skeleton)) if "会" in sentence.skeleton else []
     if not talks or SIGNS["PERSON"] not in sentence.skeleton[: talks[0].start()]:
         return set(), ""
-    met = {max(match.start("p"), match.start("q")) for match in talks}
+    person = SIGNS["PERSON"]
+    met = {
+        at
+        for match in talks
+        for at in range(*match.span("p" if match["p"] else "q"))
+        if sentence.skeleton[at] == person
+    }
     return met, re.split(r"[。；]", sentence.skeleton[talks[-1].end() :], maxsplit=1)[0].lstrip("并还")
 
 

@@ -111,6 +111,10 @@ _BEGINS = re.compile("(?:[日午天，。\n 　]|^)\\Z")
 _IS_HELD = re.compile("(?:在[^，。；]{1,20})?(?:召开|举行)(?=[，。])")
 
 
+#: A place in brackets that belongs to the name of what two countries do: 中新（重庆）|互联互通示范项目联合协调理事会第七次会议.
+_PLACED_IN = re.compile("中[一-龥]（[一-龥]{2,6}）$")
+
+
 def mend_meetings(page: Page, ruled: list[Span], names: list[_Place]) -> list[_Place]:
     """The mentions with the edges of meetings where they belong.
 
@@ -152,6 +156,9 @@ def mend_meetings(page: Page, ruled: list[Span], names: list[_Place]) -> list[_P
             # 南方共同市场（|南共市）首脑会议
             mended = [place for place in mended if place[1] < start - 1]
             start = bodies[start - 1]
+        if text[start - 1] == "）" and (placed := _PLACED_IN.search(text, max(0, start - 10), start)):
+            start = placed.start()
+            mended = [place for place in mended if place[1] <= start]
         if mended and mended[-1][2] != "EVENT" and (before := _IN_LIST.search(text, passed, start)):
             start = before.start("rest")
             mended = [place for place in mended if place[1] <= start]

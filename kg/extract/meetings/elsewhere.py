@@ -47,7 +47,8 @@ _ASSIGNED = re.compile("推[举选](?!产生|出)[^。；]*$")
 #: Who is sent by the person named before: P主席|特别代表.
 _ENVOYS = ("特别代表", "私人代表", "特使")
 _ENVOY = pattern(f"<T>?的?(?:{'|'.join(_ENVOYS)})")
-INVITES = ("邀请", "的邀请", "邀约")
+#: Behind the name of who invites: 应P|邀请, 应P|总理的邀请.
+INVITES = pattern("<T>?的?(?:邀请|邀约)")
 
 
 def is_elsewhere(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
@@ -58,7 +59,7 @@ def is_elsewhere(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
         return True
     if skeleton.startswith("委托", place + 1) and "受" in skeleton[max(0, place - 16) : place]:
         return True
-    if _MEETING_SAYS.match(skeleton) or skeleton.startswith(INVITES, place + 1) or skeleton.endswith("委托", 0, place):
+    if _MEETING_SAYS.match(skeleton) or INVITES.match(skeleton, place + 1) or skeleton.endswith("委托", 0, place):
         return True
     if _ASSIGNED.search(skeleton, 0, place) or sends_envoy(sentence, person):
         return True

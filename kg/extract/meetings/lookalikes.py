@@ -38,7 +38,7 @@ _MEETING_AGAIN = re.compile("(?:会议|大会)(?:并|后|时|上|期间)")
 
 def is_none(text: str, start: int, end: int) -> bool:
     """Whether the words name a ceremony, an opening, a session without a name, members of a body, or two who meet."""
-    ceremony = text.endswith(_CEREMONIES, start, end) or _OPENING.match(text, start, end)
+    ceremony = text.endswith(_CEREMONIES, start, end) and "会暨" not in text[start:end]
     if _FOR_ANOTHER.match(text, start, end):
         return True
     if STUDY_ONLY.fullmatch(text, start, end) or _MEAL.fullmatch(text, start, end):
@@ -51,7 +51,8 @@ def is_none(text: str, start: int, end: int) -> bool:
     if text.endswith("会议", start, end) and text.startswith(_ROOMS, end):
         return True
     unfolds = text.startswith("展开", end - 1) and not text.startswith("幕", end + 1)  # 围绕“…”主题展|开对话
-    return bool(ceremony) or two_meet or unfolds or text.startswith(_NO_MEETINGS, end)
+    opening = _OPENING.match(text, start, end) is not None
+    return ceremony or opening or two_meet or unfolds or text.startswith(_NO_MEETINGS, end)
 
 
 def is_body(text: str, start: int, end: int) -> bool:

@@ -213,7 +213,7 @@ class NamedFinder:
         if travels or (kind in ("at", "attend") and _OCCASION.match(skeleton, place + 1)):
             meeting.elsewhere = True
             before = sentence.within(0, place, "PERSON")
-            for person in [p for p in before if not skeleton.startswith(INVITES, sentence.place(p) + 1)][-1:]:
+            for person in [p for p in before if not INVITES.match(skeleton, sentence.place(p) + 1)][-1:]:
                 meeting.join(person, "attends", sentence.at(place).end)
         if speaker := said_before(sentence, match) if kind == "at" else None:
             invoked = only_invoked(skeleton, match, kind) or not PRESS.search(meeting.name)

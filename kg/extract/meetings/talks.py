@@ -105,7 +105,7 @@ def add_talks(reading: Reading, sentence: Sentence, before: list[Span]) -> list[
         met += _pair(reading, hosts, _guests(sentence, match))
     first = sentence.at(skeleton.index(SIGNS["PERSON"]))
     place = sentence.place(first)
-    own = [] if _MET.search(skeleton, 0, place) or skeleton.startswith(INVITES, place + 1) else [first]
+    own = [] if _MET.search(skeleton, 0, place) or INVITES.match(skeleton, place + 1) else [first]
     hosts = hosts or before or own
     for match in _MEET_TOO.finditer(skeleton) if hosts else ():
         begun = match.start() if met else 0

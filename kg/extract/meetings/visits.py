@@ -296,4 +296,4 @@ class MovementFinder:
 
 def _invites(sentence: Sentence, person: Span) -> bool:
     """Whether a person is the host of a journey: 应TP|邀请，对R进行国事访问."""
-    return sentence.skeleton.startswith(INVITES, sentence.place(person) + 1)
+    return INVITES.match(sentence.skeleton, sentence.place(person) + 1) is not None

@@ -85,7 +85,10 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
         span.start, span.name = span.start - 1, ""
     if text.startswith(_TAKEN, span.start - 1):  # 兼|任领导小组办公室|主任
         span.start, span.name = span.start + 1, ""
-    if floor < span.start and text.endswith(CHINA_AND, floor, span.start):
+    if text.startswith(CHINA_AND, span.start):
+        span.start, span.name = span.start + 3, ""
+    ours = floor < span.start and text.endswith(CHINA_AND, floor, span.start)
+    if ours and text[span.start : span.end] not in page.lexicon.surfaces:  # 中国—东盟中心, but 中国—|东盟|航线
         span.start, span.name = span.start - 3, ""
     if floor < span.start and text.startswith("驻", span.start - 1) and text.endswith("使馆", span.start, span.end):
         span.start, span.name = span.start - 1, ""

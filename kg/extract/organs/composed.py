@@ -14,7 +14,7 @@ from kg.extract.organs.resident import resident_offices
 from kg.extract.organs.towns import town_organs
 from kg.extract.organs.zones import zone_offices
 from kg.extract.page import Page
-from kg.extract.places.home import Home
+from kg.extract.places.home import NAMED_FOR, Home
 from kg.extract.spans import Span
 from kg.vocabulary import Term
 
@@ -44,12 +44,6 @@ def find_organs(page: Page, hits: list[tuple[int, int, Surface]], regions: list[
     return spans
 
 
-#: What follows a place in the name of an organisation that may have its seat anywhere.
-_NAMED_FOR = re.compile(
-    "(?:(?![的了和与在对是将及省市县区、])[一-龥]){0,6}?(?:大学|学院|银行|证券|保险|集团|日报|晚报)"
-)
-
-
 def _placed(page: Page, regions: list[Span], organs: list[Span]) -> Iterator[Span]:
     """What is of a place: the places themselves, and organs."""
     yield from _places_themselves(page, regions)
@@ -61,7 +55,7 @@ def _places_themselves(page: Page, regions: list[Span]) -> list[Span]:
     longer = {start: end for start, end, surface in page.names if surface.label == "ORG"}
     text = page.text
     themselves = [
-        place for place in regions if longer.get(place.start, 0) <= place.end and not _NAMED_FOR.match(text, place.end)
+        place for place in regions if longer.get(place.start, 0) <= place.end and not NAMED_FOR.match(text, place.end)
     ]
     return themselves or regions
 

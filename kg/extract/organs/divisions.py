@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.extract.dictionary import cut_words, first_word, is_word
 from kg.extract.organs.departments import NOT_DEPARTMENT, name_within
+from kg.extract.organs.local import UNIT_END
 from kg.extract.page import Page
 from kg.extract.spans import Span
 
@@ -15,15 +16,21 @@ _WORDS = "(?:(?![的了及在将是由这该其等那为向从到被把给让各
 _DEPARTMENT = re.compile(
     f"{_WORDS}(?:(?<![公官上土寿])司(?![法令机礼])|(?<![事管好到何各短长益难用])处|(?<![专本学内外儿百妇工理文])科"
     "|(?:办公|督[查察]|监[督察测]|研究|审查调查|值班|档案|人事|综合|调研|管理|政策|联络|宣传|检查|秘书|信息)室"
-    "|(?:考核|绩效|督[查导察]|改革|深改|保密|机要|网信|信访|整治|文明|招商|金融|食安|安委|双拥)办"
+    "|(?:考核|绩效|督[查导察]|改革|深改|保密|机要|网信|信访|整治|文明|招商|金融|食安|安委|双拥|反诈骗?|反骗|禁毒|扫黑|防汛|河长)办"
+    f"|{UNIT_END}"
     "|(?:监督|监测|管理|检测|推广|检疫|防疫)站|组(?=干部|成员|副?组长|负责))"
 )
+#: A station of the police by its own name, behind them: 海安市公安局|雅周派出所.
+_STATION = re.compile(
+    "(?!基层|辖[区内]|下辖|当地|附近|城区|农村|乡镇|全[市县区]|多个|部分|所有|社区|组织|调度|带领|要求|派出)(?:(?![的了及在将是由和与等各两几为向从到把给让])[一-龥]){2,4}派出所"
+)
+_POLICE = ("公安局", "公安分局", "分局", "公安处", "边境管理支队", "管理大队")
 #: A group that an organ sends: 省人大常委会|执法检查组, 国务院|督查组.
 _GROUP = re.compile(
     "第?[一二三四五六七八九十]{0,2}(?:执法检查|督查|督导|督察|巡视|巡察|联合调查|调查|考核|指导|专项检查)组(?![织合])"
 )
 _ENDS = ("室", "站", "组", "办")
-_HEADS = ("司", "处", "科")
+_HEADS = ("司", "处", "科", "办")
 #: What is no part of one organ alone.
 _NONE = re.compile("大[院楼]|[已没]有|办事处|管理处$|社区|[省州]|市(?![场政容])|[县区](?!域)")
 _SHORTEST = 3
@@ -38,6 +45,8 @@ def add_behind(page: Page, spans: list[Span]) -> list[Span]:
             continue
         ceiling = spans[index + 1].start if index + 1 < len(spans) else len(text)
         match = _GROUP.match(text, span.end, ceiling)
+        if match is None and text.endswith(_POLICE, span.start, span.end):
+            match = _STATION.match(text, span.end, ceiling)
         if match is None:
             match = _DEPARTMENT.match(text, span.end, min(ceiling, span.end + 18))
             if match is None or not _is_one(page, match):

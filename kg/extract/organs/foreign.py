@@ -32,7 +32,7 @@ _MINISTRY = "部局署"
 _OF_ANY_STATE = ("部", "军", "央行", "法院", "海关")
 _LONGEST_MINISTRY = 6
 _TELLING = ("要求", "敦促", "下令", "命令", "指示", "建议", "责令", "授权")
-_SHARED = re.compile("共同|联合|[主承举]办")
+_SHARED = re.compile("共同|联合(?!公告|声明|公报)|[主承举]办")
 _OF_STATES = ("REGION", "ORG", "ORGAN")
 _JOINS = ("、", "，", "兼", "和")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.organs.local import LISTED_UNIT
 from kg.extract.page import Page
 from kg.extract.places.regions import is_foreign
 from kg.extract.spans import Span
@@ -50,7 +51,7 @@ def leave_generic(text: str, spans: list[Span]) -> list[Span]:
 
 #: Organisations that are counted, pointed at or spoken of in general: 全国首例|保险公司, 临渭|这家合作社, 7家租赁公司.
 _COUNTED = re.compile(
-    "[一-龥]{0,4}?(?:\\d[\\d.]*多?[家所个支](?!集团)|[这该][家所个]|[多数两几]家|部分|历届|大部分)[一-龥]+|两国[一-龥]+"
+    "[一-龥]方代表团|[一-龥]{0,4}?(?:\\d[\\d.]*多?[家所个支](?!集团)|[这该][家所个]|[多数两几]家|部分|不少|许多|历届|大部分)[一-龥]+|两国[一-龥]+"
     "|[一二三四五六七八九十]+[次届](?:全体)?(?:理事会|常委会|委员会)|(?:新|当地|地方|联合|看守|临时|过渡|现任|本届|上届|下届|军|少数派)+政府|全国(?:\\d|近|大部分|首[例家个]|共|各|中小)[一-龥\\d]+"
 )
 #: Those of a sort, behind the country they are of: 美国|科技公司, 德|知名智库.
@@ -144,6 +145,8 @@ def add_elliptic(page: Page, spans: list[Span]) -> list[Span]:
 def _stands(page: Page, body: Span, marked: set[str]) -> bool:
     """Whether a body that is named without its place is one of a place: that of the text, or one that it leaves open."""
     wording = page.text[body.start : body.end]
+    if body.confidence == LISTED_UNIT:
+        return not _LONGER.match(page.text, body.end)
     if wording in _COMMITTEES:
         of_here = body.parts or _BOTH.match(page.text, body.end) or wording in marked
         return bool(of_here) and not _NO_ACTOR.match(page.text, body.end)

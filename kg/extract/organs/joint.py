@@ -17,7 +17,7 @@ _LONG = 4
 _OF_STATE = ("中国", "全国", "国家")
 #: Ends of the names of what states have, which are two with 和 between them.
 _STATE = ("党", "议院", "部")
-_ZONES = ("开发区", "新区", "高新区", "园区", "经开区")
+_ZONES = ("开发区", "新区", "高新区", "园区", "经开区", "片区", "港区", "度假区", "示范区")
 #: What joins two bodies, behind the short name of the first: 俄罗斯天然气工业股份公司|（俄气）与.
 _JOIN = re.compile("(?:（(?P<short>[一-龥A-Za-z]{2,6})）)?(?:[与和]|以及)")
 #: A name of an organisation is longer than that.

@@ -25,10 +25,25 @@ TERM_OF_OFFICE = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
 #: Behind the name of a body, what makes that of its meeting of it: 政协北京市第十三届委员会|第五次会议.
 _MEETING_AHEAD = re.compile("第?[一二三四五六七八九十]+次")
 #: An organ of a region that no pattern lists: 厦门市 + 数字经济发展局.
+_AHEAD = (
+    r"(?=[，。、；：）（\s]|原|党|有关|相关|主要|负责|[局厅主副书组]|监狱长|政委|处长|科长|站长|队长|指挥长|总指挥|发布|印发|召开|参加|出席|表示|介绍|通报|出台|推出|举办|举行|等"
+    r"|联合|会同|牵头|组织|开展|深入|技术人员|工作人员|执法人员|一行|数据|消息|获悉|关于|了解|与|和|对|的|在|将)"
+)
+#: A station for crops or beasts, and a team that enforces the law, by its last words.
+UNIT_END = (
+    "(?:(?:植保植检|植保|植物保护|农技推广|畜牧兽医|动物疫病|土壤肥料|种子管理|环境监测|质量监督|公路管理)站"
+    "|(?:执法|监察|稽查|路政|水政|渔政|运政|城管|救援)(?:管理|监察|执法|监督|检查|救援)?(?:总队|支队|大队|中队))"
+)
+UNIT = f"(?:(?!人民|政府)[一-龥]){{0,6}}?{UNIT_END}"
+#: What an office does, or who leads it, behind its short name: 县双打办|组织.
+_ACTS = ("组织", "联合", "会同", "牵头", "负责", "主任", "副主任")
+#: How sure such a one is where only its kind of place is named.
+LISTED_UNIT = 0.92
 _UNLISTED = re.compile(
-    r"(?:(?!人民|政府)[一-龥]{2,12}?|[一-龥]{2,26}?(?=指挥部|领导小组))(?:委员会|管委会|管理局|办公室|总队|支队|管理处|(?:指挥部|领导小组)(?:办公室|(?:(?!领导|干部)[一-龥]){2,8}组)?|监管局|监狱|公安处|厅|局|(?<!政)委(?!员|托|任|派))"
-    r"(?=[，。、；：）（\s]|原|党|有关|相关|主要|负责|[局厅主副书组]|监狱长|政委|处长|科长|指挥长|总指挥|发布|印发|召开|参加|出席|表示|介绍|通报|出台|推出|举办|举行|等|联合|会同|数据|消息|获悉|了解|与|和|对|的|在|将)"
-    r"|(?!人民|政府)[一-龥]{2,4}(?<![举承主督经创开筹协交代通合兴采])办(?=主任|副主任|负责|有关|相关|[、，。])"
+    r"(?!人民|政府)[一-龥]{2,4}(?<![举承主督经创开筹协交代通合兴采])办(?=主任|副主任|负责|有关|相关|组织(?!部)|牵头|会同|联合(?!会)|召开|印发|[与、，。])"
+    r"|(?:(?!人民|政府)[一-龥]{2,12}?|[一-龥]{2,26}?(?=指挥部|领导小组))(?:委员会|管委会|管理局|办公室|总队|支队|管理处|(?:指挥部|领导小组)(?:办公室|(?:(?!领导|干部)[一-龥]){2,8}组)?|监管局|监狱|公安处|厅|局|(?<!政)委(?!员|托|任|派))"
+    rf"{_AHEAD}"
+    rf"|{UNIT}{_AHEAD}"
 )
 
 
@@ -38,6 +53,9 @@ VILLAGES = ("村", "社区", "嘎查")
 _SHORT = 8
 _INFECTION = "感染的肺炎"
 _LEADING = re.compile("(?:指挥部|领导小组)(?:办公室|.{2,8}组)?$")
+
+
+_OF_UNIT = re.compile(UNIT)
 
 
 def is_leading(name: str) -> bool:
@@ -98,7 +116,7 @@ def local_organs(page: Page, regions: list[Span]) -> list[Span]:
             )  # 海淀区|羊坊店街道|平安建设办公室
             name = zone_office(chain_name(region.parts) + town + match.group())
             label: Label = "ORG" if "公司" in match.group() else "ORGAN"
-            sure = 0.95 if _LEADING.search(match.group()) else 0.75
+            sure = 0.95 if _LEADING.search(match.group()) or _OF_UNIT.fullmatch(match.group()) else 0.75
             spans.append(Span(start, match.end(), label, name=name, parts=region.parts, confidence=sure))
     return spans
 
@@ -202,7 +220,7 @@ def _in_terms(page: Page) -> list[tuple[int, int, str]]:
 
 #: The kind of place, or zone without a name, with which an organ begins that no pattern lists: 市|重点工程建设管理局.
 _HERE = re.compile(
-    "[省市县区州旗盟高经开新综](?:(?<![一-龥].)|(?<=[和与及由].))"
+    "[省市县区州旗盟高经开新综](?:(?<![一-龥].)|(?<=[和与及由在].)|(?<=带领.)|(?<=联合.)|(?<=会同.)|(?<=组织.)|(?<=邀请.)|(?<=协同.)|(?<=配合.))"
     "(?:(?<=[省市县区州旗盟])(?![场民域会长级内外里直属情块委政])|(?<=高)新(?:技术产业开发)?区"
     "|(?<=经)(?:开|济技术开发)区|(?<=开)发区|(?<=新)区|(?<=综)合保税区)(?!管委|党)"
 )
@@ -223,7 +241,9 @@ def unlisted_organs(page: Page, organs: list[Span], home: Home) -> list[Span]:
         alone = len(place.group()) == 1
         parts = (home.find(place.group(), place.start()) if alone else None) or ()
         name = (chain_name(parts) if alone else place.group()) + match.group()
-        spans.append(Span(place.start(), match.end(), "ORGAN", name, parts=parts, confidence=0.75, open=not parts))
+        acts = match.group().endswith("办") and page.text.startswith(_ACTS, match.end())
+        sure = LISTED_UNIT if acts or _OF_UNIT.fullmatch(match.group()) else 0.75
+        spans.append(Span(place.start(), match.end(), "ORGAN", name, parts=parts, confidence=sure, open=not parts))
     return spans
 
 

@@ -18,7 +18,7 @@ _NUMBERED = re.compile(rf"(?<!\d)(?:解放军|驻军)?\d{{5}}部队(?:{_UNIT})?"
 #: An army with its division, and a division of the corps in Xinjiang before who leads it: 第80集团军, 农八师|政委.
 _ARMY = re.compile(
     r"(?:(?<![一-龥])|(?<=[由与和任是在]))(?:陆军)?第(?:\d{1,2}|[一二三四五六七八九十]{1,3})集团军(?:\d{1,3}[师旅团])?"
-    "|农[一二三四五六七八九十]{1,2}师(?=副?政委|副?师长|党委)"
+    "|农[一二三四五六七八九十]{1,2}师(?!范|傅|生|资)"
 )
 #: What has such units.
 _HAS_UNITS = (
@@ -44,14 +44,14 @@ _HOUSE = re.compile(
 _HAVE_HOUSES = ("部队", "海军", "陆军", "空军", "火箭军", "武警", "战区")
 #: Troops and police in what is taken for an organisation.
 _TROOPS = re.compile(
-    "(?:武警|消防|预备役|民兵|边防|陆军|空军|海军|火箭军)[一-龥]{0,12}(?:[支大中总分]队|[团营连旅师])$"
+    "(?:交警|交通警察|刑警|特警|巡警|缉私|路政|稽查|(?<=综合)执法|武警|消防|预备役|民兵|边防|陆军|空军|海军|火箭军)[一-龥]{0,16}(?:[支大中总分]队|[团营连旅师])$|(?:公安分局|派出所)$"
 )
 
 
 def add_troops(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with numbered troops, and with the names of troops up to that of the unit."""
     text = page.text
-    if not any(sign in text for sign in ("队", "连", "某", "师", "军区", "集团军", "预备役")):
+    if not any(sign in text for sign in ("队", "连", "某", "师", "公安分局", "派出所", "军区", "集团军", "预备役")):
         return spans
     spans = _armies(text, spans)
     found = [_with_unit(text, spans, index) if span.label in BODIES else span for index, span in enumerate(spans)]

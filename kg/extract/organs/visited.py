@@ -1,4 +1,7 @@
-"""Companies, schools and houses that somebody goes to, which the tagger passes over or of which it sees a part: 来到|青峰药业."""
+"""Companies, schools and houses that somebody goes to or writes to, which the tagger passes over or of which it sees a part.
+
+来到|青峰药业, 抄送：|青峰核安全中心|，….
+"""
 
 from __future__ import annotations
 
@@ -30,19 +33,27 @@ _IN = re.compile(
 _NEXT = re.compile(rf"(?:[一-龥]{{0,3}}校区)?[、和及与](?P<next>{_NAME}){_END}")
 #: Those of a sort, which nobody is named by.
 _OF_A_SORT = re.compile(
-    "(?:[该这各某]|那(?![曲坡])|[两几多一][家所个些座]|有关|相关|部分|当地|辖区|本[省市县区地]).*"
+    "(?:[该这各某]|那(?![曲坡])|[两几多一][家所个些座]|有关|相关|部分|不少|许多|当地|辖区|本[省市县区地]).*"
     "|(?:农民|农村|农业|专业|种植|养殖|民营|民办|公办|重点|龙头|规上|辖区|沿街|定点|基层|社区|乡镇|乡村|企业|高等|职业|技工|中等|普通|中小|国有|外资|科技|互联网|生物|"
     "生产|加工|制造|高新|技术|工业|商业|金融|医疗|医药|公立|综合|镇街|偏远|山区|学校|医院|高校|科研|院所|污水|生活|垃圾|自来|火|集中|[省市县区乡镇]|[级属内])*"
     f"{_HEAD}|[省市县区](?:部分|各|所有|多|相关|有关).*|.*(?:企业|项目|基地|园区|部分|现场|一线|如何|情况|发展|建设|工作|问题)"
 )
 
+#: Who else gets a letter, and the names of bodies there.
+_COPIED = re.compile(r"抄送[：:](?P<to>[^\n。]+)")
+_RECIPIENT = re.compile(
+    "(?<=[：:，、；])(?![各有本相])[一-龥（）]{2,30}(?:中心|公司|集团|院|研究所|协会|学会|大学|银行)(?=[，、；。\\s]|$)"
+)
 #: Words for bodies of a sort before the name of one.
 _SORTS = ("企业", "单位", "机构", "公司")
 
 
 def add_visited(page: Page, spans: list[Span]) -> list[Span]:
-    """The spans, in order, with the bodies that somebody goes to."""
+    """The spans, in order, with the bodies that somebody goes to or that get a letter."""
     found = spans
+    for copied in _COPIED.finditer(page.text) if "抄送" in page.text else ():
+        for name in _RECIPIENT.finditer(page.text, *copied.span("to")):
+            found = _with_body(page, found, *name.span())
     for going in (*_GOING.finditer(page.text), *_IN.finditer(page.text)):
         at: re.Match[str] | None = going
         while at is not None:

@@ -10,7 +10,7 @@ from kg.extract.places.regions import chain_name
 from kg.extract.spans import Span
 
 _ZONE_OFFICE = re.compile(
-    r"[一-龥]{0,8}(?:开发区|新区|高新区|经开区|保税区|保税港区|示范区|园区|自贸区|试验区|合作区|度假区|集聚区|集中区|功能区|产业园|科学城)(?:管理委员会|管委会|党工委|执行委员会|执委会)"
+    r"[一-龥]{0,8}(?:开发区|新区|高新区|经开区|保税区|保税港区|示范区|园区|自贸区|试验区|合作区|度假区|集聚区|集中区|功能区|产业园|科学城)(?:管理委员会|管委会|党?工委|执行委员会|执委会)"
 )
 
 
@@ -22,7 +22,7 @@ def zone_offices(page: Page, regions: list[Span], home: Home) -> list[Span]:
     """The administration of a zone that no region list holds: 经济开发区管理委员会."""
     text, breakers = page.text, page.breakers
     spans: list[Span] = []
-    if not any(word in text for word in ("管委会", "管理委员会", "党工委", "区执")):
+    if not any(word in text for word in ("管委会", "管理委员会", "工委", "区执")):
         return spans
     for match in _ZONE_OFFICE.finditer(text):
         start = match.start()
@@ -50,13 +50,18 @@ _OFFICES = ("管理委员会", "工作委员会")
 _OF_TOWN = re.compile("(?P<town>.{2,}(?:[镇乡]|苏木))(?P<body>党委|政府)")
 
 
+#: The party's committee of a zone.
+_OF_PARTY = re.compile("(?P<zone>.+?)(?:党|(?<=[区园城]))工委")
+
+
 def zone_office(name: str) -> str:
     """The administration of a zone or town or the party's body there in full: 经开区管委会, 经开区党工委, 九龙镇党委."""
     if name.endswith(("管委会", "执委会")):
         return name[:-3] + ("管理委员会" if name.endswith("管委会") else "执行委员会")
     if town := _OF_TOWN.fullmatch(name):
         return f"中国共产党{town['town']}委员会" if town["body"] == "党委" else f"{town['town']}人民政府"
-    return f"中国共产党{name[:-3]}工作委员会" if name.endswith("党工委") else name
+    of_party = _OF_PARTY.fullmatch(name)
+    return f"中国共产党{of_party['zone']}工作委员会" if of_party else name
 
 
 def office_of_zone(organs: list[Span], start: int) -> str:

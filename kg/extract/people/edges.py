@@ -30,6 +30,8 @@ _TAIL = re.compile(
 )
 #: Surnames that look like prepositions, in a list of names: 张平、|向|巴平措.
 _LISTED = ("、向", "、由")
+#: So far before a name in full somebody else of the family may be named: 拜登的儿子——|亨特·拜登.
+_RELATED = 10
 _MARKS = ("，", "。", "；")
 #: What stands between the parts of a king's name: 卡尔十|六世•|古斯塔夫.
 _KING = re.compile("[一二三四五六七八九十]{1,2}世[·•]")
@@ -99,6 +101,9 @@ def _name_in_full(page: Page, spans: list[Span]) -> None:
     dotted = [name for name in people_of(page.text, spans) if "·" in name or "•" in name]
     for name in dotted:
         *others, family = _DOTTED.split(name)
+        at = page.text.find(name)
+        if family in page.text[max(0, at - _RELATED) : at]:
+            continue  # 拜登的儿子——亨特·拜登
         others = others[len(others) > 1 :]  # the first of several may be anybody's: 穆罕默德
         for part in (family, *(other for other in others if len(other) > _SHORT)):
             if 1 < len(part) < len(name):

@@ -22,8 +22,10 @@ _FIRST = re.compile(
 )
 _LED = re.compile("领导|的有|还有")
 _NEXT_PERSON = re.compile(
-    r"、(?P<name>[一-龥·]{2,10}?)(?=[、，。；）]|等|[和及与]|以及|（|[为任率](?=[一-龥])|带队|走访|慰问|调研|深入|前往|[\d两三四五六七八九十]+[人名位]|出席|参加|分别|一同|共同|陪同|组成|包揽|分获|搭档|同志|也[就在都分]|作[^，。；]{0,8}(?:发言|报告|说明))"
+    r"、(?P<name>[一-龥·]{2,10}?)(?=[、，。；）]|等|[和及与]|以及|（|[为任率](?=[一-龥])|带队|走访|慰问|调研|深入|前往|[\d两三四五六七八九十]+[人名位]|出席|参加|分别|一同|共同|陪同|组成|包揽|分获|搭档|同志|也[就在都分]|作[^，。；]{0,8}(?:发言|报告|说明)|姐妹|兄弟|夫妇|父[子女]|母[子女]|兄妹|姐弟)"
 )
+#: What says of two people how they belong together.
+_KIN = re.compile("姐妹|兄弟|夫妇|父[子女]|母[子女]|兄妹|姐弟")
 _LIST_CLOSED = re.compile(
     r"等(?:[省市县区州旗盟局厅校]|公司|集团)?(?:主要)?领导(?!班子|小组)|以及(?=[一-龥]{2,8}?(?:海关|[局厅委办处院]、|公司|单位|部门))|(?:[和及与，]|以及)(?=[^，。；、]{2,30}[，。；])|，(?=以及|和|与|等)|(?:等[^，。；]{0,8})?(?:分别|一同|共同)?(?:出席|参加|列席|率|带队|走访|慰问|调研|深入|前往|陪同|组成|包揽|分获|搭档|同志|也[就在都分]|作|[为任])|。"
 )
@@ -150,7 +152,7 @@ def listed_people(page: Page, spans: list[Span]) -> list[Span]:
             at = _behind(text, match.end("name"))
         sure = (text.startswith("、", at) and at + 1 in starts) or _mostly_names(page, [match["name"] for match in run])
         sure = sure or (len(run) > 1 and _ATTEND.match(text, at) is not None)
-        counted = _COUNTED.match(text, at) is not None
+        counted = _COUNTED.match(text, at) is not None or (run and _KIN.match(text, at) is not None)
         sure = sure or (len(run) == 1 and span.start in titled and _is_last(page, run[0]))
         if run and (counted or ((sure or listed) and (_LIST_CLOSED.match(text, at) or at + 1 in starts))):
             for match in run:

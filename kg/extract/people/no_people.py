@@ -18,7 +18,7 @@ _NAMED_AFTER = re.compile(
 )
 #: A list of companies: 沃尔玛、巴斯夫等14家跨国公司.
 _COMPANIES = re.compile(
-    r"(?:、[^，。、；]{1,10})*等(?:(?:\d+|[一二三四五六七八九十百]+|多)?余?家|企业(?!家)|公司|平台|品牌)"
+    r"(?:、[^，。、；]{1,10})*等(?:(?:\d+|[一二三四五六七八九十百]+|多)?余?家(?![中里庭属])|企业(?!家)|公司|平台|品牌)"
 )
 #: What makes a place of the name before it, and the end of a list of places (苏福尔斯|市, 梅图拉|等多地).
 _HEADS_OF_PLACES = ("县长", "市长", "省长", "区长", "州长", "镇长", "乡长", "村长")
@@ -213,7 +213,8 @@ def _is_words(page: Page, spans: list[Span], index: int, wording: str) -> bool:
     if _has_title(spans, index):
         acts = _acts(page, span)
         if len(wording) == 2 and acts and wording[0] in lexicon.surnames and wording not in lexicon.not_names:
-            return any(is_word(wording, kind) for kind in ("d", "a"))  # 省委书记|强某|会见
+            abroad = index > 1 and (body := spans[index - 2].term) is not None and body.get("level") == "foreign"
+            return not abroad and any(is_word(wording, kind) for kind in ("d", "a"))  # 省委书记|强某|会见
         acts = acts or text[span.end : span.end + 1] in tuple("、，。（")
         common = len(wording) == 3 and wording[0] in common_surnames(lexicon)
         return not (acts and common) and _is_verb(page, wording)  # 主席|施业某|出席

@@ -29,6 +29,10 @@ _CONTACT = re.compile("联系人(?:及电话)?：[ 　]*$")
 _ALONE = re.compile(
     r"[ 　]*(?P<name>[一-龥]{2,4}|[一-龥][ 　]{1,2}[一-龥])(?=[ 　\t]*(?:[\r\n（(，,；;、。\d]|电|$)|[ 　\t])"
 )
+#: A name before the number where somebody can be called.
+_CALLED_AT = re.compile(
+    r"(?<=[：:；;，、\s\d\])])(?P<name>[一-龥]{2,3}|[一-龥][ 　][一-龥])[ 　]*(?:电话[：:]?)?0\d{2,3}[-—－]?\d{7,8}"
+)
 _LONGEST_IN_LIST = 16
 _TITLES_END = re.compile(r"[ 　\t\r]*(?:[\n，）]|$)")
 #: A name behind a title and before the next of a list of officials; what joins titles; what joins officials.
@@ -109,7 +113,7 @@ def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     ]
     if "联系人" in text:
         offices = [span.end for span in spans if span.label in BODIES and _contact(text, span)]
-        named = (_ALONE.match(text, end) for end in offices)
+        named = (*(_ALONE.match(text, end) for end in offices), *_CALLED_AT.finditer(text))
         found += [match.span("name") for match in named if match and has_surname(lexicon, match["name"])]
     for span in spans:
         if text[span.start - 1] not in " 　\t（" or span.label not in OFFICES:

@@ -17,7 +17,7 @@ _BEFORE = re.compile(
 )
 #: Titles that follow the name they belong to (习近平总书记, 栗战书委员长).
 _NAME_FIRST = re.compile(
-    r"副?总书记|副?主席|副?总理|副?委员长|总统|首相|国王|副?书记|副?部长|副?省长|副?市长|外长|副?主任|副?局长|大使|司长|总督|国务委员|秘书长|(?:副|客座|讲席)?教授|副?院长|副?校长|议长|国务卿"
+    r"副?总书记|副?主席|副?总理|副?委员长|总统|首相|国王|副?书记|副?部长|副?省长|副?市长|外长|副?主任|副?局长|大使|副?司长|总督|国务委员|秘书长|(?:副|客座|讲席)?教授|副?院长|副?校长|议长|国务卿"
     r"|参赞|(?:一级|二级|副)?巡视员|总领事|公使"
 )
 #: Characters with which no name ends before a title: conjunctions, and what bodies within bodies end in: 某机关|纪工委|副书记.
@@ -98,7 +98,10 @@ class TitledNames(NameReader):
                 if name in lexicon.not_names or not plausible or not ALL_HAN.fullmatch(name):
                     continue
                 known = any(text[a:b] == name for a, b in self.found)
-                told = known or self._follows_body(at) or _BEFORE.search(text, max(0, at - 4), at)
+                told = (
+                    known or self._follows_body(at) or text.startswith(text[at - 1] + "长", end - 2)
+                )  # 新闻司|P副司长
+                told = told or _BEFORE.search(text, max(0, at - 4), at) is not None
                 if told or self._closes(at) or self._splits(at, length):
                     if length == 3 and name[1:] in lexicon.titles:
                         continue

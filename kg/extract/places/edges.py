@@ -58,7 +58,7 @@ _COUNTED = re.compile(
     "(?:内地|沿海|沿线|下辖)?[二两三四五六七八九十多]+个?(?:[国省市县区州]|地市|市县|县区|乡镇|村镇|城市)"
 )
 #: What is done in a place, behind its name: 某某县|调研县域, and the number of those that a list ends with, behind the last.
-_DONE_THERE = re.compile("(?<=[省市县区旗州镇乡村])(?:调研|考察|视察|检查|督导|走访|慰问)")
+_DONE_THERE = re.compile("(?<=[省市县区旗州镇乡村园])(?:调研|考察|视察|检查|督导|走访|慰问|开展|召开|举行|举办)")
 _ALL_OF_LIST = re.compile("(?:[两二三四五六七八九]个?[省市县区州旗](?:市|县)?)+\\Z")
 #: Whose title begins with what they are charged with: 中东问题|特使.
 _ENVOYS = ("特使", "特别代表")

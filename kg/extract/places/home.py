@@ -19,6 +19,8 @@ Parts = tuple[Term, ...]
 _AWAY = ("前往", "赶赴", "赴", "驻", "先后到", "分别到")
 #: Who comes from a place behind it: 上海市|浙江|商会, 徐汇区|经贸考察团.
 _GUESTS = re.compile("(?:商会|[一-龥]{0,6}(?:考察团|代表团))")
+#: What follows a place in the name of an organisation that may have its seat anywhere.
+NAMED_FOR = re.compile("(?:(?![的了和与在对是将及省市县区、])[一-龥]){0,6}?(?:大学|学院|银行|证券|保险|集团|日报|晚报)")
 #: Who stands before another of a list.
 _NAMED_BEFORE = re.compile("(?:^|(?<=[、，领导的有]))(?P<name>[一-龥]{2,3})、$")
 #: What the place stands between where guests are received: 苏州市政协主席P一行来|宿迁市|考察.
@@ -150,7 +152,8 @@ class Home:
         title = self._page.article.title
         if any("一" <= character <= "龥" for character in title):
             for _, end, surface in self._page.lexicon.find_names(title):
-                if surface.label == "REGION" and not surface.weak and not _GUESTS.match(title, end):
+                named_for = _GUESTS.match(title, end) or NAMED_FOR.match(title, end)
+                if surface.label == "REGION" and not surface.weak and not named_for:
                     yield surface.terms[:1]
 
     def _titled(self) -> Iterator[Parts]:

@@ -17,7 +17,7 @@ _KIND = re.compile(
 )
 _LONGEST, _SHORTEST = 8, 2
 #: What only looks like a name unless it stands at the edge of a word: 高|于城镇, 部|分乡镇, 文|明村镇.
-_WORDS = re.compile("(?:[城乡村]镇|[城村水家]乡)$")
+_WORDS = re.compile("^联合|(?:[城乡村]镇|[城村水家]乡)$")
 _NO_TOWN = "小城镇"
 _EDGE = frozenset("，。、；：！？（）“”\n 　和与及在到赴往抵")
 #: A village behind its town, and what only ends like one.

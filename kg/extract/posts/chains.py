@@ -171,20 +171,19 @@ class Chains:
         return bool(index) and self.spans[index - 1].end == at - 1 and self.text[at - 1] == "任"
 
     def _is_of_one(self, title: Span) -> bool:
-        """Whether a title that one person holds begins a clause with its organ, and nobody is named behind it."""
-        organ = self.spans[self.spans.index(title) - 1]
-        if (
-            organ.label not in BODIES
-            or organ.end != title.start
-            or self.text[organ.start - 1 : organ.start] not in _MARKS
-        ):
+        """Whether a title that one person holds begins a clause with its organ and others, and nobody is named behind it."""
+        at, index = title.start, self.spans.index(title) - 1
+        while index > 0 and self.spans[index].label == "POSITION" and self.text[self.spans[index].end : at] == "、":
+            at, index = self.spans[index].start, index - 1
+        organ = self.spans[index]
+        if organ.label not in BODIES or organ.end != at or self.text[organ.start - 1 : organ.start] not in _MARKS:
             return False
         return not _OF_MANY.fullmatch(self.text, title.start, title.end)
 
     def _opens_sentence(self, title: Span) -> bool:
         """Whether a title is one of a chain with which a sentence begins."""
         at, index = title.start, self.spans.index(title)
-        while at and self.text[at - 1] not in _OPENINGS:
+        while at and self.text[at - 1] not in _OPENINGS and not self.text.endswith("，时任", 0, at):
             index -= 1
             if index < 0 or self.spans[index].label not in OFFICES:
                 return False

@@ -25,7 +25,7 @@ _TITLES = (
 )
 #: Those concerned, with what the list says of each in brackets: P（女）为T.
 _ASIDE = "(?:（[^）<P><T>]{1,8}）)?"
-_PEOPLE = rf"(?P<people><P>{_ASIDE}(?:[、和]<P>{_ASIDE})*)(?:同志|[上中少]将|[大上中少]校)?"
+_PEOPLE = rf"(?P<people><P>{_ASIDE}(?:[、和]<P>{_ASIDE})*)(?:同志|先生|女士|[上中少]将|[大上中少]校)?"
 #: Who leaves the office that another takes: P任T，|P|不再担任.
 LEAVER = pattern(
     r"，(?:原[<O><G><R>]*<T>)?(?P<people><P>)(?:同志)?(?:[则已也将]|因[^，。；<P><T>]{2,16}，?|另有任用，|(?:已?到龄|已?退休|工作变动|职务调整)，)*"
@@ -45,7 +45,7 @@ _WENT_TO = "(?:[^，。；、<P><O><G><R><T>]{0,4})?(?:调至|调往|调到|调�
 _GOES = "(?:已|将|近日|日前)?(?:北上|南下|西进|东进|转战|空降|履新|回到|回归|调往|赴|调赴|交流到)"
 _OFF = "(?:免去|免除|解除)"
 #: Words of which every change of office has one.
-CHANGE_WORDS = re.compile("任|辞|选|免|代理|履新|晋升|跻身|上位|去职|解除|宣布|决定|授予|撤销|终止|罢免|聘")
+CHANGE_WORDS = re.compile("任|增补|辞|选|免|代理|履新|晋升|跻身|上位|去职|解除|宣布|决定|授予|撤销|终止|罢免|聘")
 #: (pattern, action). The first that fits a stretch of a sentence wins.
 RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(_OFF + r"(?:了|：)?" + _PEOPLE + r"(?:兼任)?的?" + _TITLES + r"(?:等)?(?:职务)?"), "removed"),
@@ -53,13 +53,13 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern("(?:撤销|罢免)了?" + _PEOPLE + "的?" + _TITLES + "(?:等)?职务"), "removed"),
     (pattern("(?:撤销|罢免)了?其?" + _TITLES + "(?:等)?职务"), "removed"),
     (pattern(_PEOPLE + "的" + _TITLES + "(?:等)?职务(?:已|也|随后)?被(?:免去|免除|解除|撤销|罢免)"), "removed"),
-    (pattern(r"(?:决定|同意)?" + _PEOPLE + r"不再(?:担任|兼任)" + _TITLES), "removed"),
+    (pattern(r"(?:决定|同意)?" + _PEOPLE + r"不再(?:担任|兼任|任)" + _TITLES), "removed"),
     (pattern(_OFF + _TITLES + _PEOPLE + r"(?:的)?职务"), "removed"),
     (pattern(r"(?:免去|(?<![将会])不再(?:担任|兼任))(?:[其他她])?(?:兼任|担任)?的?" + _TITLES), "removed"),
     (pattern(_PEOPLE + r"(?:(?!\d{4}年)[^，。；、<P><O><G><R><T>]){0,8}(?:卸任|离任)(?:了)?" + _TITLES), "removed"),
     (pattern("(?:卸任|离任)了?" + _TITLES + "(?:一职|职务)?的" + _PEOPLE), "removed"),
-    (pattern(r"接受" + _PEOPLE + r"(?:同志)?辞去" + _TITLES), "resigned"),
-    (pattern(r"接受其辞去" + _TITLES), "resigned"),
+    (pattern(r"接受" + _PEOPLE + r"(?:同志)?(?:辞去|请辞)" + _TITLES), "resigned"),
+    (pattern(r"接受其(?:辞去|请辞)" + _TITLES), "resigned"),
     (
         pattern(
             _PEOPLE
@@ -133,7 +133,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(_PEOPLE + "已(?:正式)?(?:任|担任|兼任)" + _TITLES), "appointed"),
     (
         pattern(
-            r"(?:任命|聘任|聘请)了?(?:其[一-龥]{0,4})?(?:[<O><G><R><T>、兼]|原|驻[一-龥]?|<P>、(?=(?:原|驻[一-龥]?)*[<O><G><R><T>]))*"
+            r"(?:任命|聘任|聘请|增补)了?(?:其[一-龥]{0,4})?(?:[<O><G><R><T>、兼]|原|驻[一-龥]?|<P>、(?=(?:原|驻[一-龥]?)*[<O><G><R><T>]))*"
             + _PEOPLE
             + _AMONG
             + r"(?:为|担任|兼任|任)"
@@ -183,7 +183,7 @@ OFF_TOO = pattern(_NOTED + r"(?:，|、|；|和)" + _PEOPLE + r"的" + _TITLES +
 #: Who is elected to an office behind it, in a list: 选举产生了省长P，|副省长P、P.
 ELECTED_TOO = pattern("[，、；]" + _TITLES + _PEOPLE + "(?!同志|[<T>为担任当的])")
 #: The verb with which a list of changes begins, and those of them for removals.
-BEGINS = re.compile("选举|补选|任命|聘任|免去|免除")
+BEGINS = re.compile("选举|补选|任命|聘任|增补|免去|免除")
 OFF_WORDS = ("免去", "免除")
 #: What somebody becomes as well: …常委，并|接任|某市委书记, 调任某省，|当选|省长.
 TOO = pattern("，(?:并|随后|后|同时)?(?P<verb>接任|兼任|出任|获任|当选)为?" + _TITLES)

@@ -13,6 +13,7 @@ from kg.extract.spans import Span
 #: The departments of a committee, and of a government, with the titles of those who lead them.
 _OF_PARTY = {"组织部长": "组织部", "宣传部长": "宣传部", "统战部长": "统一战线工作部"}
 _OF_GOVERNMENT = {"公安厅长": "公安厅", "公安局长": "公安局"}
+_DEPARTMENTAL = _OF_PARTY.keys() | _OF_GOVERNMENT.keys()
 #: The character that a department and the title share, such titles, and the length of what stands before.
 _FIRST = "部厅局"
 _HEADS = tuple(f"{body}长" for body in _FIRST)
@@ -31,7 +32,29 @@ _LONGEST_STATE = 4
 #: An office and the one that its holder changes to.
 _TURNED = re.compile("(?P<left>[一-龥]{2,12})(?:转任|升任|改任|调任)(?P<made>[一-龥]{2,12})")
 _COMMITTEE = re.compile("^中国共产党.+委员会$")
+#: A conference or congress of a place, whose officials lead departments of the committee of the party there too.
+_BESIDE = re.compile("(?:中国人民政治协商会议(?!全国)(.+)委员会|(?!全国)([一-龥]+)人民代表大会常务委员会)$")
 _GOVERNMENT = "人民政府"
+#: The place of a body by whose officials a list goes on to those of other bodies there.
+_OF_PLACE = re.compile(
+    "(?:中国共产党|中国人民政治协商会议)?(?!全国)([一-龥]{2,16}[省市县区州盟旗镇乡])"
+    "(?:(?:纪律检查)?委员会(?:组织部|宣传部|统一战线工作部|政法委员会)?|人民代表大会常务委员会|人民政府|人民武装部|公安[局厅])"
+)
+#: Societies that every place has one of.
+_SOCIETIES = ("工商联", "总工会", "妇联", "残联", "科协", "文联", "侨联")
+_PART_OF_PARTY = re.compile("委员会(?:组织部|宣传部|统一战线工作部|政法委员会)$")
+#: Bodies of a place as lists of its officials name them, and in full.
+_BODIES_OF_PLACE = {
+    "人大": "{}人民代表大会常务委员会",
+    "人大常委会": "{}人民代表大会常务委员会",
+    "政协": "中国人民政治协商会议{}委员会",
+    "政法委": "中国共产党{}委员会政法委员会",
+    "武装": "{}人民武装部",
+    "组织部": "中国共产党{}委员会组织部",
+    "宣传部": "中国共产党{}委员会宣传部",
+    "统战部": "中国共产党{}委员会统一战线工作部",
+}
+_BARE = re.compile(f"[、，和](?:原|前)?({'|'.join(_BODIES_OF_PLACE)})")
 
 
 def settle_titles(page: Page, spans: list[Span]) -> list[Span]:
@@ -97,18 +120,22 @@ def _of_discipline(page: Page, before: list[Span], title: Span) -> Span | None:
     """The commission of discipline in a title of a chain that hangs on the committee of a place."""
     text = page.text
     match = _OF_DISCIPLINE.match(text, title.start, title.end)
-    at = title.start
+    right = title
     for span in reversed(before) if match else ():
-        if text[span.end : at] not in (_JOINTS if span.label == "POSITION" or at == title.start else ("", "原")):
-            return None
-        at = span.start
+        joints = _JOINTS if span.label == "POSITION" or right is title else ("", "原")
+        if text[span.end : right.start] not in (("",) if right.label == "PERSON" else joints):
+            return None  # 省委书记P、|纪委|书记P, but not 省委书记和P
+        right = span
         if match and span.label == "ORGAN":
             if match.group() == "党工委":  # 开发区管委会主任、|党工委|书记
                 zone = span.name.removesuffix("管理委员会")
                 name = f"中国共产党{zone}工作委员会"
                 return Span(title.start, match.end(), "ORGAN", name, confidence=0.9) if zone != span.name else None
             pattern = next((one for one in page.lexicon.endings["纪委"] if not one.regions), None)
-            if pattern is None or not text.endswith(_COMMITTEES, span.start, span.end):
+            of_place = text.endswith(_COMMITTEES, span.start, span.end) or (
+                span.parts and text.endswith("党委", span.start, span.end)
+            )
+            if pattern is None or not of_place:
                 return None
             name = fill(pattern, span.parts) if span.parts else match.group()
             return Span(title.start, match.end(), "ORGAN", name, parts=span.parts, confidence=0.9, open=not span.parts)
@@ -143,10 +170,51 @@ def _settle(page: Page, before: list[Span], title: Span, whole: Span | None) -> 
     return [*before, title]
 
 
+def is_departmental(text: str, span: Span) -> bool:
+    """Whether a title is one that names a department of a committee or government."""
+    return text[span.start : span.end] in _DEPARTMENTAL
+
+
 def department(title: str, organ: str) -> tuple[str, str] | None:
     """The department that a title names, of the committee or government that it hangs on, and the title there."""
-    if title in _OF_PARTY and _COMMITTEE.match(organ):
-        return organ + _OF_PARTY[title], title[_FIELD:]
+    if title in _OF_PARTY and (committee := organ if _COMMITTEE.match(organ) else committee_beside(organ)):
+        return committee + _OF_PARTY[title], title[_FIELD:]
     if title in _OF_GOVERNMENT and organ.endswith(_GOVERNMENT):
         return organ.removesuffix(_GOVERNMENT) + _OF_GOVERNMENT[title], title[_FIELD:]
     return None
+
+
+def committee_beside(organ: str) -> str:
+    """The committee of the party beside a conference or congress: 县政协副主席、统战部部长 leads a department of it."""
+    place = _BESIDE.match(organ)
+    return f"中国共产党{place[1] or place[2]}委员会" if place else ""
+
+
+def beside_organ(title: str, organ: str) -> tuple[str, str] | None:
+    """The body that a title names in a list of the officials of one place, and the title there: 县长P、|纪委书记|P."""
+    commission = _OF_DISCIPLINE.match(title)
+    of_town = title.startswith("人大") and title.endswith("主席")
+    if not (title in _DEPARTMENTAL or title == "秘书长" or of_town or (commission and commission.group() == "纪委")):
+        return None
+    if (place := _OF_PLACE.fullmatch(organ)) is None:
+        return None
+    if of_town:
+        return place[1], title
+    if title == "秘书长":  # 政法委书记P，|秘书长|P, but 政府|秘书长
+        return (f"中国共产党{place[1]}委员会", title) if _PART_OF_PARTY.search(organ) else None
+    if commission:
+        return f"中国共产党{place[1]}纪律检查委员会", title[commission.end() :]
+    return department(title, place[1] + _GOVERNMENT if title in _OF_GOVERNMENT else f"中国共产党{place[1]}委员会")
+
+
+def body_beside(gap: str, organ: str) -> str:
+    """The body named without its place between two officials of one place: 市长P，|政协|主席P."""
+    match = _BARE.fullmatch(gap)
+    place = _OF_PLACE.fullmatch(organ) if match else None
+    return _BODIES_OF_PLACE[match[1]].format(place[1]) if match and place else ""
+
+
+def society_beside(name: str, organ: str) -> str:
+    """The society of a place named without it behind an office there: 市政协副主席、|工商联|主席P."""
+    place = _OF_PLACE.fullmatch(organ) if name in _SOCIETIES else None
+    return place[1] + name if place else ""

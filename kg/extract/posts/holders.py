@@ -9,9 +9,11 @@ from functools import cached_property
 
 from kg.extract.posts.abroad import MINISTER, MINISTRY, OF_MINISTRY, OURS, STATE_OFFICES, Abroad
 from kg.extract.posts.chains import Chains
+from kg.extract.posts.contracted import beside_organ, body_beside, is_departmental
 from kg.extract.posts.deputies import led_before
 from kg.extract.posts.elided import CABINET, CONGRESS, OF_CABINET, elided, fits
 from kg.extract.posts.envoys import our_matter
+from kg.extract.posts.houses import in_house, on_divisions
 from kg.extract.posts.name_first import NameFirst
 from kg.extract.posts.offices import PARTY, STATE, country_in
 from kg.extract.posts.said import titles_said
@@ -29,7 +31,6 @@ _COMMITTEE = re.compile(
 )
 _GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟长", "镇长", "乡长", "自治区主席")
 _GOVERNMENT = "人民政府"
-_FACULTY = re.compile("(?!.*职业)[一-龥]{2,6}(?<!大)(?:学院|学系)")
 _OF_CONGRESS = ("委员长", "副委员长")
 _OF_TROOPS = ("军长", "师长", "旅长", "团长", "司令员")
 _SECRETARIES = ("书记", "副书记", "专职副书记")
@@ -37,10 +38,10 @@ _SECRETARIES = ("书记", "副书记", "专职副书记")
 _OF_COUNTRY = re.compile("(?:立法|人民|贵族)院$|(?<=[、，和与])[一-龥]{2,8}部$")
 _BODY_REACH = 10
 _HEAD_OF_LINE = re.compile(r"：[ 　]*(?:[一-龥]{2,4}|[一-龥][ 　]{1,2}[一-龥])(?:（[一-龥]{1,4}）)?[ 　\t]+[一-龥]")
-_DEATH = ("逝世", "去世", "病逝", "辞世", "与世长辞")
-#: Somebody whose death is reported: P同志，因病…在北京逝世; P主席逝世.
+_DEATH = ("逝世", "去世", "病逝", "辞世", "与世长辞", "遗体")
+#: Somebody whose death is reported: P同志，因病…在北京逝世; P主席逝世; P同志的遗体.
 _DIED = pattern(
-    rf"<P><T>?(?:同志|先生|女士)?(?:[^，。；<P>]{{0,4}}|，?(?:因|于|在)[^。；<P>]{{0,70}}?)(?:{'|'.join(_DEATH)})"
+    rf"<P><T>?(?:同志|先生|女士)?(?:[^，。；<P>]{{0,4}}|，?(?:因|于|在)[^。；<P>]{{0,70}}?)(?:{'|'.join(_DEATH)})(?!捐)"
 )
 #: The sign of a title.
 _TITLED = SIGNS["POSITION"]
@@ -153,25 +154,33 @@ class PostFinder:
                 ranks = [one.organ for one in previous[1] if one.organ.endswith(("军", "师", "旅", "团"))]
                 titles = [title.on(_of_rank(ranks, title.title)) for title in titles] if ranks else titles
                 first = previous[1][0].organ
+                alike = next((one.organ for one in previous[1] if bare and one.title == titles[0].title), "")
+                held = alike or held  # 某局党组成员、某会副会长P，|党组成员|P
                 titles = [self._inherit(title, first if _speaks_for(title, first, held) else held) for title in titles]
                 if bare:
                     titles = [
-                        replace(title, organ=held) if fits(title.title, held) else title for title in titles
+                        replace(title, organ=held) if alike or fits(title.title, held) else title for title in titles
                     ]  # 副部长P，|总规划师|P
                 if not held and chain[0].label == "POSITION":
                     titles = [self._lose(title) for title in titles]
+            titles = on_divisions(self.text, before, chain, titles, held)
+            if own := body_beside(self.text[before.end : start], held) if chain[0].label == "POSITION" else "":
+                stop = next((link.start for link in chain if link.label != "POSITION"), person.start)
+                titles = [replace(title, organ=own) if title.span.start < stop else title for title in titles]
             if chain[0].label != "REGION":
                 listed = self.abroad.listed(before, held, start, person)
         beside = previous is not None and self.text[previous[0].end : start] in (*LIST_JOINTS, "，")
         if previous is not None and beside and not self.reading.page.places_at(start):
-            titles = [self._in_school(title, previous[1][-1].organ) for title in titles]
+            titles = [in_house(self.reading, title, previous[1][-1].organ) for title in titles]
         foreign = self.abroad.is_foreign(person, start)
         if chain[0].label == "POSITION" and not short[0] and not foreign:
             body = led_before(self.reading, itertools.chain(*self.by_person.values()), chain[0])
             stop = next((link.start for link in chain if link.label != "POSITION"), person.start)
             if body:  # 副总指挥、|某局局长P is that of the body that the text has a 总指挥 of
                 titles = [
-                    replace(title, organ=body) if title.span.start < stop and (bare or not title.organ) else title
+                    replace(title, organ=body)
+                    if title.span.start < stop and (not title.organ or (bare and not self._is_in_department(title)))
+                    else title
                     for title in titles
                 ]
         if bare and titles and all(self._is_of_congress(person, title) for title in titles):
@@ -182,6 +191,10 @@ class PostFinder:
         if listed or (foreign and not ours):
             titles = [self.foreign(person, title, listed, bare=bare and not short[0]) for title in titles]
         return [title for title in titles if not (bare and self.abroad.is_strange(person, title.organ))]
+
+    def _is_in_department(self, title: Title) -> bool:
+        """Whether a title names the department that it is in: 副县长、|公安局长|."""
+        return self.text[title.span.start : title.span.end] != title.title and is_departmental(self.text, title.span)
 
     def _is_of_congress(self, person: Span, title: Title) -> bool:
         """Whether a title is one that only the congress of China has, and its bearer no Korean: 副委员长|P·P."""
@@ -262,11 +275,6 @@ class PostFinder:
         organ = self.name_first.organ(person, words)
         return elided(self.reading, span, words) if organ is None else organ
 
-    def _in_school(self, title: Title, school: str) -> Title:
-        """A title in a faculty of the university named before in the list: 某大学校长P，|材料学院|院长P."""
-        own = _FACULTY.fullmatch(title.organ) and title.organ not in self.reading.page.lexicon.surfaces
-        return replace(title, organ=school + title.organ) if own and school.endswith("大学") else title
-
     def _inherit(self, title: Title, organ: str) -> Title:
         """A title without an organ on that of the person before in a list; no parliament has a head of government."""
         words = self.text[title.span.start : title.span.end]
@@ -278,6 +286,8 @@ class PostFinder:
             return title  # 石河子市委书记P，|师长|P
         if organ.endswith(_GOVERNMENT) and words in _SECRETARIES and not title.organ:
             return replace(title, organ=f"中国共产党{organ.removesuffix(_GOVERNMENT)}委员会")
+        if not title.organ and (other := beside_organ(words, organ)):
+            return replace(title, organ=other[0], title=other[1])
         speaker = words.endswith("议长") and organ.endswith(PARLIAMENTS)
         speaker = speaker or (words.endswith("发言人") and not self.abroad.places)
         return title.on(organ) if state or speaker or not STATE_OFFICES.fullmatch(words) else title

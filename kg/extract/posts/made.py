@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from kg.extract.dictionary import is_word
 from kg.extract.page import Page
@@ -11,12 +12,12 @@ from kg.extract.people.shapes import FUNCTION
 from kg.extract.spans import HOLDERS, Span, overlapping
 
 #: Words for decisions on offices, of which the sentence before has one, and words that name the change by themselves.
-_DECIDED = re.compile("任命|免去|选举|决定|聘任|聘请|撤销|罢免|免除|接受|补选")
+_DECIDED = re.compile("任命|免去|选举|决定|聘任|聘请|撤销|罢免|免除|接受|补选|增补")
 _TOLD = ("兼任", "不再担任", "不再兼任")
 _NAMES = "(?P<names>[一-龥]{2,3}?(?:[、和][一-龥]{2,3}?){0,9})"
 _BETWEEN = re.compile("、|(?<=[一-龥]{2})和(?=[一-龥]{2})")
 _MADE = re.compile(
-    f"(?:[，；：。、\n①-⑳]|决定|任命|选举|免去|罢免|撤销|聘任|聘请){_NAMES}(?:同志)?(?:为|任|的|代理|兼任|不再担任|不再兼任)$"
+    f"(?:[，；：。、\n①-⑳]|决定|任命|选举|增补|免去|罢免|撤销|聘任|聘请){_NAMES}(?:同志)?(?:为|任|的|代理|兼任|不再担任|不再兼任)$"
 )
 #: What says behind an office that it is lost: P的市长职务|被免去.
 _LOST = re.compile("(?:等)?职务(?:已|也|随后)?被(?:免|撤|罢|解)")
@@ -33,6 +34,8 @@ _FIRST = re.compile("(?:决定：|任命|选举)(?P<names>[一-龥]{2,3})、$")
 _NO_BODY = re.compile("(?:聘任|聘请|任命|选举)(?P<names>[一-龥]{2,3})[为任]|.*辞去.*")
 #: What the tagger takes for a name behind a title: 厅长|一职|由P接任.
 _NO_NAME = ("一职",)
+#: A name with which the mention of a body begins.
+_NAMED = re.compile("(?P<name>[一-龥]{2,3})同志(?=[一-龥]{4})")
 _REACH = 44
 _AUTONOMOUS = "自治区"
 _CONFIDENCE = 0.85
@@ -42,6 +45,8 @@ def add_made(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with those who are made officers or relieved by a list of which the tagger has others."""
     text = page.text
     kept = [span for span in spans if span.label != "PERSON" or text[span.start : span.end] not in _NO_NAME]
+    if "同志" in text:
+        kept = [piece for span in kept for piece in _without_name(page, span)]
     found: list[Span] = []
     follows = "接替" in text or "接棒" in text or "取代" in text
     decided = "兼任" in text or "不再担任" in text or _DECIDED.search(text) is not None
@@ -71,6 +76,15 @@ def add_made(page: Page, spans: list[Span]) -> list[Span]:
         for acting in rule.finditer(text) if word in text else ():
             found += _named(page, acting, [*kept, *found])
     return sorted([*kept, *found], key=lambda span: span.start) if found else kept
+
+
+def _without_name(page: Page, span: Span) -> list[Span]:
+    """A body without the comrade with whom its mention begins: 免去|林海波|同志|某市人民医院|党委书记职务."""
+    named = _NAMED.match(page.text, span.start, span.end) if span.label == "ORG" else None
+    if not named or not is_likely(page, named["name"]) or is_word(named["name"]):
+        return [span]
+    person = Span(*named.span("name"), "PERSON", name=named["name"], confidence=_CONFIDENCE)
+    return [person, replace(span, start=named.end(), name="", term=None)]
 
 
 def _opening(text: str, floor: int) -> int:

@@ -35,9 +35,13 @@ _MINISTERS = ("外长", "防长", "财长")
 _NEW = re.compile("(?:新任|前任|时任|现任|候任|前|原)$")
 _ENVOYS = re.compile("大使|领事|公使|参赞|武官|代办")
 _DELEGATES = re.compile("代表|协调员|大使|团长|参赞|代办")
-#: The ordinal of a term in the name of a committee, which facts leave out: 中国农工民主党|第十四届|中央委员会.
-_TERM = re.compile("第[一二三四五六七八九十]{1,3}届(?=中央|全国|[一-龥]{0,4}委员会$)")
+#: The terms in the name of a committee, which facts leave out: 中国农工民主党|第十三届、第十四届|中央委员会.
+_TERM = re.compile(
+    "第[一二三四五六七八九十]{1,3}届(?:、第?[一二三四五六七八九十]{1,3}届)*(?=中央|全国|[一-龥]{0,4}委员会$)"
+)
 _PARTY_NAME = re.compile("党$|联盟$|阵线$|运动$")
+#: Titles in the committee of the party, also behind the place alone: 甘肃|书记.
+_OF_COMMITTEE = ("书记", "副书记", "专职副书记")
 #: Titles of those who lead a town, and a town of which nothing was made: 宜宾市|某某山镇|原副镇长.
 _OF_TOWN = ("镇长", "乡长")
 _COMMITTEE_OF_TOWN = re.compile("中国共产党(.+[镇乡])委员会")
@@ -51,7 +55,7 @@ _LONE_BODY = re.compile("(?:^|[^一-龥]|[和与由在])[省市县区州]?[部�
 _STATE_WORDS = ("国防", "国会", "国家", "国民", "国立", "国务")
 #: A body of which nothing was made, between the titles of one person: 市委常委、|市大数据中心|主任.
 UNKNOWN = re.compile(
-    "、(?:委员会[一-龥]方$|(?!(?:[参众]?议|国)[会院]|政府)[一-龥]{1,12}(?:[校院会所站室部处局办委厅组队馆社科系庭]|中心|公司|集团|大学|论坛|联盟|电视台))"
+    "、(?:委员会[一-龥]方$|中央组织|(?!(?:[参众]?议|国)[会院]|政府)[一-龥]{1,12}(?:[校院会所站室部处局办委厅组队馆社科系庭]|中心|公司|集团|大学|论坛|联盟|电视台))"
 )
 #: A body of inspection in a ministry, whose members belong to the party group of that: 驻某部纪检监察组.
 _RESIDENT = re.compile("驻(?P<host>.{2,}?)纪检(?:监察)?组$")
@@ -72,7 +76,8 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
     """The organ that a title hangs on, and the title: 国家主席 on the state, 省长 on the province's government."""
     text = reading.text
     title = _OF_GOVERNMENT.sub("", text[span.start : span.end])
-    if title in ("国家主席", "国家副主席") or (holder is not None and _HEADS.fullmatch(title)):
+    speaks = title.endswith("议长") and holder is not None and _PARTY_NAME.search(holder.name)  # 某国某党主席、|参议长
+    if title in ("国家主席", "国家副主席") or speaks or (holder is not None and _HEADS.fullmatch(title)):
         country = _country_of(reading, place or holder)
         if country:
             return country, title
@@ -259,7 +264,7 @@ def _on_region(reading: Reading, span: Span, title: str, place: Span) -> tuple[s
     ):
         return chain_name(place.parts) + "人民政府", title
     committee = f"中国共产党{chain_name(place.parts)}委员会"
-    if title == "常委":
+    if title == "常委" or (title in _OF_COMMITTEE and not name.endswith(("村", "社区"))):
         return committee, title
     return department(title, committee) or (region_name(place), title)
 

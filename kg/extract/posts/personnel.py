@@ -73,6 +73,7 @@ class PersonnelFinder:
         self.text = reading.text
         self.posts = posts
         self.seen: set[tuple[str, str, str, str]] = set()
+        self.begun = (-1, "")  # the line in which a list of changes began last, and its verb
         self.elected = (-1, "")  # the line in which somebody was elected last, and to which body
 
     def find(self) -> None:
@@ -85,6 +86,8 @@ class PersonnelFinder:
             titled = SIGNS["POSITION"] in sentence.skeleton
             used: list[tuple[int, int]] = []
             if titled:
+                if begins := BEGINS.findall(sentence.skeleton):
+                    self.begun = (sentence.line, begins[-1])
                 used = self._rules(sentence, subject, index) or (self._line(sentence) if listed else [])
                 if not used and "选" in self.text:
                     self._elect(elections, sentence)
@@ -122,6 +125,8 @@ class PersonnelFinder:
         """Add the change that a line of a list of changes tells, the kind of which stands above; where it stands."""
         for line, action in LISTED:
             if match := line.match(sentence.skeleton):
+                if action == "appointed" and self.begun[0] == sentence.line and "选" in self.begun[1]:
+                    action = "elected"  # 大会选举P为主任；|P为省长
                 self._take(sentence, match, action, self._people(sentence, match, None))
                 return [match.span(), *self._others(sentence, match.end(), action)[0]]
         return []

@@ -9,7 +9,7 @@ from kg.extract.reading import Reading
 from kg.extract.spans import Span
 
 #: What points back to it without saying so: 不再担任|公司|董事长.
-LONE_BODY = "(?:集团公司|集团|总公司|公司|学校|合作社|医院)"
+LONE_BODY = "(?:集团公司|集团|总公司|公司|学校|校|合作社|医院)"
 #: What points back to a body before a title in it.
 POINTED_BACK = re.compile(f"(?:{POINTED}|(?:(?<![一-龥])|(?<=[任为去])){LONE_BODY})$")
 _BOARD = re.compile(f"{POINTED}(?=董事会)")

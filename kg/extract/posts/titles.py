@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.extract.places.regions import is_foreign, lies_abroad, region_name
-from kg.extract.posts.contracted import department
+from kg.extract.posts.contracted import committee_beside, department, society_beside
 from kg.extract.posts.elided import elided
 from kg.extract.posts.envoys import matter_of, our_matter
 from kg.extract.posts.offices import STATE, UNKNOWN, country_in, hang, is_touched, settled_name
@@ -17,7 +17,7 @@ from kg.extract.spans import Span
 
 #: What an organ's name holds where the organ is no more: 山西省|原|粮食局.
 _PAST_ORGAN = re.compile(
-    "(?<=[省市县区])(?:原|前(?![海进锋郭卫]))(?=[一-龥]{1,10}[局厅委办]$)|(?<=[部署会])原(?=[一-龥]{1,10}[司局室]$)"
+    "(?<=[省市县区])(?:原|前(?![海进锋郭卫]))(?=[一-龥]{1,10}(?:[局厅委办]|常委会|政协|政府|法院|检察院)$)|(?<=[部署会])原(?=[一-龥]{1,10}[司局室]$)"
 )
 #: The party's body in the name of an organisation, whose titles hang on the organisation itself: 某公司|原党委|书记.
 _PARTY_BODY = re.compile("(?P<past>原?)(?P<body>党委|党组)$")
@@ -29,7 +29,7 @@ _TO_CHINA = re.compile(TO_CHINA)
 _FORMER = re.compile(r"原|前|[卸离]任|时任|曾任|曾担任|此前担任|已故|首任")
 #: The same right before a chain, where 日前 and 此前 say nothing of the title.
 _FORMER_BEFORE = re.compile(
-    r"(?:原任?|(?<![日此目之])前任?|时任|曾任|曾担任|此前担?任职?|递补|卸任了?|(?:原|(?<![日此目之])前)驻[一-龥]?)$"
+    r"(?:原任?|(?<![日此目之])前任?|时任|曾任|曾担任|[担当]?任过|此前担?任职?|递补|卸任了?|(?:原|(?<![日此目之])前)驻[一-龥]?)$"
 )
 _LONGEST_LEAD = 4
 #: When somebody took an office, before it.
@@ -62,6 +62,10 @@ _IN_BOARD = re.compile("委员|主席|主任|召集人")
 _OF_CENTRE = re.compile("(?P<party>.*[党共])中央(?:政治局|书记处|委员会|军事委员会|军委)?$")
 _GOVERNMENT = "政府"
 _COMMITTEE = re.compile("中国共产党(.+)委员会")
+#: Bodies of a committee of the party where the chain names it before.
+_OF_PARTY = {"政法委": "政法委员会", "组织部": "组织部", "宣传部": "宣传部", "统战部": "统一战线工作部"}
+#: An autonomous region in the name of an organ, which the next of a chain names as 区: 广西壮族自治区党委副书记、|区|人大常委会主任.
+_AUTONOMOUS = re.compile("(?:中国共产党|中国人民政治协商会议)?([一-龥]{2,6}自治区)")
 #: Committees of the village or quarter that a chain names before: 山坪村党支部书记、|村委会|主任.
 _OF_VILLAGE = ("村委会", "居委会", "村民委员会", "居民委员会")
 #: What says of the post in a body that it is over or has begun, behind the country: 俄罗斯|前|联邦安全会议.
@@ -72,11 +76,6 @@ _PAST_PART = re.compile("(?<=银行|公司|集团|大学|学院)原(?!料|子|�
 _HEADLESS = re.compile("(?:控股|投资|实业|股份|有限|责任|集团)+公司")
 _OWN_PART = re.compile("(?<![一-龥])[一-龥]{2,6}$")
 _FRONT = re.compile("(?:(?<![一-龥])|(?<=[同与和]))(?![同与和])[一-龥]{2,6}(?:党|阵线|联盟|运动)$")
-#: A committee of several terms, of which the mention has the last: 某某会议第七届、|八届、九届全国委员会.
-_OF_TERMS = re.compile(
-    "(?:第?[一二三四五六七八九十]{1,3}届、)*第?[一二三四五六七八九十]{1,3}届(?P<body>[一-龥]{2}委员会)"
-)
-_FIRST_TERM = re.compile("(?<![一-龥])(?P<of>[一-龥]{3,12}?)第[一二三四五六七八九十]{1,3}届、$")
 #: The name in brackets between a body and its bureau: 某抵抗运动（某某）|政治局.
 _ALSO_CALLED = re.compile("（[一-龥]{2,8}）$")
 
@@ -279,6 +278,17 @@ class _Chain:
         elif span.name in self.reading.page.lexicon.foreign_bodies:
             state = home(self.reading, self.spans[:index]) or self.abroad
             self.holder = replace(span, name=state + span.name)
+        elif self.titles and span.name in _OF_PARTY and _COMMITTEE.fullmatch(self.titles[-1].organ):
+            self.holder = replace(span, name=self.titles[-1].organ + _OF_PARTY[span.name])  # 市委副书记兼任|政法委|书记
+        elif (body := self.text[span.start : span.end]) in _OF_PARTY and span.name.endswith(body) and body != span.name:
+            owner = span.name.removesuffix(body)
+            if committee := committee_beside(owner) or (owner if _COMMITTEE.fullmatch(owner) else ""):
+                self.holder = replace(span, name=committee + _OF_PARTY[body])  # 县政协副主席、|统战部|部长
+        elif self.titles and (society := society_beside(span.name, self.titles[-1].organ)):
+            self.holder = replace(span, name=society)
+        elif span.open and self.titles and (region := _AUTONOMOUS.match(self.titles[-1].organ)):
+            if self.text.startswith("区", span.start) and not span.name.startswith("中国"):
+                self.holder = replace(span, name=region[1] + span.name)
         elif self.titles and _OF_BOARD.match(span.name):  # 该行董事长、|董事会战略委员会|主席
             self.holder = replace(span, name=self.titles[0].organ + span.name)
         village = next((other for other in reversed(self.spans[:index]) if other.label == "REGION"), None)
@@ -305,9 +315,6 @@ class _Chain:
                 name = name[: when.start()] + name[when.end() :]
             if when and (when.re is _PAST_PART or when["past"]):
                 self.status = "former"
-            first = _FIRST_TERM.search(text, max(0, span.start - 16), span.start)
-            if first and (last := _OF_TERMS.fullmatch(name)):
-                name = first["of"] + last["body"]
             if _HEADLESS.fullmatch(name) and (own := _OWN_PART.search(text, max(0, span.start - 7), span.start)):
                 name = own.group() + name
         elif span.name.startswith("中国共产党中央") and (party := self._party_before(span)):

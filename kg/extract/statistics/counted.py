@@ -61,6 +61,8 @@ _RANKED = re.compile(
 _VILLAGES = re.compile(
     "(?P<who>[村县镇乡])(?![庄民集委级城域区村镇干属办有企的接近约超])(?P<did>[一-龥]{2,9})(?<![成半])(?=[，。；、）])"
 )
+#: Units in which works are counted that stand behind them by name.
+_VOLUMES = ("卷", "部", "本", "册", "集", "篇", "首")
 _HOW = re.compile("(?:已经?|均|都|也|又|还|全部|全面|正式|顺利|成功|陆续|基本|相继|如期|实现了?)+(?=..)")
 _FIRST, _MET = re.compile("首[次批]|率先"), ("出列", "摘帽", "脱贫", "退出", "达标", "通", "受灾")
 #: A noun with a clause before it: 下架514款拒不整改的App.
@@ -138,6 +140,8 @@ class Counted:
         money = units.money[unit]
         counts = money or units.counter[unit]
         behind = counts and _NAMED_BEHIND.match(text, end)
+        if text.startswith("《", end) and unit.endswith(_VOLUMES):
+            return None  # 主编23卷|《某某大典》
         if _RANKED.match(text, end) or (name and not behind):
             return name
         if not counts:

@@ -44,6 +44,8 @@ _AND = re.compile("(?:、|以及|[和及与])$")
 _NO_DEED = re.compile(
     "[和及与或等”的中里之并且而但—]|进入[^，。；]{0,2}[收播成插采]|长势|喜获|迎来丰|以及|、(?:近|约|[数上十百千][十百千万])|以[上下内]|.*(?:[后时下]|分别与?|共同)$|.*的(?:近|约|[数上十百千])"
 )
+#: What things are to something else: 以12个场馆为基础、6个团队|为支撑.
+_SERVES = re.compile("为(?:支撑|基础|核心|主体|载体|抓手|重点|保障|依托|引领|补充|骨干|节点)")
 #: What is left of a noun at the end of its clause.
 _NOUN = re.compile(
     "[一-龥]{0,6}(?:协定|协议|案例?|[队站店县区馆园所室]|项目|活动|中心|标准|计划|平台|基地)(?=[，。；、）或和及与])"
@@ -160,7 +162,7 @@ def _deed_behind(text: str, at: int, end: int, size: int, units: Units, stops: f
     said = _WHERE_DONE.sub("", said)
     how = _HOW.match(said)
     deed = said[how.end() if how else 0 :].replace("“", "").replace("”", "")
-    if PRESENT.match(deed):
+    if PRESENT.match(deed) or _SERVES.match(deed):
         return None
     if at > first and _LEFT.match("".join(tag[:2] + " " for _, tag in tag_words(deed)[:2])):
         return ""  # what is left of the last thing: 粤港澳|联合实验室

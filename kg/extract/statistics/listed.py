@@ -182,7 +182,7 @@ class Listed:
             name = clean_name(self.text, sentence, start, self.names.beside(items[0], item))
             if not name and (short := _SHORT.fullmatch(item)):
                 name = short["name"]
-            area = next((region for region in regions if item.endswith(region) or item.startswith(region)), None)
+            area = next(filter(item.endswith, regions), None) or next(filter(item.startswith, regions), None)
             if area is not None and (not name or item.endswith(area) or (tail and item is items[-1])):
                 traded = MEASURE.search(self.names.last or self.given.name) if dealt and not tail else None
                 name = dealt + area + traded.group() if traded else ""  # 其中对俄罗斯、沙特分别增长19%和17%

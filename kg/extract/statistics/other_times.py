@@ -6,6 +6,8 @@ import re
 
 #: What a period is only compared with: 比2020年, 高于去年, 恢复至2019年.
 _COMPARED = re.compile("(?:[比较与和以]|预计|有望|[高低快慢]于|超过?|恢复[到至])$")
+#: 比“十三五”末的|2020年|增长
+_COMPARED_OF = re.compile("[比较][^，。；\\d]{2,10}的$")
 #: 较去年同期、|去年全年|分别加快
 _COMPARED_TOO = re.compile("[比较](?:去年|上年|上月|同期)(?:同期)?.$")
 #: 是|今年|平日的2.5倍, 为|2019年|的113%
@@ -39,5 +41,6 @@ def is_beside(text: str, match: re.Match[str], end: int) -> bool:
             return match.end() + 1 < end  # 高于|1月份|的10.1%
     return bool(
         _COMPARED.search(text, max(0, start - 3), start)
+        or (text[start - 1 : start] == "的" and _COMPARED_OF.search(text, max(0, start - 12), start))
         or (text[start - 1 : start] in ("、", "和", "与") and _COMPARED_TOO.search(text, max(0, start - 10), start))
     )

@@ -12,15 +12,18 @@ from kg.extract.statistics.measures import in_brackets
 #: Each looks back upon its first character, so that only those are tried.
 AREA_WORD = re.compile(
     r"[全我中](?<![占比出由达着为超较赢“].)(?<!同期.)(?:(?<=我)(?:国|(?<![自为].)(?:[省市县州](?![场委长级])|区(?![域间别划块长委])))|(?<=全)(?:兵团|自治区)"
-    r"|(?<![居列是在过到得获].)(?:(?<=全)(?:[国球省县州]|[市区](?!域))(?!第|前|首|排|最|性|平均[水值增]|重点实验|[一二三四五六七八九十百\d]+[强佳大])"
+    r"|(?<![居列是在过到得获跑].)(?:(?<=全)(?:[国球省县州]|[市区](?!域))(?!第|前|首|排|最|性|平均[水值增]|重点实验|[一二三四五六七八九十百\d]+[强佳大])"
     r"|(?<=中)(?<!其.)(?<![对从与向]中)国(?!\d|第|最|广电|国际|特色|队|式|驻)))"
 )
 #: 高于全国|9.8%的增速
 _OWN_RATE = re.compile(r"\d[\d.]*%的")
 #: What is done with a place that the statistic is not of: 广西对越南进出口.
 _TRADE = re.compile("[^，。；]{0,14}?(?:进口|出口|进出口|贸易|投资)")
+#: The same of a word for the whole country: 甲国从|中国|进口, 甲国和|中国|双边贸易.
+_TRADE_TOO = re.compile("(?:的?双边)?(?:货物|服务|商品)?(?:进口|出口|进出口|贸易|投资)(?!的)")
 _LED = re.compile("[对自与从](?:[^，。；、]{1,6}[、和])*(?:[^，。；、]{1,8}等)?$")
 _FROM = ("对", "自", "与", "从")
+_WITH = (*_FROM, "和", "同")
 #: 对|越南|、马来西亚分别增长, 对甲国等|中亚|五国增长
 _TOWARDS = re.compile("对(?:[^，。；、]{1,6}[、和与])*(?:[^，。；、]{1,8}等)?$")
 _OVER = re.compile(
@@ -38,9 +41,11 @@ _TOLD_AT = re.compile("(?:正式|联合|共同)?(?:宣布|签署|揭晓)")
 _STRIKES = re.compile(
     r"(?=[军空今昨当\d凌上下晚夜再继持对向])(?:军队|军方|空军|军)?(?:[今昨]天|当天|\d{1,2}日)?(?:凌晨|[上下]午|[晚夜]间?)?(?:再次|继续|持续)?[对向][^，。；]{1,12}(?:发[动起]|实施|进行|展开)[^，。；]{0,8}(?:[空突]?袭|袭击|打击|轰炸|炮击|进攻)"
 )
+#: What joins two sides: 中国—|欧洲|航线.
+_BETWEEN = ("—", "－")
 _BESIDE_ENDS = "占至往以由居“+达到于接纳向和及"
 _ONE_OF_MANY = re.compile(
-    r"(?:[、和][^，。；]{2,20})?等\d|[^，。；、\d]{2,16}、[^，。；]{2,60}等\d+个[一-龥]{0,4}(?:项目|工程)|[、和][^，。；\d]{2,40}(?:等\d|\d+个?(?:[省市区县州]|座))|纪录"
+    r"(?:[、和][^，。；]{2,20})?等\d|[^，。；、\d]{2,16}、[^，。；]{2,60}等\d+个[一-龥]{0,4}(?:项目|工程)|[、和][^，。；\d]{2,40}(?:等\d|\d+个?(?:[省市区县州]|座|城市|赛区|园区|国家))|纪录"
     r"|(?:[、和与][一-龥]{2,8}){1,8}(?<![第前后首这])[两三四五六七八九十]{1,3}(?:省|地|国|个?[市县])"
 )
 #: 赴|甲国、乙国|等国家开展协作
@@ -50,7 +55,7 @@ _VENUE = re.compile("[^，。；]{0,4}(?:举[行办]|召开|开幕|闭幕|落幕
 #: A foreign organ, whose country begins its name: 美国劳工部, 加沙地带卫生部门
 FOREIGN = re.compile("(?:[部局署厅]|部门|央行)$")
 #: The last of those that are counted: 甲、乙|4省
-_LAST_COUNTED = re.compile(r"(?:\d+|[两三四五六七八九十]{1,3})个?(?:[省市区县州地国]|座)")
+_LAST_COUNTED = re.compile(r"(?:\d+|[两三四五六七八九十]{1,3})个?(?:[省市区县州地国]|座|城市|赛区|园区)")
 
 #: 高于全国、|全省
 _BESIDE_TOO = re.compile("(?:[高低快慢]于|比)[^，。；\\d]{1,6}(?:（[^（）]*）|\\d[\\d.]*(?:%|个?百分点)?)?[、和与]$")
@@ -98,6 +103,7 @@ class Where:
                 self.text.rfind("赴", max(0, start - 24), start) >= 0
                 and _GONE_TO.search(self.text, max(0, start - 24), start)
             )
+            or before in _BETWEEN
             or _ONE_OF_MANY.match(self.text, end)
             or (before == "在" and _TOLD_AT.match(self.text, end))
             or _STRIKES.match(self.text, end)
@@ -131,6 +137,7 @@ class Where:
             for word in AREA_WORD.finditer(self.text, start, end)
             if not any(span.start <= word.start() < span.end for span in sentence.spans)
             and self._of_its_own(word)
+            and not (self.text[word.start() - 1] in _WITH and _TRADE_TOO.match(self.text, word.end()))
             and self.text.count("《", start, word.start()) <= self.text.count("》", start, word.start())
         ]
 

@@ -25,6 +25,7 @@ from kg.extract.organs.parties import add_parties
 from kg.extract.organs.placed import add_cabinets, add_placed, add_short
 from kg.extract.organs.pointed import add_pointed
 from kg.extract.organs.terms import join_terms
+from kg.extract.organs.towns import add_town_offices
 from kg.extract.organs.troops import add_troops
 from kg.extract.organs.visited import add_visited
 from kg.extract.page import Page
@@ -58,7 +59,7 @@ _SIDE = re.compile("(?<=[会委制])[一-龥]方$")
 _COMPANY = re.compile(
     "(?:集团|公司|(?<!人民)银行|大学|学院|医院)(?:原|前)?(?:党[委组])?$|(?:研究[院所]|[中小]学|学校|[林农]场|电视台|报社)(?:原|前)?党[委组]$"
 )
-_MANY = re.compile("各|(?:中国|我国?)?驻(?:多国|各国|外)")
+_MANY = re.compile("各|(?:中国|我国?)?驻(?:多国|各国|外)|[一-龥]方代表团")
 #: What makes a group of a body: 两省|省会城市|市委.
 _GROUPS = re.compile("紫光阁|部门|各级|历届|党政军|省会城市|地级市|省份")
 #: Bodies, whatever their ordinal: 第七届区议会.
@@ -86,6 +87,7 @@ _FORMER = ("前", "原")
 #: Words for the time of an office before its title, which are no part of the body's name, and characters before a title.
 _IN_OFFICE = ("新任", "现任", "时任", "首任")
 _BEFORE_TITLE = "新任"
+_ELECTED = "当选"
 _BEHIND_TITLE = ("代理", "任命")
 #: By whom an office is taken for the time being.
 _BY_WHOM = re.compile("(?:由|决定)(?:(?:其|他|她)|[一-龥·]{2,6})(?:同志)?(?:暂时|临时)?$")
@@ -100,9 +102,9 @@ _STAGES: tuple[Callable[[Page, list[Span]], list[Span]], ...] = (
     settle_abroad,
     add_troops,
     add_towns,
+    add_town_offices,
     add_elliptic,
     add_bare_lists,
-    add_stations,
     find_companies,
     add_of_kind,
     add_placed,
@@ -113,6 +115,7 @@ _STAGES: tuple[Callable[[Page, list[Span]], list[Span]], ...] = (
     add_visited,
     add_own,
     add_behind,
+    add_stations,
     add_departments,
     add_taken,
     join_places,
@@ -282,6 +285,9 @@ def _leave_new(page: Page, title: Span) -> None:
     longer = page.text[title.start : title.end + 1]
     if len(longer) > title.end - title.start and longer in page.lexicon.titles:  # 行政长|官人选
         title.end, title.name = title.end + 1, ""
+    elected = page.text.startswith(_ELECTED, title.start) and not page.text[title.end : title.end + 1].isalpha()
+    if elected and not any(place.end == title.start for place in page.region_candidates):  # P|当选|总统
+        title.start, title.name = title.start + len(_ELECTED), ""
     if page.text[title.start] in _BEFORE_TITLE and page.text[title.start + 1 : title.end] in page.lexicon.titles:
         title.start, title.name = title.start + 1, ""
 

@@ -12,7 +12,7 @@ from kg.extract.organs.within import acted, besides, counted, of_a_sort, told
 from kg.extract.page import Page
 from kg.extract.people.no_people import looks_like_one
 from kg.extract.places.regions import lies_abroad
-from kg.extract.spans import Span
+from kg.extract.spans import Span, resolve
 from kg.extract.tagging.parted_people import (
     JOINTS,
     WITH,
@@ -37,8 +37,11 @@ _HELD = re.compile(
 )
 #: The other side's name of a place, or a place in brackets: 季米特洛夫（乌称|米尔诺赫拉德, 上海（|长三角.
 _OTHER_NAME = re.compile("（(?:[一-龥]{1,3}称|又称|原)?(?!.*）)")
-#: Two villages or towns in one: 金田村|和|草滩村.
-_VILLAGES = re.compile("(?P<first>[一-龥]+(?:村|镇|乡|街道|县))[和与][一-龥]+(?:村|镇|乡|街道|县)")
+#: Two villages or towns in one, or two parts of a zone: 金田村|和|草滩村, 城南片区|及|县工业园区.
+_VILLAGES = re.compile(
+    "(?P<first>[一-龥]+(?:村|镇|乡|街道|县))[和与][一-龥]+(?:村|镇|乡|街道|县)"
+    "|(?P<zone>[一-龥]+?[片园新发]区)[和与及](?:[一-龥]+(?:[片园新发]区|[村镇乡]))"
+)
 #: Ends of the names of what may have two of them.
 _HOUSES = (
     "医院",
@@ -123,12 +126,15 @@ def _two_bodies_in_one(page: Page, span: Span) -> list[Span] | None:
 
 def _two_villages(page: Page, span: Span) -> list[Span] | None:
     """金田村|和|草滩村."""
-    village = _VILLAGES.fullmatch(page.text, span.start, span.end) if page.text[span.end - 1] in "村镇乡道县" else None
+    village = (
+        _VILLAGES.fullmatch(page.text, span.start, span.end) if page.text[span.end - 1] in "村镇乡道县区" else None
+    )
     if village is None:
         return None
-    at = village.end("first")
+    at = village.end(village.lastgroup or 0)
     name = page.text[at + 1 : span.end]
-    return [replace(span, end=at, name="", term=None), replace(span, start=at + 1, name=name, parts=(), term=None)]
+    first = replace(span, end=at, name="" if span.parts else page.text[span.start : at], term=None)
+    return [first, replace(span, start=at + 1, name=name, parts=(), term=None)]
 
 
 def _credited(page: Page, span: Span) -> list[Span] | None:
@@ -159,6 +165,29 @@ def _with_title(page: Page, span: Span) -> list[Span] | None:
         return None
     title = Span(span.end - 2, span.end, "POSITION", confidence=span.confidence)
     return [replace(span, end=title.start, name=span.name.removesuffix("常委")), title]
+
+
+#: What joins two bodies of which one acts with the other: 镇应急管理站|联合|消防大队.
+_ALLIED = re.compile("(?<=[局委办站所队部处府院厅社])(?:联合|会同)(?![会国社体办工组调执指公集大党]|调查)")
+#: The end of an organ that acts with an organisation: 城关派出所|联合|某某移动公司.
+_OF_ORGAN = ("局", "派出所", "司法所", "大队", "支队", "中队")
+
+
+def _allied(page: Page, span: Span) -> list[Span] | None:
+    """镇应急管理站|联合|消防大队: two bodies, of which one acts with the other."""
+    joint = _ALLIED.search(page.text, span.start + 2, span.end - 2) if span.term is None else None
+    if joint is None:
+        return None
+    if span.label == "ORG":
+        first = replace(span, end=joint.start(), label="ORGAN", name=page.text[span.start : joint.start()])
+        behind = replace(span, start=joint.end(), name=page.text[joint.end() : span.end])
+        organ = page.organ_at(span.start, joint.start())
+        return [organ or first, behind] if first.name.endswith(_OF_ORGAN) and len(behind.name) > _SHORT else None
+    parts = [(span.start, joint.start()), (joint.end(), span.end)]
+    return [
+        page.organ_at(*part) or replace(span, start=part[0], end=part[1], name=page.text[slice(*part)])
+        for part in parts
+    ]
 
 
 def _organs_within(page: Page, span: Span) -> list[Span] | None:
@@ -216,10 +245,11 @@ def _told(page: Page, span: Span, inner: list[Span]) -> list[Span]:
     )
     if span.label != "ORGAN" or last is None:
         return []
-    if not any(span.start < start and end < last.start for start, end in page.titles):
+    title = next((end for _, end in page.titles if span.start < end < last.start), 0)
+    if not title:
         return []
     places = [c for c in page.places_at(span.start) if c.end < last.start]
-    return [*places[-1:], last]
+    return [*places[-1:], *resolve((c for c in inner if c.start >= title), len(page.text))]
 
 
 def _concurrent(page: Page, span: Span) -> list[Span] | None:
@@ -297,13 +327,14 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
     "POSITION": ((("兼", "、", "任"), _two_titles), ((), title_with_name)),
     "EVENT": ((("长", "主席", "书记", "主任", "作大会", "作会议"), officer),),
     "PROGRAM": ((("长", "主席", "书记", "主任"), officer),),
-    "REGION": ((("（",), _two_names), (("和", "与"), _two_villages)),
+    "REGION": ((("（",), _two_names), (("和", "与", "及"), _two_villages)),
     "ORG": (
         (("（",), _two_bodies_in_one),
         (("《",), _credited),
         (("等",), people_of),
         (("授予",), granted),
         (("兼",), _concurrent),
+        (("联合", "会同"), _allied),
         (JOINTS, officer_and_body),
         (WITH, person_and_body),
         (("与", "和", "以及"), two_bodies),
@@ -320,6 +351,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
         (("委常委",), _with_title),
         (("《",), _credited),
         (("兼",), _concurrent),
+        (("联合", "会同"), _allied),
         (("任",), _held),
         (JOINTS, officer_and_body),
         (WITH, person_and_body),

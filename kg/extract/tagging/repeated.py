@@ -20,6 +20,8 @@ _CONFIDENCE = 0.8
 _SHORTEST = {"PERSON": 3, "ORG": 3, "PROGRAM": 3, "EVENT": 8, "REGION": 3}
 #: Names of which the tagger may see what is named in them: 广西|雅保锂业有限公司.
 _COMPOSED = ("ORG", "EVENT")
+#: How long a name is that no other word is likely to hold.
+_LONG = 4
 #: What may be named by itself where its hospital or school is named.
 _UNIVERSITY = re.compile("[一-龥]{2,10}?大学(?=.{2})")
 #: A party that is named with its state first.
@@ -77,7 +79,8 @@ def repeat_names(page: Page, spans: list[Span]) -> list[Span]:
             again = replace(span, start=at, end=end, confidence=_CONFIDENCE)
             if taken.find(1, at, end) >= 0:
                 parts = overlapping(found, at, end)
-                if not (parts and span.label in _COMPOSED and all(at <= p.start and p.end <= end for p in parts)):
+                whole = parts and all(at <= part.start and part.end <= end for part in parts)
+                if not (whole and (span.label in _COMPOSED or _is_cut(span, parts))):
                     continue
                 found = [other for other in found if other not in parts]
             elif span.label == "REGION" and (outer := _place_before(found, at)):  # a chain of places is one
@@ -86,6 +89,13 @@ def repeat_names(page: Page, spans: list[Span]) -> list[Span]:
             found = [*found, again]
             taken[at:end] = b"\x01" * len(name)
     return sorted((*found, *_places(page, spans, taken), *_comrades(text, spans, taken)), key=attrgetter("start"))
+
+
+def _is_cut(span: Span, parts: list[Span]) -> bool:
+    """Whether what is found in the long name of somebody is no place that is known: 阿玛尔|巴伊斯|格楞."""
+    if span.label != "PERSON" or span.end - span.start < _LONG:
+        return False
+    return all(part.label == "REGION" and part.term is None and not part.parts for part in parts)
 
 
 def _comrades(text: str, spans: list[Span], taken: bytearray) -> list[Span]:

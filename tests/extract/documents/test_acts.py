@@ -309,3 +309,13 @@ def test_what_is_issued_takes_the_place_of_what_is_repealed() -> None:
 def test_what_is_repealed_is_not_issued_anew() -> None:
     text = "市场监管总局近日公布《乳品监督办法》，自8月1日起施行。2002年公布的《乳品卫生管理办法》同时废止。"
     assert facts(text, "issues", "document") == ["《乳品监督办法》"]
+
+
+def test_what_an_office_pointed_back_to_passes_and_issues() -> None:
+    text = "记者从教育部获悉，该部近日审议通过并印发实施《学校食堂规范》。"
+    assert facts(text, "issues", "organ", "document") == [("教育部", "《学校食堂规范》")]
+
+
+def test_to_whom_a_document_is_sent_issues_it_not() -> None:
+    text = "水利部同时向河南省水利厅下发《关于防洪工作的通知》，明确要求。"
+    assert facts(text, "issues", "organ", "document") == [("水利部", "《关于防洪工作的通知》")]

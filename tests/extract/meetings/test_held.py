@@ -648,3 +648,8 @@ def test_a_meeting_named_after_a_programme_with_the_year_before_it() -> None:
     text = "11月3日，2021年度国家科技重大专项工作会议在成都召开。会议贯彻党的十八大和全国科技创新大会精神。"
     found = [("EVENT", "国家科技重大专项工作会议"), ("EVENT", "党的十八大"), ("EVENT", "全国科技创新大会")]
     assert mentions(text, "EVENT") == found
+
+
+def test_a_meeting_that_is_an_inauguration_too() -> None:
+    text = "庆祝平湖建市25周年大会暨平湖市第六届商会就职典礼20日上午举行。"
+    assert facts(text, "event", "event") == ["庆祝平湖建市25周年大会"]

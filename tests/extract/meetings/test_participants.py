@@ -618,3 +618,18 @@ def test_other_news_of_the_day_is_told_of_another_meeting() -> None:
         "又讯 4日，市长杨浩主持召开座谈会，征求意见。"
     )
     assert facts(text, "chairs", "person", "event") == [("王国", "教育工作会议"), ("杨浩", "座谈会")]
+
+
+def test_guests_received_have_come_to_the_meeting() -> None:
+    text = "国务院总理李强26日会见出席夏季达沃斯论坛的越南总理范明政。"
+    assert facts(text, "attends", "person", "event", date=DAY) == [("范明政", "夏季达沃斯论坛")]
+
+
+def test_those_whom_somebody_receives_before_a_meeting_do_not_come_to_it() -> None:
+    text = (
+        "国务院副总理赵启明访问卢森堡，分别会见卢森堡大公贝尔蒂、国民议会议长维斯勒、首相弗里登，"
+        "出席第二届“空中丝绸之路”国际合作论坛并致辞。"
+    )
+    assert facts(text, "attends", "person") == ["赵启明"]
+    assert facts(text, "speaks", "person") == ["赵启明"]
+    assert facts(text, "meets", "person", "other") == [("赵启明", p) for p in ("贝尔蒂", "维斯勒", "弗里登")]

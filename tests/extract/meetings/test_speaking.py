@@ -148,3 +148,8 @@ def test_a_long_list_speaks_on_many_things() -> None:
 def test_a_title_without_a_name_in_a_list() -> None:
     text = "水利部部长李大伟、副部长王国强，总规划师，驻部纪检组组长周明亮等出席全国水利工作会议。"
     assert facts(text, "attends", "person", date=DAY) == ["李大伟", "王国强", "周明亮"]
+
+
+def test_those_speak_whose_topic_names_somebody() -> None:
+    text = "省政协主席会议18日召开。省政协副主席张晓峰、王丽华围绕学习贯彻习近平总书记重要讲话精神发言。"
+    assert {person for person, _ in facts(text, "speaks", "person", "event")} == {"张晓峰", "王丽华"}

@@ -723,3 +723,8 @@ def test_who_is_sent_goes_and_not_who_sends_him(sent: str) -> None:
 def test_a_place_before_what_somebody_goes_into_there() -> None:
     text = "8月15日，副省长孙建国率检查组到肇庆，走访水厂、泵站等地并开展城乡供水一体化专题调研。"
     assert facts(text, "visits", "region") == ["肇庆市"]
+
+
+def test_who_invites_with_a_title_does_not_travel() -> None:
+    text = "李国华指出，很高兴应贝尔蒂总统邀请，再次对意大利进行国事访问。"
+    assert ("贝尔蒂", "意大利") not in facts(text, "visits", "person", "region")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.reading import mentions, read
+from tests.extract.reading import facts, mentions, read
 
 
 def organs(text: str) -> dict[str, str]:
@@ -103,7 +103,23 @@ def test_stations_and_committees_by_their_own_names() -> None:
     assert found == [("ORGAN", "城关派出所"), ("ORG", "红旗居委会"), ("ORGAN", "东门司法所")]
 
 
+def test_a_station_of_the_police_before_what_it_does() -> None:
+    text = "记者从西山派出所获悉，柳林公安分局近日破获一起案件，西山派出所联合柳林燃气公司走访。"
+    organs = ["西山派出所", "柳林公安分局", "西山派出所"]
+    assert [words for _, words in mentions(text, "ORGAN")] == organs
+    assert [words for _, words in mentions(text, "ORG")] == ["柳林燃气公司"]
+
+
+def test_a_station_of_the_police_behind_it_and_again_without_it() -> None:
+    text = "近日，东海县公安局石桥派出所走进社区开展宣传。石桥派出所所长何明亮介绍了情况。"
+    assert [words for _, words in mentions(text, "ORGAN")] == ["东海县公安局石桥派出所", "石桥派出所"]
+    assert facts(text, "post", "person", "organ") == [("何明亮", "东海县公安局石桥派出所")]
+
+
 def test_stations_of_a_sort_are_none() -> None:
+    assert [words for _, words in mentions("市公安局基层派出所民警走进社区，市公安局辖区派出所值守。", "ORGAN")] == [
+        "市公安局"
+    ] * 2
     assert mentions("当地派出所民警赶到，他在经侦和基层派出所工作，记者到派出所采访。", "ORGAN") == []
 
 
@@ -113,3 +129,8 @@ def test_departments_in_which_an_office_is_taken() -> None:
     found = read("浙江省高级人民法院方面，何平不再兼任刑事审判第三庭庭长。").facts
     assert [fact.fields["organ"] for fact in found] == ["浙江省高级人民法院刑事审判第三庭"]
     assert mentions("他历任副处长、处长。教师有责任办公室主任。", "ORGAN") == []
+
+
+def test_police_of_an_expressway() -> None:
+    text = "县交通运输局联合青连高速交警三大队和广连高速交警九大队，在收费站检查。"
+    assert list(organs(text)) == ["县交通运输局", "青连高速交警三大队", "广连高速交警九大队"]

@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from tests.extract.reading import mentions, read
+from tests.extract.reading import facts, mentions, read
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,9 @@ def test_names_of_the_time(text: str, name: str) -> None:
 def test_a_conjunction_before_a_county_begins_no_body() -> None:
     text = "会议审议了县总工会《关于评选劳动模范的请示》和县妇联《关于召开表彰大会的请示》。"
     assert ("ORG", "县妇联") in mentions(text, "ORG")
+
+
+def test_one_of_two_sides() -> None:
+    text = "2月，中国—东盟航线客运量194万人次，中国—欧洲航线客运量69万人次。中国—东盟中心举行活动。"
+    assert mentions(text, "ORG") == [("ORG", "东盟"), ("ORG", "中国—东盟中心")]
+    assert facts(text, "indicator", "area") == ["中国", "中国"]

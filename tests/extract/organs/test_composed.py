@@ -287,3 +287,41 @@ def test_the_office_of_a_prefecture_that_is_a_city_now() -> None:
 def test_organs_are_named_as_they_were_called() -> None:
     text = "四川省森林防火指挥部指挥长李平讲话。西安高新技术产业开发区管理委员会主任周明讲话。"
     assert facts(text, "post", "organ") == ["四川省森林防火指挥部", "西安高新技术产业开发区管理委员会"]
+
+
+def test_the_party_s_committee_of_a_zone_and_its_administration_behind_it() -> None:
+    text = "区委副书记、东湖新区工委书记、管委会主任张力参加活动。"
+    assert facts(text, "post", "organ") == ["中国共产党东湖新区工作委员会", "东湖新区管理委员会"]
+
+
+@pytest.mark.parametrize(
+    ("text", "organs"),
+    [
+        (
+            "玉泉区消防救援大队联合区住房和建设保障局、安监局开展检查。",
+            ["玉泉区消防救援大队", "区住房和建设保障局", "安监局"],
+        ),
+        ("3日，市植保植检站一行到县里指导。", ["市植保植检站"]),
+        ("蔡甸区水政监察大队在汉江上巡查。", ["蔡甸区水政监察大队"]),
+        ("桃源县农业农村局植保站技术人员到村里指导。", ["桃源县农业农村局植保站"]),
+        ("镇应急管理站联合县消防大队开展检查。", ["镇应急管理站", "县消防大队"]),
+    ],
+)
+def test_stations_teams_and_bodies_that_act_with_others(text: str, organs: list[str]) -> None:
+    assert [words for _, words in mentions(text, "ORGAN")] == organs
+
+
+def test_local_offices_that_the_vocabulary_knows() -> None:
+    text = "重庆煤监局报告，事故已查明。贵州省环委会成员单位参加。"
+    named = {text[m.start : m.end]: m.name for m in read(text).mentions if m.label == "ORGAN"}
+    assert named == {"重庆煤监局": "重庆煤矿安全监察局", "贵州省环委会": "贵州省环境保护委员会"}
+
+
+def test_what_somebody_is_taken_for_is_no_company() -> None:
+    text = "以河南省发展改革委副主任常建华为组长的调研组来到安阳市。"
+    assert mentions(text, "ORG") == []
+
+
+@pytest.mark.parametrize("text", ["3日，县双打办组织县公安局开展检查。", "3日，县治超办联合县公安局开展检查。"])
+def test_an_office_by_its_short_name_before_what_it_does(text: str) -> None:
+    assert mentions(text, "ORGAN")[0][1] == text[3:7]

@@ -88,3 +88,7 @@ def test_what_only_looks_like_a_body_abroad_is_none(text: str, found: set[str]) 
 def test_a_ministry_behind_the_first_character_of_its_state() -> None:
     found = mentions("阿塞拜疆国防部发布视频。亚美尼亚表示反对，亚国防部强调，演习是防御性的。", "ORG", "ORGAN")
     assert ("ORG", "亚国防部") in found
+
+
+def test_a_ministry_that_speaks_with_another_of_its_state() -> None:
+    assert ("ORG", "外交部") in mentions("委内瑞拉国防部和外交部2日发表联合公告说，探测到军机。", "ORG", "ORGAN")

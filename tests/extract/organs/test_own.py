@@ -35,3 +35,14 @@ def test_bodies_of_the_texts_place_that_no_pattern_lists(text: str, bodies: list
 )
 def test_bodies_of_places_and_teams_for_places(text: str, label: str, name: str) -> None:
     assert (label, name) in mentions(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("巡察组向市第二实验中学党委反馈情况。", "市第二实验中学"),
+        ("镇政府与派出所、区供销联社、工商所到村里检查。", "区供销联社"),
+    ],
+)
+def test_what_a_team_turns_to_and_cooperatives(text: str, body: str) -> None:
+    assert [words for _, words in mentions(text, "ORG")] == [body]

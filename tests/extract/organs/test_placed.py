@@ -92,3 +92,23 @@ def test_the_committee_of_a_village_and_the_village() -> None:
 @pytest.mark.parametrize("body", ["青海民族学院", "绍兴师范学院", "绍兴热电厂"])
 def test_colleges_and_power_stations_of_a_place(body: str) -> None:
     assert mentions(f"{body}灰场和校舍均已整改。", "ORG") == [("ORG", body)]
+
+
+def test_a_law_firm_behind_the_place_of_its_name() -> None:
+    text = "委托代理人张力，福建远达律师事务所律师。"
+    assert ("ORG", "福建远达律师事务所") in mentions(text)
+
+
+def test_a_vocational_school_behind_its_city() -> None:
+    assert ("ORG", "中山市中等专业学校") in mentions("巡察组对中山市中等专业学校党委开展巡察。")
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("四川省都江堰市水利发展中心派人参加。", "四川省都江堰市水利发展中心"),
+        ("泰国驻昆明领事馆恢复运行。", "泰国驻昆明领事馆"),
+    ],
+)
+def test_centres_and_consulates(text: str, body: str) -> None:
+    assert mentions(text, "ORG") == [("ORG", body)]

@@ -23,3 +23,19 @@ def test_members_of_the_central_committee(wording: str, body: str, title: str) -
 
 def test_its_meetings_are_no_titles() -> None:
     assert mentions("会议传达了二十届中央委员会第三次全体会议精神。", "POSITION") == []
+
+
+@pytest.mark.parametrize(
+    ("wording", "body"),
+    [
+        ("中国人民政治协商会议第九届、十届全国委员会", "中国人民政治协商会议全国委员会"),
+        ("中国共产党第十七届、十八届、十九届中央政治局", "中国共产党中央政治局"),
+        ("中国民主建国会第九届、第十届中央委员会", "中国民主建国会中央委员会"),
+    ],
+)
+def test_a_body_in_several_of_its_terms(wording: str, body: str) -> None:
+    text = f"第十一届全国人民代表大会常务委员会副委员长，{wording}委员张明远同志的遗体，9日在北京火化。"
+    found = facts(text, "post", "organ", "title", "status")
+    assert wording in [name for _, name in mentions(text, "ORGAN", "ORG")]
+    assert (body, "委员", "former") in found
+    assert ("全国人民代表大会常务委员会", "副委员长", "former") in found

@@ -30,3 +30,13 @@ def test_troops_are_organs_up_to_the_unit(text: str, troops: list[str]) -> None:
 def test_universities_and_hospitals_of_the_troops() -> None:
     found = mentions("战略支援部队航天工程大学、联勤保障部队第九二〇医院参加。", "ORG", "ORGAN")
     assert found == [("ORG", "战略支援部队航天工程大学"), ("ORG", "联勤保障部队第九二〇医院")]
+
+
+def test_a_division_of_the_corps_whatever_follows() -> None:
+    text = "调研组来到农十三师，了解农业师资情况。"
+    assert [words for _, words in mentions(text, "ORGAN")] == ["农十三师"]
+
+
+def test_police_of_a_county_are_an_organ() -> None:
+    text = "由武川县交警大队等部门组成的执法人员在路上检查。"
+    assert mentions(text, "ORGAN", "ORG") == [("ORGAN", "武川县交警大队")]

@@ -51,3 +51,13 @@ def test_schools_that_somebody_goes_to(text: str, bodies: list[str]) -> None:
 )
 def test_customs_and_committees(text: str, name: str) -> None:
     assert ("ORGAN", name) in mentions(text)
+
+
+def test_bodies_that_get_a_letter() -> None:
+    text = "2021年3月25日\n抄送：华北核与辐射安全监督站，青峰核安全中心、机械科学院设备可靠性中心，各有关中心。\n"
+    named = [name for label, name in mentions(text) if label == "ORG"]
+    assert named == ["青峰核安全中心", "机械科学院设备可靠性中心"]
+
+
+def test_schools_spoken_of_in_general_are_none() -> None:
+    assert mentions("记者来到县里，走访了不少学校。", "ORG") == []

@@ -104,3 +104,8 @@ def test_a_party_among_circles_of_members_is_one() -> None:
 
 def test_whoever_is_interviewed_is_no_part_of_the_medium() -> None:
     assert ("ORGAN", "商务部") in mentions("来看总台央视记者对商务部副部长周一鸣的专访。", "ORG", "ORGAN")
+
+
+def test_a_school_that_becomes_a_part_of_another() -> None:
+    text = "今年秋季起，光明小学纳入东湖中心小学统一管理。"
+    assert [words for _, words in mentions(text, "ORG")] == ["光明小学", "东湖中心小学"]

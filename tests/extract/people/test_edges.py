@@ -336,3 +336,12 @@ def test_what_is_done_towards_somebody_is_no_part_of_a_dotted_name() -> None:
 def test_a_surname_like_a_preposition_stands_before_nothing_that_is_done() -> None:
     text = "江西省政府副秘书长向第海，省统计局局长王建国参加调研。"
     assert mentions(text, "PERSON") == [("PERSON", "向第海"), ("PERSON", "王建国")]
+
+
+def test_a_relative_named_in_full_is_somebody_else() -> None:
+    text = "拜登的儿子亨特·拜登受到调查。美国总统拜登否认。"
+    assert [mention.name for mention in read(text).mentions if mention.label == "PERSON"] == [
+        "拜登",
+        "亨特·拜登",
+        "拜登",
+    ]

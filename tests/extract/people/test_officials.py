@@ -153,6 +153,11 @@ def test_who_can_be_asked_and_who_stands_for_a_company() -> None:
     assert mentions(text, "PERSON") == [("PERSON", "高立"), ("PERSON", "是玉方")]
 
 
+def test_who_can_be_called_at_a_number() -> None:
+    text = "联系人及电话：吴 桐010-68200001 张瑞龙 010-68200002，水利部：沈剑平   010-68200003\n"
+    assert mentions(text, "PERSON", "PROGRAM") == [("PERSON", "吴 桐"), ("PERSON", "张瑞龙"), ("PERSON", "沈剑平")]
+
+
 @pytest.mark.parametrize(
     ("text", "people"),
     [
@@ -241,3 +246,8 @@ def test_particulars_make_known_whose_name_is_a_word(text: str, names: list[str]
 def test_a_department_pointed_back_to_is_marked_once() -> None:
     found = mentions("柳一平来自中央组织部，曾任该部干部三局局长。", "ORGAN")
     assert [name for _, name in found] == ["中央组织部", "干部三局"]
+
+
+def test_a_short_foreign_name_behind_a_body_abroad() -> None:
+    text = "国家主席张明远会见美国国会参议院多数党领袖舒默率领的代表团。"
+    assert ("PERSON", "舒默") in mentions(text, "PERSON")

@@ -21,3 +21,16 @@ from tests.extract.reading import mentions
 )
 def test_names_end_before_the_word_behind(text: str, people: list[str]) -> None:
     assert [name for _, name in mentions(text, "PERSON")] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("校长看望了模范卓玛、央珍姐妹，感谢她们多年守边。", {"卓玛", "央珍"}),
+        ("规划处赵立民处长介绍情况。", {"赵立民"}),
+        ("在困难群众张秋萍、董海山、刘桂英等家中，他送上慰问品。", {"张秋萍", "董海山", "刘桂英"}),
+        ("沃尔玛、巴斯夫等14家公司参展。", set()),
+    ],
+)
+def test_kin_and_heads_of_divisions(text: str, people: set[str]) -> None:
+    assert {name for _, name in mentions(text, "PERSON")} == people

@@ -171,3 +171,8 @@ def test_a_part_of_the_state_spoken_of_is_none_of_china() -> None:
 def test_two_places_on_a_way_are_two() -> None:
     found = mentions("截至10月底，哈萨克斯坦经连云港中转货物累计512万吨。", "REGION")
     assert [name for _, name in found] == ["哈萨克斯坦", "连云港"]
+
+
+def test_a_park_ends_before_what_is_done_there() -> None:
+    text = "工作组深入竹溪村海永工业园、五里村奇华工业园开展村级工业园区联合检查。"
+    assert [words for _, words in mentions(text, "REGION")] == ["竹溪村海永工业园", "五里村奇华工业园"]

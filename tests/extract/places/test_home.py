@@ -70,3 +70,14 @@ def test_the_place_that_the_title_names_is_home() -> None:
     article = Article("a", "福建提出目标，甘肃随后。\n省长陈立新出席。", "福建研究数字经济", datetime.date(2021, 11, 5))
     found = extract(article, load_vocabulary()).facts
     assert [fact.fields["organ"] for fact in found if fact.type == "post"] == ["福建省人民政府"]
+
+
+def test_an_organisation_in_the_title_that_is_named_for_its_seat_is_not_the_place_of_the_text() -> None:
+    article = Article(
+        "a",
+        "台州市政府与联盟的峰会5日举行。市委副书记张力，北京高科大学联盟理事长王洪出席。",
+        title="市政府与北京高科大学联盟签约",
+        date=datetime.date(2019, 7, 3),
+    )
+    posts = [fact.fields["organ"] for fact in extract(article, load_vocabulary()).facts if fact.type == "post"]
+    assert posts[0] == "中国共产党台州市委员会"

@@ -280,3 +280,8 @@ def test_what_runs_out_is_no_county() -> None:
     found = mentions("优先向中西部地区、资源枯竭城市倾斜。", "REGION")
     assert [name for _, name in found] == ["中西部地区"]
     assert mentions("支持广西资源县发展。", "REGION") == [("REGION", "广西资源县")]
+
+
+def test_two_parts_of_a_zone() -> None:
+    text = "江德明一行先后深入到水坪镇、大石门片区，石家堰敖家坝片区及县工业园区等地。"
+    assert [words for _, words in mentions(text, "REGION")][-2:] == ["石家堰敖家坝片区", "县工业园区"]

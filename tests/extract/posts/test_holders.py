@@ -567,6 +567,7 @@ def test_other_words_between_them_belong_to_neither(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("同古共中央政治局委员、中央组织书记贝尔蒂会谈。", ("古共中央政治局", "委员", "current")),
         ("俄罗斯前联邦安全会议秘书贝尔蒂说。", ("俄罗斯联邦安全会议", "秘书", "former")),
         ("塞尔维亚前进党主席贝尔蒂说。", ("塞尔维亚前进党", "主席", "current")),
         ("应土库曼斯坦国民会议主席贝尔蒂邀请访问。", ("土库曼斯坦国民会议", "主席", "current")),

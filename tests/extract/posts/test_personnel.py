@@ -912,3 +912,9 @@ def test_those_elected_among_themselves_and_those_who_leave_the_same_office(
 def test_posts_of_a_career_that_others_stand_in(text: str, rows: list[tuple[str, str]]) -> None:
     found = facts(text, "post", "organ", "title")
     assert [row for row in rows if row in found] == rows
+
+
+def test_who_is_elected_president_is_none_before() -> None:
+    text = "纳米比亚现任副总统恩代特瓦当选总统。"
+    assert facts(text, "personnel", "person", "title", "action") == [("恩代特瓦", "总统", "elected")]
+    assert facts("印度尼西亚当选总统普拉博沃访华。", "post", "title") == ["当选总统"]

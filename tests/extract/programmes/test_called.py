@@ -20,3 +20,8 @@ def test_the_short_name_of_something_else_is_none() -> None:
 def test_a_short_name_in_the_title_of_a_document_is_part_of_the_title() -> None:
     text = "市政府印发《关于开展清源专项行动的通知》。全市开展清源专项行动（以下简称“清源”）。"
     assert [name for _, name in mentions(text, "PROGRAM")] == ["清源专项行动", "清源"]
+
+
+def test_what_marks_an_anniversary_is_a_meeting() -> None:
+    text = "中法经贸“春天之旅”60周年活动由中国国际贸易促进委员会在京举办。"
+    assert mentions(text, "EVENT", "PROGRAM") == [("EVENT", "中法经贸“春天之旅”60周年活动")]

@@ -267,3 +267,51 @@ def test_names_of_which_the_clause_says_a_part(text: str, names: list[str]) -> N
 
 def test_a_corridor_is_no_area() -> None:
     assert facts("西部陆海新通道班列累计发送集装箱120万标箱。", "indicator", "area") == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2022年，德国从中国进口额为1911亿欧元。",
+        "2022年，德国对我国出口额为1068亿欧元。",
+        "2022年，德国和中国双边贸易额为2979亿欧元。",
+    ],
+)
+def test_who_trades_with_us(text: str) -> None:
+    assert facts(text, "indicator", "area") == ["德国"]
+
+
+def test_a_mobile_phone_is_no_count() -> None:
+    assert facts("铁路12306手机客户端推出新功能。", "indicator", "value") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("5.4万亩高标准农田的施工现场十分繁忙。", ["高标准农田"]),
+        ("组委会以56个团队为基础、17个专项团队为支撑开展工作。", []),
+        ("单位住所：宁波市江北区东盛街52号2幢。", []),
+        ("他主编了23卷《地方法律典》。", []),
+    ],
+)
+def test_what_stands_behind_a_count(text: str, names: list[str]) -> None:
+    assert facts(text, "indicator", "indicator") == names
+
+
+def test_the_last_of_counted_places_is_not_where_the_next_things_are() -> None:
+    text = "比赛将在杭州市以及宁波、温州、湖州4个赛区举办。目前，56个竞赛场馆已全部竣工。"
+    assert facts(text, "indicator", "area") == ["杭州市"]
+
+
+def test_all_that_somebody_runs_ahead_of_is_not_where_something_is() -> None:
+    assert facts("湖南新能源建设领跑全国，完成治沙面积1954亩。", "indicator", "area") == ["湖南"]
+
+
+def test_the_end_of_a_plan_that_is_compared_with() -> None:
+    text = "2019年，全市货物贸易规模达到616亿元，比“十二五”末的2015年增长32.4%。"
+    assert facts(text, "indicator", "period") == ["2019年", "2019年"]
+
+
+def test_ranges_are_no_levels() -> None:
+    assert facts("游客的停留时长从过去的2—3天延长至4—5天。", "indicator", "value") == []
+    assert facts("游客的停留时长从2天延长至5天。", "indicator", "value") == [2.0, 5.0]

@@ -648,3 +648,8 @@ def test_who_is_dealt_with_next_and_nominal_rates() -> None:
         ("人均可支配收入", 8.4, "青海"),
         ("人均可支配收入", 8.8, "宁夏"),
     ]
+
+
+def test_who_trades_stands_before_those_who_are_traded_with() -> None:
+    text = "今年前4个月，广西对东盟进出口1049亿元，增长12%。其中，广西对越南、泰国进出口分别增长139%、196%。"
+    assert facts(text, "indicator", "indicator")[2:] == ["对越南进出口", "对泰国进出口"]

@@ -320,3 +320,16 @@ def test_a_branch_of_a_procuracy_is_one_organ_with_it() -> None:
 
 def test_a_centre_in_a_ministry_is_an_organisation() -> None:
     assert mentions("民政部信息中心主任丁伟参加。", "ORG", "ORGAN") == [("ORG", "民政部信息中心")]
+
+
+def test_a_zone_and_the_company_that_it_signs_with_are_two() -> None:
+    text = "会上，川南临港片区与远洋轮船股份有限公司签约。"
+    assert [(label, words) for label, words in mentions(text) if label in ("ORG", "REGION")] == [
+        ("REGION", "川南临港片区"),
+        ("ORG", "远洋轮船股份有限公司"),
+    ]
+
+
+def test_a_sentence_taken_for_an_organ_leaves_the_organs_in_it() -> None:
+    text = "根据部署，30日，副市长吴国力率市委第三巡察组到市教育局反馈情况。"
+    assert [words for _, words in mentions(text, "ORGAN")] == ["市委第三巡察组", "市教育局"]

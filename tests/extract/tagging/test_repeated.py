@@ -15,3 +15,13 @@ def test_comrades_are_called_by_their_given_names() -> None:
 def test_given_names_of_two_tell_nobody() -> None:
     text = "厅长常克仁、副厅长李克仁讲话。克仁同志指出，要抓好预算。"
     assert ("PERSON", "克仁") not in mentions(text, "PERSON")
+
+
+def test_a_long_name_stands_again_where_a_part_of_it_looks_like_a_place() -> None:
+    text = "韩正会见蒙古国国家大呼拉尔主席阿玛尔巴伊斯格楞。会见阿玛尔巴伊斯格楞时，韩正表示感谢。"
+    assert mentions(text, "PERSON", "REGION") == [
+        ("PERSON", "韩正"),
+        ("PERSON", "阿玛尔巴伊斯格楞"),
+        ("PERSON", "阿玛尔巴伊斯格楞"),
+        ("PERSON", "韩正"),
+    ]

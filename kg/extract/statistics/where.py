@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.dates import without_periods
+from kg.extract.organs.bodies import CHINA_AND
 from kg.extract.reading import Reading, Sentence
 from kg.extract.spans import Span
 from kg.extract.statistics.measures import in_brackets
@@ -41,8 +42,6 @@ _TOLD_AT = re.compile("(?:正式|联合|共同)?(?:宣布|签署|揭晓)")
 _STRIKES = re.compile(
     r"(?=[军空今昨当\d凌上下晚夜再继持对向])(?:军队|军方|空军|军)?(?:[今昨]天|当天|\d{1,2}日)?(?:凌晨|[上下]午|[晚夜]间?)?(?:再次|继续|持续)?[对向][^，。；]{1,12}(?:发[动起]|实施|进行|展开)[^，。；]{0,8}(?:[空突]?袭|袭击|打击|轰炸|炮击|进攻)"
 )
-#: What joins two sides: 中国—|欧洲|航线.
-_BETWEEN = ("—", "－")
 _BESIDE_ENDS = "占至往以由居“+达到于接纳向和及"
 _ONE_OF_MANY = re.compile(
     r"(?:[、和][^，。；]{2,20})?等\d|[^，。；、\d]{2,16}、[^，。；]{2,60}等\d+个[一-龥]{0,4}(?:项目|工程)|[、和][^，。；\d]{2,40}(?:等\d|\d+个?(?:[省市区县州]|座|城市|赛区|园区|国家))|纪录"
@@ -103,7 +102,7 @@ class Where:
                 self.text.rfind("赴", max(0, start - 24), start) >= 0
                 and _GONE_TO.search(self.text, max(0, start - 24), start)
             )
-            or before in _BETWEEN
+            or self.text.startswith(CHINA_AND, max(0, start - 3))
             or _ONE_OF_MANY.match(self.text, end)
             or (before == "在" and _TOLD_AT.match(self.text, end))
             or _STRIKES.match(self.text, end)

@@ -29,6 +29,12 @@ def on_a_journey(text: str, start: int, end: int) -> bool:
     return "日" in text[start:end] and _JOURNEY.search(text, start, end) is not None
 
 
+def last_day(text: str, start: int, end: int, today: str | None) -> str | None:
+    """The last day that some words tell, or the first where that is yet to come: P7日宣布，P12月10日将访问R。|当天."""
+    day = find_day(text, start, end, today, last=True)
+    return day if not (day and today and day > today) else find_day(text, start, end, today)
+
+
 def day_of(reading: Reading, sentence: Sentence, span: Span) -> str | None:
     """The day of a meeting that a sentence tells, unless it is that of a journey to it or of what is done meanwhile."""
     text, today = reading.text, reading.page.date

@@ -70,7 +70,7 @@ _SPIRIT_BEHIND = re.compile("(?:[、和及与][^，。；、]{2,40}){0,4}精神"
 _LEVELS = re.compile(r"(?:全?(?:[国省市县区州旗]|自治区)(?:、|和|及))+\Z")
 #: Who holds a meeting, and one of a series, before its name: 某镇政府主办的|推介会, 县委召开|第五次会议, 一届|西博会.
 _HOSTED = re.compile(
-    r"由?(?P<host>[^，。；“”]*?)(?:(?:联合|共同)?(?:主办|举办|承办|召开|召集|举行|组织|牵头|发起)的|(?:组织)?召开了?(?=.{4}))"
+    r"由?(?P<host>[^，。；“”]*?)(?:(?:联合|共同)?(?:主办|举办|承办|召开|召集|举行|组织|牵头|发起|主讲)的|(?:组织)?召开了?(?=.{4}))"
 )
 _ONE_OF = re.compile("一(?:[届场]|次(?!会))|第[一二三四五六七八九十]{1,3}个(?=“)")
 #: A host told by what its name ends with, where no rule knows it.
@@ -90,6 +90,8 @@ _SPEAKER = re.compile(
 _WRITER = re.compile(
     "(?:(?:深入|认真|全面)?(?:学习|宣传|贯彻|落实|领会)+)?(?P<name>[一-龥·]{2,10}?)(?P<title>总书记|书记|主席|总理|委员长|总统)(?:致|在(?![^，。]*(?:讲话|指示)))(?=.{4})"
 )
+#: A meeting that was named in full before: 出席|本次学术年会.
+_POINTED = re.compile("(?:本[次届]|此次|这次)(?P<name>.{3,12})")
 #: What is held at a meeting, or is one of its events.
 _PART_OF = re.compile(
     "(?:[开闭]幕(?:式|会|大会)?(?:[暨及和主]|$)|的[一二三两四五六七八九十\\d]+[项场]|——(?![^《]*》)).*"
@@ -197,6 +199,8 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
         inside = [span for span in ruled if start <= span.start and span.end <= end and span.label != "EVENT"]
         return [(span.start, span.end, span.label) for span in inside]
     found: list[_Place] = []
+    if (back := _POINTED.fullmatch(text, start, end)) and text.find(back["name"], 0, start) >= 0:
+        return []
     start += len(text[start:end]) - len(text[start:end].lstrip()) + text.startswith("召开", start - 1)
     start = behind_credits(page, start)
     if item := _ITEM.match(text, start, end):

@@ -9,7 +9,7 @@ from kg.extract.dates import find_day
 from kg.extract.meetings.above import join_announced, look_back, said_above
 from kg.extract.meetings.called import name_sessions
 from kg.extract.meetings.conveners import Conveners
-from kg.extract.meetings.days import on_a_journey
+from kg.extract.meetings.days import last_day, on_a_journey
 from kg.extract.meetings.going import PARTY
 from kg.extract.meetings.heads import PLENUM
 from kg.extract.meetings.hosted import hosted
@@ -18,7 +18,7 @@ from kg.extract.meetings.named import NamedFinder
 from kg.extract.meetings.participants import SAY, take_part
 from kg.extract.meetings.press import PRESS, is_interviewed
 from kg.extract.meetings.recalled import pointed
-from kg.extract.meetings.story import Story
+from kg.extract.meetings.story import Story, is_before, told_apart
 from kg.extract.meetings.unnamed import THEREAFTER, UnnamedFinder
 from kg.extract.posts.holders import PostFinder
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
@@ -85,7 +85,7 @@ class MeetingFinder:
     def find(self) -> None:
         """Add ``event``, ``convenes``, ``attends``, ``chairs`` and ``speaks`` facts."""
         begun, story = 0, Story([])
-        for first, last in self.reading.stories:
+        for first, last in told_apart(self.reading):
             if not self._goes_on(story, first, last):
                 for meeting in story.meetings.values():
                     self._add(meeting)
@@ -182,7 +182,7 @@ class MeetingFinder:
         return (
             None
             if on_a_journey(self.text, start, sentence.start)
-            else find_day(self.text, start, sentence.start, self.today, last=True)
+            else last_day(self.text, start, sentence.start, self.today)
         )
 
     def _held(self, story: Story, sentences: list[Sentence], index: int) -> list[Meeting]:
@@ -231,7 +231,7 @@ class MeetingFinder:
             meeting.ceremony = "仪式" in meeting.telling and _WITH_CEREMONY.search(meeting.telling) is not None
             story.open(meeting, lead)
             known = meeting
-        if current is not None and (known.spoken_of or self._long_ago(known) or _before(known, current)):
+        if current is not None and (known.spoken_of or self._long_ago(known) or is_before(known, current)):
             return known
         if not known.elsewhere:
             story.current = known
@@ -294,8 +294,3 @@ def _told_of(sentence: Sentence, people: list[Span], meeting: Meeting) -> list[S
     """Those of some people whom a speaker recalls at a meeting of the past: P1指出，|P2在E上发表讲话."""
     said = [says.end() for says in SAY.finditer(sentence.skeleton) if sentence.offset(says.end()) <= meeting.start]
     return [person for person in people if not said or sentence.place(person) >= said[-1]]
-
-
-def _before(meeting: Meeting, current: Meeting) -> bool:
-    """Whether a meeting was held on a day before the one under way, which the text only looks back to."""
-    return bool(meeting.date and current.date and meeting.date < current.date)

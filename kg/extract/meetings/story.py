@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cached_property
 
 from kg.extract.meetings.meeting import Meeting
-from kg.extract.reading import Sentence
+from kg.extract.reading import Reading, Sentence
 from kg.extract.spans import Span
 from kg.wording import is_session
 
@@ -24,6 +25,25 @@ _BESIDE = re.compile("会见|会谈|会晤|考察|调研(?!组|报告|成果|员
 _FORUM = re.compile(
     "(?:论坛|峰会|年会|大会|沙龙|(?:研讨|座谈|对话|交流|分享|报告|恳谈|讨论|宣讲|推介|对接|协商|听证|约谈|圆桌)会议?)$"
 )
+
+#: How news begins that is told behind other news, in one text.
+_ALSO = ("又讯", "另讯")
+
+
+def told_apart(reading: Reading) -> Iterator[tuple[int, int]]:
+    """The stories of a page by the first of their sentences and that behind the last, other news apart."""
+    for first, last in reading.stories:
+        start = first
+        for index in range(first + 1, last):
+            if reading.text.startswith(_ALSO, reading.sentences[index].start):
+                yield start, index
+                start = index
+        yield start, last
+
+
+def is_before(meeting: Meeting, current: Meeting) -> bool:
+    """Whether a meeting was held on a day before the one under way, which the text only looks back to."""
+    return bool(meeting.date and current.date and meeting.date < current.date)
 
 
 class Story:

@@ -71,7 +71,7 @@ _AT_LARGE = pattern(
 _BRIEFS = pattern(r"<O>(?:[^，。；<O>]{0,8}(?:负责人|负责同志|发言人))?[^，。；<O>]{0,6}(?:介绍|通报)")
 #: A side that speaks in talks, by the character of its country: 古方坚定支持M.
 _SIDE = re.compile(
-    "(?:^|[，。；：])(?P<who>[一-龥])方(?:坚定|坚持|正|将|愿|期待|支持|重申|感谢|积极|高度|赞赏|也|希望|恪守|欢迎|始终)"
+    "(?:^|[，。；：])(?P<who>[一-龥])方(?:出台|提出|制定|启动|实施|推[进动]|坚定|坚持|正|将|愿|期待|支持|重申|感谢|积极|高度|赞赏|也|希望|恪守|欢迎|始终)"
 )
 _OURS = "中双我各"
 #: What the document is told after: 出台《…》，全文如下; and what stands in each of those words.
@@ -81,7 +81,7 @@ _AS_FOLLOWS = re.compile(
 )
 #: A place that does something of its own: |石家庄市制定了M.
 _PLACE_DOES = pattern(
-    "(?:^|[，；：。])(?P<r><R>(?:[、和]<R>)*)(?!要|应|必须|可以?|的|和|、|在|来)[^，。；：<O><P>]{0,8}(?:制定|实施|推进|推动|开展|启动|出台|推出|提出|打造|聚焦|落实|贯彻|加快|深化|构建|探索|发展)[^，。；：<O><P>]*$"
+    "(?:^|[，；：。])(?:在(?=[^，。；：<O><P>]{1,8}，))?(?P<r><R>(?:[、和]<R>)*)(?!要|应|必须|可以?|的|和|、|在|来)，?[^，。；：<O><P>]{0,8}(?:制定|实施|推进|推动|开展|启动|出台|推出|提出|打造|聚焦|落实|贯彻|加快|深化|构建|探索|发展)[^，。；：<O><P>]*$"
 )
 _ABROAD = ("international", "foreign")
 #: Under whose leadership others do something.
@@ -203,8 +203,8 @@ class AdvanceFinder:
     def _program(self, sentence: Sentence, span: Span, agents: list[str]) -> bool:
         """Note who advances a programme; whether the words around it say that somebody does."""
         skeleton, place = sentence.skeleton, sentence.place(span)
-        asked = self.reading.text.startswith("？", sentence.end)
-        if asked or skeleton.rfind("《", 0, place) > skeleton.rfind("》", 0, place):
+        aside = self.reading.text.startswith("？", sentence.end) or self.reading.text.startswith("中小企业", span.end)
+        if aside or skeleton.rfind("《", 0, place) > skeleton.rfind("》", 0, place):
             return False
         clause = max(skeleton.rfind(mark, 0, place) for mark in "，。：；") + 1
         launched = (

@@ -218,6 +218,11 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
         span = whole
         if _MEETING.match(text, span.end) or text.startswith("最新", span.start - 1):  # 最|新发展理念
             continue
+        closed, opened = text.find("”", span.start, span.end), text.find("“", span.start, span.end)
+        if 0 <= closed < opened:  # “建设|数字中国|”纳入“五年规划”
+            span = _cut(page, span, span.start, closed)
+            if span.term is None and not _is_program(page, span.start, span.end):
+                continue
         if text.startswith(OF_STRATEGY, span.end - 2):
             bare = _cut(page, span, span.start, span.end - 2)  # 乡村振兴|战略部署
             span = bare if bare.term else span

@@ -103,6 +103,8 @@ _WORD = re.compile(r"[一-龥\d]")
 _NAMED_BEHIND = re.compile(
     r"(?:\d{4}年度?|\d{1,4}(?:年期|千伏|千瓦|兆瓦|米(?!及?以)|吨级)|\d[\d.]*[一-龥]{1,4}以上|\d)?[一-龥“A-Za-z]"
 )
+#: What is no part of the name of those counted: 20列|…的临时列车, 6辆坦克|、两辆运兵车, 14名教师|参加了.
+_LEFT = re.compile("^的|、[一两三四五六七八九十]{1,2}[架枚辆艘台名座].*$|(?<=..)参加了$")
 
 
 class Counted:
@@ -147,7 +149,7 @@ class Counted:
         word = _WORD.match(text, end)
         if word and _ONE_THING.fullmatch(unit):
             return self._made(sentence, prefix, quantity)
-        noun = self._behind(sentence, prefix, quantity, listed=listed) if behind else ""
+        noun = _LEFT.sub("", self._behind(sentence, prefix, quantity, listed=listed)) if behind else ""
         if money and (funds := _FUNDS.match(text, end)) and (not noun or funds.group().startswith(noun[-2:])):
             return clean_name(text, sentence, end, funds.group(), self._did)
         if noun:
@@ -201,6 +203,7 @@ class Counted:
             first = _FIRST.match(did)
             verb = did[first.end() if first else 0 :]
             return village["who"] + did if verb.startswith(_MET) or is_verb(verb[:2]) else ""
+        noun = _LEFT.sub("", noun)
         given = _GIVEN.match(noun) if prefix.endswith(("向", "给", "为", "让", "使")) else None
         if given:
             noun = given.group()

@@ -33,7 +33,7 @@ def harm_told(text: str, start: int, begin: int, quantity: Quantity) -> Harm | N
     """
     if quantity.unit in ("人", "名") and (before := _BEFORE.fullmatch(text, begin, quantity.start)):
         return Harm(_NAMES[before["what"]], quantity.end, True)
-    after = _CASUALTY.match(text, quantity.end) if quantity.unit in ("人", "名") else None
+    after = _CASUALTY.match(text, quantity.end) if (quantity.unit or "").lstrip("万") in ("人", "名") else None
     if after is None:
         return None
     return Harm(after["what"] + "人数", after.end(), not _YET_TO_BE.search(text, start, quantity.start))

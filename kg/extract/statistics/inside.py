@@ -20,7 +20,7 @@ _GRANT = re.compile("的?[一-龥]{0,4}(?:补[助贴]|贴息)(?![一-龥]{0,4}(?
 _BY_RATE, _GIVEN_SO = (
     re.compile("按(?:照|不?[高低]于)?[^，。；]{0,30}$"),
     re.compile(
-        "(?:的(?:比例|标准|额度|费率))?(?:予以|给予|进行|一次性)?(?:奖[励补]|补[助贴]|资助|抵[免扣]|返还|执行|计提|征收|缴纳|收取|减[征免按])"
+        "(?:的(?:比例|标准|额度|费率))?(?:予以|给予|进行|一次性)?(?:奖[励补]|补[助贴]|资助|抵[免扣]|返还|执行|计提|征收|缴纳|收取|减[征免按]|精[减简]|压[减缩]|[削核缩裁递]减)"
     ),
 )
 #: 近3万亿元，这|3万亿元; 每增长|1个百分点, 相当于|3个县的面积, （不含已执行|5%的机构）
@@ -39,6 +39,18 @@ _SIZE_OF = re.compile("(?:[过超]|首[个家批]|[一又]个)$")
 _LISTED, _SO_LISTED = re.compile("[、，和][^，。；、\\d]{2,16}$"), re.compile("[^，。；\\d]{2,16}分别")
 #: More things are not listed by name.
 _MANY = 12
+#: 以71米和69米的成绩: what somebody reached in a contest.
+_REACHED, _REACHES = re.compile("(?:和[\\d.]+[米环分秒])?的总?成绩"), ("米", "分", "环", "秒", "公斤")
+#: 使用41架|无人机袭击, 从700个|节点流量看，: what is done with things, and what is looked at.
+_USED, _STRUCK = re.compile("(?:使用|出动|动用|派出)了?$"), re.compile("[^，。；\\d]{2,8}?(?:[空突]?袭|打击|轰炸|攻击)")
+_SEEN_FROM, _SEEN = re.compile("(?:^|[，。；\n])从[^，。；\n]*$"), re.compile("[^，。；\\d]{2,12}来?看，")
+#: 来自22个|阿拉伯国家的画家: of how many countries those are that are counted.
+_WHENCE = re.compile("(?:阿拉伯|[非亚欧]洲|东盟|中亚)国家的")
+_WEAPONS = ("架", "枚", "艘", "辆")
+#: What something has room for: 可装载24346个, 能满足年吞吐量8000万人次、货邮120万吨.
+_CAPACITY = re.compile(
+    r"[可能](?:装载|装(?!机)|容纳|搭载|停放|存放|承载|抵御|储存|存储|满足(?:[^，。；]{0,32}[^，。；\d])?)[^，。；\d]{0,4}$"
+)
 
 
 def is_inside(text: str, quantity: Quantity, units: Units) -> bool:
@@ -48,11 +60,19 @@ def is_inside(text: str, quantity: Quantity, units: Units) -> bool:
     above = "以" in text[quantity.end - 2 : quantity.end + 2]
     if above and _AND_ABOVE.match(text, quantity.end - 2 * text.startswith("以", quantity.end - 2)):
         return True
+    struck = quantity.unit in _WEAPONS and _STRUCK.match(text, quantity.end)
+    if struck and _USED.search(text, max(0, quantity.start - 4), quantity.start):
+        return True
+    seen = text.find("看，", quantity.end, quantity.end + 15) > 0 and _SEEN.match(text, quantity.end)
+    if seen and _SEEN_FROM.search(text, max(0, quantity.start - 40), quantity.start):
+        return True
+    if quantity.unit == "个" and _WHENCE.match(text, quantity.end):
+        return True
     if quantity.unit == "个" and quantity.value <= _MANY and _SO_LISTED.match(text, quantity.end):
         return bool(_LISTED.search(text, max(0, quantity.start - 18), quantity.start))
     if _PART_OF.match(text, quantity.end) and _AIMED.search(text, max(0, quantity.start - 8), quantity.start):
         return True
-    if _AIM_BEHIND.match(text, quantity.end):
+    if _AIM_BEHIND.match(text, quantity.end) or (quantity.unit in _REACHES and _REACHED.match(text, quantity.end)):
         return True
     sized = units.money[quantity.unit] and _SIZED.match(text, quantity.end)
     return bool(sized and _SIZE_OF.search(text, max(0, quantity.start - 2), quantity.start))
@@ -67,3 +87,9 @@ def is_of_another(text: str, prefix: str, quantity: Quantity, *, things: bool) -
     ):
         return True
     return bool((quantity.percent or quantity.unit == "倍") and _ABOUT.search(prefix))
+
+
+def is_capacity(text: str, start: int, quantity: Quantity) -> bool:
+    """Whether a number is that of which something has room, in a sentence that begins at ``start``."""
+    words = text[max(start, quantity.start - 48) : quantity.start]
+    return ("可" in words or "能" in words) and _CAPACITY.search(words) is not None

@@ -24,6 +24,8 @@ _KINDS_LISTED = re.compile(
 _HEADS = ("工业", "企业", "贷款", "存款", "债券", "机构", "群体", "人群")
 #: 手表、玩具|等高附加值、劳动密集型产品出口: what is listed, and kinds of it.
 _EXAMPLES = re.compile("(?P<listed>[^等]+)等[^等]*[、和与][^等]*")
+#: 甲、乙、丙|等|行业利润
+AND_SUCH = re.compile("(?<=[一-龥A-Za-z”]{2})等(?=(?:行业|产业|产品|商品|领域|业务)[一-龥]{2})")
 #: 第一、二、三产业, 一、二季度
 _ORDINALS = re.compile(r"(?P<first>第?)(?P<list>[一二三四](?:[、和][一二三四])+)(?P<head>(?:次)?产业|季度)")
 #: 东、中、西部, 内、外贸
@@ -79,7 +81,7 @@ _THOSE = ("居民", "企业", "家庭", "住户", "职工", "高校", "医院", 
 _SHORT, _TWO = 3, 2
 _DONE = re.compile("(?:发送|运送|接待|查验|运输|承运|完成|接收|受理|办理|处理|培训|服务|资助|救助)[一-龥]{2,4}")
 _TERM = re.compile("(?:短期|中期|长期|中长期|中短期)(?:贷款|存款)")
-_BALANCES = ("顺差", "逆差", "净出口", "缺口", "余额", "结余", "差额")
+_BALANCES = ("顺差", "逆差", "净出口", "缺口", "余额", "结余", "差额", "增长面", "盈利面", "亏损面")
 _TIER = re.compile("[一二三四]线(?:城市)?")
 _SECTOR = re.compile("[一二三]产(?!业)")
 _NUMERALS = "一二三四"
@@ -110,6 +112,7 @@ BETWEEN = ("、", "和", "与", "及")
 
 def split_items(words: str) -> list[str]:
     """The things that words list."""
+    words = _ORDINALS.sub(_spelled_out, words) if "季度" in words else words
     return [item for item in _AND.split(words) if item]
 
 
@@ -157,6 +160,7 @@ def list_items(words: str, count: int) -> tuple[list[str] | None, str]:
     if len(items) != count:
         items = split_items(words)
     ending = side["side"][-2:] if side and side["side"][-2:] in ("出口", "进口") else ""
+    items = [*items[:-1], *(AND_SUCH.sub("", item) for item in items[-1:])]
     return (items[-count:], ending) if len(items) >= count else (None, "")
 
 

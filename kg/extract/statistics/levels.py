@@ -31,7 +31,7 @@ def levels_of(match: re.Match[str], units: Units) -> list[Level]:
     text = match.string
     found = [unit.group() if (unit := units.unit.match(text, *match.span(key))) else None for key in ("ua", "ub")]
     unread = match["ua"][:1]
-    if found == [None, None] and unread == match["ub"][:1] and unread not in ("", "多", "余"):
+    if found == [None, None] and unread == match["ub"][:1] and unread.isalpha() and unread not in ("多", "余"):
         found[0] = unread  # a unit that is none of those read: 从960对增至1577对
     one, two = (
         f"{unit}月" if unit == "个" and match[key].startswith("个月") else unit

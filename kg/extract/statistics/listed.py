@@ -236,7 +236,7 @@ class Listed:
         for period, quantity in zip(periods, run, strict=True):
             self.given.period = period
             self.things.append((name, self.given.area))
-            self.given.add_quantity(name, change, quantity, start)
+            self.given.add_quantity(name, self.changes.following(self.text, change, quantity), quantity, start)
         self.times = periods
         return True
 

@@ -162,6 +162,10 @@ class Series:
         words = _THEY.sub("", words)
         if words in RATES and run[-1].unit in POINTS and self.listed.again(begin, change, run, words):
             return True  # A、B涨幅比上月分别扩大1个和0.9个百分点
+        if self.text[begin - 1] == "，" and (name := clean_name(self.text, sentence, begin, words)):
+            times = split_items(self.text[clause_start(self.text, sentence.start, begin - 1) : begin - 1])
+            if len(times) == len(run) > 1 and all(PERIOD.fullmatch(time) for time in times):
+                return self.listed.of_periods(name, change, times, run, begin)  # 6月、7月和8月，|进口额分别增长…
         if only_links(words + measure) and not self._ranked(sentence, begin) and self.listed.again(begin, change, run):
             return True
         before, self.listed.things, self.listed.times, self.listed.shares = self.listed.things, [], [], change == "占比"

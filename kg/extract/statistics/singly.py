@@ -6,8 +6,9 @@ import re
 
 from kg.extract.dates import PERIOD
 from kg.extract.reading import Reading, Sentence
+from kg.extract.spans import BODIES
 from kg.extract.statistics.cases import Cases
-from kg.extract.statistics.changes import NO_PART, compile_changes
+from kg.extract.statistics.changes import NO_PART, Change, compile_changes
 from kg.extract.statistics.compared import another_beside, body_beside, words_beside
 from kg.extract.statistics.each_place import Thing
 from kg.extract.statistics.given import Given
@@ -74,10 +75,11 @@ class Singly:
         rate = RATE_MOVED.search(prefix)
         change = "占比" if _SHARE_END.search(prefix) else rate_kind(rate, self.scope) if rate else "level"
         named = prefix[: rate.start()] if rate else _SHARE_END.sub("", prefix)
-        name = clean_name(self.text, sentence, begin, named) or self.names.last
+        name = clean_name(self.text, sentence, begin, named)
+        name = name or ("" if "国家" in match["ua"] else self._moved_before(sentence, begin)) or self.names.last
         if name in ("人均", "户均") and self.names.last:
             name += self.names.last
-        if not name or re.search(r"时间|名|(?<!单)位$", prefix[-2:]):
+        if not name or re.search(r"时间|名|(?<!单)位$", prefix[-2:]) or match["ua"].startswith(("到", "至")):
             return 0
         if _POLICY.match(self.text, match.end("b")):
             return match.end("b") + 1
@@ -87,16 +89,25 @@ class Singly:
         self.series.listed.recent.append((name, self.given.area))
         outer = self.given.period
         levels = levels_of(match, self.units)
+        things = match["ua"].removeprefix(levels[0].unit or "")
+        alike = len(things) > 1 and things == match["ub"].removeprefix(levels[0].unit or "")
+        whose = any(s.label in BODIES and self.text[s.start : s.end] == name for s in sentence.spans if alike)
+        name += things if whose else ""  # 立宪民主党从98个|议席|增至148个议席
         end = levels[-1].end
         if _TO_MORE.match(self.text, end):  # 由2%降到|1%至1.5%
             levels = levels[:-1]
         for level in levels:
             period = PERIOD.search(level.when)
             self.given.period = period.group() if period else outer
-            if _OF_EACH.search(level.when) or not self.units.rough(self.text, level.start, level.end):
+            each = _OF_EACH.search(level.when) and not self.text.startswith(("多", "余"), level.end)
+            if each or not self.units.rough(self.text, level.start, level.end):
                 self.given.add(name, change, level.value, level.unit, begin, end)
         self.given.period = outer
         return max(match.end("ub"), end)
+
+    def _moved_before(self, sentence: Sentence, begin: int) -> str:
+        """What the clause before says moved: 城乡收入比持续缩小，|由2.05下降到2.02."""
+        return self.names.before(sentence, begin, Change("增长", ""), Quantity(begin, begin, 0.0, None))
 
     def _casualties(self, sentence: Sentence, begin: int, quantity: Quantity) -> bool:
         """Read 37人死亡、151人受伤."""

@@ -28,6 +28,10 @@ _TIER = re.compile("(?:中央|地方)(?:本级|财政)?|[省市县区州]本?级
 _DIVIDED = re.compile(
     "[分按从其](?:(?<=\\A.)|(?<=[。，；\n].))(?:(?<!其)[^，。；\n]{0,8}?(?:[业型类地别]|构成|结构|主体|区域?|级次|性质|领域|部门|品种|用途|方式|城乡|环节|规模|所有制|渠道|等级)(?:来?[分看])，|(?<=其)中，?)"
 )
+#: 采矿业|增加值|增长5%，制造业增长6%
+_OF_TRADE = re.compile(
+    "(?<=业)(?:(?:完成)?投资|增加值|总?产值|利润(?:总额)?|(?:营业)?收入|用电量|销售额|(?:贷款)?余额|进出口|出口|进口)$"
+)
 #: A name of more characters may begin with a verb.
 _TOO = 4
 _SCALES = "万亿千百"
@@ -116,6 +120,7 @@ class Parts:
         self._text = text
         self._whole = self._unit = self._budget = ""
         self._before = "", ""
+        self._at = 0
 
     def name(self, name: str, begin: int, quantity: Quantity) -> str:
         """A name with what is measured of its whole, where the words from ``begin`` on tell of a part, else itself."""
@@ -125,7 +130,13 @@ class Parts:
         if self._budget and unit.endswith("元") and name in ("收入", "支出"):
             return self._budget[:-2] + name  # 单看8月，全国|收入|1.1万亿元
         self._budget = name if _BUDGET.search(name) else self._budget
+        trade = (
+            _OF_TRADE.search(self._before[0]) if quantity.percent and name.endswith("业") and name[0] != "新" else None
+        )
+        if trade and not any(mark in self._text[self._at : begin] for mark in "。\n"):
+            name += trade[0]
         before, self._before = self._before, (name, unit)
+        self._at = begin
         if self._text.find("其中", max(0, begin - 3), begin + 2) >= 0 and before[0]:
             self._whole, self._unit = before  # 其中A 21人；住院治疗721人，|其中|危重症25人
         at = self._text.rfind("其中", max(0, begin - _FAR), begin + 3)

@@ -14,7 +14,7 @@ from kg.extract.statistics.measures import in_brackets
 AREA_WORD = re.compile(
     r"[全我中](?<![占比出由达着为超较赢“].)(?<!同期.)(?:(?<=我)(?:国|(?<![自为].)(?:[省市县州](?![场委长级])|区(?![域间别划块长委])))|(?<=全)(?:兵团|自治区)"
     r"|(?<![居列是在过到得获跑].)(?:(?<=全)(?:[国球省县州]|[市区](?!域))(?!第|前|首|排|最|性|平均[水值增]|重点实验|[一二三四五六七八九十百\d]+[强佳大])"
-    r"|(?<=中)(?<!其.)国(?!\d|第|最|广电|国际|特色|队|式|驻)))"
+    r"|(?<=中)(?<!其.)(?<![对从与向]中)国(?!\d|第|最|广电|国际|特色|队|式|驻)))"
 )
 #: 高于全国|9.8%的增速
 _OWN_RATE = re.compile(r"\d[\d.]*%的")
@@ -34,6 +34,13 @@ _OVER = re.compile(
 #: 31个省（自治区、直辖市）和某兵团.
 _BESIDE = re.compile(
     "(?:[占至往以由居“+]|(?<!抵)达|[占遭受]到|[高低快慢次]于|承接|吸纳|面向|对接|(?:）|区、?市)[和及])$"
+)
+#: 三名|某国|人死亡, 一名|某国|公民
+_PEOPLE = re.compile("[籍裔]|公民|国民(?=[，。；、死伤被受遇失])|人(?![均民口大才工事力员次行社])")
+#: 在|某市|宣布 says where something is told, |某国|5日对…发动空袭 who strikes others.
+_TOLD_AT = re.compile("(?:正式|联合|共同)?(?:宣布|签署|揭晓)")
+_STRIKES = re.compile(
+    r"(?=[军空今昨当\d凌上下晚夜再继持对向])(?:军队|军方|空军|军)?(?:[今昨]天|当天|\d{1,2}日)?(?:凌晨|[上下]午|[晚夜]间?)?(?:再次|继续|持续)?[对向][^，。；]{1,12}(?:发[动起]|实施|进行|展开)[^，。；]{0,8}(?:[空突]?袭|袭击|打击|轰炸|炮击|进攻)"
 )
 _BESIDE_ENDS = "占至往以由居“+达到于接纳向和及"
 _ONE_OF_MANY = re.compile(
@@ -89,13 +96,16 @@ class Where:
         """Whether a place is named only beside another, or as one of many: 在某市等43个城市."""
         before = self.text[start - 1 : start]
         return bool(
-            (before in _BESIDE_ENDS and _BESIDE.search(self.text, max(0, start - 3), start))
+            _PEOPLE.match(self.text, end)
+            or (before in _BESIDE_ENDS and _BESIDE.search(self.text, max(0, start - 3), start))
             or (
                 self.text.rfind("赴", max(0, start - 24), start) >= 0
                 and _GONE_TO.search(self.text, max(0, start - 24), start)
             )
             or self.text.startswith(CHINA_AND, max(0, start - 3))
             or _ONE_OF_MANY.match(self.text, end)
+            or (before == "在" and _TOLD_AT.match(self.text, end))
+            or _STRIKES.match(self.text, end)
             or (before in ("、", "和") and _LAST_COUNTED.match(self.text, end))
             or self.text.startswith(("班列", "）班列", "陆海新通道"), end)
         )

@@ -76,3 +76,8 @@ def test_the_day_told_with_those_who_come() -> None:
 def test_the_day_of_what_is_held_right_after_what_the_first_sentence_tells() -> None:
     text = "11月1日，渝商考察团来宜宾参观考察。考察团参观了宜宾港，并在市政府召开了走近临港交流合作恳谈会。"
     assert facts(text, "event", "date") == ["2021-11-01"]
+
+
+def test_a_day_yet_to_come_is_not_that_day() -> None:
+    text = "外交部发言人王宁5日宣布，国家主席习近平将于11月20日访问秘鲁。\n当天，王宁在例行记者会上介绍，两国关系很好。"
+    assert facts(text, "event", "date") == ["2021-11-05"]

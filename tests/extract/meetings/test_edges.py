@@ -152,6 +152,13 @@ def test_a_meeting_on_duties_is_named_with_those_who_report() -> None:
     assert mentions(text, "EVENT") == [("EVENT", "各市市委书记向省纪委全会述责述廉会议")]
 
 
+def test_who_lectures_is_none_of_the_name_and_what_was_named_before_is_pointed_to() -> None:
+    text = "4日，由浙江大学王国院士主讲的《大国工匠》报告会在杭州举行。"
+    assert [name for _, name in mentions(text, "EVENT")] == ["《大国工匠》报告会"]
+    text = "4日，第二届东湖青年论坛暨大健康研究院学术年会在武汉召开。武汉大学校长王立兵出席本次学术年会。"
+    assert facts(text, "attends", "person", "event") == [("王立兵", "第二届东湖青年论坛暨大健康研究院学术年会")]
+
+
 def test_a_place_in_brackets_is_a_part_of_what_two_countries_do() -> None:
     name = "中新（重庆）战略性互联互通示范项目联合协调理事会第九次会议"
     assert mentions(f"丁薛祥主持中新双边合作联委会第二十次会议和{name}。", "EVENT", "REGION")[1:] == [("EVENT", name)]

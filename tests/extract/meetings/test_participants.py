@@ -612,6 +612,14 @@ def test_who_comes_with_several_guests_is_there_too() -> None:
     assert facts(text, "speaks", "person", date=DAY) == ["李强"]
 
 
+def test_other_news_of_the_day_is_told_of_another_meeting() -> None:
+    text = (
+        "4日，绍兴市委书记王国主持召开教育工作会议。市领导李学、朱志参加。\n"
+        "又讯 4日，市长杨浩主持召开座谈会，征求意见。"
+    )
+    assert facts(text, "chairs", "person", "event") == [("王国", "教育工作会议"), ("杨浩", "座谈会")]
+
+
 def test_guests_received_have_come_to_the_meeting() -> None:
     text = "国务院总理李强26日会见出席夏季达沃斯论坛的越南总理范明政。"
     assert facts(text, "attends", "person", "event", date=DAY) == [("范明政", "夏季达沃斯论坛")]

@@ -419,3 +419,30 @@ def test_whoever_speaks_at_a_meeting_speaks_for_its_holders() -> None:
 def test_who_speaks_for_a_party_advances_what_that_party_proposes() -> None:
     text = "全国政协常委会会议24日举行，王沪宁出席。\n刘国平常委代表民革中央发言建议，深化司法体制改革。"
     assert facts(text, "advances", "agent", "program") == [("民革中央", "司法体制改革")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "工业和信息化部表示，将实施中小企业育苗行动。在广东佛山，近日启动了小微企业倍增计划。",
+            [("工业和信息化部", "中小企业育苗行动")],
+        ),
+        (
+            "教育部启动数字教育专项行动。在广东、海南等省份实施智慧课堂应用试点。",
+            [("教育部", "数字教育专项行动"), ("教育部", "智慧课堂应用试点")],
+        ),
+    ],
+)
+def test_a_place_where_something_is_done_may_do_it(text: str, found: list[tuple[str, str]]) -> None:
+    assert facts(text, "advances", "agent", "program") == found
+
+
+def test_what_another_side_sets_out_is_no_programme_of_ours() -> None:
+    text = "外交部发言人表示，中方愿同乌方深化合作。乌方出台“新乌兹别克斯坦”战略。"
+    assert facts(text, "advances", "agent", "program") == []
+
+
+def test_firms_of_a_sort_are_no_programme_that_somebody_advances() -> None:
+    text = "工业和信息化部还举办了招聘活动。目前，专精特新中小企业网络招聘活动正在进行。"
+    assert facts(text, "advances", "agent", "program") == []

@@ -257,3 +257,8 @@ def test_a_programme_begins_behind_what_somebody_does_who_looks_at_it() -> None:
 
 def test_signings_and_openings_of_works_are_no_programmes() -> None:
     assert mentions("平远县举行2022年四季度招商项目集中签约和集中开工活动。", "PROGRAM") == []
+
+
+def test_two_quoted_names_are_not_one() -> None:
+    text = "“建设数字中国”第一次纳入“五年规划”并单独成篇。"
+    assert mentions(text, "PROGRAM") == [("PROGRAM", "数字中国")]

@@ -44,6 +44,8 @@ _COPIED = re.compile(r"抄送[：:](?P<to>[^\n。]+)")
 _RECIPIENT = re.compile(
     "(?<=[：:，、；])(?![各有本相])[一-龥（）]{2,30}(?:中心|公司|集团|院|研究所|协会|学会|大学|银行)(?=[，、；。\\s]|$)"
 )
+#: What is done with a body at the place before it: 在新乡|建立|河南先进膜材料产业研究院.
+_FOUNDED = re.compile("(?:建立|成立|设立|组建|创建|共建|筹建|新建)了?(?=[一-龥]{4})")
 #: Words for bodies of a sort before the name of one.
 _SORTS = ("企业", "单位", "机构", "公司")
 
@@ -83,4 +85,5 @@ def _with_body(page: Page, spans: list[Span], start: int, end: int) -> list[Span
 def _told(page: Page, start: int, end: int) -> bool:
     """Whether a verb stands where no name has one."""
     told = page.lexicon.organ_breaker.search(page.text, start, end) or SOME.search(page.text, start, end)
+    told = told or _FOUNDED.search(page.text, start + 2, end)
     return told is not None or page.has_breaker(start + 2, end, page.lexicon.name_verbs)

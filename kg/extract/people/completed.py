@@ -234,8 +234,8 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
             span.end, span.name = span.end + 1, ""
             return
     if wording.endswith(("-", "·")):
-        while span.end < ceiling and text[span.end] in sounds and not text.startswith("日前", span.end):
-            span.end, span.name = span.end + 1, ""
+        while span.end < ceiling and text[span.end] in sounds and not RUN_ON.match(text, span.end):
+            span.end, span.name = span.end + 1, ""  # 何塞·维加|强调
         return
     family = wording.replace("-", "·").rpartition("·")[2]
     sounding = lexicon.transliteration if len(wording) == 2 else sounds

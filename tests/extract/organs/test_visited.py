@@ -61,3 +61,8 @@ def test_bodies_that_get_a_letter() -> None:
 
 def test_schools_spoken_of_in_general_are_none() -> None:
     assert mentions("记者来到县里，走访了不少学校。", "ORG") == []
+
+
+def test_what_is_founded_at_a_place() -> None:
+    text = "该省整合资源，在合肥建立安徽新型电池技术研究院，重点开展研发。"
+    assert mentions(text, "ORG") == [("ORG", "安徽新型电池技术研究院")]

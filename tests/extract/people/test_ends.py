@@ -101,3 +101,8 @@ def test_a_name_may_end_like_a_particle(text: str, names: list[str]) -> None:
 )
 def test_where_odd_names_begin_and_end(text: str, names: list[str]) -> None:
     assert people(text) == names
+
+
+def test_a_dotted_name_ends_before_what_is_said() -> None:
+    text = "美国记者何塞·维加日前质问众议员。何塞·维加强调，他相信报道的内容是真实的。"
+    assert mentions(text, "PERSON") == [("PERSON", "何塞·维加")] * 2

@@ -558,3 +558,7 @@ def test_who_announces_on_a_day_that_he_leaves_offices() -> None:
         ("奥地利", "总理", "resigned"),
         ("人民党", "党首", "resigned"),
     ]
+
+
+def test_ministers_of_internal_affairs() -> None:
+    assert facts("俄内务部长科洛科利采夫表示欢迎。", "post", "organ", "title") == [("俄罗斯", "内务部长")]

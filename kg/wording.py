@@ -14,6 +14,8 @@ _ORDINAL = re.compile("第([0-9]{1,2})(?=[届次轮])")
 KIND_IN_FULL = {"委": "委员会", "办": "办公室", "行": "银行"}
 #: What joins those listed.
 LIST_JOINTS = ("、", "和", "与", "及", "以及")
+#: What the name of a body or a meeting of China with others begins with: 中国—|东盟中心.
+CHINA_AND = ("中国—", "中国－", "中国-")
 _NUMERALS = "〇一二三四五六七八九"
 #: A session told by its number or by who sits at it, and not by whose it is: 第二次会议, 主席会议, 常委会第七次会议.
 _SESSION = re.compile(

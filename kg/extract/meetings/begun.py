@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.organs.bodies import CHINA_AND
+from kg.wording import CHINA_AND
 
 #: How far before a name its beginning is looked for.
 FARTHEST = 30

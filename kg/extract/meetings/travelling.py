@@ -23,6 +23,8 @@ COMPANION = pattern(
 )
 #: The minister whom the hosts give their guest to go with him.
 HOSTS = "陪同部长"
+#: An envoy to a place, who is there: 中国驻R大使|P.
+POSTED = pattern("驻<R>[^，。；<P>]{0,6}<T>$")
 BESIDE = re.compile("陪同|同行|同往|随行|一同|参加|参与|随同|同机抵达")
 ALONG = re.compile(f"(?:陪同|参[加与]|随同)(?:{INSPECT})")
 PRONOUN = pattern(r"^(?:[^，。]{0,10}，)?(?:他|她|其(?=违反|多次|先后))(?!们)|^[ 　]*(?:罔顾|违反|无视)<M>")

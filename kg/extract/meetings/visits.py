@@ -40,6 +40,7 @@ from kg.extract.meetings.travelling import (
     HOST,
     HOSTS,
     MEANWHILE,
+    POSTED,
     PRONOUN,
     SEES,
     TITLE_SAYS,
@@ -266,7 +267,8 @@ class MovementFinder:
             self._join(people, leader)
         guides = {guide.name for _, guided in self.guides for guide in guided}
         for person in people:
-            if person.name not in guides:
+            posted = POSTED.search(sentence.skeleton, 0, sentence.place(person))
+            if person.name not in guides and not posted:
                 self.companions.setdefault(person.name, (person, leader))
 
     def _join(self, people: Iterable[Span], leader: str = "", since: int = 0, until: int | None = None) -> None:

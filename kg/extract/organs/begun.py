@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.organs.bodies import CHINA_AND
 from kg.extract.organs.lone import settle_office
 from kg.extract.page import Page
 from kg.extract.places.regions import AND_COUNTY
 from kg.extract.spans import Span
+from kg.wording import CHINA_AND
 
 #: Words that only a name that runs on begins with: 由|县中医医院, 继|硅谷银行, 应|土库曼斯坦议会.
 _LEAD = re.compile(

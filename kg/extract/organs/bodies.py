@@ -98,8 +98,6 @@ _ANY_BODY = ("项目", "企业", "单位")
 _SIGNED = re.compile("(?P<name>(?<=研究)院|(?<=大)学|公司|集团|中心|)(?:合作|框架|战略)*(?:协议|签约|揭牌)")
 #: A team, before what it does or who is in it: 四川队|运动员.
 _PLAYED = re.compile("(?<=.[^部军]队)(?=运动员|选手|建队)")
-#: What the name of a body or a meeting of China with others begins with: 中国—|东盟中心.
-CHINA_AND = ("中国—", "中国－", "中国-")
 #: What makes 银行 the beginning of another word.
 _TRADE = re.compile("业(?![绩务主])")
 #: The rest of the name of a company whose first part ends in an open bracket: 中国人寿保险（集团|）公司.

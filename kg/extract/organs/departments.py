@@ -52,7 +52,7 @@ def department(page: Page, span: Span) -> Span | None:
         span.start,
         match.end(),
         span.label,
-        name=name_within(span.name, match.group()),
+        name=name_within(span.name or page.text[span.start : span.end], match.group()),
         parts=span.parts,
         confidence=span.confidence - 0.08,
         root=span.name,

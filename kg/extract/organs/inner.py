@@ -152,6 +152,8 @@ def _lone_department(page: Page, base: list[Span], start: int, end: int) -> Span
     owner = _owner(page, root, name)
     patterns = [pattern for pattern in endings.get(name, ()) if not pattern.regions] if local else []
     full = fill(patterns[0], root.parts) if patterns else owner if owner.endswith(name) else owner + name
+    if any(name.startswith(part.name) for part in root.parts):
+        full = name  # 贵安新区党工委委员P，|贵安新区办公室|副主任P
     return Span(
         start - len(name), start, "ORGAN", name=full, parts=root.parts, confidence=0.8, root="" if patterns else owner
     )

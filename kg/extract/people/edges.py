@@ -154,6 +154,10 @@ def _part(text: str, span: Span) -> list[Span]:
     return [span]
 
 
+#: The side of a foreigner, before a name.
+_SIDE = re.compile("[俄美英法德日韩朝印巴泰越老柬缅菲马澳加意西葡希土以伊叙埃墨智秘乌哈吉塔蒙古外]方")
+
+
 def _begin_names(page: Page, spans: list[Span]) -> None:
     """Leave out a conjunction before a name (和|普京), take in a surname that the title swallowed (首相|岸田文雄).
 
@@ -165,6 +169,10 @@ def _begin_names(page: Page, spans: list[Span]) -> None:
         if span.label != "PERSON":
             continue
         wording = text[span.start : span.end]
+        side = text[span.start - 1] in sounds and _SIDE.fullmatch(text, max(0, span.start - 3), span.start - 1)
+        if side and "·" not in wording and sounds.issuperset(wording):  # 俄方|格鲁杰夫
+            spans[index] = span = replace(span, start=span.start - 1, name="")
+            wording = text[span.start : span.end]
         lead = _lead(page, span, names)
         if lead:
             spans[index] = replace(span, start=span.start + lead, name="")

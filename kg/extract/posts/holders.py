@@ -37,6 +37,10 @@ _SECRETARIES = ("书记", "副书记", "专职副书记")
 #: What a foreign title of a list hangs on where the country stands before the first: 某国新闻部大臣P、|文化艺术部|大臣P.
 _OF_COUNTRY = re.compile("(?:立法|人民|贵族)院$|(?<=[、，和与])[一-龥]{2,8}部$")
 _BODY_REACH = 10
+#: Who serve at an embassy, and are of the state of the ambassador named before: 中国驻R大使P、|商务参赞|P.
+_ATTACHES = ("参赞", "武官", "代办")
+#: Whose side somebody is on, who is none of ours.
+_OTHER_SIDE = re.compile("[俄美英法德日韩朝印巴泰越老柬缅菲马澳加意西葡希土以伊叙埃墨智秘乌哈吉塔蒙古外]方$")
 _HEAD_OF_LINE = re.compile(r"：[ 　]*(?:[一-龥]{2,4}|[一-龥][ 　]{1,2}[一-龥])(?:（[一-龥]{1,4}）)?[ 　\t]+[一-龥]")
 _DEATH = ("逝世", "去世", "病逝", "辞世", "与世长辞", "遗体")
 #: Somebody whose death is reported: P同志，因病…在北京逝世; P主席逝世; P同志的遗体.
@@ -219,11 +223,18 @@ class PostFinder:
 
     def _name_first(self, spans: list[Span]) -> None:
         """习近平总书记, 栗战书委员长, 李显龙总理; of two who are joined the second is of the foreign country of the first."""
-        abroad, until = "", 0
+        abroad, until, other = "", 0, False
         for person, title in itertools.pairwise(spans):
             if person.label != "PERSON" or title.label != "POSITION" or person.end != title.start:
                 continue
             organ = ""
+            joined_to = self.text[until : person.start] in LIST_JOINTS
+            other = _OTHER_SIDE.search(self.text, max(0, person.start - 2), person.start) is not None or (
+                other and joined_to
+            )
+            if other:
+                until = title.end
+                continue  # 与俄方|P副部长、|P副部长: of which body, the text leaves open
             for held in (title, self._second(title)):
                 if held is None:
                     continue
@@ -231,9 +242,7 @@ class PostFinder:
                 if held is not title and words == "国家主席" and not self.abroad.is_spelled(person):
                     organ = STATE if organ == PARTY else ""
                 else:
-                    joined = (
-                        abroad and self.text[until : person.start] in LIST_JOINTS and STATE_OFFICES.fullmatch(words)
-                    )
+                    joined = abroad and joined_to and STATE_OFFICES.fullmatch(words)
                     organ = self._organ_of_name_first(person, held, words) or (abroad if joined else "")
                 if organ:
                     name = "主席" if words == "国家主席" and organ == STATE else words
@@ -302,7 +311,7 @@ class PostFinder:
         words = self.text[title.span.start : title.span.end].removeprefix("政府")  # as hang reads it
         if listed and title.organ in self.reading.page.lexicon.foreign_bodies:
             return replace(title, organ=listed + title.organ)
-        ours = title.title.startswith("驻") or our_matter(self.text, title.span)
+        ours = title.title.startswith("驻") or our_matter(self.text, title.span) or words.endswith(_ATTACHES)
         if bare and title.organ in (PARTY, STATE) and not ours:
             country = listed or self.abroad.country(person)
             return replace(title, organ=country if title.organ == STATE else "", title=words)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from kg.extract.dates import without_periods
-from kg.extract.organs.bodies import CHINA_AND
 from kg.extract.reading import Reading, Sentence
 from kg.extract.spans import Span
 from kg.extract.statistics.measures import in_brackets
+from kg.wording import CHINA_AND
 
 #: Each looks back upon its first character, so that only those are tried.
 AREA_WORD = re.compile(

@@ -633,3 +633,8 @@ def test_those_whom_somebody_receives_before_a_meeting_do_not_come_to_it() -> No
     assert facts(text, "attends", "person") == ["赵启明"]
     assert facts(text, "speaks", "person") == ["赵启明"]
     assert facts(text, "meets", "person", "other") == [("赵启明", p) for p in ("贝尔蒂", "维斯勒", "弗里登")]
+
+
+def test_what_is_done_before_a_meeting_is_not_done_there() -> None:
+    text = "4日，全省科技工作会议在昆明举行。副省长苗立主持会议。会议召开前，科技厅厅长王江主持了工作组会议。"
+    assert ("王江", "全省科技工作会议") not in facts(text, "chairs", "person", "event")

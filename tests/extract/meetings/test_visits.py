@@ -728,3 +728,8 @@ def test_a_place_before_what_somebody_goes_into_there() -> None:
 def test_who_invites_with_a_title_does_not_travel() -> None:
     text = "李国华指出，很高兴应贝尔蒂总统邀请，再次对意大利进行国事访问。"
     assert ("贝尔蒂", "意大利") not in facts(text, "visits", "person", "region")
+
+
+def test_an_envoy_is_where_he_accompanies_others() -> None:
+    text = "水利部部长陈建国访问古巴。中国驻古巴大使张明，水利部规划司司长罗伟等陪同参加活动。"
+    assert facts(text, "visits", "person") == ["陈建国", "罗伟"]

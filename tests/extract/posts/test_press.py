@@ -562,3 +562,21 @@ def test_who_announces_on_a_day_that_he_leaves_offices() -> None:
 
 def test_ministers_of_internal_affairs() -> None:
     assert facts("俄内务部长科洛科利采夫表示欢迎。", "post", "organ", "title") == [("俄罗斯", "内务部长")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("中国驻古巴大使张拓、商务参赞马国强出席。", ("马国强", "中华人民共和国", "商务参赞")),
+        ("古巴工业部工业管理司司长贝尔蒂出席。", ("贝尔蒂", "古巴工业部工业管理司", "司长")),
+        ("贵安新区党工委委员陈志明讲话，贵安新区办公室副主任余才参加。", ("余才", "贵安新区办公室", "副主任")),
+    ],
+)
+def test_whose_an_attache_and_an_office_are(text: str, found: tuple[str, str, str]) -> None:
+    assert found in facts(text, "post", "person", "organ", "title")
+
+
+def test_of_which_body_those_of_the_other_side_are_is_left_open() -> None:
+    text = "水利部副部长王建平与俄方格鲁杰夫副部长、波恰洛夫副部长会谈。"
+    assert facts(text, "post", "person", "organ") == [("王建平", "水利部")]
+    assert ("PERSON", "格鲁杰夫") in mentions(text, "PERSON")

@@ -31,7 +31,9 @@ _AFTERWARDS = pattern(
 #: What is heard or passed at the meeting itself: 审议通过了|P代表常委会所作的工作报告.
 _HEARD = re.compile(r"(?:听取|聆听|审议|审查|通过)(?:了|和)*[^，。；]{0,6}$")
 #: What is done before it: 会议召开前，P主持另一个会议.
-_BEFORE_IT = re.compile("[ 　]*(?![^，。；]{0,6}[开闭]幕)[^，。；]{0,6}(?:会议?|大会|论坛|会谈)(?:召开|举行|开始|开幕)?前，")
+_BEFORE_IT = re.compile(
+    "[ 　]*(?![^，。；]{0,6}[开闭]幕)[^，。；]{0,6}(?:会议?|大会|论坛|会谈)(?:召开|举行|开始|开幕)?前，"
+)
 #: What is yet to come.
 _SHALL = pattern(r"(?<!<P>[上中少大])将(?:于|在\d|从|赴|对|应邀|会见|同|出席|主持|前往|访问)")
 #: At another meeting: 去年在E上，|P提出.

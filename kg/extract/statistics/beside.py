@@ -28,5 +28,6 @@ def beside_two(name: str, against: re.Match[str]) -> tuple[str, str]:
     """What is measured where a match of ``AGAINST_TWO`` names something beside two others."""
     how = against["how"] or against["than"]
     others = (_ASIDE.sub("", against[key]) for key in ("one", "two"))
-    one, two = (f"{name}增速" + (how + other if against["than"] else f"比{other}{how}") for other in others)
+    rate = name if name.endswith(("增速", "增幅", "涨幅", "降幅")) else f"{name}增速"
+    one, two = (rate + (how + other if against["than"] else f"比{other}{how}") for other in others)
     return one, two

@@ -17,6 +17,26 @@ _BODIES = re.compile(
 )
 #: What joins two bodies or officers, and somebody with the body that he meets or speaks to.
 JOINTS = ("和", "与", "及")
+#: How the titles of those end who lead a body: 某局|局长|P|和某办|主任.
+_LED_BY = (
+    "局长",
+    "主任",
+    "部长",
+    "厅长",
+    "司长",
+    "院长",
+    "校长",
+    "书记",
+    "主席",
+    "会长",
+    "处长",
+    "市长",
+    "省长",
+    "县长",
+    "区长",
+    "总裁",
+    "经理",
+)
 WITH = ("和", "与", "同", "向", "对", "率")
 #: The longest name that is joined so, with the joint.
 _LONGEST_NAME = 5
@@ -88,10 +108,16 @@ def with_name(page: Page, span: Span) -> list[Span] | None:
 
 
 def officer_and_body(page: Page, span: Span) -> list[Span] | None:
-    """Whoever bears the title before or at the start, and the body of the next: 团省委|书记|P|和|省妇联|主席."""
-    text = page.text
+    """Whoever bears the title before, at the start or behind a body, and the body of the next: 团省委|书记|P|和|省妇联|主席."""
     if span.term is not None:
         return None
+    for start, end in page.titles:
+        if span.start + 3 < start and end < span.end - 5 and page.text.startswith(_LED_BY, end - 2):
+            behind = officer_and_body(page, replace(span, start=start, name=""))
+            if behind is not None and len(behind) > 2:
+                body = replace(span, end=start, name="")
+                return [page.organ_at(body.start, body.end) or body, *behind]
+    text = page.text
     title = page.title_at.get(span.start, span.end)
     title = title if title < span.end else span.start
     joint = next((at for at in range(title + 2, title + 4) if text[at : at + 1] in JOINTS), 0)

@@ -580,3 +580,14 @@ def test_of_which_body_those_of_the_other_side_are_is_left_open() -> None:
     text = "水利部副部长王建平与俄方格鲁杰夫副部长、波恰洛夫副部长会谈。"
     assert facts(text, "post", "person", "organ") == [("王建平", "水利部")]
     assert ("PERSON", "格鲁杰夫") in mentions(text, "PERSON")
+
+
+def test_a_leader_and_the_body_of_the_next() -> None:
+    text = "香港特区政府创新科技及工业局局长孙明和中国科协港澳台办公室主任罗华签订协议。"
+    assert facts(text, "post", "person", "title") == [("孙明", "局长"), ("罗华", "主任")]
+
+
+def test_who_has_leave_and_whose_matters_a_title_names() -> None:
+    assert ("PERSON", "刘鹏") in mentions("张强、李登才参加会议，刘鹏请假，吴德列席会议。", "PERSON")
+    text = "中国科协党组书记、分管日常工作副主席张玉卓出席仪式。"
+    assert facts(text, "post", "title") == ["党组书记", "副主席"]

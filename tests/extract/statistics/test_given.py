@@ -315,3 +315,12 @@ def test_the_end_of_a_plan_that_is_compared_with() -> None:
 def test_ranges_are_no_levels() -> None:
     assert facts("游客的停留时长从过去的2—3天延长至4—5天。", "indicator", "value") == []
     assert facts("游客的停留时长从2天延长至5天。", "indicator", "value") == [2.0, 5.0]
+
+
+def test_a_rate_beside_two_others_is_named_once() -> None:
+    text = (
+        "上半年，全市生产总值440亿元，增长8.4%，增速同比提高0.8个百分点，"
+        "比全省（7.7%）和全国平均水平（7.0%）分别高0.7、1.4个百分点。"
+    )
+    names = facts(text, "indicator", "indicator")
+    assert names[-2:] == ["生产总值增速比全省高", "生产总值增速比全国高"]

@@ -28,6 +28,10 @@ _QUOTED_END = re.compile("[会坛展](?:20\\d\\d)?”")
 _COMMEMORATION = re.compile(
     r"(?:纪念|庆祝)(?:[^，。；“”\n]{3,40}?)周年(?:国际|学术|理论)*(?:大会|座谈会|研讨会|招待会|活动|(?:专场)?音乐会|(?:文艺)?晚会)"
 )
+#: The same of what was founded, behind the verb of taking part: 出席|某自治区成立70周年庆祝活动.
+_FOUNDED = re.compile(
+    r"(?:在|出席|参加|举[行办])了?(?P<name>[^，。；“”\n在席加]{2,30}?(?:成立|建[国军校院市省县]|回归祖国|独立|建交|诞辰|解放)[百零\d一二三四五六七八九十]+周年(?:庆祝|纪念)(?:活动|大会))"
+)
 #: What is played for, or where, before the name of a cup.
 _SPORTS = (
     "短道速滑|速度滑冰|花样滑冰|自由式(?:及单板)?滑雪|单板滑雪|跳台滑雪|越野滑雪|钢架雪车|雪车|雪橇|冰壶|跳水|游泳|[女男][篮足排]|篮球|足球|排球|乒乓球|羽毛球"
@@ -131,6 +135,7 @@ def _quoted(text: str) -> Iterator[tuple[int, int]]:
 
 def _commemorations(text: str) -> Iterator[tuple[int, int]]:
     """Meetings that mark an anniversary: 纪念…周年座谈会."""
+    yield from (match.span("name") for match in (_FOUNDED.finditer(text) if "周年" in text else ()))
     for at in places_of("周年", text) if "周年" in text else ():
         beginnings = [text.rfind(verb, max(0, at - 42), at) for verb in ("纪念", "庆祝")]
         for start in sorted(place for place in beginnings if place >= 0):

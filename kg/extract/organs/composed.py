@@ -171,4 +171,4 @@ def find_organ_prefix(page: Page, name: str, start: int) -> list[str]:
     if re.match(r"(?:机关|系统|主题|有关)?(?:负责|代表|各|年轻)", rest):
         return []
     led = _LED_BY.match(rest) if longest.name.endswith(("委员会", "人民政府")) else None
-    return [longest.name + (led.group() if led else "")]
+    return [(longest.name or page.text[longest.start : longest.end]) + (led.group() if led else "")]

@@ -653,3 +653,15 @@ def test_a_meeting_named_after_a_programme_with_the_year_before_it() -> None:
 def test_a_meeting_that_is_an_inauguration_too() -> None:
     text = "庆祝平湖建市25周年大会暨平湖市第六届商会就职典礼20日上午举行。"
     assert facts(text, "event", "event") == ["庆祝平湖建市25周年大会"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "convenes"),
+    [
+        ("赵启明率团出席宁夏回族自治区成立60周年庆祝活动。", "宁夏回族自治区成立60周年庆祝活动", []),
+        ("赵启明23日在墨西哥参议院成立200周年庆祝大会上致辞。", "墨西哥参议院成立200周年庆祝大会", ["墨西哥参议院"]),
+    ],
+)
+def test_what_marks_that_something_was_founded(text: str, event: str, convenes: list[str]) -> None:
+    assert facts(text, "attends", "person", "event") == [("赵启明", event)]
+    assert facts(text, "convenes", "organ") == convenes

@@ -46,8 +46,9 @@ _JOINED = pattern(
     rf"(?:<P>(?:{_DEGREE}|<T>(?=[、，和][^，。；<P><T>]{{0,14}}<P>)|同志|先生|女士|博士|教授|院士|亲王|[大上中少][校将])?(?:（[^）]{{1,8}}）)?(?:、[一-龥]{{2,4}}(?=[、和，]))*(?:{_AND}{_WHO_IS})?)+"
 )
 
-#: Whom somebody receives or talks with before he does something else: P会见T|P，与T|P举行会谈，出席E.
+#: One guest or several: P、TP和P.
 _GUESTS = "<P>(?:<T>?[、和及][^，。；<P>]{0,24}<P>)*"
+#: Whom somebody receives or talks with before he does something else: P会见T|P，与T|P举行会谈，出席E.
 _TALKS = pattern(
     rf"(?:会见|拜会)(?:了)?[^，。；<P>]{{0,24}}(?P<p>{_GUESTS})<T>?，(?=[与同并还出参])"
     rf"|[与同][^，。；<P>]{{0,24}}(?P<q>{_GUESTS})[^，。；<P>]{{0,4}}(?:举行|进行)?(?:了)?(?:会谈|会见|会晤|磋商)，(?!共同|双方)"

@@ -155,7 +155,7 @@ def _part(text: str, span: Span) -> list[Span]:
 
 
 #: The side of a foreigner, before a name.
-_SIDE = re.compile("[俄美英法德日韩朝印巴泰越老柬缅菲马澳加意西葡希土以伊叙埃墨智秘乌哈吉塔蒙古外]方")
+OTHER_SIDE = re.compile("[俄美英法德日韩朝印巴泰越老柬缅菲马澳加意西葡希土以伊叙埃墨智秘乌哈吉塔蒙古外]方")
 
 
 def _begin_names(page: Page, spans: list[Span]) -> None:
@@ -169,7 +169,7 @@ def _begin_names(page: Page, spans: list[Span]) -> None:
         if span.label != "PERSON":
             continue
         wording = text[span.start : span.end]
-        side = text[span.start - 1] in sounds and _SIDE.fullmatch(text, max(0, span.start - 3), span.start - 1)
+        side = text[span.start - 1] in sounds and OTHER_SIDE.fullmatch(text, max(0, span.start - 3), span.start - 1)
         if side and "·" not in wording and sounds.issuperset(wording):  # 俄方|格鲁杰夫
             spans[index] = span = replace(span, start=span.start - 1, name="")
             wording = text[span.start : span.end]

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from functools import cached_property
 
+from kg.extract.people.edges import OTHER_SIDE
 from kg.extract.posts.abroad import MINISTER, MINISTRY, OF_MINISTRY, OURS, STATE_OFFICES, Abroad
 from kg.extract.posts.chains import Chains
 from kg.extract.posts.contracted import beside_organ, body_beside, is_departmental
@@ -39,8 +40,6 @@ _OF_COUNTRY = re.compile("(?:立法|人民|贵族)院$|(?<=[、，和与])[一-�
 _BODY_REACH = 10
 #: Who serve at an embassy, and are of the state of the ambassador named before: 中国驻R大使P、|商务参赞|P.
 _ATTACHES = ("参赞", "武官", "代办")
-#: Whose side somebody is on, who is none of ours.
-_OTHER_SIDE = re.compile("[俄美英法德日韩朝印巴泰越老柬缅菲马澳加意西葡希土以伊叙埃墨智秘乌哈吉塔蒙古外]方$")
 _HEAD_OF_LINE = re.compile(r"：[ 　]*(?:[一-龥]{2,4}|[一-龥][ 　]{1,2}[一-龥])(?:（[一-龥]{1,4}）)?[ 　\t]+[一-龥]")
 _DEATH = ("逝世", "去世", "病逝", "辞世", "与世长辞", "遗体")
 #: Somebody whose death is reported: P同志，因病…在北京逝世; P主席逝世; P同志的遗体.
@@ -229,9 +228,8 @@ class PostFinder:
                 continue
             organ = ""
             joined_to = self.text[until : person.start] in LIST_JOINTS
-            other = _OTHER_SIDE.search(self.text, max(0, person.start - 2), person.start) is not None or (
-                other and joined_to
-            )
+            side = OTHER_SIDE.fullmatch(self.text, max(0, person.start - 2), person.start)
+            other = side is not None or (other and joined_to)
             if other:
                 until = title.end
                 continue  # 与俄方|P副部长、|P副部长: of which body, the text leaves open

@@ -72,9 +72,6 @@ _OF_VILLAGE = ("村委会", "居委会", "村民委员会", "居民委员会")
 _TIME = re.compile("(?P<past>前(?!进|锋|线|沿)|原(?!子|油|料|产)|时任)(?=[一-龥]{2})|新任|新一届")
 #: A department that is no more, or the post in which is over: 某银行|原|公司客户部.
 _PAST_PART = re.compile("(?<=银行|公司|集团|大学|学院)原(?!料|子|油|产|创)")
-#: All that is left of the name of a company whose own part was not found: 新希望|控股集团有限公司.
-_HEADLESS = re.compile("(?:控股|投资|实业|股份|有限|责任|集团)+公司")
-_OWN_PART = re.compile("(?<![一-龥])[一-龥]{2,6}$")
 _FRONT = re.compile("(?:(?<![一-龥])|(?<=[同与和]))(?![同与和])[一-龥]{2,6}(?:党|阵线|联盟|运动)$")
 #: The name in brackets between a body and its bureau: 某抵抗运动（某某）|政治局.
 _ALSO_CALLED = re.compile("（[一-龥]{2,8}）$")
@@ -315,8 +312,6 @@ class _Chain:
                 name = name[: when.start()] + name[when.end() :]
             if when and (when.re is _PAST_PART or when["past"]):
                 self.status = "former"
-            if _HEADLESS.fullmatch(name) and (own := _OWN_PART.search(text, max(0, span.start - 7), span.start)):
-                name = own.group() + name
         elif span.name.startswith("中国共产党中央") and (party := self._party_before(span)):
             name = party + text[span.start : span.end]
         return span if name == span.name else replace(span, name=name)

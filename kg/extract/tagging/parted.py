@@ -285,8 +285,20 @@ def _addressed(page: Page, span: Span) -> list[Span]:
 
 
 def _row(span: Span, inner: list[Span]) -> list[Span]:
-    """The known organs that stand one behind the other and fill a span: 工业和信息化部|科学技术部|生态环境部."""
-    known = {c.start: c for c in sorted(inner, key=lambda c: c.end) if c.term is not None}
+    """The organs that stand one behind the other and fill a span: those the vocabulary knows, or those of one place.
+
+    工业和信息化部|科学技术部|生态环境部, 某市委办公室|某市人民政府办公室
+    """
+    ordered = sorted(inner, key=lambda c: c.end)
+    placed = [c for c in ordered if c.parts and not c.open and (c.start, c.end) != (span.start, span.end)]
+    row = _filling(span, {c.start: c for c in ordered if c.term is not None}) or _filling(
+        span, {c.start: c for c in placed}
+    )
+    return row if all(c.term is not None or c.parts[:1] == row[0].parts[:1] for c in row) else []
+
+
+def _filling(span: Span, known: dict[int, Span]) -> list[Span]:
+    """Of spans by their start, those that fill another one behind the other."""
     row: list[Span] = []
     at = span.start
     while at < span.end and at in known:

@@ -65,6 +65,8 @@ _PREPOSITIONS = ("对", "将", "由", "经", "报", "就")
 _ENDS = ("书记", "主任", "部长", "局长", "院长", "校长", "主席", "经理", "董事长", "委员", "秘书长")
 #: A name of an organisation is longer than that.
 _SHORT = 3
+#: How the name of an organ begins that is short of its place: 省|监委.
+_ELLIPTIC = "省市县区州旗"
 #: What stands before a member of a list.
 _LISTED = ("、", "，", "；", "和")
 
@@ -226,7 +228,7 @@ def _organs_within(page: Page, span: Span) -> list[Span] | None:
             last = next((c for c in inner if c.end == span.end and c.start == first.end + 1), None)
             if last is not None:
                 return [first, last]
-    if len(row := _row(span, inner)) > 1:
+    if len(row := _row(page, span, inner)) > 1:
         return row
     if told := _told(page, span, inner):
         return told
@@ -284,13 +286,14 @@ def _addressed(page: Page, span: Span) -> list[Span]:
     ]
 
 
-def _row(span: Span, inner: list[Span]) -> list[Span]:
-    """The organs that stand one behind the other and fill a span: those the vocabulary knows, or those of one place.
+def _row(page: Page, span: Span, inner: list[Span]) -> list[Span]:
+    """The organs that stand one behind the other and fill a span: those the vocabulary knows, or named with one place.
 
     工业和信息化部|科学技术部|生态环境部, 某市委办公室|某市人民政府办公室
     """
     ordered = sorted(inner, key=lambda c: c.end)
-    placed = [c for c in ordered if c.parts and not c.open and (c.start, c.end) != (span.start, span.end)]
+    named = [c for c in ordered if c.parts and page.text[c.start] not in _ELLIPTIC]
+    placed = [c for c in named if (c.start, c.end) != (span.start, span.end)]
     row = _filling(span, {c.start: c for c in ordered if c.term is not None}) or _filling(
         span, {c.start: c for c in placed}
     )

@@ -110,8 +110,7 @@ def name_presidiums(page: Page, spans: list[Span]) -> None:
     if not bare:
         return
     if _PEOPLES_CONGRESS.search(page.text):
-        if "全国" not in page.text:
-            _name_of_place(page, spans, bare)
+        _name_of_place(page, spans, bare)
         return
     congresses = [span for span in spans if span.label == "EVENT" and span.name.endswith(_CONGRESS_ENDS)]
     full = [span for span in congresses if span.name.endswith(_CONGRESS_ENDS[0])]
@@ -125,17 +124,17 @@ def name_presidiums(page: Page, spans: list[Span]) -> None:
 
 def _name_of_place(page: Page, spans: list[Span], bare: list[Span]) -> None:
     """Give the presidium of the people's congress of a place its name: 某市第五届人民代表大会第一次会议 … 大会主席团."""
-    sessions = [span.start for span in spans if span.label == "EVENT" and _OF_PLACE.search(span.name)]
-    places = [place for start in sessions for place in page.places_at(start) if not lies_abroad(place)]
+    sessions = [span for span in spans if span.label == "EVENT" and _PEOPLES_CONGRESS.search(span.name)]
+    if not sessions or any("全国" in span.name for span in sessions):
+        return
+    places = [place for span in sessions for place in page.places_at(span.start) if not lies_abroad(place)]
     place = max(places, key=lambda place: place.end - place.start, default=None)
-    for span in bare if sessions else ():
+    for span in bare:
         name = region_name(place) if place is not None else ""
         span.name, span.term = f"{name}人民代表大会主席团", None
         span.parts, span.open = place.parts if place is not None else (), place is None
 
 
-#: The session of the people's congress of a place.
-_OF_PLACE = re.compile("[省市县区州旗盟](?:第?[一二三四五六七八九十]{1,3}届)?(?:人大|人民代表大会)(?!常)")
 _PRESIDIUMS = ("大会主席团", "主席团")
 _CONGRESS_ENDS = ("代表大会", "大")
 _PEOPLES_CONGRESS = re.compile(r"宪法和法律委员会|(?:人大|人民代表大会)(?:第?[一二三四五六]次)?(?:会议|全体会议)")

@@ -25,7 +25,7 @@ from kg.extract.reading import SIGNS, Reading, pattern
 from kg.extract.spans import BODIES, Span
 from kg.wording import LIST_JOINTS
 
-_SHARED = re.compile(r"副|委员|成员|代表|助理|常委|教授|研究员|院士|参事|专家|主席团|大使|[董监理]事(?!长)")
+_SHARED = re.compile(r"副|委员|成员|代表|助理|常委|教授|研究员|院士|参事|专家|(?:常务|执行)主席|大使|[董监理]事(?!长)")
 #: A committee of the party, and the titles of those who lead the government beside it: 安徽省委书记P和|省长|P.
 _COMMITTEE = re.compile(
     "(?:中国共产党|中国人民政治协商会议)?(.+[省市区县州盟旗镇乡])(?:委员会|人民代表大会(?:常务委员会)?)"

@@ -21,6 +21,7 @@ from kg.extract.tagging.parted_people import (
     officer_and_body,
     people_of,
     person_and_body,
+    spokesman,
     title_with_name,
     with_name,
 )
@@ -192,6 +193,26 @@ def _allied(page: Page, span: Span) -> list[Span] | None:
     ]
 
 
+#: Companies that are not named, behind the one that they belong to: 中信集团|旗下公司.
+_SUBSIDIARIES = re.compile("(?:旗下|下属|所属)[一-龥]{0,4}(?:公司|企业|单位|机构)")
+
+
+def _with_subsidiaries(page: Page, span: Span) -> list[Span] | None:
+    """中信集团|旗下公司."""
+    below = _SUBSIDIARIES.search(page.text, span.start + 3, span.end)
+    if below is None or below.end() < span.end:
+        return None
+    return [page.organ_at(span.start, below.start()) or replace(span, end=below.start(), name="")]
+
+
+def _with_surname(page: Page, span: Span) -> list[Span] | None:
+    """某市经信委|张|科长: a body, and who is called by surname and title."""
+    if span.end not in page.title_at or page.text[span.end - 1] not in page.lexicon.surnames or span.term is not None:
+        return None
+    body = page.organ_at(span.start, span.end - 1)
+    return [body] if body is not None and page.organ_at(span.start, span.end) is None else None
+
+
 def _organs_within(page: Page, span: Span) -> list[Span] | None:
     """Known organs inside what is taken for one body, with a verb, a conjunction or nothing between them."""
     if span.term is not None:
@@ -348,6 +369,8 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
         (("《",), _credited),
         (("等",), people_of),
         (("授予",), granted),
+        (("代表",), spokesman),
+        (("旗下", "下属", "所属"), _with_subsidiaries),
         (("兼",), _concurrent),
         (("联合", "会同"), _allied),
         (JOINTS, officer_and_body),
@@ -371,6 +394,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
         (JOINTS, officer_and_body),
         (WITH, person_and_body),
         ((), with_name),
+        ((), _with_surname),
         ((), _organs_within),
     ),
 }

@@ -96,6 +96,15 @@ def granted(page: Page, span: Span) -> list[Span] | None:
     return [Span(start, start + len(name), "PERSON", confidence=span.confidence), organ]
 
 
+def spokesman(page: Page, span: Span) -> list[Span] | None:
+    """Whoever speaks or acts for a body, behind his title: 总经理|P|代表|某集团."""
+    text, at = page.text, page.text.find("代表", span.start + 2, min(span.start + _LONGEST_NAME, span.end - 2))
+    if at < 0 or span.start not in page.title_to or not looks_like_one(page.lexicon, text[span.start : at]):
+        return None
+    body = replace(span, start=at + 2, name="", term=None)
+    return [Span(span.start, at, "PERSON", confidence=span.confidence), page.organ_at(body.start, body.end) or body]
+
+
 def with_name(page: Page, span: Span) -> list[Span] | None:
     """水利学会|周某某, before a title: the name that stands between the two."""
     if span.term is not None or span.end not in page.title_at:

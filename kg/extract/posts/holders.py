@@ -275,12 +275,22 @@ class PostFinder:
                 for title in read_chain(self.reading, chain):
                     if title.title == words and (title.organ or words in _OF_BODIES):
                         return title.organ  # of no body, where the text leaves that open before
+        if not STATE_OFFICES.fullmatch(words) and self._bears_longer(person, words):
+            return ""
         at = self.reading.spans.index(person)
         beside = self.reading.spans[at - 1] if at else None
         if beside is not None and beside.label in BODIES and beside.end == person.start and words in _OF_BODIES:
             return beside.name  # 某大学P|教授
         organ = self.name_first.organ(person, words)
         return elided(self.reading, span, words) if organ is None else organ
+
+    def _bears_longer(self, person: Span, words: str) -> bool:
+        """Whether the text has another title before a name that ends in the one behind it: 贸易部长P … P|部长."""
+        return any(
+            title.label == "POSITION" and other.name == person.name and title.end == other.start
+            for title, other in itertools.pairwise(self.reading.spans)
+            if title.end - title.start > len(words) and self.text.endswith(words, title.start, title.end)
+        )
 
     def _inherit(self, title: Title, organ: str) -> Title:
         """A title without an organ on that of the person before in a list; no parliament has a head of government."""

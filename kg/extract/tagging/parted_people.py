@@ -98,11 +98,14 @@ def granted(page: Page, span: Span) -> list[Span] | None:
 
 def spokesman(page: Page, span: Span) -> list[Span] | None:
     """Whoever speaks or acts for a body, behind his title: 总经理|P|代表|某集团."""
-    text, at = page.text, page.text.find("代表", span.start + 2, min(span.start + _LONGEST_NAME, span.end - 2))
-    if at < 0 or span.start not in page.title_to or not looks_like_one(page.lexicon, text[span.start : at]):
+    text, start = page.text, page.title_at.get(span.start, span.start)
+    at = text.find("代表", start + 2, min(start + _LONGEST_NAME, span.end - 2))
+    if at < 0 or start not in page.title_to or not looks_like_one(page.lexicon, text[start:at]):
         return None
+    office = [Span(span.start, start, "POSITION", confidence=span.confidence)] if start > span.start else []
     body = replace(span, start=at + 2, name="", term=None)
-    return [Span(span.start, at, "PERSON", confidence=span.confidence), page.organ_at(body.start, body.end) or body]
+    known = page.organ_at(body.start, body.end) or body
+    return [*office, Span(start, at, "PERSON", confidence=span.confidence), known]
 
 
 def with_name(page: Page, span: Span) -> list[Span] | None:

@@ -314,6 +314,19 @@ def test_the_presidium_is_that_of_the_congress_held() -> None:
     assert posts(text) == []
 
 
+def test_a_minister_addressed_by_a_part_of_the_title_leads_no_other_ministry() -> None:
+    text = "商务部部长王明远会见智利贸易部长科尔。中方希望科尔部长此次来访取得成果。"
+    assert posts(text) == [
+        ("王明远", "商务部", "部长", "current"),
+        ("科尔", "智利", "贸易部长", "current"),
+    ]
+
+
+def test_a_name_of_today_may_hold_the_character_for_what_is_past() -> None:
+    text = "工业和信息化部原材料工业司副司长王明远到会。"
+    assert posts(text) == [("王明远", "工业和信息化部原材料工业司", "副司长", "current")]
+
+
 def test_judges_sit_in_the_court() -> None:
     text = "最高人民法院副院长、审判委员会委员、审判员茅中明出席。"
     assert [row[1:3] for row in posts(text)] == [

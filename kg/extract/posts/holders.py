@@ -275,7 +275,7 @@ class PostFinder:
                 for title in read_chain(self.reading, chain):
                     if title.title == words and (title.organ or words in _OF_BODIES):
                         return title.organ  # of no body, where the text leaves that open before
-        if not STATE_OFFICES.fullmatch(words) and self._bears_longer(person, words):
+        if self._bears_longer(person, words):
             return ""
         at = self.reading.spans.index(person)
         beside = self.reading.spans[at - 1] if at else None
@@ -289,7 +289,7 @@ class PostFinder:
         return any(
             title.label == "POSITION" and other.name == person.name and title.end == other.start
             for title, other in itertools.pairwise(self.reading.spans)
-            if title.end - title.start > len(words) and self.text.endswith(words, title.start, title.end)
+            if (longer := self.text[title.start : title.end]).endswith(words) and longer not in (words, f"国家{words}")
         )
 
     def _inherit(self, title: Title, organ: str) -> Title:

@@ -100,7 +100,7 @@ def spokesman(page: Page, span: Span) -> list[Span] | None:
     """Whoever speaks or acts for a body, behind his title: 总经理|P|代表|某集团."""
     text, start = page.text, page.title_at.get(span.start, span.start)
     at = text.find("代表", start + 2, min(start + 2 + _LONGEST_NAME, span.end - 2))
-    if at < 0 or start not in page.title_to or not looks_like_one(page.lexicon, text[start:at]):
+    if at < 0 or start not in page.title_to or not has_surname(page.lexicon, text[start:at]):
         return None
     office = [Span(span.start, start, "POSITION", confidence=span.confidence)] if start > span.start else []
     body = replace(span, start=at + 2, name="", term=None)

@@ -56,6 +56,8 @@ _UNNAMED = (
     *("局", "厅", "委", "集团公司", "集团", "公司", "股份公司", "总公司", "政府", "代表团"),
     *("基金会", "理事会", "协会", "学会", "商会", "联合会", "顾问委员会"),
 )
+#: Ends of titles that are of the body right before the name: 某省政府P|副秘书长.
+_OF_NEAREST = ("秘书长", "书记", "巡视员", "调研员", "参赞", "工程师", "规划师", "经济师", "会计师")
 #: Titles by which those who work in a house are called, behind their names.
 _OF_BODIES = (
     "教授",
@@ -279,8 +281,9 @@ class PostFinder:
             return ""
         at = self.reading.spans.index(person)
         beside = self.reading.spans[at - 1] if at else None
-        if beside is not None and beside.label in BODIES and beside.end == person.start and words in _OF_BODIES:
-            return beside.name  # 某大学P|教授
+        named = beside is not None and beside.label in BODIES and beside.end == person.start
+        if beside is not None and named and (words in _OF_BODIES or words.endswith(_OF_NEAREST)):
+            return beside.name  # 某大学P|教授, 某省政府P|副秘书长
         organ = self.name_first.organ(person, words)
         return elided(self.reading, span, words) if organ is None else organ
 

@@ -288,11 +288,12 @@ class PostFinder:
         return elided(self.reading, span, words) if organ is None else organ
 
     def _bears_longer(self, person: Span, words: str) -> bool:
-        """Whether the text has another title before a name that ends in the one behind it: 贸易部长P … P|部长."""
+        """Whether somebody has a post whose title ends in the one behind the name: 贸易部长P … P|部长."""
         return any(
-            title.label == "POSITION" and other.name == person.name and title.end == other.start
-            for title, other in itertools.pairwise(self.reading.spans)
-            if (longer := self.text[title.start : title.end]).endswith(words) and longer not in (words, f"国家{words}")
+            longer.endswith(words) and longer not in (words, f"国家{words}")
+            for post in self.reading.of("post")
+            if post.fields["person"] == person.name
+            for longer in [str(post.fields["title"])]
         )
 
     def _inherit(self, title: Title, organ: str) -> Title:

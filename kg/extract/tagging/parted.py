@@ -66,6 +66,8 @@ _PREPOSITIONS = ("对", "将", "由", "经", "报", "就")
 _ENDS = ("书记", "主任", "部长", "局长", "院长", "校长", "主席", "经理", "董事长", "委员", "秘书长")
 #: A name of an organisation is longer than that.
 _SHORT = 3
+#: How sure it is that a name stands for an organ which means one only beside others: 新闻办.
+_WEAK = 0.75
 #: How the name of an organ begins that is short of its place: 省|监委.
 _ELLIPTIC = "省市县区州旗"
 #: What stands before a member of a list.
@@ -315,9 +317,8 @@ def _row(page: Page, span: Span, inner: list[Span]) -> list[Span]:
     ordered = sorted(inner, key=lambda c: c.end)
     named = [c for c in ordered if c.parts and page.text[c.start] not in _ELLIPTIC]
     placed = [c for c in named if (c.start, c.end) != (span.start, span.end)]
-    row = _filling(span, {c.start: c for c in ordered if c.term is not None}) or _filling(
-        span, {c.start: c for c in placed}
-    )
+    known = {c.start: c for c in ordered if c.term and (c.confidence > _WEAK or c.start == span.start)}
+    row = _filling(span, known) or _filling(span, {c.start: c for c in placed})
     return row if all(c.term is not None or c.parts[:1] == row[0].parts[:1] for c in row) else []
 
 

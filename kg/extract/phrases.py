@@ -89,8 +89,12 @@ def find_headed(page: Page, anchors: list[Span], titles: list[tuple[int, int]]) 
         if end - start == 2 and (text[end - 1 : end + 1] in crossing or text[start - 1 : start + 1] in crossing):
             continue
         known = ends.get(end)
-        if known is not None and known.term is not None and (known.label in (label, "ORGAN") and label != "EVENT"):
-            continue
+        if (
+            known is not None
+            and known.term is not None
+            and known.label in (("ORG",) if label == "EVENT" else (label, "ORGAN"))
+        ):
+            continue  # 联合国贸发会议: a body that is called a meeting
         if start in inside or _NOT_BEFORE[label].match(text, end):
             continue
         left = left_edge(page, start, label, ends, spans)

@@ -21,7 +21,9 @@ _LAST = re.compile(
 _JAPANESE = re.compile("[一-龥]{1,2}[夫郎彦]")
 #: What 之 begins behind a name that does not end with it: 某某|之死.
 _OF_SOMEBODY = re.compile("之(?:[间前后下外口死子女妻父母手名家辞路争所类流]|[一-龥](?=[，。；、]))")
-_REGNAL = re.compile("[一二三四五六七八九十]{1,3}世")
+_NUMERALS = "一二三四五六七八九十"
+_REGNAL = re.compile(f"[{_NUMERALS}]{{1,3}}世")
+_REGNAL_REST = re.compile(f"[{_NUMERALS}]{{,2}}世(?![界纪代人间])")
 #: All that stands between a name and the end of its clause: 卢基扬|诺维奇。
 _CLOSING = re.compile(r"([一-龥]{2,4})(?=[，。、；）])")
 #: What stands behind a name that ends with 前, but not behind 前 of what went before.
@@ -29,7 +31,7 @@ _WITH_FRONT = re.compile("在|说|、|介绍|主持|回答|致辞")
 #: Characters that spell names and begin phrases of their own: 普京|小范围会谈.
 _ADJECTIVES = "小大高"
 #: Last characters of transliterated names that are hardly within them: 罗塞|芙, 沃兹沃|思.
-_LAST_SOUNDS = "芙思什垂略"
+_LAST_SOUNDS = "芙思什垂略猜"
 #: Characters that begin what somebody does or has and end no given name: 王伟|家的房, 拜登|亦向, 普京|愿与.
 _NO_GIVEN = frozenset(
     "用都家送亦便均愿未遭更才应互乘忙监偕一小再又却仅只曾已早刚常独即仍尚颇最很太真竟居各每某本该此其"
@@ -163,8 +165,8 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
     """
     text, lexicon = page.text, page.lexicon
     sounds, wording = lexicon.name_characters, text[span.start : span.end]
-    if wording[-1] == "十" and (ordinal := _REGNAL.match(text, span.end)):
-        span.end, span.name = ordinal.end(), ""  # 卡尔十|六世
+    if len(wording) > 2 and wording[-1] in _NUMERALS and (ordinal := _REGNAL_REST.match(text, span.end)):
+        span.end, span.name = ordinal.end(), ""  # 卡尔十|六世, 莱齐耶三|世
         return
     if ceiling <= span.end or not "一" <= text[span.end] <= "龥" or text.startswith("日前", span.end):
         return

@@ -262,8 +262,8 @@ def _lead(page: Page, span: Span, names: set[str]) -> int:
         return 1
     if first == "官" and text.endswith("部长", 0, span.start):
         return 1  # 部长官|崔某某: a minister's title in Korea
-    if wording.startswith("任命"):
-        return 2
+    if wording.startswith(("任命", "夫人")):
+        return 2  # 国家主席|夫人|娜丽
     crossing = text[span.start - 1 : span.start + 1]
     if _CROSSING.fullmatch(crossing) or crossing in RANKS:
         return 1

@@ -55,8 +55,9 @@ _BEHIND = frozenset("及等任率赴说到")
 _SAYS_WHEN = "于应将"
 #: When somebody does what follows.
 _WHEN = re.compile(r"(?:星期|周)[一二三四五六日天]|\d{1,2}[日月]")
-#: How far before the name of an officer of Japan the state stands at most, and such a name in a list.
+#: How far before the name of an officer the state stands at most whose names no alphabet spells alike, those states, and such a name in a list.
 _STATE_REACH = 24
+_STATES = re.compile("日本|韩国|朝鲜|蒙古国|越南|老挝|柬埔寨|泰国|缅甸|不丹|尼泊尔|印度尼西亚|印尼|马来西亚|新加坡")
 _IN_HAN = re.compile(r"[一-龥]{3,5}?(?=[、，。；]|\d{1,2}日|[今昨当]天|表示|出席)")
 #: Who holds an office, at the beginning of a sentence, up to it; what goes on with somebody behind it.
 _BEING = re.compile("(?:^|(?<=[。\n：；]))[ 　]*(?P<name>[一-龥]{2,4})是[^，。；是]{2,24}$")
@@ -151,9 +152,9 @@ def _behind_titles(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     ends = {span.end for span in spans if span.label == "PERSON"}
     found = []
     for index, span in enumerate(spans):
-        if span.label != "POSITION" or span.end in people:
+        if span.label != "POSITION" or span.end in people or text.startswith("夫人", span.end):
             continue
-        alone = _acting(page, span.end) or _japanese(page, span.end) or _holder(page, span.end)
+        alone = _acting(page, span.end) or _of_neighbours(page, span.end) or _holder(page, span.end)
         if alone is None and span.start not in ends:
             alone = doing(page, span.end) or (_called(page, span.end) if _is_held(text, spans, index) else None)
         if alone:
@@ -290,10 +291,10 @@ def _holder(page: Page, at: int) -> tuple[int, int] | None:
     return None if is_word(match["name"]) else match.span("name")
 
 
-def _japanese(page: Page, at: int) -> tuple[int, int] | None:
-    """Where a Japanese name stands at a place: 行长|神田某某."""
+def _of_neighbours(page: Page, at: int) -> tuple[int, int] | None:
+    """Where a name of Japan or another neighbour stands at a place: 行长|神田某某, 缅甸交通和通讯部长|妙某某."""
     text, end = page.text, at + 4
-    if text.rfind("日本", max(0, at - _STATE_REACH), at) >= 0:
+    if _STATES.search(text, max(0, at - _STATE_REACH, text.rfind("。", 0, at)), at):
         named = _IN_HAN.match(text, at)
         acting = (at + size for size in (3, 4, 5) if text[at + size : at + size + 2] in page.lexicon.person_verbs)
         name = text[at : named.end() if named else next(acting, at)]

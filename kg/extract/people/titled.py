@@ -88,8 +88,8 @@ class TitledNames(NameReader):
                 if at < 0 or self.taken.find(1, at, start) >= 0:
                     continue
                 name = text[at:start]
-                if name[-1] in _NOT_LAST:
-                    continue
+                if name[-1] in _NOT_LAST or (length > 3 and name[2:] in lexicon.name_followers):
+                    continue  # 高市|作为首相
                 plausible = (name[0] in lexicon.surnames or name[:2] in lexicon.compound_surnames) and not any(
                     c in lexicon.not_given or c in FUNCTION for c in name[1:]
                 )

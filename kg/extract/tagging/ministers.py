@@ -47,7 +47,10 @@ def widen_ministers(page: Page, spans: list[Span]) -> None:
             before.start = before.end
             title.start, title.name = spans[index - 2].end, ""
         elif before.label == "ORG" and before.end == title.start and before.term is None:
-            _cut_country(page, before, title)
+            if _is_second_field(text, spans[index - 2 : index]):
+                title.start, title.name, before.end = before.start, "", before.start
+            else:
+                _cut_country(page, before, title)
         elif before.label == "REGION" and before.end == title.start and (country := _with_field(page, before)):
             before.end, before.name, before.term, before.parts = before.start + len(country.text), "", None, ()
             before.term = next(term for term in country.terms if term.get("level") == "country")
@@ -110,6 +113,15 @@ def _is_field(text: str, start: int, title: Span) -> bool:
         return True
     return bool(
         _FIELDS.fullmatch(text, start, title.start) or (lone and _ONE_FIELD.fullmatch(text, start, title.start))
+    )
+
+
+def _is_second_field(text: str, beside: list[Span]) -> bool:
+    """Whether what is taken for a body is what somebody in office is in charge of as well: 德国副总理兼|经济和气候保护部长."""
+    if len(beside) < 2 or beside[0].label != "POSITION" or _BODY.search(text, beside[1].start, beside[1].end):
+        return False
+    return text[beside[0].end : beside[1].start] == "兼" and bool(
+        _FIELDS.fullmatch(text, beside[1].start, beside[1].end)
     )
 
 

@@ -10,7 +10,7 @@ from kg.extract.organs.composed import BOTH_OFFICES
 from kg.extract.organs.resident import RESIDENT
 from kg.extract.page import Page
 from kg.extract.places.regions import NO_DIVISION_WORD, TOWNS, lies_abroad
-from kg.extract.spans import Span, Tagged
+from kg.extract.spans import BODIES, Span, Tagged
 from kg.extract.tagging.titled import add_titled
 from kg.model import Label
 
@@ -110,6 +110,8 @@ _BEHIND_STATES = (
 
 def add_overlooked(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagged]:
     """The mentions with those that the tagger passes over or sees a part of."""
+    if "（" in page.text:
+        names = _close_brackets(page.text, names)
     names = _add_told(page, _add_parties(page, _add_bodies(page, ruled, _mend_places(page, ruled, names))))
     return add_titled(page, _add_behind_states(page, _foreign_bodies(page, names)))
 
@@ -117,6 +119,24 @@ def add_overlooked(page: Page, ruled: list[Span], names: list[Tagged]) -> list[T
 def clear_of(taken: Collection[tuple[int, int]], places: list[Tagged]) -> list[Tagged]:
     """Those of some places that overlap nothing of what is taken."""
     return [place for place in places if not any(start < place[1] and place[0] < end for start, end in taken)]
+
+
+def _close_brackets(text: str, names: list[Tagged]) -> list[Tagged]:
+    """The mentions without half a bracket: 刚果（+金）军方 are one, and a name that opens one ends before it."""
+    found: list[Tagged] = []
+    for start, end, label in names:
+        if "）" in text[start:end].partition("（")[0] and found and _opens(text, found[-1], start):
+            start = found.pop()[0]
+        if label in BODIES and text[end : end + 1] == "）" and _opens(text, (start, end, label), end):
+            end = text.rfind("（", start, end)
+        if start < end:
+            found.append((start, end, label))
+    return found
+
+
+def _opens(text: str, name: Tagged, at: int) -> bool:
+    """Whether a name that ends at a place opens a bracket that it does not close."""
+    return name[1] == at and text.rfind("（", name[0], at) > text.rfind("）", name[0], at)
 
 
 def _mend_places(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagged]:

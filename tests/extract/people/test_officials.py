@@ -251,3 +251,20 @@ def test_a_department_pointed_back_to_is_marked_once() -> None:
 def test_a_short_foreign_name_behind_a_body_abroad() -> None:
     text = "国家主席张明远会见美国国会参议院多数党领袖舒默率领的代表团。"
     assert ("PERSON", "舒默") in mentions(text, "PERSON")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("缅甸国防部长妙登温出席开幕式并致辞。", ["妙登温"]),
+        ("泰国商业部长颂奇猜、柬埔寨副首相占蒲拉西出席开幕式。", ["颂奇猜", "占蒲拉西"]),
+        ("泰国总理访问中国，双方签署协议。", []),
+        ("老挝国家主席夫人娜丽出席活动。", ["娜丽"]),
+    ],
+)
+def test_names_of_neighbours_have_no_usual_form(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
+def test_the_number_of_a_king_belongs_to_his_name() -> None:
+    assert people("莱索托国王莱齐耶三世出席峰会。") == ["莱齐耶三世"]

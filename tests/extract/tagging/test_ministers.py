@@ -28,6 +28,8 @@ def test_the_fields_of_a_minister_are_none_of_the_country(text: str, organ: str,
 def test_the_fields_stand_behind_another_title() -> None:
     text = "中方代表会见巴西副总统兼发展、工业与贸易部长阿尔克明。"
     assert facts(text, "post", "title") == ["副总统", "发展、工业与贸易部长"]
+    text = "德国副总理兼经济和气候保护部长哈贝克22日表示，能源成本偏高。"
+    assert facts(text, "post", "organ", "title") == [("德国", "副总理"), ("德国", "经济和气候保护部长")]
 
 
 def test_one_field_stands_behind_another_title() -> None:

@@ -1,0 +1,24 @@
+"""Mentions of which the tagger sees a part."""
+
+from __future__ import annotations
+
+from tests.extract.reading import mentions
+
+
+def bodies(text: str) -> list[str]:
+    return [name for _, name in mentions(text, "ORG")]
+
+
+def test_a_name_closes_the_brackets_that_it_opens() -> None:
+    assert bodies("刚果（金）军方19日表示，局势已得到控制。") == ["刚果（金）军方"]
+    assert bodies("轮值主席国对拉美和加勒比国家共同体（拉共体）表示支持。")[0] == "拉美和加勒比国家共同体"
+
+
+def test_a_body_begins_behind_what_becomes_one() -> None:
+    assert bodies("昔日破损的村小学变成蓝印花布博物馆，吸引了游客。") == ["蓝印花布博物馆"]
+
+
+def test_a_body_that_is_called_a_meeting_is_a_body() -> None:
+    text = "李强会见国际货币基金组织总裁格奥尔基耶娃和联合国贸发会议秘书长格林斯潘。"
+    assert bodies(text) == ["国际货币基金组织", "联合国贸发会议"]
+    assert mentions(text, "EVENT") == []

@@ -20,6 +20,9 @@ _PLACE_END = re.compile(r".[省市县州]$")
 _PLACE_TITLE = ("省长", "市长", "县长", "州长")
 _KIN = re.compile("之[子女妻父母弟兄孙]")
 _CAPITAL = ("首都", "首府")
+#: Where somebody walks, a village whose name is like that of a person, and how long that is: 来到了|李洼村, 刘庄村、|赵堡镇.
+_VISITED = re.compile("(?:来到|走进|走访|深入|赶到)了?(?:[一-龥]{2,6}[村镇乡]、){0,6}[一-龥]{2}[村镇乡]$")
+_LONGEST_VILLAGE = 3
 _DOTS = ("·", "•")
 _DOTTED = re.compile("[·•]")
 #: How long the first part of a name is that never stands for the whole.
@@ -87,7 +90,8 @@ def mend_names(page: Page, spans: list[Span]) -> list[Span]:
             found[index] = Span(span.start, span.end, "REGION", term=country.terms[0], parts=(country.terms[0],))
             continue  # 非盟轮值主席|科摩罗|总统P
         governed = title.endswith(_PLACE_TITLE) and (named or _PLACE_END.search(wording))
-        if governed or page.text.startswith(_CAPITAL, span.start - 2):
+        visited = len(wording) == _LONGEST_VILLAGE and _VISITED.search(page.text, 0, span.end)
+        if governed or visited or page.text.startswith(_CAPITAL, span.start - 2):
             found[index] = replace(span, label="REGION", name=wording)
     restore_names(page, found)
     found = leave_out(page, found)

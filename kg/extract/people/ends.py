@@ -93,7 +93,7 @@ def name_end(page: Page, start: int, end: int) -> int:
         return end
     if "·" in text[start:end] and text[end : end + 2] in verbs and text[end - 1] in page.lexicon.transliteration:
         return end  # 司马义·艾买提|出席
-    if text[end - 1 : end + 1] in verbs or text[end - 1] in "时称说等案给赴抵":
+    if text[end - 1 : end + 1] in verbs or text[end - 1] in "时称说等案给赴抵" or _joins_titled(page, start, end):
         return end - 1
     if text[end - 1 : end + 1] in WORDS_BEHIND:
         return end - 1
@@ -118,6 +118,11 @@ def name_end(page: Page, start: int, end: int) -> int:
     if text[end - 1] in "为会则" and sounds.issuperset(text[start : end - 1]):
         return end - 1
     return end
+
+
+def _joins_titled(page: Page, start: int, end: int) -> bool:
+    """Whether the last of three characters joins somebody to the holder of the office behind: 副主任P、董浩|及|秘书长P."""
+    return page.text[end - 1] == "及" and end - start == _LONGEST and end in page.title_at
 
 
 def without_word(page: Page, start: int, end: int) -> int:

@@ -41,6 +41,8 @@ _BODY_REACH = 10
 #: Who serve at an embassy, and are of the state of the ambassador named before: 中国驻R大使P、|商务参赞|P.
 _ATTACHES = ("参赞", "武官", "代办")
 _HEAD_OF_LINE = re.compile(r"：[ 　]*(?:[一-龥]{2,4}|[一-龥][ 　]{1,2}[一-龥])(?:（[一-龥]{1,4}）)?[ 　\t]+[一-龥]")
+#: What says behind a name that its bearer is made an officer.
+_MADE = re.compile("(?:（[^（）]{1,8}）)?(?:同志)?(?:[为任]|担任|出任)")
 _DEATH = ("逝世", "去世", "病逝", "辞世", "与世长辞", "遗体")
 #: Somebody whose death is reported: P同志，因病…在北京逝世; P主席逝世; P同志的遗体.
 _DIED = pattern(
@@ -119,7 +121,7 @@ class PostFinder:
                 titles = self._of_chain(span, chain, previous)
             elif previous is not None and self.text[previous[0].end : span.start] in LIST_JOINTS:
                 titles = [title for title in _last_group(previous[1]) if self._is_shared(title, previous[0], span)]
-            if titles and not self._is_appointment(chain):
+            if titles and not self._is_appointment(chain, span):
                 self._note(span, titles, start)
             previous = (span, titles) if titles else None
         self._name_first(spans)
@@ -162,7 +164,10 @@ class PostFinder:
                 titles = [self._inherit(title, first if _speaks_for(title, first, held) else held) for title in titles]
                 if bare:
                     titles = [
-                        replace(title, organ=held) if alike or fits(title.title, held) else title for title in titles
+                        replace(title, organ=held)
+                        if (alike or fits(title.title, held)) and not self._is_in_department(title)
+                        else title
+                        for title in titles
                     ]  # 副部长P，|总规划师|P
                 if not held and chain[0].label == "POSITION":
                     titles = [self._lose(title) for title in titles]
@@ -208,12 +213,15 @@ class PostFinder:
         words = self.text[chain[0].start : chain[0].end]
         return bool(self.abroad.places) and len(chain) == 1 and self.name_first.is_led_by_another(person.name, words)
 
-    def _is_appointment(self, chain: list[Span]) -> bool:
+    def _is_appointment(self, chain: list[Span], person: Span) -> bool:
         """Whether the words around make the titles an appointment rather than a post (免去公安部部长X).
 
-        So do those that name members of a body with their other offices behind: 副主任：P　某厅厅长.
+        So do those that name members of a body with their other offices behind: 副主任：P　某厅厅长. Whoever is made
+        another officer holds the office named before: 任命某大学书记P|为某部副部长.
         """
         if not chain:
+            return False
+        if _MADE.match(self.text, person.end):
             return False
         if _HEAD_OF_LINE.match(self.text, chain[-1].end):
             return True

@@ -17,7 +17,7 @@ from kg.extract.spans import Span
 
 #: What an organ's name holds where the organ is no more: 山西省|原|粮食局.
 _PAST_ORGAN = re.compile(
-    "(?<=[省市县区])(?:原|前(?![海进锋郭卫]))(?=[一-龥]{1,10}(?:[局厅委办]|常委会|政协|政府|法院|检察院)$)|(?<=[部署会])原(?=[一-龥]{1,10}[司局室]$)"
+    "(?<=[省市县区])(?:原|前(?![海进锋郭卫]))(?=[一-龥]{1,10}(?:[局厅委办]|常委会|政协|政府|法院|检察院)$)|(?<=[部署会])原(?!材料|子能)(?=[一-龥]{1,10}[司局室]$)"
 )
 #: The party's body in the name of an organisation, whose titles hang on the organisation itself: 某公司|原党委|书记.
 _PARTY_BODY = re.compile("(?P<past>原?)(?P<body>党委|党组)$")
@@ -69,9 +69,9 @@ _AUTONOMOUS = re.compile("(?:中国共产党|中国人民政治协商会议)?([�
 #: Committees of the village or quarter that a chain names before: 山坪村党支部书记、|村委会|主任.
 _OF_VILLAGE = ("村委会", "居委会", "村民委员会", "居民委员会")
 #: What says of the post in a body that it is over or has begun, behind the country: 俄罗斯|前|联邦安全会议.
-_TIME = re.compile("(?P<past>前(?!进|锋|线|沿)|原(?!子|油|料|产)|时任)(?=[一-龥]{2})|新任|新一届")
+_TIME = re.compile("(?P<past>前(?!进|锋|线|沿)|原(?!子|油|料|产|材)|时任)(?=[一-龥]{2})|新任|新一届")
 #: A department that is no more, or the post in which is over: 某银行|原|公司客户部.
-_PAST_PART = re.compile("(?<=银行|公司|集团|大学|学院)原(?!料|子|油|产|创)")
+_PAST_PART = re.compile("(?<=银行|公司|集团|大学|学院)原(?!料|子|油|产|创|材)")
 _FRONT = re.compile("(?:(?<![一-龥])|(?<=[同与和]))(?![同与和])[一-龥]{2,6}(?:党|阵线|联盟|运动)$")
 #: The name in brackets between a body and its bureau: 某抵抗运动（某某）|政治局.
 _ALSO_CALLED = re.compile("（[一-龥]{2,8}）$")

@@ -159,6 +159,12 @@ def _held(page: Page, span: Span) -> list[Span] | None:
     return found
 
 
+def _past_verb(page: Page, span: Span) -> list[Span] | None:
+    """担任|过|某研究所: the verb goes on."""
+    held = page.text.startswith("过", span.start) and page.text.endswith("任", 0, span.start)
+    return [replace(span, start=span.start + 1, name="")] if held and span.term is None else None
+
+
 def _with_title(page: Page, span: Span) -> list[Span] | None:
     """深圳市原市委|常委."""
     if not page.text.endswith("委常委", span.start, span.end):
@@ -203,6 +209,8 @@ def _organs_within(page: Page, span: Span) -> list[Span] | None:
     made = next(
         (c for c in inner if c.end == span.end and c.start - 1 > span.start and text[c.start - 1] in "为任"), None
     )
+    if any((c.start, c.end) == (span.start, span.end) and c.parts for c in inner):
+        made = None  # 犍为县委
     at = text.find("为", span.start + 2, span.end - 2) + 1
     if made is None and at and text[at : span.end] in page.lexicon.endings:
         made = replace(span, start=at, name=text[at : span.end])
@@ -329,6 +337,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
     "PROGRAM": ((("长", "主席", "书记", "主任"), officer),),
     "REGION": ((("（",), _two_names), (("和", "与", "及"), _two_villages)),
     "ORG": (
+        (("任过",), _past_verb),
         (("（",), _two_bodies_in_one),
         (("《",), _credited),
         (("等",), people_of),

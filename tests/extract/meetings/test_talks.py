@@ -87,3 +87,8 @@ def test_he_is_somebody_else(text: str) -> None:
 )
 def test_talks_that_have_a_name_or_several_guests(text: str, others: list[str]) -> None:
     assert facts(text, "meets", "other") == others
+
+
+def test_guests_whose_titles_stand_between_commas() -> None:
+    text = "水利部部长陈建国在京会见丹麦外交大臣耶珀·科夫，环境大臣莱娅·韦尔。"
+    assert facts(text, "meets", "other") == ["耶珀·科夫", "莱娅·韦尔"]

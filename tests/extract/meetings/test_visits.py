@@ -733,3 +733,22 @@ def test_who_invites_with_a_title_does_not_travel() -> None:
 def test_an_envoy_is_where_he_accompanies_others() -> None:
     text = "水利部部长陈建国访问古巴。中国驻古巴大使张明，水利部规划司司长罗伟等陪同参加活动。"
     assert facts(text, "visits", "person") == ["陈建国", "罗伟"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "农业部农机化司李国华司长、产业发展处王建民处长到广东开展农机工作调研。",
+            [("李国华", "广东省"), ("王建民", "广东省")],
+        ),
+        ("副司长陈建国率调研组进驻开州区，开展为期五天的调研。", [("陈建国", "开州区")]),
+        ("副司长陈建国来临渭区，开展春耕宣传。", [("陈建国", "临渭区")]),
+        (
+            "副厅长陈建国一行来我市宣讲政策、调研春耕。\n宣讲组采取座谈等形式，深入蒲城县的园区进行调查研究。",
+            [("陈建国", "蒲城县")],
+        ),
+    ],
+)
+def test_how_those_go_who_find_out(text: str, rows: list[tuple[str, str]]) -> None:
+    assert facts(text, "visits", "person", "region") == rows

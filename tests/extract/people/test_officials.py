@@ -251,3 +251,15 @@ def test_a_department_pointed_back_to_is_marked_once() -> None:
 def test_a_short_foreign_name_behind_a_body_abroad() -> None:
     text = "国家主席张明远会见美国国会参议院多数党领袖舒默率领的代表团。"
     assert ("PERSON", "舒默") in mentions(text, "PERSON")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("骆庆良在2014年6月，时任广州市委书记。", ["骆庆良"]),
+        ("骆建国先后担任过郑州机械研究所所长、党委副书记。", ["骆建国"]),
+        ("省人大常委会副主任李明华、骆浩及秘书长傅文出席会议。", ["李明华", "骆浩", "傅文"]),
+    ],
+)
+def test_a_career_makes_known_whose_it_is(text: str, names: list[str]) -> None:
+    assert people(text) == names

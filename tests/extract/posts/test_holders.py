@@ -1356,3 +1356,18 @@ def test_the_side_of_a_joint_body_is_a_part_of_the_title() -> None:
     assert facts(text, "post", "organ") == ["土耳其国库和财政部", "中土政府间合作委员会"]
     text = "韩正会见俄罗斯副总理、中俄总理定期会晤委员会俄方主席切尔内申科。"
     assert facts(text, "post", "organ", "title")[1] == ("中俄总理定期会晤委员会", "俄方主席")
+
+
+def test_the_president_of_the_republic_by_its_full_name() -> None:
+    text = "中华人民共和国主席张明远任免驻外大使：任命覃大为为中华人民共和国驻加纳共和国特命全权大使。"
+    assert facts(text, "post", "person", "organ", "title") == [("张明远", "中华人民共和国", "主席")]
+
+
+def test_a_department_for_raw_materials_is_not_over() -> None:
+    text = "工业和信息化部原材料工业司副司长陈立新参加会议。"
+    assert facts(text, "post", "organ", "status") == [("工业和信息化部原材料工业司", "current")]
+
+
+def test_who_is_made_another_officer_holds_the_office_named_before() -> None:
+    text = "任命嘉兴市副市长陈立新为浙江省水利厅副厅长；免去公安部副部长周一远职务。"
+    assert facts(text, "post", "person", "organ") == [("陈立新", "嘉兴市人民政府")]

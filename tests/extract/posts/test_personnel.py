@@ -918,3 +918,31 @@ def test_who_is_elected_president_is_none_before() -> None:
     text = "纳米比亚现任副总统恩代特瓦当选总统。"
     assert facts(text, "personnel", "person", "title", "action") == [("恩代特瓦", "总统", "elected")]
     assert facts("印度尼西亚当选总统普拉博沃访华。", "post", "title") == ["当选总统"]
+
+
+def test_who_is_relieved_and_told_behind_it_is_not_the_one_before() -> None:
+    text = "中央任命陈立新为铁道部党组书记，接替被免去党组书记一职的铁道部部长周一远。"
+    assert set(facts(text, "personnel", "person", "action")) == {("陈立新", "appointed"), ("周一远", "removed")}
+
+
+def test_who_is_told_by_a_pronoun_is_appointed() -> None:
+    text = "陈立新长期在嘉兴市工作。11月2日，他被任命为浙江省水利厅副厅长。"
+    assert facts(text, "personnel", "person", "organ", "action") == [("陈立新", "浙江省水利厅", "appointed")]
+    text = "陈立新长期在嘉兴市工作。2019年1月，他被任命为浙江省水利厅副厅长。"
+    assert facts(text, "post", "organ", "status") == [("浙江省水利厅", "former")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "陈立新利用职务便利受贿。在担任嘉兴市委副书记、市长期间，陈立新徇私舞弊。",
+        "2010年升任嘉兴市委副书记后，陈立新主管教育。",
+    ],
+)
+def test_whose_career_it_is_may_stand_behind_the_office(text: str) -> None:
+    assert ("陈立新", "中国共产党嘉兴市委员会", "副书记") in facts(text, "post", "person", "organ", "title")
+
+
+def test_titles_of_documents_appoint_nobody() -> None:
+    text = "会议通过了《省人大常委会关于接受陈立新同志请求辞去浙江省副省长职务的决定》。"
+    assert mentions(text, "PERSON") == []

@@ -9,11 +9,11 @@ from kg.extract.reading import SIGNS, pattern
 
 #: What officials do where they go to see for themselves.
 INSPECT = "调研|考察|视察|检查|督导|督查|(?<!被)暗访(?!人员)|走访|慰问"
-_PURPOSE = rf"(?:{INSPECT}|查看|现场办公|督战|蹲点|访问|看望|巡视|指导|参观|视导|旅游|游玩|观光|度假|休假|疗养|钓鱼(?!台)|采风|赏花|看[^，。；<P>]{0, 4}花(?![钱费])|国事访问|正式访问|走进|调查|巡查|巡河|察看|踏勘|接访|下访|督察|(?:招商|洽谈|宣讲|对接)(?!会|大会|引资|推介|团|报告))"
+_PURPOSE = rf"(?:{INSPECT}|查看|(?:实地|现场|深入)了解|现场办公|督战|蹲点|访问|看望|巡视|指导|参观|视导|旅游|游玩|观光|度假|休假|疗养|钓鱼(?!台)|采风|赏花|看[^，。；<P>]{0, 4}花(?![钱费])|国事访问|正式访问|走进|调查|巡查|巡河|察看|踏勘|接访|下访|督察|(?:招商|洽谈|宣讲|对接)(?!会|大会|引资|推介|团|报告))"
 #: Our place and what it is to the traveller, before its names: 深入我市|华安县、长泰县, 深入联系村|某村.
 _OUR = "(?:中国|[我该][省市县区州旗])?(?:(?:挂[点钩]|包[联保]|联系|帮扶|结对|定点|对口)[^，。；]{1,8}?)?"
 #: Which station of a journey it is: 来到此行第一站——|R.
-_STATION = "(?:(?:此[行次][^，。；<R>]{0,8}站|祖籍地|家乡|故乡)[—-]{1,2})?"
+_STATION = "(?:(?:此[行次][^，。；<R>]{0,8}站|祖籍地|家乡|故乡|[^，。；、<R><P><O><G>]{2,12})[—-]{1,2})?"
 #: The country before the city in it to which somebody goes: 访问R首都|R, 抵达R西部城市|R.
 _CITY_OF = "(?:<R>的?(?:首都|[^，。；、<R>]{0,6}城市)(?=<R>))?"
 #: To go, with what for; to go through a place; to arrive; and where a sentence begins with the place.
@@ -78,7 +78,7 @@ TOPIC = pattern(
 )
 #: One of these stands in each sentence of an errand.
 _ERRANDS = re.compile(
-    "调研|考察|视察|检查|督导|督查|暗访|走访|慰问|查看|现场办公|督战|蹲点|访问|看望|巡视|指导|参观|视导|旅游|游玩|观光|度假|休假|疗养|钓鱼|采风|赏花"
+    "调研|考察|视察|检查|督导|督查|暗访|走访|慰问|查看|了解|现场办公|督战|蹲点|访问|看望|巡视|指导|参观|视导|旅游|游玩|观光|度假|休假|疗养|钓鱼|采风|赏花"
     "|看|走进|调查|巡查|巡河|察看|踏勘|接访|下访|督察|招商|洽谈|宣讲|对接|指挥"
 )
 

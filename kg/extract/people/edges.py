@@ -268,6 +268,8 @@ def _lead(page: Page, span: Span, names: set[str]) -> int:
         return 1  # 部长官|崔某某: a minister's title in Korea
     if wording.startswith("任命"):
         return 2
+    if first == "司" and text[span.start - 1 : span.start].isalpha() and page.title_to.get(span.start) is None:
+        return int(rest[0] in lexicon.surnames)  # 基础研究司|崔某副巡视员
     crossing = text[span.start - 1 : span.start + 1]
     if _CROSSING.fullmatch(crossing) or crossing in RANKS:
         return 1

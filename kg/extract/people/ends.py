@@ -121,8 +121,10 @@ def name_end(page: Page, start: int, end: int) -> int:
 
 
 def _joins_titled(page: Page, start: int, end: int) -> bool:
-    """Whether the last of three characters joins somebody to the holder of the office behind: 副主任P、董浩|及|秘书长P."""
-    return page.text[end - 1] == "及" and end - start == _LONGEST and end in page.title_at
+    """Whether the last character joins somebody to the holder of the office behind: 董浩|及|秘书长P, 张德祥|和|校长P."""
+    size = end - start
+    joins = (page.text[end - 1] == "及" and size == _LONGEST) or (page.text[end - 1] in "和与" and size > _LONGEST)
+    return joins and end in page.title_at and "·" not in page.text[start:end]
 
 
 def without_word(page: Page, start: int, end: int) -> int:

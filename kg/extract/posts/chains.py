@@ -188,7 +188,7 @@ class Chains:
             if index < 0 or self.spans[index].label not in OFFICES:
                 return False
             gap = self.text[self.spans[index].end : at]
-            if "，" in gap or not (_LINK.fullmatch(gap) or _ON.fullmatch(gap)):
+            if not (_LINK.fullmatch(gap) or _ON.fullmatch(gap)):
                 return False
             at = self.spans[index].start
         return True

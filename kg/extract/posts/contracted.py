@@ -21,7 +21,7 @@ _FIELD = 2
 #: Words behind a body that begin like the title of its head: 生态环境部|长期.
 _LONG = ("长期", "长远", "长效", "长足", "长时间")
 #: Who leads a department of a ministry, with the field of that before: 商务部|美大|司长, and that title alone.
-_OF_FIELD = re.compile("(?!副)(?:(?![任由和与及同、兼副])[一-龥]){2,8}(?<![司原前])司长")
+_OF_FIELD = re.compile("(?!副)(?:(?![任由和与及同、兼副])[一-龥]){2,8}(?<![司原前总])司长")
 _DIRECTOR = "司长"
 #: Ends of the names of bodies with such departments, and one of these.
 _MINISTRIES = ("部", "委员会", "总局", "总署", "银行", "办公室")

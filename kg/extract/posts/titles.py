@@ -81,6 +81,7 @@ _ALSO_CALLED = re.compile("（[一-龥]{2,8}）$")
 _SIDE = re.compile("[一-龥]方")
 #: The title of the members of academies, and titles that no academy has.
 FELLOW = "院士"
+_BOTH_ACADEMIES = "两院"
 _OF_SCHOOL = re.compile("校长|党委|所长|董事长|总经理|教授|纪委书记")
 
 
@@ -172,7 +173,7 @@ class _Chain:
             else:
                 if self.holder is not None and self.spans[index - 1].label != "POSITION" and gap:
                     self.shared.append(self.holder)
-                self.place, self.lost = None, False
+                self.place, self.lost = None, self.text[span.start : span.end] == _BOTH_ACADEMIES
                 self._hold(span, index)
         return self.titles
 

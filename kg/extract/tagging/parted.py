@@ -65,6 +65,9 @@ _PREPOSITIONS = ("对", "将", "由", "经", "报", "就")
 _ENDS = ("书记", "主任", "部长", "局长", "院长", "校长", "主席", "经理", "董事长", "委员", "秘书长")
 #: A name of an organisation is longer than that.
 _SHORT = 3
+#: What an officer does, who is named in what is taken for a body: 厅长|P|率队厅, 大使|P|会见|某国外交部.
+_OFFICERS = ("长", "大使", "书记", "主任", "主席", "总领事")
+_LEADS = re.compile("(?P<met>会见|会晤|陪同|代表)|[率带赴]")
 #: What stands before a member of a list.
 _LISTED = ("、", "，", "；", "和")
 
@@ -159,6 +162,28 @@ def _held(page: Page, span: Span) -> list[Span] | None:
     return found
 
 
+def _with_officer(page: Page, span: Span) -> list[Span] | None:
+    """某省科技厅|副厅长|P|率队厅, 秘鲁|大使|P|会见|秘外交部: a body or place, who leads it or is there, and what he does."""
+    text = page.text
+    owners = (*page.organ_candidates, *page.places_at(span.start)) if span.term is None else ()
+    for owner in owners:
+        title = page.title_at.get(owner.end, -1)
+        if (
+            owner.start != span.start
+            or not owner.end < title < span.end - 2
+            or text[title] not in page.lexicon.surnames
+        ):
+            continue
+        for end in (title + 3, title + 2):
+            if (verb := _LEADS.match(text, end, span.end)) and looks_like_one(page.lexicon, text[title:end]):
+                office = Span(owner.end, title, "POSITION", confidence=span.confidence)
+                behind = replace(span, start=verb.end(), name="")
+                whole = verb["met"] and span.end - verb.end() > _SHORT
+                person = Span(title, end, "PERSON", confidence=span.confidence)
+                return [owner, office, person, *([behind] if whole else ())]
+    return None
+
+
 def _past_verb(page: Page, span: Span) -> list[Span] | None:
     """担任|过|某研究所: the verb goes on."""
     held = page.text.startswith("过", span.start) and page.text.endswith("任", 0, span.start)
@@ -209,7 +234,7 @@ def _organs_within(page: Page, span: Span) -> list[Span] | None:
     made = next(
         (c for c in inner if c.end == span.end and c.start - 1 > span.start and text[c.start - 1] in "为任"), None
     )
-    if any((c.start, c.end) == (span.start, span.end) and c.parts for c in inner):
+    if made is not None and any(text[span.start : made.start] in part.aliases for c in inner for part in c.parts):
         made = None  # 犍为县委
     at = text.find("为", span.start + 2, span.end - 2) + 1
     if made is None and at and text[at : span.end] in page.lexicon.endings:
@@ -337,6 +362,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
     "PROGRAM": ((("长", "主席", "书记", "主任"), officer),),
     "REGION": ((("（",), _two_names), (("和", "与", "及"), _two_villages)),
     "ORG": (
+        (_OFFICERS, _with_officer),
         (("任过",), _past_verb),
         (("（",), _two_bodies_in_one),
         (("《",), _credited),
@@ -356,6 +382,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
         ((), _organs_within),
     ),
     "ORGAN": (
+        (_OFFICERS, _with_officer),
         (("个", "各"), counted),
         (("委常委",), _with_title),
         (("《",), _credited),

@@ -263,3 +263,15 @@ def test_a_short_foreign_name_behind_a_body_abroad() -> None:
 )
 def test_a_career_makes_known_whose_it_is(text: str, names: list[str]) -> None:
     assert people(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("客人会见了大连理工大学党委书记张德明和校长欧进平。", ["张德明", "欧进平"]),
+        ("基础研究司崔小拓副巡视员陪同调研。", ["崔小拓"]),
+        ("国家能源局总工程师李冶明，有关司负责同志参加调研。", ["李冶明"]),
+    ],
+)
+def test_names_apart_from_what_joins_them(text: str, names: list[str]) -> None:
+    assert people(text) == names

@@ -1371,3 +1371,13 @@ def test_a_department_for_raw_materials_is_not_over() -> None:
 def test_who_is_made_another_officer_holds_the_office_named_before() -> None:
     text = "任命嘉兴市副市长陈立新为浙江省水利厅副厅长；免去公安部副部长周一远职务。"
     assert facts(text, "post", "person", "organ") == [("陈立新", "嘉兴市人民政府")]
+
+
+def test_titles_go_on_behind_several_commas() -> None:
+    text = "全国政协提案委员会副主任，水利部原副部长，河海大学校长陈立新介绍了情况。"
+    assert facts(text, "post", "title") == ["副主任", "副部长", "校长"]
+
+
+def test_both_academies_are_none() -> None:
+    text = "原中国工程院院长、两院院士陈立新同志出席。"
+    assert facts(text, "post", "organ", "title") == [("中国工程院", "院长")]

@@ -347,3 +347,20 @@ def test_a_place_may_hold_a_verb() -> None:
 def test_villages_are_no_people_where_somebody_walks() -> None:
     found = mentions("最后来到了李洼村，陈立新与村干部进行了交流。", "PERSON", "REGION")
     assert found == [("REGION", "李洼村"), ("PERSON", "陈立新")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "山东省科技厅副厅长于书明率队厅相关处室来访。",
+            [("ORGAN", "山东省科技厅"), ("POSITION", "副厅长"), ("PERSON", "于书明")],
+        ),
+        (
+            "11月7日，中国驻乌拉圭大使黄亚明会见乌外交部政治总司长贝穆斯。",
+            [("REGION", "乌拉圭"), ("POSITION", "大使"), ("PERSON", "黄亚明")],
+        ),
+    ],
+)
+def test_who_leads_a_body_is_none_of_it(text: str, found: list[tuple[str, str]]) -> None:
+    assert mentions(text)[:3] == found

@@ -50,7 +50,7 @@ _INNER = re.compile(
 #: Those of an association: 某作家协会副主席兼|小说专业委员会|主任.
 _OF_ASSOCIATION = re.compile("[一-龥]{2,10}(?:工作|专业|专门)委员会|[一-龥]{2,8}专委会")
 #: Titles that tell the kind of the body: 副|局|长.
-_HEAD_OF = re.compile("([局厅署司])长$")
+_HEAD_OF = re.compile("([局厅署司])长(?:助理)?$")
 #: Schools and houses, their parts, and what the names of other bodies begin with.
 _WHOLES = ("医院", "大学", "学院", "研究院", "研究所")
 _PARTS = ("科", "系", "室", "所", "中心")

@@ -234,6 +234,10 @@ def test_who_is_at_home_does_not_go_there() -> None:
     assert facts("在青海省，部长王建军走进农户家中。", "visits", "person", "region") == [("王建军", "青海省")]
 
 
+def test_who_is_transferred_to_a_place_does_not_visit_it() -> None:
+    assert facts("陈建国已调赴新疆，此番调赴新疆前他任市长。", "visits", "region") == []
+
+
 def test_who_takes_office_in_a_place_does_not_visit_it() -> None:
     assert facts("沈立平自泰州赴淮安任淮安市市长。", "visits", "person") == []
 

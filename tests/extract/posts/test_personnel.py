@@ -946,3 +946,27 @@ def test_whose_career_it_is_may_stand_behind_the_office(text: str) -> None:
 def test_titles_of_documents_appoint_nobody() -> None:
     text = "会议通过了《省人大常委会关于接受陈立新同志请求辞去浙江省副省长职务的决定》。"
     assert mentions(text, "PERSON") == []
+
+
+def test_a_career_goes_on_behind_a_semicolon() -> None:
+    text = "陈立新曾任绍兴市财政局局长；嘉兴市公安局党委委员、副局长等职。"
+    assert facts(text, "post", "person", "organ", "title") == [
+        ("陈立新", "绍兴市财政局", "局长"),
+        ("陈立新", "嘉兴市公安局", "党委委员"),
+        ("陈立新", "嘉兴市公安局", "副局长"),
+    ]
+
+
+def test_who_already_took_an_office_on_a_day() -> None:
+    text = "陈立新已于10月任浙江省委常委、省委秘书长。"
+    assert facts(text, "personnel", "title", "action") == [("常委", "appointed"), ("秘书长", "appointed")]
+
+
+def test_an_assistant_to_the_head_is_of_the_whole_body() -> None:
+    text = "陈立新历任衡阳市公安局党委委员、政治处主任、局长助理等职。"
+    assert facts(text, "post", "organ") == ["衡阳市公安局", "衡阳市公安局政治处", "衡阳市公安局"]
+
+
+def test_a_member_of_a_court_committee_in_a_chain() -> None:
+    text = "山西省高院原党组副书记、原常务副院长、审委会委员（正厅长级）陈立新被查。"
+    assert facts(text, "post", "title") == ["党组副书记", "常务副院长"]

@@ -22,7 +22,7 @@ _RELIEVED = re.compile("免去(?P<name>(?:(?!的)[一-龥]){2,4})$")
 _OFFICE_VERBS = ("任命", "免去", "接受", "同意", "接替", "选举", "补选", "增选", "增补", "推选")
 #: Those whom a list makes officers of something: ，|孙某某|为某省副省长, 分别是|莫某某|任某集团董事长.
 _MADE = re.compile(
-    "(?:^|[，；、：。是为的\n.．）①-⑳]|(?<=[一-龥])[ 　]|关于|公布|宣布|明确|透露|证实)[ 　]*(?P<name>[一-龥]{2,4}?|[一-龥][ 　]{1,2}[一-龥])(?:同志)?(?P<now>[已曾将现])?"
+    "(?:^|[，；、：。是为的\n.．）①-⑳]|(?<=[一-龥])[ 　]|关于|公布|宣布|明确|透露|证实)[ 　]*(?P<name>[一-龥]{2,4}?|[一-龥][ 　]{1,2}[一-龥])(?:同志)?(?P<now>[已曾将现](?:于[\\d年月日]{2,9})?)?"
     "(?:分别|均)?(?:提出|请求|申请|宣布)?(?P<verb>[为由从自的]|辞去|挂职|(?<![担出兼就接继时历升转调留连离卸])任|不再(?:担任|兼任)|(?:历|曾)任过?|先后(?:担任|出任|任)过?|担任过?|出任|兼任|升任|[转调接]任)"
     "(?:公司|集团|学校)?$"
 )
@@ -208,7 +208,7 @@ def _is_made(page: Page, match: re.Match[str], at: int) -> bool:
             return True
         if match["verb"] == "的":
             return False
-    if match["verb"] == "任" and len(name) > _SHORT and name.endswith("新"):  # 某某新任
+    if match["verb"] == "任" and not match["now"] and len(name) > _SHORT and name.endswith("新"):  # 某某新任
         return False
     if match["verb"] in _STRONG_VERBS or match["now"] or (match["verb"] == "任" and len(name) > _SHORT):
         return holds_no_word(page, name)
@@ -249,6 +249,6 @@ def holds_no_word(page: Page, name: str) -> bool:
         return True  # 向巴|平措
     if not has_surname(lexicon, name) or name[0] in PARTICLES or name in lexicon.not_names:
         return False
-    return is_word(name, "nr") or not (
-        is_word(name) or (is_word(name[:2]) and name[:2] not in lexicon.compound_surnames)
-    )
+    begins = name[:2]
+    other = is_word(begins) and not is_word(begins, "nr") and begins not in lexicon.compound_surnames
+    return is_word(name, "nr") or not (is_word(name) or other)

@@ -281,7 +281,7 @@ def test_names_apart_from_what_joins_them(text: str, names: list[str]) -> None:
     ("text", "names"),
     [
         ("骆建国调任市委书记，接替因涉嫌违纪被调查的周本明。", ["骆建国", "周本明"]),
-        ("接替已被处分降职的上官吉明，骆建国正式成为市长。", ["上官吉明", "骆建国"]),
+        ("骆建国任市长，接替已被处分降职的上官吉明。", ["骆建国", "上官吉明"]),
     ],
 )
 def test_who_is_followed_though_he_fell(text: str, names: list[str]) -> None:

@@ -85,6 +85,6 @@ def test_those_listed_below_are_investigated() -> None:
 
 
 def test_whom_the_words_for_a_case_describe() -> None:
-    text = "绍兴市委书记陈立新调任嘉兴市委书记，接替因涉嫌违纪被调查的嘉兴市委原书记周一远。"
-    assert facts(text, "personnel", "person", "action")[-1] == ("周一远", "investigated")
+    text = "绍兴市委书记陈立新调任嘉兴市委书记，接替因涉嫌违纪被调查的嘉兴市委原书记周大为。"
+    assert facts(text, "personnel", "person", "action")[-1] == ("周大为", "investigated")
     assert ("陈立新", "investigated") not in facts(text, "personnel", "person", "action")

@@ -28,7 +28,7 @@ _ALSO_MET = pattern(
 )
 #: Those who meet somebody together, before the last of them: 省委书记P、省长|P会见.
 _TOGETHER = pattern(
-    r"(?:<P>(?:、|以?及|和(?:夫人)?|，(?=[<O><G><T>]))[一-龥]{0,4}[<O><G><R>]*(?:[<O><G><R><T>、兼]*<T>)?)+$"
+    r"(?:<P>(?:、|以?及|和(?:夫人)?|，(?=[<O><G><T>]))[一-龥]{0,4}[<O><G><R>]*(?:(?:[<O><G><R><T>、兼]|自治区)*<T>)?)+$"
 )
 _MET_BEFORE = re.compile("会见|会晤|接见|拜会")
 #: Whom those meet besides who have met somebody before: …举行会谈，见证…；会见P、TP, 在R，与P、TP举行会谈.

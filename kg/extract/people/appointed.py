@@ -26,6 +26,9 @@ _MADE = re.compile(
     "(?:分别|均)?(?:提出|请求|申请|宣布)?(?P<verb>[为由从自的]|辞去|挂职|(?<![担出兼就接继时历升转调留连离卸])任|不再(?:担任|兼任)|(?:历|曾)任过?|先后(?:担任|出任|任)过?|担任过?|出任|兼任|升任|[转调接]任)"
     "(?:公司|集团|学校)?$"
 )
+#: Where an envoy is, before the name of the place.
+_POSTED = re.compile("(?:中国|中华人民共和国|我国?)?驻$")
+_POSTED_REACH = 8
 #: Which holder of the office somebody is, before it: 任命P为|第五任|某委员会委员.
 _NTH = re.compile("(?<=[为任])(?:第[一二三四五六七八九十]{1,3}[任届]|新一?[任届]|首任)$")
 _NTH_REACH = 6
@@ -152,9 +155,11 @@ def _made_officers(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     found = []
     ends = (*_VERB_ENDS, "的") if any(verb in text for verb in _RELIEVING) else _VERB_ENDS
     for span in spans:
-        if span.label not in OFFICES or text[span.start - 1] not in _BEFORE_OFFICE or not span.start:
-            continue
         start = span.start
+        if span.label == "REGION" and (posted := _POSTED.search(text, max(0, start - _POSTED_REACH), start)):
+            start = posted.start()  # P历任|中国驻|加纳|大使
+        if span.label not in OFFICES or not start or text[start - 1] not in _BEFORE_OFFICE:
+            continue
         if text[start - 1] in "任届" and (nth := _NTH.search(text, max(0, start - _NTH_REACH), start)):
             start = nth.start()
         if not text.endswith(ends, 0, start):

@@ -191,7 +191,7 @@ def _named_alike(page: Page, spans: list[Span]) -> Iterator[tuple[int, int]]:
             or name in lexicon.surfaces
         ):
             continue
-        acts = does(lexicon, text, end) or text[end : end + 1] in ("说", "称")
+        acts = does(lexicon, text, end) or text[end : end + 1] in ("说", "称") or end in page.title_at
         if acts and (other.start > at or len(first_word(text[end - 1 : end + 3])) == 1):
             yield at, end
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.extract.places.regions import is_foreign, lies_abroad, region_name
-from kg.extract.posts.contracted import committee_beside, department, society_beside
+from kg.extract.posts.contracted import body_beside, committee_beside, department, society_beside
 from kg.extract.posts.elided import elided
 from kg.extract.posts.envoys import matter_of, our_matter
 from kg.extract.posts.offices import STATE, UNKNOWN, country_in, hang, is_touched, settled_name
@@ -24,7 +24,7 @@ _PARTY_BODY = re.compile("(?P<past>原?)(?P<body>党委|党组)$")
 #: The same between an organisation and the title: 某大学|党委原|书记.
 _BODY_BETWEEN = re.compile("(?P<body>党委|党组)(?:原|前|时任)?$")
 #: Where the envoys of other states are: 匈牙利|驻华|大使.
-TO_CHINA = "驻[华京沪穗蓉渝汉沈昆港澳]"
+TO_CHINA = "驻(?:中国|[华京沪穗蓉渝汉沈昆港澳])"
 _TO_CHINA = re.compile(TO_CHINA)
 _FORMER = re.compile(r"原|前|[卸离]任|时任|曾任|曾担任|此前担任|已故|首任")
 #: The same right before a chain, where 日前 and 此前 say nothing of the title.
@@ -178,7 +178,13 @@ class _Chain:
         return self.titles
 
     def _hold_part(self, words: str) -> None:
-        """Let what follows hang on a part of the hospital or school named before, or on nothing: 、感染科|教授."""
+        """Let what follows hang on a part of the house or a body of the place named before, or on nothing: 、感染科|教授."""
+        if self.titles and (body := body_beside(f"、{words}", self.titles[-1].organ)):
+            self.holder = replace(
+                self.spans[0], label="ORGAN", name=body, term=None, root=""
+            )  # 市委书记、|人大常委会|主任
+            self.place = None
+            return
         whole = self.holder.name if self.holder is not None and self.holder.label == "ORG" else ""
         if self.holder is not None and whole.endswith(_WHOLES) and words.endswith(_PARTS) and words[0] not in _PLACES:
             self.holder = replace(self.holder, name=whole + words)

@@ -97,6 +97,9 @@ def part_mentions(page: Page, spans: Iterable[Span]) -> list[Span]:
 
 def _two_titles(page: Page, span: Span) -> list[Span] | None:
     """副首相|兼|国防大臣, 副部长|、|校团委书记, 市长|任|组长."""
+    named = page.text.find("任命", span.start + 2, span.end - 3)
+    if named > 0 and page.text[span.start : named] in page.lexicon.titles:  # 内政部长|任命|警察局指挥官
+        return [replace(span, end=named, name=""), replace(span, start=named + 2, name="")]
     made = page.text.find("任", span.start + 2, span.end - 1)
     if made > 0 and {page.text[span.start : made], page.text[made + 1 : span.end]} <= page.lexicon.titles.keys():
         return [replace(span, end=made, name=""), replace(span, start=made + 1, name="")]

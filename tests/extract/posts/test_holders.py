@@ -1381,3 +1381,21 @@ def test_titles_go_on_behind_several_commas() -> None:
 def test_both_academies_are_none() -> None:
     text = "原中国工程院院长、两院院士陈立新同志出席。"
     assert facts(text, "post", "organ", "title") == [("中国工程院", "院长")]
+
+
+def test_the_congress_of_a_place_in_a_chain_of_its_committee() -> None:
+    text = "绍兴市委书记、人大常委会主任陈立新讲话。"
+    assert facts(text, "post", "organ", "title") == [
+        ("中国共产党绍兴市委员会", "书记"),
+        ("绍兴市人民代表大会常务委员会", "主任"),
+    ]
+
+
+def test_the_committee_of_a_university_whose_ministry_is_named() -> None:
+    text = "东华大学召开会议，宣布教育部关于学校领导人员任免决定。党委书记陈立新，校长周大为出席会议。"
+    assert facts(text, "post", "organ") == ["东华大学", "东华大学"]
+
+
+def test_an_ambassador_to_china_by_its_name() -> None:
+    text = "菲律宾农业部长黄严明、菲律宾驻中国大使布蕾迪在机场迎接。"
+    assert ("布蕾迪", "菲律宾", "驻中国大使") in facts(text, "post", "person", "organ", "title")

@@ -970,3 +970,13 @@ def test_an_assistant_to_the_head_is_of_the_whole_body() -> None:
 def test_a_member_of_a_court_committee_in_a_chain() -> None:
     text = "山西省高院原党组副书记、原常务副院长、审委会委员（正厅长级）陈立新被查。"
     assert facts(text, "post", "title") == ["党组副书记", "常务副院长"]
+
+
+def test_who_is_called_to_a_school_as_its_head() -> None:
+    text = "华中师范大学书记陈立新调任东北大学任校长。"
+    assert facts(text, "personnel", "person", "organ", "title") == [("陈立新", "东北大学", "校长")]
+
+
+def test_two_embassies_in_one_career() -> None:
+    text = "陈立新历任中国驻加纳大使，外交部非洲司司长，驻埃及大使等职。"
+    assert facts(text, "post", "title") == ["驻加纳大使", "司长", "驻埃及大使"]

@@ -27,7 +27,7 @@ _DIRECTOR = "司长"
 _MINISTRIES = ("部", "委员会", "总局", "总署", "银行", "办公室")
 _DEPARTMENT_OF = re.compile(f"(?P<ministry>.+?(?:{'|'.join(_MINISTRIES)}))[一-龥]{{2,8}}司")
 #: A department between an organ and a title.
-_DEPARTMENT = re.compile("(?:(?![原前的和与及])[一-龥]){2,8}[司处科室]")
+_DEPARTMENT = re.compile("(?:(?![原前的和与及])[一-龥]){2,8}(?:[司处科室]|小组)")
 #: A title in the commission of discipline of a place whose committee of the party the chain names: 市委常委、|纪委|书记.
 _OF_DISCIPLINE = re.compile("(?:纪委|党工委)(?=(?:副?书记|常委|委员)$)")
 _COMMITTEES = ("省委", "市委", "县委", "区委", "州委", "盟委", "旗委", "自治区党委", "兵团党委")
@@ -35,7 +35,7 @@ _JOINTS = ("、", "兼", "和", "，")
 #: The title of a head, before that of who acts for him: 习近平|主席|特别代表.
 _ON_BEHALF = re.compile("(?:主席|总统|总理|首相)(?=特别代表$|特使$)")
 #: The end of the title of a minister in Korea: 外交部长|官.
-_OF_KOREA = re.compile("(?<=部)长官(?![邸员方])")
+_OF_KOREA = re.compile("(?<=[部厅])长官(?![邸员方])")
 _LONGEST_STATE = 4
 #: An office and the one that its holder changes to.
 _TURNED = re.compile("(?P<left>[一-龥]{2,12})(?:转任|升任|改任|调任)(?P<made>[一-龥]{2,12})")

@@ -91,7 +91,7 @@ def of_kind(reading: Reading, span: Span, title: str) -> str:
     kind = reading.text[span.start - 1 : span.start]
     if (
         not title.startswith(("党组", "总"))
-        or title == "总书记"
+        or title.startswith(("总书记", "总参谋长"))
         or kind not in KINDS
         or any(other.end == span.start for other in reading.spans)
     ):

@@ -42,7 +42,7 @@ _BODY_REACH = 10
 _ATTACHES = ("参赞", "武官", "代办")
 _HEAD_OF_LINE = re.compile(r"：[ 　]*(?:[一-龥]{2,4}|[一-龥][ 　]{1,2}[一-龥])(?:（[一-龥]{1,4}）)?[ 　\t]+[一-龥]")
 #: What says behind a name that its bearer is made an officer.
-_MADE = re.compile("(?:（[^（）]{1,8}）)?(?:同志)?(?:[为任]|担任|出任)")
+_MADE = re.compile("(?:（[^（）]{1,8}）)?(?:同志|[上中少]将|[大上中少]校)?(?:[为任]|担任|出任)")
 _DEATH = ("逝世", "去世", "病逝", "辞世", "与世长辞", "遗体")
 #: Somebody whose death is reported: P同志，因病…在北京逝世; P主席逝世; P同志的遗体.
 _DIED = pattern(
@@ -285,8 +285,9 @@ class PostFinder:
                         return title.organ  # of no body, where the text leaves that open before
         at = self.reading.spans.index(person)
         beside = self.reading.spans[at - 1] if at else None
-        if beside is not None and beside.label in BODIES and beside.end == person.start and words in _OF_BODIES:
-            return beside.name  # 某大学P|教授
+        touches = beside is not None and beside.label in BODIES and beside.end == person.start
+        if beside is not None and touches and (words in _OF_BODIES or fits(words, beside.name)):
+            return beside.name  # 某大学P|教授, 某委员会P|副主任委员
         organ = self.name_first.organ(person, words)
         return elided(self.reading, span, words) if organ is None else organ
 

@@ -187,6 +187,17 @@ def _with_officer(page: Page, span: Span) -> list[Span] | None:
     return None
 
 
+def _with_bearer(page: Page, span: Span) -> list[Span] | None:
+    """全国人大外事委员会|P|副主任委员: a known body, and who is called by the title behind it."""
+    if span.term is not None or span.end not in page.title_at:
+        return None
+    known = [c for c in page.organ_candidates if c.start == span.start and c.term is not None]
+    for organ in known:
+        if span.end - organ.end in (2, 3) and looks_like_one(page.lexicon, page.text[organ.end : span.end]):
+            return [organ, Span(organ.end, span.end, "PERSON", confidence=span.confidence)]
+    return None
+
+
 def _past_verb(page: Page, span: Span) -> list[Span] | None:
     """担任|过|某研究所: the verb goes on."""
     held = page.text.startswith("过", span.start) and page.text.endswith("任", 0, span.start)
@@ -392,6 +403,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
         (("兼",), _concurrent),
         (("联合", "会同"), _allied),
         (("任",), _held),
+        ((), _with_bearer),
         (JOINTS, officer_and_body),
         (WITH, person_and_body),
         ((), with_name),

@@ -97,3 +97,8 @@ def test_guests_whose_titles_stand_between_commas() -> None:
 def test_hosts_of_an_autonomous_region() -> None:
     text = "自治区党委书记孙明，自治区党委副书记、自治区主席王莉，自治区政协主席张昆在呼和浩特拜会全国政协副主席何翔。"
     assert facts(text, "meets", "person") == ["孙明", "王莉", "张昆"]
+
+
+def test_who_sits_by_is_not_met() -> None:
+    text = "文化部副部长丁大伟在罗马会见了意大利旅游部部长达里奥·弗朗斯，中国驻意大利大使李瑞明陪同会见。"
+    assert facts(text, "meets", "other") == ["达里奥·弗朗斯"]

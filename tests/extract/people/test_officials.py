@@ -298,3 +298,18 @@ def test_who_is_followed_though_he_fell(text: str, names: list[str]) -> None:
 )
 def test_names_between_titles_and_before_embassies(text: str, names: list[str]) -> None:
     assert people(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("何大栋，汉族，1952年12月生，曾任大同市交通局局长。", ["何大栋"]),
+        ("骆建国于2019年11月14日退休。", ["骆建国"]),
+        ("蒙古国总统额勒贝格道尔吉总统出席。", ["额勒贝格道尔吉"]),
+        ("日本文部科学大臣盛山正人、中国文化和旅游部副部长张大政出席会议。", ["盛山正人", "张大政"]),
+        ("张仕明会见了美国陆军参谋长雷蒙德·奥迪尔诺。", ["张仕明", "雷蒙德·奥迪尔诺"]),
+        ("全国人大外事委员会陈凤明副主任委员应约会见了客人。", ["陈凤明"]),
+    ],
+)
+def test_names_to_both_their_ends(text: str, names: list[str]) -> None:
+    assert people(text) == names

@@ -1399,3 +1399,11 @@ def test_the_committee_of_a_university_whose_ministry_is_named() -> None:
 def test_an_ambassador_to_china_by_its_name() -> None:
     text = "菲律宾农业部长黄严明、菲律宾驻中国大使布蕾迪在机场迎接。"
     assert ("布蕾迪", "菲律宾", "驻中国大使") in facts(text, "post", "person", "organ", "title")
+
+
+def test_a_group_between_a_congress_and_a_title() -> None:
+    text = "全国人大内务司法委员会主任委员、全国人大中俄友好小组主席何大霖陪同出访。"
+    assert facts(text, "post", "organ", "title") == [
+        ("全国人民代表大会内务司法委员会", "主任委员"),
+        ("全国人民代表大会中俄友好小组", "主席"),
+    ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
 from tests.extract.reading import facts, mentions
@@ -980,3 +982,13 @@ def test_who_is_called_to_a_school_as_its_head() -> None:
 def test_two_embassies_in_one_career() -> None:
     text = "陈立新历任中国驻加纳大使，外交部非洲司司长，驻埃及大使等职。"
     assert facts(text, "post", "title") == ["驻加纳大使", "司长", "驻埃及大使"]
+
+
+def test_officers_of_the_army_with_their_ranks() -> None:
+    date = datetime.date(2012, 10, 27)
+    text = "广州军区原政委张大阳（上将）替代李小明任总政治部主任。任命沈阳军区副司令员王小军中将为驻香港部队司令员。"
+    assert facts(text, "personnel", "person", "organ", date=date) == [
+        ("张大阳", "中国人民解放军总政治部"),
+        ("王小军", "中国人民解放军驻香港部队"),
+    ]
+    assert ("王小军", "沈阳军区") in facts(text, "post", "person", "organ", date=date)

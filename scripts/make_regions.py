@@ -360,7 +360,8 @@ def short_names(division: Division, parents: dict[str, Division], provinces: dic
         return [provinces[division.code]]
     match = _AUTONOMOUS.fullmatch(division.name)
     short = stem(division)
-    names = [short + match.group(2)] if match and short + match.group(2) != division.name else []
+    kinds = (match.group(2), f"自治{match.group(2)}") if match else ()
+    names = [short + kind for kind in kinds if short + kind != division.name]
     parent = parents.get(division.parent)
     taken = {short_parent for short_parent in (stem(parent),) if parent.level != "province"} if parent else set()
     excluded = taken | set(provinces.values()) | {division.name}

@@ -39,6 +39,8 @@ _RED_HEAD = re.compile(
 )
 #: The day below a title, and of what: （2021年4月29日某某会议通过）.
 _DAY_LINE = re.compile(rf"[（(]?\s*({DAY})(?:.{{2,80}}(?:通过|批准|公布|发布))?\s*[)）]?")
+#: Day and number in one line, as collections of laws print them: 2000年12月28日　某发〔2000〕17号.
+_DAY_AND_NUMBER = re.compile(rf"[（(]?(?:(?P<before>{DAY})\s+)?(?P<number>.+?号)(?:\s+(?P<behind>{DAY}))?[)）]?")
 _BARE_NUMBER = re.compile(_YEAR_NUMBER)
 _STATE = "中华人民共和国"
 #: The fields that pages print above documents, by what this reader makes of them; nothing of the others.
@@ -186,6 +188,9 @@ def _read_line(line: str, above: list[str], head: Head) -> bool:
         _read_order(order, head)
     elif coded := _NUMBER.fullmatch(line):
         head.number = head.number or _coded(coded)
+    elif (both := _DAY_AND_NUMBER.fullmatch(line)) and (coded := _NUMBER.fullmatch(both["number"])):
+        head.number = head.number or _coded(coded)
+        head.dated = head.dated or day_of(both["before"] or both["behind"])
     elif head.genre and (bare := _BARE_NUMBER.fullmatch(line)):
         head.number = head.number or f"〔{bare[1]}〕{bare[2]}号"
     elif (red := _RED_HEAD.match(line)) and _is_head(red[1]):

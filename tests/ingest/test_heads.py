@@ -107,6 +107,14 @@ def test_day_below_the_title() -> None:
     assert (found.issuers, found.date) == (("中共某省委", "某省人民政府"), datetime.date(2022, 5, 6))
 
 
+@pytest.mark.parametrize(
+    "line", ["2022年5月4日 某水发[2022]7号", "（2022年5月4日　某水发〔2022〕7号）", "某水发〔2022〕7号  2022年5月4日"]
+)
+def test_day_and_number_in_one_line(line: str) -> None:
+    found = read(f"某市水务局关于节水的通知\n{line}\n各区水务局：\n{BODY}")
+    assert (found.number, found.date) == ("某水发〔2022〕7号", datetime.date(2022, 5, 4))
+
+
 def test_text_in_one_paragraph() -> None:
     found = read(
         "某市水务局关于节水的通知 某水发〔2022〕3号 各区水务局： 现将有关事项通知如下。 一、抓紧落实。"

@@ -28,9 +28,9 @@ _WENT_TO = re.compile(
 )
 #: 在O举行的发布会上: the organ holds what the sentence takes place at.
 _HELD_AT = re.compile(r"(?:联合)?(?:召开|举行|举办|主办)的")
-#: When something is held, between those who hold it and the verb: 定于4月20日（星期二）下午3时.
+#: When something is held, and in which hall, between those who hold it and the verb: 定于4月20日（星期二）下午3时在新闻发布厅.
 _WHEN = re.compile(
-    r"(?:今天|昨天|今日|昨日|当天)（[^）]{1,8}）(?:上午|下午|晚上?)?$|(?:定于|于|在)?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:（[^）]{1,8}）)?(?:上午|下午|晚上?)?(?:\d{1,2}[时点](?:\d{1,2}分)?)?$"
+    r"(?:今天|昨天|今日|昨日|当天)（[^）]{1,8}）(?:上午|下午|晚上?)?$|(?:定于|于|在)?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:（[^）]{1,8}）)?(?:上午|下午|晚上?)?(?:\d{1,2}[时点](?:\d{1,2}分)?)?(?:在[^，。；]{1,12}(?:[会大礼布]厅|会议室|礼堂|会堂|会议中心|酒店|宾馆))?$"
 )
 #: An organ of a place that the text leaves open: 市委, 省政府.
 _PLACELESS = re.compile("中国共产党(?:纪律检查)?委员会|人民政府|人民代表大会|中国人民政治协商会议委员会")

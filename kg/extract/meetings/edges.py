@@ -19,7 +19,7 @@ _TERM = re.compile(
     r"[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次|第[一二三四五六七八九十]{1,3}届(?:中央|全国)?(?:委员会|理事会)"
 )
 #: Which one of a series it is, before a name that begins too late: 全国政协|第二十三次|双周协商座谈会, 学联|二|十八大.
-_EDITION = re.compile("(?:第[一二三四五六七八九十百零〇\\d]{1,6}[次届]|[一二三四五六七八九]十)\\Z")
+_EDITION = re.compile("(?:第[一二三四五六七八九十百零〇\\d]{1,6}[次届轮]|[一二三四五六七八九]十)\\Z")
 #: What belongs to a name that ends too early: 光明论坛|·2024, “光明论坛|2024”, 对话会|议, 安委会|成员（扩大）会议, 动员部署会|暨安委会全体会议, E|首场新闻发布会,
 #: 2024中国—|东盟教育交流周.
 _LONGER = re.compile(

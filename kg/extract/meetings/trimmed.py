@@ -29,7 +29,7 @@ _COUNTED = re.compile(
 )
 #: What stands before a name of the vocabulary and belongs to it, the names of places aside.
 _MODIFIER = re.compile(
-    f"(?:(?:第{_N}|第?{_N}{{2,}}|第?\\d+)[届次]|首届|20\\d\\d(?:年度?)?|国际|全[国省市县区州旗]|中国|世界|[—－·“])\\Z"
+    f"(?:(?:第{_N}|第?{_N}{{2,}}|第?\\d+)[届次轮]|首[届轮]|20\\d\\d(?:年度?)?|国际|全[国省市县区州旗]|中国|世界|[—－·“])\\Z"
 )
 _NAME_GOES_ON = re.compile("(?:[会坛党协社类季岸话共展周国际节”’》·—－）]|暨|党的|中[一-龥]|活动)\\Z")
 

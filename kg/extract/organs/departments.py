@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from kg.extract.page import Page
+from kg.extract.places.regions import lies_abroad, region_name
 from kg.extract.spans import Span
 
 #: An internal department behind its organ, which must end where a title, a mark or a verb begins.
@@ -106,7 +107,10 @@ def presidiums(page: Page, events: list[Span]) -> list[Span]:
 def name_presidiums(page: Page, spans: list[Span]) -> None:
     """Give the presidium of a congress that is not the people's the name of that congress: 大会主席团, 主席团."""
     bare = [span for span in spans if span.label == "ORGAN" and page.text[span.start : span.end] in _PRESIDIUMS]
-    if not bare or _PEOPLES_CONGRESS.search(page.text):
+    if not bare:
+        return
+    if _PEOPLES_CONGRESS.search(page.text):
+        _name_of_place(page, spans, bare)
         return
     congresses = [span for span in spans if span.label == "EVENT" and span.name.endswith(_CONGRESS_ENDS)]
     full = [span for span in congresses if span.name.endswith(_CONGRESS_ENDS[0])]
@@ -116,6 +120,19 @@ def name_presidiums(page: Page, spans: list[Span]) -> None:
         before = [congress.name for congress in congresses if congress.start < span.start]
         held = max(reversed(before or list(told)), key=told.__getitem__, default="大会")
         span.name, span.term = held + "主席团", None
+
+
+def _name_of_place(page: Page, spans: list[Span], bare: list[Span]) -> None:
+    """Give the presidium of the people's congress of a place its name: 某市第五届人民代表大会第一次会议 … 大会主席团."""
+    sessions = [span for span in spans if span.label == "EVENT" and _PEOPLES_CONGRESS.search(span.name)]
+    if not sessions or any("全国" in span.name for span in sessions):
+        return
+    places = [place for span in sessions for place in page.places_at(span.start) if not lies_abroad(place)]
+    place = max(places, key=lambda place: place.end - place.start, default=None)
+    for span in bare:
+        name = region_name(place) if place is not None else ""
+        span.name, span.term = f"{name}人民代表大会主席团", None
+        span.parts, span.open = place.parts if place is not None else (), place is None
 
 
 _PRESIDIUMS = ("大会主席团", "主席团")

@@ -127,6 +127,11 @@ def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
         stop = _TITLES_END.search(text, span.start)
         if stop is not None and stop.start() in ends:
             found.append(match.span("name"))
+    for start, end in page.titles:
+        if text[start - 1 : start] in (" ", "\u3000", "\t") and text[end : end + 1] in ("\n", ""):
+            match = _IN_LIST.search(text, max(0, start - _LONGEST_IN_LIST), start)
+            if match and has_surname(lexicon, match["name"]) and match["name"] not in lexicon.titles:
+                found.append(match.span("name"))
     return found
 
 

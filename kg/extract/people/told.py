@@ -16,6 +16,7 @@ from kg.extract.people.lists import is_likely
 from kg.extract.people.no_people import is_none, is_place_somewhere, looks_like_one, stands_for_a_place
 from kg.extract.people.of_bodies import is_named, named_of_bodies
 from kg.extract.people.officials import officials
+from kg.extract.people.presented import presented
 from kg.extract.people.relative import behind_offices
 from kg.extract.people.roles import INTRODUCED
 from kg.extract.people.shapes import ALL_HAN, FUNCTION, common_surnames, does, has_surname
@@ -101,6 +102,7 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
     places += likened
     for start, end in likened:
         taken[start:end] = bytes(end - start)
+    places += presented(page)
     if "祝贺" in text:
         places += [match.span("name") for match in _CONGRATULATED.finditer(text)]
     if "任命" in text:

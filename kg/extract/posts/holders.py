@@ -25,7 +25,7 @@ from kg.extract.reading import SIGNS, Reading, pattern
 from kg.extract.spans import BODIES, Span
 from kg.wording import LIST_JOINTS
 
-_SHARED = re.compile(r"副|委员|成员|代表|助理|常委|教授|研究员|院士|参事|专家|主席团|大使|[董监理]事(?!长)")
+_SHARED = re.compile(r"副|委员|成员|代表|助理|常委|教授|研究员|院士|参事|专家|(?:常务|执行)主席|大使|[董监理]事(?!长)")
 #: A committee of the party, and the titles of those who lead the government beside it: 安徽省委书记P和|省长|P.
 _COMMITTEE = re.compile(
     "(?:中国共产党|中国人民政治协商会议)?(.+[省市区县州盟旗镇乡])(?:委员会|人民代表大会(?:常务委员会)?)"
@@ -58,6 +58,8 @@ _UNNAMED = (
     *("局", "厅", "委", "集团公司", "集团", "公司", "股份公司", "总公司", "政府", "代表团"),
     *("基金会", "理事会", "协会", "学会", "商会", "联合会", "顾问委员会"),
 )
+#: Ends of titles that are of the body right before the name: 某省政府P|副秘书长.
+_OF_NEAREST = ("秘书长", "书记", "巡视员", "调研员", "参赞", "工程师", "规划师", "经济师", "会计师")
 #: Titles by which those who work in a house are called, behind their names.
 _OF_BODIES = (
     "教授",
@@ -283,13 +285,25 @@ class PostFinder:
                 for title in read_chain(self.reading, chain):
                     if title.title == words and (title.organ or words in _OF_BODIES):
                         return title.organ  # of no body, where the text leaves that open before
+        if self._bears_longer(person, words):
+            return ""
         at = self.reading.spans.index(person)
         beside = self.reading.spans[at - 1] if at else None
-        touches = beside is not None and beside.label in BODIES and beside.end == person.start
-        if beside is not None and touches and (words in _OF_BODIES or fits(words, beside.name)):
-            return beside.name  # 某大学P|教授, 某委员会P|副主任委员
+        named = beside is not None and beside.label in BODIES and beside.end == person.start
+        of_body = words in _OF_BODIES or words.endswith(_OF_NEAREST)
+        if beside is not None and named and (of_body or fits(words, beside.name)):
+            return beside.name  # 某大学P|教授, 某省政府P|副秘书长, 某委员会P|副主任委员
         organ = self.name_first.organ(person, words)
         return elided(self.reading, span, words) if organ is None else organ
+
+    def _bears_longer(self, person: Span, words: str) -> bool:
+        """Whether somebody has a post whose title ends in the one behind the name: 贸易部长P … P|部长."""
+        return any(
+            longer.endswith(words) and longer not in (words, f"国家{words}")
+            for post in self.reading.of("post")
+            if post.fields["person"] == person.name
+            for longer in [str(post.fields["title"])]
+        )
 
     def _inherit(self, title: Title, organ: str) -> Title:
         """A title without an organ on that of the person before in a list; no parliament has a head of government."""

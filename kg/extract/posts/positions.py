@@ -34,6 +34,8 @@ _MADE = re.compile(
 _BECOMES = ("转任", "升任", "改任", "补选为", "当选为", "出任", "接任", "不再担任", "辞去", "卸任", "历任")
 _CLOSING = ("，", "。", "；", "、", "职务", "一职", "等", "及")
 _CLAUSES = ("，", "。", "；", "“", "\n")
+#: What columns are set apart by.
+_BLANKS = (" ", "\u3000", "\t")
 #: An organisation that the text points back to: 任|该集团|总经理.
 POINTED = r"该(?:集团|公司|机构|组织|院|校|行|会|党|厅|局|部|委|署|所|省|市|县|区)"
 _POINTED = re.compile(f"[任为]{POINTED}$")
@@ -116,6 +118,7 @@ def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
             or (closed and (new := _MADE_NEW.search(text, max(0, start - 4), start)) and new.start() in named)
             or (closed and _NTH.search(text, max(0, start - 6), start) is not None)
             or (closed and _IN_BODY.search(text, max(0, start - 6), start) is not None)
+            or (text[start - 1 : start] in _BLANKS and _column_before(text, start, end) in named)
             or (text[start:end] in page.lexicon.bare_titles and _acts(page, start, end))
         ):
             found.append(Span(start, end, "POSITION", confidence=0.9))
@@ -171,6 +174,11 @@ def add_titles_behind(page: Page, spans: list[Span]) -> list[Span]:
         if match.end() in people and match.start() not in taken:
             found.append(Span(*match.span(), "POSITION", confidence=0.85))
     return sorted([*spans, *found], key=lambda span: span.start) if found else spans
+
+
+def _column_before(text: str, start: int, end: int) -> int:
+    """Where the column before a title ends, of a list set in columns: 组长：李　明　|市长."""
+    return len(text[:start].rstrip("".join(_BLANKS))) if text[end : end + 1] in ("\n", "") else -1
 
 
 def _acts(page: Page, start: int, end: int) -> bool:

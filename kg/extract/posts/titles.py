@@ -298,7 +298,7 @@ class _Chain:
         village = next((other for other in reversed(self.spans[:index]) if other.label == "REGION"), None)
         if span.name in _OF_VILLAGE and village is not None:
             self.holder = replace(span, name=region_name(village) + span.name)
-        past = _PAST_ORGAN.search(span.name)
+        past = _PAST_ORGAN.search(span.name) if span.term is None else None
         party = _PARTY_BODY.search(span.name)
         if past:
             self.holder = replace(span, name=without_past(self.reading, span, past.start()))

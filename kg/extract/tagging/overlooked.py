@@ -11,6 +11,7 @@ from kg.extract.organs.resident import RESIDENT
 from kg.extract.page import Page
 from kg.extract.places.regions import NO_DIVISION_WORD, TOWNS, lies_abroad
 from kg.extract.spans import Span, Tagged
+from kg.extract.tagging.titled import add_titled
 from kg.model import Label
 
 #: Ends of names that stand for one body where a place stands before them.
@@ -110,7 +111,7 @@ _BEHIND_STATES = (
 def add_overlooked(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagged]:
     """The mentions with those that the tagger passes over or sees a part of."""
     names = _add_told(page, _add_parties(page, _add_bodies(page, ruled, _mend_places(page, ruled, names))))
-    return _add_behind_states(page, _foreign_bodies(page, names))
+    return add_titled(page, _add_behind_states(page, _foreign_bodies(page, names)))
 
 
 def clear_of(taken: Collection[tuple[int, int]], places: list[Tagged]) -> list[Tagged]:

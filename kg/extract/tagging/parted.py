@@ -21,6 +21,7 @@ from kg.extract.tagging.parted_people import (
     officer_and_body,
     people_of,
     person_and_body,
+    spokesman,
     title_with_name,
     with_name,
 )
@@ -68,6 +69,8 @@ _SHORT = 3
 #: What an officer does, who is named in what is taken for a body: 厅长|P|率队厅, 大使|P|会见|某国外交部.
 _OFFICERS = ("长", "大使", "书记", "主任", "主席", "总领事")
 _LEADS = re.compile("(?P<met>会见|会晤|陪同|代表)|[率带赴]")
+#: How the name of an organ begins that is short of its place: 省|监委.
+_ELLIPTIC = "省市县区州旗"
 #: What stands before a member of a list.
 _LISTED = ("、", "，", "；", "和")
 
@@ -235,6 +238,26 @@ def _allied(page: Page, span: Span) -> list[Span] | None:
     ]
 
 
+#: Companies that are not named, behind the one that they belong to: 中信集团|旗下公司.
+_SUBSIDIARIES = re.compile("(?:旗下|下属|所属)[一-龥]{0,4}(?:公司|企业|单位|机构)")
+
+
+def _with_subsidiaries(page: Page, span: Span) -> list[Span] | None:
+    """中信集团|旗下公司."""
+    below = _SUBSIDIARIES.search(page.text, span.start + 3, span.end)
+    if below is None or below.end() < span.end:
+        return None
+    return [page.organ_at(span.start, below.start()) or replace(span, end=below.start(), name="")]
+
+
+def _with_surname(page: Page, span: Span) -> list[Span] | None:
+    """某市经信委|张|科长: a body, and who is called by surname and title."""
+    if span.end not in page.title_at or page.text[span.end - 1] not in page.lexicon.surnames or span.term is not None:
+        return None
+    body = page.organ_at(span.start, span.end - 1)
+    return [body] if body is not None and page.organ_at(span.start, span.end) is None else None
+
+
 def _organs_within(page: Page, span: Span) -> list[Span] | None:
     """Known organs inside what is taken for one body, with a verb, a conjunction or nothing between them."""
     if span.term is not None:
@@ -273,7 +296,7 @@ def _organs_within(page: Page, span: Span) -> list[Span] | None:
             last = next((c for c in inner if c.end == span.end and c.start == first.end + 1), None)
             if last is not None:
                 return [first, last]
-    if len(row := _row(span, inner)) > 1:
+    if len(row := _row(page, span, inner)) > 1:
         return row
     if told := _told(page, span, inner):
         return told
@@ -331,9 +354,22 @@ def _addressed(page: Page, span: Span) -> list[Span]:
     ]
 
 
-def _row(span: Span, inner: list[Span]) -> list[Span]:
-    """The known organs that stand one behind the other and fill a span: 工业和信息化部|科学技术部|生态环境部."""
-    known = {c.start: c for c in sorted(inner, key=lambda c: c.end) if c.term is not None}
+def _row(page: Page, span: Span, inner: list[Span]) -> list[Span]:
+    """The organs that stand one behind the other and fill a span: those the vocabulary knows, or named with one place.
+
+    工业和信息化部|科学技术部|生态环境部, 某市委办公室|某市人民政府办公室
+    """
+    ordered = sorted(inner, key=lambda c: c.end)
+    named = [c for c in ordered if c.parts and page.text[c.start] not in _ELLIPTIC]
+    placed = [c for c in named if (c.start, c.end) != (span.start, span.end)]
+    row = _filling(span, {c.start: c for c in ordered if c.term is not None}) or _filling(
+        span, {c.start: c for c in placed}
+    )
+    return row if all(c.term is not None or c.parts[:1] == row[0].parts[:1] for c in row) else []
+
+
+def _filling(span: Span, known: dict[int, Span]) -> list[Span]:
+    """Of spans by their start, those that fill another one behind the other."""
     row: list[Span] = []
     at = span.start
     while at < span.end and at in known:
@@ -382,6 +418,8 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
         (("《",), _credited),
         (("等",), people_of),
         (("授予",), granted),
+        (("代表",), spokesman),
+        (("旗下", "下属", "所属"), _with_subsidiaries),
         (("兼",), _concurrent),
         (("联合", "会同"), _allied),
         (JOINTS, officer_and_body),
@@ -407,6 +445,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
         (JOINTS, officer_and_body),
         (WITH, person_and_body),
         ((), with_name),
+        ((), _with_surname),
         ((), _organs_within),
     ),
 }

@@ -38,6 +38,8 @@ _LED_BY = (
     "经理",
 )
 WITH = ("和", "与", "同", "向", "对", "率")
+#: What departments end in.
+_DEPARTMENTS = "司局处室科"
 #: The longest name that is joined so, with the joint.
 _LONGEST_NAME = 5
 #: Somebody and the beginning of what he does, taken for the end of a name: P|视频会|见, P|就改革|作说明; 作大会|发言.
@@ -96,15 +98,38 @@ def granted(page: Page, span: Span) -> list[Span] | None:
     return [Span(start, start + len(name), "PERSON", confidence=span.confidence), organ]
 
 
+def spokesman(page: Page, span: Span) -> list[Span] | None:
+    """Whoever speaks or acts for a body, behind his title: 总经理|P|代表|某集团."""
+    text, start = page.text, page.title_at.get(span.start, span.start)
+    at = text.find("代表", start + 2, min(start + 2 + _LONGEST_NAME, span.end - 2))
+    if at < 0 or start not in page.title_to or not has_surname(page.lexicon, text[start:at]):
+        return None
+    office = [Span(span.start, start, "POSITION", confidence=span.confidence)] if start > span.start else []
+    body = replace(span, start=at + 2, name="", term=None)
+    known = page.organ_at(body.start, body.end) or body
+    return [*office, Span(start, at, "PERSON", confidence=span.confidence), known]
+
+
 def with_name(page: Page, span: Span) -> list[Span] | None:
     """水利学会|周某某, before a title: the name that stands between the two."""
     if span.term is not None or span.end not in page.title_at:
         return None
-    person = next((c for c in page.person_candidates if c.end == span.end and c.start > span.start + 1), None)
+    people = [c for c in page.person_candidates if c.end == span.end and c.start > span.start + 1]
+    person = next(iter(people), None) or _behind_known_body(page, span)
     if person is None or not _BODIES.search(page.text, span.start, person.start):
         return None
     body = replace(span, end=person.start, name=page.text[span.start : person.start])
     return [page.organ_at(body.start, body.end) or body, person]
+
+
+def _behind_known_body(page: Page, span: Span) -> Span | None:
+    """A name of two or three characters behind a department of a body: 某部装备工业司|曹钢|副巡视员."""
+    root = max((c.end for c in page.organ_candidates if c.start == span.start and c.end < span.end), default=span.end)
+    for start in (span.end - 2, span.end - 3):
+        name = page.text[start : span.end]
+        if root <= start and page.text[start - 1] in _DEPARTMENTS and has_surname(page.lexicon, name):
+            return None if is_word(name) else Span(start, span.end, "PERSON", confidence=span.confidence)
+    return None
 
 
 def officer_and_body(page: Page, span: Span) -> list[Span] | None:

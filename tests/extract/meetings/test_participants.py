@@ -54,6 +54,13 @@ def test_what_a_report_is_about_is_not_where_it_is_made() -> None:
     assert facts(text, "speaks", "person", "event", date=DAY) == [("王国强", "第三届庐山数字经济大会")]
 
 
+def test_who_is_received_by_a_host_is_at_no_meeting() -> None:
+    text = OPENING + "参加会见的嘉宾有：清华大学校长王国强，江西省省长李大为。"
+    assert facts(text, "attends", "person", date=DAY) == []
+    text = "26日，柳州市委书记李大为会见客人。李大为对客人来柳参加第三届柳州螺蛳粉大会表示欢迎。"
+    assert facts(text, "attends", "person", date=DAY) == []
+
+
 def test_guests_who_come_together() -> None:
     text = "国务院副总理丁薛祥26日会见来华出席博鳌亚洲论坛的新加坡总理李显龙、越南总理范明政。"
     assert facts(text, "attends", "person", date=DAY) == ["李显龙", "范明政"]

@@ -308,6 +308,23 @@ def test_the_presidium_is_that_of_the_congress_held() -> None:
     assert posts(text) == [("王东明", "中国工会第十八次全国代表大会主席团", "常务主席", "current")]
     text = "十四届全国人大一次会议9日举行第二次全体会议。大会主席团常务主席赵乐际主持会议。"
     assert posts(text) == [("赵乐际", "全国人民代表大会主席团", "常务主席", "current")]
+    text = "廊坊市第八届人民代表大会第一次会议9日开幕。大会主席团常务主席王东明、刘建国出席会议。"
+    assert posts(text) == [(name, "廊坊市人民代表大会主席团", "常务主席", "current") for name in ("王东明", "刘建国")]
+    text = "市八届人大一次会议9日开幕。大会主席团常务主席王东明出席会议。会议推选第十三届全国人民代表大会代表。"
+    assert posts(text) == []
+
+
+def test_a_minister_addressed_by_a_part_of_the_title_leads_no_other_ministry() -> None:
+    text = "商务部部长王明远会见智利贸易部长科尔。中方希望科尔部长此次来访取得成果。"
+    assert posts(text) == [
+        ("王明远", "商务部", "部长", "current"),
+        ("科尔", "智利", "贸易部长", "current"),
+    ]
+
+
+def test_a_name_of_today_may_hold_the_character_for_what_is_past() -> None:
+    text = "工业和信息化部原材料工业司副司长王明远到会。"
+    assert posts(text) == [("王明远", "工业和信息化部原材料工业司", "副司长", "current")]
 
 
 def test_judges_sit_in_the_court() -> None:

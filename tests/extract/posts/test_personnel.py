@@ -986,7 +986,9 @@ def test_two_embassies_in_one_career() -> None:
 
 def test_officers_of_the_army_with_their_ranks() -> None:
     date = datetime.date(2012, 10, 27)
-    text = "广州军区原政委张大阳（上将）替代李小明任解放军总政治部主任。任命沈阳军区副司令员王小军中将为驻香港部队司令员。"
+    text = (
+        "广州军区原政委张大阳（上将）替代李小明任解放军总政治部主任。任命沈阳军区副司令员王小军中将为驻香港部队司令员。"
+    )
     assert facts(text, "personnel", "person", "organ", date=date) == [
         ("张大阳", "中国人民解放军总政治部"),
         ("王小军", "中国人民解放军驻香港部队"),

@@ -1,0 +1,22 @@
+"""What is taken for one body and is a person and a body, or a body and what it is said to have."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "总经理黄建义代表航发集团与枣强县人民政府签订了协议。",
+            [("PERSON", "黄建义"), ("ORG", "航发集团"), ("ORGAN", "枣强县人民政府")],
+        ),
+        ("会议由市经信委张科长主持。", [("ORGAN", "市经信委")]),
+        ("该院是世界500强中信集团旗下公司，实力雄厚。", [("ORG", "中信集团")]),
+    ],
+)
+def test_what_is_no_part_of_a_body(text: str, found: list[tuple[str, str]]) -> None:
+    assert mentions(text, "PERSON", "ORG", "ORGAN") == found

@@ -68,7 +68,7 @@ _ENDS = ("书记", "主任", "部长", "局长", "院长", "校长", "主席", "
 _SHORT = 3
 #: What an officer does, who is named in what is taken for a body: 厅长|P|率队厅, 大使|P|会见|某国外交部.
 _OFFICERS = ("长", "大使", "书记", "主任", "主席", "总领事")
-_LEADS = re.compile("(?P<met>会见|会晤|陪同|代表)|[率带赴]")
+_LEADS = re.compile("(?P<met>会见|会晤|陪同|代表)|[率带赴]|专程|前往|深入|来到|赶[到赴往]")
 #: How the name of an organ begins that is short of its place: 省|监委.
 _ELLIPTIC = "省市县区州旗"
 #: What stands before a member of a list.

@@ -294,6 +294,8 @@ def test_who_is_followed_though_he_fell(text: str, names: list[str]) -> None:
         ("会议主持了清华大学国情研究中心主任胡鞍钢教授的报告会。", ["胡鞍钢"]),
         ("中国工程院院士印小龙，省领导于立新参加。", ["印小龙", "于立新"]),
         ("陈建国历任中国驻加纳大使、驻埃及大使。", ["陈建国"]),
+        ("市领导韩国祥、刘曙光、韩国平参加活动。", ["韩国祥", "刘曙光", "韩国平"]),
+        ("四川省公安厅厅长侍俊出席。", ["侍俊"]),
     ],
 )
 def test_names_between_titles_and_before_embassies(text: str, names: list[str]) -> None:

@@ -994,3 +994,18 @@ def test_officers_of_the_army_with_their_ranks() -> None:
         ("王小军", "中国人民解放军驻香港部队"),
     ]
     assert ("王小军", "沈阳军区") in facts(text, "post", "person", "organ", date=date)
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            "陈立新曾任嘉兴市委办公室副主任、原嘉兴市财政局局长，原芜湖县县长、县委书记等职。",
+            ["副主任", "局长", "县长", "书记"],
+        ),
+        ("陈立新曾任共青团芜湖市委副科级干事、嘉兴市财政局局长。", ["局长"]),
+        ("陈立新长期在嘉兴工作。2015年从嘉善县委书记调任绍兴市委书记。", ["书记", "书记"]),
+    ],
+)
+def test_careers_with_offices_of_old_and_staff(text: str, held: list[str]) -> None:
+    assert facts(text, "post", "title") == held

@@ -357,6 +357,10 @@ def test_villages_are_no_people_where_somebody_walks() -> None:
             [("ORGAN", "山东省科技厅"), ("POSITION", "副厅长"), ("PERSON", "于书明")],
         ),
         (
+            "山东省科技厅副厅长于书明专程到厅机关局来访。",
+            [("ORGAN", "山东省科技厅"), ("POSITION", "副厅长"), ("PERSON", "于书明")],
+        ),
+        (
             "11月7日，中国驻乌拉圭大使黄亚明会见乌外交部政治总司长贝穆斯。",
             [("REGION", "乌拉圭"), ("POSITION", "大使"), ("PERSON", "黄亚明")],
         ),

@@ -66,7 +66,7 @@ def is_leading(name: str) -> bool:
 def _is_no_name(words: str) -> bool:
     """Whether words behind a place hold what the name of no organ of it does."""
     matter = _LEADING.sub("", words.removeprefix("应对")).replace(_INFECTION, "肺炎")
-    return NOT_DEPARTMENT.search(matter) is not None
+    return matter.endswith("董事局") or NOT_DEPARTMENT.search(matter) is not None
 
 
 def local_organs(page: Page, regions: list[Span]) -> list[Span]:

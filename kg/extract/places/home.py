@@ -172,8 +172,10 @@ def _has_other_organs(page: Page, place: Term) -> bool:
 
 
 def _is_given_name(page: Page, span: Span) -> bool:
-    """Whether what looks like a place is the name of somebody behind a title, or who is named again: 秘书长刘|长春."""
-    text, surname = page.text, span.start - 1
+    """Whether what looks like a place is in the name of somebody behind a title, or who is named again: 秘书长刘|长春."""
+    text, surname, end = page.text, span.start - 1, span.end + 1
+    if span.end - span.start == _GIVEN and span.start in page.title_to and text[span.start] in page.lexicon.surnames:
+        return text[end : end + 1] in END or text[end : end + 2] in page.lexicon.person_verbs  # 组织部长|安庆学|主持
     if span.end - span.start != _GIVEN or surname < 1 or text[surname] not in page.lexicon.surnames:
         return False
     titles = page.title_to

@@ -197,7 +197,7 @@ def extend_regions(page: Page, spans: list[Span]) -> None:
                 span.end, span.term = part.end(), None
                 span.name = text[span.start : span.end]
                 break
-            if not match or NO_PLACE.search(match.group()) or match.group()[0] in "省市县区州盟旗":
+            if not match or NO_PLACE.search(match.group()) or match.group()[0] in "省市县区州盟旗等":
                 if text.endswith(_COUNTIES, span.start, span.end) and village_end(page, span.end) > span.end:
                     _end_with_town(page, span, span.end)  # 喜德县|某某村合唱团
                 break

@@ -44,7 +44,7 @@ _OUR_MINISTER = re.compile(
     "(?:中国(?:国务委员兼)?|(?:(?<![一-龥])|(?<=[应由向与同受]))国务委员[兼、]|会见国务委员兼|政治局委员、(?:国务委员兼|中央外办主任、)?)(?:外交部长|外长)$"
 )
 _OFFICES = 24
-#: Whose guest comes to China: 应外长|P|邀请，…访华.
+#: Whose guest comes to China: 应外长|P|邀请，…访华, 应|P|外长邀请，…访华.
 _INVITED = re.compile("邀请[^。；]{0,50}(?:访华|对华|来华|对中国|访问中国)")
 #: What joins a list of officials of one state: 马来西亚总理安瓦尔，外交部部长穆罕默德.
 _LISTED = re.compile(r"(?:和?夫人[一-龥·]{1,8}|夫妇)?[、，和及与](?:政府)?")
@@ -74,6 +74,7 @@ class Abroad:
             if _OUR_MINISTER.search(self.text, max(0, person.start - _OFFICES), person.start)
             or self.text.startswith("国务委员", person.end)
             or (self.text.endswith("应外长", 0, person.start) and _INVITED.match(self.text, person.end))
+            or (self.text.endswith("应", 0, person.start) and _INVITED.match(self.text, person.end + len(MINISTER)))
         }
 
     @cached_property

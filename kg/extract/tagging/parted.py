@@ -69,6 +69,8 @@ _SHORT = 3
 #: What an officer does, who is named in what is taken for a body: 厅长|P|率队厅, 大使|P|会见|某国外交部.
 _OFFICERS = ("长", "大使", "书记", "主任", "主席", "总领事")
 _LEADS = re.compile("(?P<met>会见|会晤|陪同|代表)|[率带赴]|专程|前往|深入|来到|赶[到赴往]")
+#: How sure it is that a name stands for an organ which means one only beside others: 新闻办.
+_WEAK = 0.75
 #: How the name of an organ begins that is short of its place: 省|监委.
 _ELLIPTIC = "省市县区州旗"
 #: What stands before a member of a list.
@@ -362,9 +364,8 @@ def _row(page: Page, span: Span, inner: list[Span]) -> list[Span]:
     ordered = sorted(inner, key=lambda c: c.end)
     named = [c for c in ordered if c.parts and page.text[c.start] not in _ELLIPTIC]
     placed = [c for c in named if (c.start, c.end) != (span.start, span.end)]
-    row = _filling(span, {c.start: c for c in ordered if c.term is not None}) or _filling(
-        span, {c.start: c for c in placed}
-    )
+    known = {c.start: c for c in ordered if c.term and (c.confidence > _WEAK or c.start == span.start)}
+    row = _filling(span, known) or _filling(span, {c.start: c for c in placed})
     return row if all(c.term is not None or c.parts[:1] == row[0].parts[:1] for c in row) else []
 
 

@@ -81,3 +81,8 @@ def test_an_organisation_in_the_title_that_is_named_for_its_seat_is_not_the_plac
     )
     posts = [fact.fields["organ"] for fact in extract(article, load_vocabulary()).facts if fact.type == "post"]
     assert posts[0] == "中国共产党台州市委员会"
+
+
+def test_a_place_in_the_name_of_an_officer_is_none() -> None:
+    text = "市委书记梁明远出席。市委组织部部长安庆学主持报告会。渭南干部群众听了报告。"
+    assert ("梁明远", "中国共产党渭南市委员会") in facts(text, "post", "person", "organ")

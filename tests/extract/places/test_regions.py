@@ -285,3 +285,8 @@ def test_what_runs_out_is_no_county() -> None:
 def test_two_parts_of_a_zone() -> None:
     text = "江德明一行先后深入到水坪镇、大石门片区，石家堰敖家坝片区及县工业园区等地。"
     assert [words for _, words in mentions(text, "REGION")][-2:] == ["石家堰敖家坝片区", "县工业园区"]
+
+
+def test_words_for_several_are_no_part_of_the_last_place() -> None:
+    found = read("调研组先后赴巴中、遂宁、南充等市。").mentions
+    assert [mention.name for mention in found if mention.label == "REGION"] == ["巴中市", "遂宁市", "南充市"]

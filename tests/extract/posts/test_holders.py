@@ -322,6 +322,11 @@ def test_a_minister_addressed_by_a_part_of_the_title_leads_no_other_ministry() -
     ]
 
 
+def test_who_invites_to_china_is_its_minister() -> None:
+    text = "外交部发言人王明远宣布，应周明远外长邀请，日本外务大臣高村正彦将于6月3日正式访华。"
+    assert ("周明远", "外交部", "外长", "current") in posts(text)
+
+
 def test_a_name_of_today_may_hold_the_character_for_what_is_past() -> None:
     text = "工业和信息化部原材料工业司副司长王明远到会。"
     assert posts(text) == [("王明远", "工业和信息化部原材料工业司", "副司长", "current")]

@@ -60,6 +60,8 @@ _UNNAMED = (
 )
 #: Ends of titles that are of the body right before the name: 某省政府P|副秘书长.
 _OF_NEAREST = ("秘书长", "书记", "巡视员", "调研员", "参赞", "工程师", "规划师", "经济师", "会计师")
+#: What somebody does with a guest, who is of another body than the host: 市政协副主席P接待了|P主任.
+_RECEIVED = re.compile("(?:接待|会见|接见|宴请|款待|招待|欢迎|迎接)了?$")
 #: Titles by which those who work in a house are called, behind their names.
 _OF_BODIES = (
     "教授",
@@ -294,6 +296,8 @@ class PostFinder:
         if beside is not None and named and (of_body or fits(words, beside.name)):
             return beside.name  # 某大学P|教授, 某省政府P|副秘书长, 某委员会P|副主任委员
         organ = self.name_first.organ(person, words)
+        if organ is None and _RECEIVED.search(self.text, max(0, person.start - 4), person.start):
+            return ""
         return elided(self.reading, span, words) if organ is None else organ
 
     def _bears_longer(self, person: Span, words: str) -> bool:

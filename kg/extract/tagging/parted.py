@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TypeAlias
 
+from kg.extract.dictionary import is_word
 from kg.extract.organs.joint import two_bodies
 from kg.extract.organs.within import acted, besides, counted, of_a_sort, told
 from kg.extract.page import Page
@@ -176,6 +177,8 @@ def _with_officer(page: Page, span: Span) -> list[Span] | None:
     owners = (*page.organ_candidates, *page.places_at(span.start)) if span.term is None else ()
     for owner in owners:
         title = page.title_at.get(owner.end, -1)
+        if owner.start == span.start and owner.label == "ORGAN" and (found := _called(page, span, owner)):
+            return found
         if (
             owner.start != span.start
             or not owner.end < title < span.end - 2
@@ -189,6 +192,19 @@ def _with_officer(page: Page, span: Span) -> list[Span] | None:
                 whole = verb["met"] and span.end - verb.end() > _SHORT
                 person = Span(title, end, "PERSON", confidence=span.confidence)
                 return [owner, office, person, *([behind] if whole else ())]
+    return None
+
+
+def _called(page: Page, span: Span, organ: Span) -> list[Span] | None:
+    """某省台办|P|主任|率某处: who leads a body, with the title behind the name."""
+    for end in (organ.end + 3, organ.end + 2):
+        title = page.title_at.get(end, -1)
+        name = page.text[organ.end : end]
+        if title >= span.end or not _LEADS.match(page.text, title):
+            continue
+        if looks_like_one(page.lexicon, name) or (len(name) > 2 and is_word(name[:2], "nr")):  # 朱德|祥
+            person = Span(organ.end, end, "PERSON", confidence=span.confidence)
+            return [organ, person, Span(end, title, "POSITION", confidence=span.confidence)]
     return None
 
 

@@ -1429,3 +1429,8 @@ def test_a_group_between_a_congress_and_a_title() -> None:
         ("全国人民代表大会内务司法委员会", "主任委员"),
         ("全国人民代表大会中俄友好小组", "主席"),
     ]
+
+
+def test_a_guest_with_the_title_behind_the_name_is_not_of_the_host() -> None:
+    text = "阜阳市政协副主席、统战部部长范淑清接待了朱德祥主任一行。"
+    assert set(facts(text, "post", "person")) == {"范淑清"}

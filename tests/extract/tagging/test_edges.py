@@ -357,6 +357,10 @@ def test_villages_are_no_people_where_somebody_walks() -> None:
             [("ORGAN", "山东省科技厅"), ("POSITION", "副厅长"), ("PERSON", "于书明")],
         ),
         (
+            "安徽省台办朱德祥主任率机关秘书处来访。",
+            [("ORGAN", "安徽省台办"), ("PERSON", "朱德祥"), ("POSITION", "主任")],
+        ),
+        (
             "山东省科技厅副厅长于书明专程到厅机关局来访。",
             [("ORGAN", "山东省科技厅"), ("POSITION", "副厅长"), ("PERSON", "于书明")],
         ),

@@ -24,11 +24,13 @@ _MEET = (
 )
 #: Those who are met with the first: 会见了A、B和C, 同A和B举行会谈.
 _ALSO_MET = pattern(
-    r"(?:(?:<T>|亲王|殿下|先生|女士|阁下|[上中少大]将|（[^（）一-龥]{2,40}）)?(?:、|和|及|，?以及|，(?=[^，。；：<P>]{1,30}<T><P>))[^，。、<P>]{0,16}?(?:、[^，。、<P>]{0,16}?)?<P>)+"
+    r"(?:(?:<T>|亲王|殿下|先生|女士|阁下|[上中少大]将|（[^（）一-龥]{2,40}）)?(?:、|和|及|，?以及|，(?=[^，。；：<P>]{1,30}<T><P>))[^，。、<P>]{0,16}?(?:、[^，。、<P>]{0,16}?)?<P>)+|(?:，<T><P>)+(?=[；]|$)"
 )
+#: What those do who are there when somebody is met.
+_SITS_BY = pattern("[^。；<P>]{0,24}?(?:陪同|参加|在座|作陪|出席)")
 #: Those who meet somebody together, before the last of them: 省委书记P、省长|P会见.
 _TOGETHER = pattern(
-    r"(?:<P>(?:、|以?及|和(?:夫人)?|，(?=[<O><G><T>]))[一-龥]{0,4}[<O><G><R>]*(?:[<O><G><R><T>、兼]*<T>)?)+$"
+    r"(?:<P>(?:、|以?及|和(?:夫人)?|，(?=[<O><G><T>]))[一-龥]{0,4}[<O><G><R>]*(?:(?:[<O><G><R><T>、兼]|自治区)*<T>)?)+$"
 )
 _MET_BEFORE = re.compile("会见|会晤|接见|拜会")
 #: Whom those meet besides who have met somebody before: …举行会谈，见证…；会见P、TP, 在R，与P、TP举行会谈.
@@ -170,7 +172,10 @@ def _guests(sentence: Sentence, match: re.Match[str]) -> list[Span]:
     guests = [sentence.at(match.start("other"))]
     more = _ALSO_MET.match(skeleton, match.start("other") + 1)
     if more and (match.re is _MEET[0] or _MET_TOO.match(skeleton, more.end())):
-        guests += sentence.within(more.start(), more.end(), "PERSON")
+        end = more.end()
+        if _SITS_BY.match(skeleton, end) and (comma := skeleton.find("，", more.start(), end)) >= 0:
+            end = comma  # 会见了P，大使P陪同会见
+        guests += sentence.within(more.start(), end, "PERSON")
     if then := _THEN_MET.match(skeleton, more.end() if more else match.end()):
         guests += sentence.within(then.start("others"), then.end("others"), "PERSON")
     return guests

@@ -22,10 +22,13 @@ _RELIEVED = re.compile("免去(?P<name>(?:(?!的)[一-龥]){2,4})$")
 _OFFICE_VERBS = ("任命", "免去", "接受", "同意", "接替", "选举", "补选", "增选", "增补", "推选")
 #: Those whom a list makes officers of something: ，|孙某某|为某省副省长, 分别是|莫某某|任某集团董事长.
 _MADE = re.compile(
-    "(?:^|[，；、：。是为的\n.．）①-⑳]|(?<=[一-龥])[ 　]|关于|公布|宣布|明确|透露|证实)[ 　]*(?P<name>[一-龥]{2,4}?|[一-龥][ 　]{1,2}[一-龥])(?:同志)?(?P<now>[已曾将现])?"
-    "(?:分别|均)?(?:提出|请求|申请|宣布)?(?P<verb>[为由从自的]|辞去|挂职|(?<![担出兼就接继时历升转调留连离卸])任|不再(?:担任|兼任)|担任|出任|兼任|升任|[转调接]任)"
+    "(?:^|[，；、：。是为的\n.．）①-⑳]|(?<=[一-龥])[ 　]|关于|公布|宣布|明确|透露|证实)[ 　]*(?P<name>[一-龥]{2,4}?|[一-龥][ 　]{1,2}[一-龥])(?:同志)?(?P<now>[已曾将现](?:于[\\d年月日]{2,9})?)?"
+    "(?:分别|均)?(?:提出|请求|申请|宣布)?(?P<verb>[为由从自的]|辞去|挂职|(?<![担出兼就接继时历升转调留连离卸])任|不再(?:担任|兼任)|(?:历|曾)任过?|先后(?:担任|出任|任)过?|担任过?|出任|兼任|升任|[转调接]任)"
     "(?:公司|集团|学校)?$"
 )
+#: Where an envoy is, before the name of the place.
+_POSTED = re.compile("(?:中国|中华人民共和国|我国?)?驻$")
+_POSTED_REACH = 8
 #: Which holder of the office somebody is, before it: 任命P为|第五任|某委员会委员.
 _NTH = re.compile("(?<=[为任])(?:第[一二三四五六七八九十]{1,3}[任届]|新一?[任届]|首任)$")
 _NTH_REACH = 6
@@ -35,14 +38,27 @@ _MOVED = re.compile("[转调升改出接]任|晋升|履新|赴[一-龥]{2,6}任"
 #: Those who are made officers together: 某某、|某某|为副校长.
 _MADE_TOO = re.compile("(?:^|[，；、：。了\n])(?P<name>[一-龥]{2,4})、$")
 #: Verbs that people only are the subjects of, the last characters of all, and how far before the office all this begins.
-_STRONG_VERBS = ("不再担任", "不再兼任", "担任", "出任", "兼任", "升任", "转任", "调任", "接任", "辞去", "挂职")
+_STRONG_VERBS = (
+    *(verb + done for verb in ("历任", "曾任", "先后任", "先后担任", "先后出任", "担任") for done in ("", "过")),
+    "不再担任",
+    "不再兼任",
+    "担任",
+    "出任",
+    "兼任",
+    "升任",
+    "转任",
+    "调任",
+    "接任",
+    "辞去",
+    "挂职",
+)
 _FROM = ("由", "从", "自")
-_VERB_ENDS = (*_FROM, "为", "任", "辞去", "挂职", "公司", "集团", "学校")
+_VERB_ENDS = (*_FROM, "为", "任", "任过", "辞去", "挂职", "公司", "集团", "学校")
 _BEFORE_OFFICE = frozenset(word[-1] for word in (*_VERB_ENDS, "的", "届"))
 _MADE_REACH = 13
 #: Whom somebody follows in office, or who left it: 接替|P|，, 接替卸任的|P|。, 填补P调任后的空缺.
 _FOLLOWED = re.compile(
-    "(?:接替|接棒|填补了?|(?<!接替)(?:[卸离]任|落马)的)(?:(?:[卸离]任|落马)的)?(?P<name>[一-龥]{2,4}?)(?=[，。；的]|同志|(?:出任|担任|升任|调任|转任|接任|任)(?!命))"
+    "(?:接替|接棒|填补了?|(?<!接替)(?:[卸离]任|落马)的)(?:(?:[卸离]任|落马|已?[被因][^，。；的]{2,16})的)?(?P<name>[一-龥]{2,4}?)(?=[，。；的]|同志|(?:出任|担任|升任|调任|转任|接任|任)(?!命))"
 )
 #: Who takes an office over: ，由|P|代理, 一职由|P|接任.
 _BY_WHOM = re.compile("由(?P<name>[一-龥]{2,4}?)(?:同志)?(?=代理|接任|接替|继任|暂代|主持[一-龥]{0,6}工作)")
@@ -64,6 +80,11 @@ _LEAVING = re.compile(
 _BORN_THEN = re.compile(r"生于(?:19|20)\d{2}年(?:\d{1,2}月)?的(?P<name>[一-龥]{2,4}?)(?=[，。；、]|[已曾现将在是任时])")
 #: Who is called a comrade whatever the name looks like, before the office: ，|强卫|同志不再担任.
 _COMRADE = re.compile("(?:^|[，；。：\n])(?P<name>[一-龥]{2,3})同志(?=不再担任|任[一-龥]|担任|辞去)")
+#: Of whom a station of a career is told with its year: ；|P|在2014年6月，时任某省委常委.
+_THEN = re.compile(
+    r"(?:^|[，。；：\n])(?P<name>(?![向和同与对把来经由从])[一-龥]{2,4}?)[在于](?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|后|[上中下]旬)?，?"
+    "(?:[时担出兼曾历升转调接改]?任|当选|履新|被任命|辞去|卸任|退休|起任)"
+)
 #: Whose year of birth is told: ，其中|P|生于1952年.
 _BORN = re.compile(r"(?:^|[，。；：\n]|其中)(?P<name>[一-龥]{2,4}?)出?生于(?:19|20)\d{2}年")
 _LEAVES = ("不再担任", "不再兼任", "卸任", "免去", "辞去")
@@ -134,9 +155,11 @@ def _made_officers(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     found = []
     ends = (*_VERB_ENDS, "的") if any(verb in text for verb in _RELIEVING) else _VERB_ENDS
     for span in spans:
-        if span.label not in OFFICES or text[span.start - 1] not in _BEFORE_OFFICE or not span.start:
-            continue
         start = span.start
+        if span.label == "REGION" and (posted := _POSTED.search(text, max(0, start - _POSTED_REACH), start)):
+            start = posted.start()  # P历任|中国驻|加纳|大使
+        if span.label not in OFFICES or not start or text[start - 1] not in _BEFORE_OFFICE:
+            continue
         if text[start - 1] in "任届" and (nth := _NTH.search(text, max(0, start - _NTH_REACH), start)):
             start = nth.start()
         if not text.endswith(ends, 0, start):
@@ -164,7 +187,8 @@ def _followed(page: Page) -> list[tuple[int, int]]:
     found += _LEAVING.finditer(text) if any(verb in text for verb in _LEAVES) else ()
     if "同志" in text:
         found += [match for match in _COMRADE.finditer(text) if not match["name"].endswith(("名", "位", "等"))]
-    born = [match for match in _BORN_THEN.finditer(text) if _looks_born(page, match["name"])] if "生于" in text else []
+    told = [*(_BORN_THEN.finditer(text) if "生于" in text else ()), *(_THEN.finditer(text) if "任" in text else ())]
+    born = [match for match in told if _looks_born(page, match["name"])]
     return [
         match.span("name")
         for match in (*born, *(m for m in found if m.re is _COMRADE or holds_no_word(page, m["name"])))
@@ -173,7 +197,12 @@ def _followed(page: Page) -> list[tuple[int, int]]:
 
 def _looks_born(page: Page, name: str) -> bool:
     """Whether what is born looks like somebody by name: 生于1958年的|曾水平, but not 生于1958年的中国人."""
-    return has_surname(page.lexicon, name) and not is_word(name) and not FUNCTION.intersection(name)
+    return (
+        has_surname(page.lexicon, name)
+        and name not in page.lexicon.not_names
+        and not is_word(name)
+        and not FUNCTION.intersection(name)
+    )
 
 
 def _is_made(page: Page, match: re.Match[str], at: int) -> bool:
@@ -184,7 +213,7 @@ def _is_made(page: Page, match: re.Match[str], at: int) -> bool:
             return True
         if match["verb"] == "的":
             return False
-    if match["verb"] == "任" and len(name) > _SHORT and name.endswith("新"):  # 某某新任
+    if match["verb"] == "任" and not match["now"] and len(name) > _SHORT and name.endswith("新"):  # 某某新任
         return False
     if match["verb"] in _STRONG_VERBS or match["now"] or (match["verb"] == "任" and len(name) > _SHORT):
         return holds_no_word(page, name)
@@ -225,6 +254,6 @@ def holds_no_word(page: Page, name: str) -> bool:
         return True  # 向巴|平措
     if not has_surname(lexicon, name) or name[0] in PARTICLES or name in lexicon.not_names:
         return False
-    return is_word(name, "nr") or not (
-        is_word(name) or (is_word(name[:2]) and name[:2] not in lexicon.compound_surnames)
-    )
+    begins = name[:2]
+    other = is_word(begins) and not is_word(begins, "nr") and begins not in lexicon.compound_surnames
+    return is_word(name, "nr") or not (is_word(name) or other)

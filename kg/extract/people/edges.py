@@ -12,7 +12,7 @@ from kg.extract.people.ends import RANKS, end_names, is_spelled, people_of, shor
 from kg.extract.people.namesakes import find_namesakes
 from kg.extract.people.no_people import is_no_person, leave_out
 from kg.extract.people.runs import part_runs
-from kg.extract.people.shapes import NOT_FIRST
+from kg.extract.people.shapes import FUNCTION, NOT_FIRST
 from kg.extract.spans import Span
 
 _PIECE = re.compile(r"[^\s　、（）“”]+")
@@ -20,14 +20,22 @@ _PLACE_END = re.compile(r".[省市县州]$")
 _PLACE_TITLE = ("省长", "市长", "县长", "州长")
 _KIN = re.compile("之[子女妻父母弟兄孙]")
 _CAPITAL = ("首都", "首府")
+#: Where somebody walks, a village whose name is like that of a person, and how long that is: 来到了|李洼村, 刘庄村、|赵堡镇.
+_VISITED = re.compile("(?:来到|走进|走访|深入|赶到)了?(?:[一-龥]{2,6}[村镇乡]、){0,6}[一-龥]{2}[村镇乡]$")
+_LONGEST_VILLAGE = 3
 _DOTS = ("·", "•")
 _DOTTED = re.compile("[·•]")
+#: What is no syllable before a spelled name, and how long that is.
+_NO_FIRST = frozenset("和与同及兼对向由请率像的、")
+_SPELLED = 3
 #: How long the first part of a name is that never stands for the whole.
 _SHORT = 2
 #: The parts of a name behind the one that the tagger saw: 狄波拉|•福特.
 _TAIL = re.compile(
     r"[·•][一-龥]{1,8}?(?:[·•][一-龥]{1,8}?)*(?=[，。、；：）（\n\d]|[和与同在的于等说致]|主持|专访|独家|表示|指出|出席|先后|当选|$)"
 )
+#: The rest of one of which the tagger saw the first part and the dot.
+_REST = re.compile(r"[一-龥]{2,6}?(?=[，。、；：）（\n\d]|[和与同在的于等说致]|主持|表示|指出|出席|先后|当选|$)")
 #: Surnames that look like prepositions, in a list of names: 张平、|向|巴平措.
 _LISTED = ("、向", "、由")
 #: So far before a name in full somebody else of the family may be named: 拜登的儿子——|亨特·拜登.
@@ -87,7 +95,8 @@ def mend_names(page: Page, spans: list[Span]) -> list[Span]:
             found[index] = Span(span.start, span.end, "REGION", term=country.terms[0], parts=(country.terms[0],))
             continue  # 非盟轮值主席|科摩罗|总统P
         governed = title.endswith(_PLACE_TITLE) and (named or _PLACE_END.search(wording))
-        if governed or page.text.startswith(_CAPITAL, span.start - 2):
+        visited = len(wording) == _LONGEST_VILLAGE and _VISITED.search(page.text, 0, span.end)
+        if governed or visited or page.text.startswith(_CAPITAL, span.start - 2):
             found[index] = replace(span, label="REGION", name=wording)
     restore_names(page, found)
     found = leave_out(page, found)
@@ -130,6 +139,11 @@ def _join_dotted(text: str, spans: list[Span]) -> list[Span]:
                 if touches or _KING.fullmatch(text, before.end, span.start):
                     found[-1] = replace(before, end=span.end, name="")
                     continue
+            inside = text[span.end - 1] in _DOTS and any(
+                other.start == span.end and other.label != "PERSON" for other in spans
+            )
+            if inside and (rest := _REST.match(text, span.end)):
+                span, reach = replace(span, end=rest.end(), name=""), rest.end()  # 雷蒙德·|奥迪尔诺
             tail = _TAIL.match(text, span.end)
             if tail and not any(other.start == span.end + 1 for other in spans):
                 span, reach = replace(span, end=tail.end(), name=""), tail.end()
@@ -181,6 +195,8 @@ def _begin_names(page: Page, spans: list[Span]) -> None:
             before.end += 1  # 财政部长官
         floor = before.end if before else 0
         start = _first_part(page, span, floor)
+        if floor == span.start - 1 and before is not None and before.label == "POSITION" and _is_syllable(page, span):
+            start = floor  # 总统|额|勒贝格道尔吉
         halved = text[span.start - 1 : span.start + 1] in page.lexicon.compound_surnames  # 欧|阳明
         if not lead and floor < span.start and (_lacks_its_first(page, span) or (halved and len(wording) < 4)):
             start = span.start - 1
@@ -227,6 +243,13 @@ def _lacks_its_first(page: Page, span: Span) -> bool:
     return text[at - 2] in _TOGETHER and text[at - 1] not in _BETWEEN and not is_word(text[at - 2 : at])
 
 
+def _is_syllable(page: Page, span: Span) -> bool:
+    """Whether the only character between a title and a long spelled name is its first: 总统|额|勒贝格道尔吉."""
+    character, wording = page.text[span.start - 1], page.text[span.start : span.end]
+    spelled = len(wording) > _SPELLED and page.lexicon.name_characters.issuperset(wording.replace("·", ""))
+    return spelled and character.isalpha() and character not in FUNCTION and character not in _NO_FIRST
+
+
 def _first_part(page: Page, span: Span, floor: int) -> int:
     """Where a dotted name begins of which the first part is cut: 亚历山大·|斯图普, 亚历|山大·斯图普."""
     text = page.text
@@ -260,10 +283,12 @@ def _lead(page: Page, span: Span, names: set[str]) -> int:
         return 1
     if first == "团" and text.endswith("代表", 0, span.start):
         return 1
-    if first == "官" and text.endswith("部长", 0, span.start):
-        return 1  # 部长官|崔某某: a minister's title in Korea
+    if first == "官" and text.endswith(("部长", "厅长"), 0, span.start):
+        return 1  # 部长官|崔某某, 厅长官|近藤某: titles in Korea and Japan
     if wording.startswith(("任命", "夫人")):
         return 2  # 国家主席|夫人|娜丽
+    if first == "司" and text[span.start - 1 : span.start].isalpha() and page.title_to.get(span.start) is None:
+        return int(rest[0] in lexicon.surnames)  # 基础研究司|崔某副巡视员
     crossing = text[span.start - 1 : span.start + 1]
     if _CROSSING.fullmatch(crossing) or crossing in RANKS:
         return 1

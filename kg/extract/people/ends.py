@@ -93,7 +93,7 @@ def name_end(page: Page, start: int, end: int) -> int:
         return end
     if "·" in text[start:end] and text[end : end + 2] in verbs and text[end - 1] in page.lexicon.transliteration:
         return end  # 司马义·艾买提|出席
-    if text[end - 1 : end + 1] in verbs or text[end - 1] in "时称说等案给赴抵":
+    if text[end - 1 : end + 1] in verbs or text[end - 1] in "时称说等案给赴抵" or _joins_titled(page, start, end):
         return end - 1
     if text[end - 1 : end + 1] in WORDS_BEHIND:
         return end - 1
@@ -118,6 +118,13 @@ def name_end(page: Page, start: int, end: int) -> int:
     if text[end - 1] in "为会则" and sounds.issuperset(text[start : end - 1]):
         return end - 1
     return end
+
+
+def _joins_titled(page: Page, start: int, end: int) -> bool:
+    """Whether the last character joins somebody to the holder of the office behind: 董浩|及|秘书长P, 张德祥|和|校长P."""
+    size = end - start
+    joins = (page.text[end - 1] == "及" and size == _LONGEST) or (page.text[end - 1] in "和与" and size > _LONGEST)
+    return joins and end in page.title_at and "·" not in page.text[start:end]
 
 
 def without_word(page: Page, start: int, end: int) -> int:

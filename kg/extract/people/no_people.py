@@ -51,7 +51,7 @@ _COMPANY_BEFORE = ("巨头", "车企", "药企", "品牌", "企业")
 _NAMED_SO = (*_COMPANY_BEFORE, "城市", "市郊的", "小镇", "重镇", "天体")
 #: What no name begins with, and what none holds.
 _NO_FIRST = ("在", "来", "平台")
-_NO_PART = re.compile("中国|[！？、]|^.$|^一职$")
+_NO_PART = re.compile("中国|[！？、]|^.$|^一职$|负责$")
 _SIDES = "中双各对我该"
 #: What a town has, behind its name.
 _OF_TOWN = ("党委", "镇长", "乡长", "政府", "纪委", "人大")

@@ -29,6 +29,9 @@ _CONFIDENCE = 0.8
 _SURE = 0.85
 #: What stands between somebody and the next of a list of officials.
 _LISTED = ("，", "、", "；")
+#: What stands before a list of those who take part, and what such a list is followed by: 市领导|P、P|参加.
+_LEADERS = ("市领导", "省领导", "县领导", "区领导", "州领导")
+_TAKING_PART = ("参加", "参与", "出席", "陪同", "一同", "等", "列席")
 #: How long a name is before which another character may stand.
 _SHORT = 2
 #: What somebody is the object of, and what stands behind the name there: 致电|P，祝贺他当选.
@@ -98,7 +101,7 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
             m for m in _RECEIVED.finditer(text) if looks_like_one(lexicon, m["name"]) and not is_word(m["name"])
         ]
         places += [match.span("name") for match in received]
-    likened = list(_named_alike(page, spans))
+    likened = [*_named_alike(page, spans), *_listed_alike(page, spans)]
     places += likened
     for start, end in likened:
         taken[start:end] = bytes(end - start)
@@ -193,9 +196,27 @@ def _named_alike(page: Page, spans: list[Span]) -> Iterator[tuple[int, int]]:
             or name in lexicon.surfaces
         ):
             continue
-        acts = does(lexicon, text, end) or text[end : end + 1] in ("说", "称")
+        acts = does(lexicon, text, end) or text[end : end + 1] in ("说", "称") or end in page.title_at
         if acts and (other.start > at or len(first_word(text[end - 1 : end + 3])) == 1):
             yield at, end
+
+
+def _listed_alike(page: Page, spans: list[Span]) -> Iterator[tuple[int, int]]:
+    """Where those stand in a list of people whose names begin as a place does: 市领导|韩国|祥、P、P参加."""
+    text, lexicon = page.text, page.lexicon
+    starts = {span.start for span in spans if span.label == "PERSON"}
+    for index, span in enumerate(spans):
+        start, end = span.start, span.end + 1
+        if span.label != "REGION" or end - start != _SHORT + 1 or text[start] not in common_surnames(lexicon):
+            continue
+        behind = index > 0 and spans[index - 1].label == "PERSON" and text[spans[index - 1].end : start] == "、"
+        if not behind and not text.endswith(_LEADERS, 0, start):
+            continue
+        goes_on = text[end : end + 1] == "、" and end + 1 in starts
+        if not goes_on and not (behind and text.startswith(_TAKING_PART, end)):
+            continue
+        if ALL_HAN.fullmatch(text[start:end]) and len(first_word(text[end - 1 : end + 3])) == 1:
+            yield start, end
 
 
 def _given_name(page: Page, spans: list[Span], start: int, end: int) -> range:

@@ -7,12 +7,14 @@ from dataclasses import replace
 
 from kg.extract.posts.holders import PostFinder
 from kg.extract.posts.positions import FAR_GAP, POINTED
-from kg.extract.posts.titles import read_chain
+from kg.extract.posts.titles import STAFF, read_chain
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 _CAREER = pattern(
-    r"(?:历任|曾任过?|先后任|先后担任过?|(?:当|补|推|改)选为?|(?<![就离连继拟时担])任|(?<!拟)(?<!提名)担任过?(?:[\d一二三四五六七八九十两]+年的)?|出任|兼任|现任|成为|官至|挂职(?:担?任)?|当过|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|(?<=[新休发捕]前)(?:[是为系]|任职?)|此前任|曾担任|(?<!作为)(?<![和与同向对由])时任|转任|转调|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身|做过|做了(?=[<O><G><R>])|[做当]了(?:\d+|[一二两三四五六七八九十]+)年多?的?|做到|干到|当上了?|坐[上过]了?|先后?是(?=[<O><G><R>])|曾是|(?<=[他她<P>])是(?=首任)|身份是)(?P<titles>(?:(?:中华人民共和国|中国)驻)?[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|、|和|，|以及|及|兼任?|机关|政府|党[组委]|"
+    r"(?:历任|曾任过?|先后任|先后担任过?|(?:当|补|推|改)选为?|(?<![就离连继拟时担])任|(?<!拟)(?<!提名)担任过?(?:[\d一二三四五六七八九十两]+年的)?|出任|兼任|现任|(?<=[被获])任命为|成为|官至|挂职(?:担?任)?|当过|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|(?<=[新休发捕]前)(?:[是为系]|任职?)|此前任|曾担任|(?<!作为)(?<![和与同向对由])时任|转任|转调|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身|做过|做了(?=[<O><G><R>])|[做当]了(?:\d+|[一二两三四五六七八九十]+)年多?的?|做到|干到|当上了?|坐[上过]了?|先后?是(?=[<O><G><R>])|曾是|(?<=[他她<P>])是(?=首任)|身份是|身为(?=[<O><G><R>]))(?P<titles>(?:(?:中华人民共和国|中国)驻)?[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|(?<=[<O><G>])"
+    + STAFF
+    + r"|、(?:原(?=[<O><G><R>]))?|，原(?=[<O><G><R>]+<T>(?:、[<O><G>]?<T>)*等)|和|，|以及|及|兼任?|机关|政府|党[组委]|(?:中国)?驻(?=<R>)|"
     + FAR_GAP
     + "|"
     + POINTED
@@ -25,10 +27,12 @@ _LINE = pattern(
     rf"(?P<now>(?:[—–－~至-]+[\s　]*(?:至?今|现在)|至今)?)(?:[—–－~至-]+[\s　]*{_DATE})?"
     "[，：、\\s　]*(?:任|担任)?(?P<titles>(?:[<O><G><R><T>]|[、，兼和 　]|原|党[委组]|(?:干部|职工|科员|办事员|工作人员|秘书|教师|助教)、)*<T>)(?=$|[，、（\\s])"
 )
-#: The organ before the verb, and the posts that somebody comes from: 到某厅任党组成员; 从某市委书记任上调赴….
+#: The organ before the verb, and the posts that somebody comes from: 到某厅任党组成员; 从某市委书记任上调赴…, 从某区委书记调任….
 _AT = pattern(
-    r"[到在](?P<titles>[<O><G>]担?任过?(?:[\d一二三四五六七八九十两]+年的?)?<T>(?:、<T>)*)|[从在](?P<left>(?:[<O><G><R>]|、|<T>)*<T>)的?(?:任|岗位|职位|位置)上"
+    r"[到在](?P<titles>[<O><G>]担?任过?(?:[\d一二三四五六七八九十两]+年的?)?<T>(?:、<T>)*)|[从在](?P<left>(?:[<O><G><R>]|、|<T>)*<T>)(?:的?(?:任|岗位|职位|位置)上|(?=[调转改升接]任))"
 )
+#: What goes on with a career behind a semicolon: 曾任某省水利厅处长；|某市委副书记、市长等职.
+_GOES_ON = pattern("[ 　]*(?P<titles>[<O><G><R>][<O><G><R><T>、，和兼]*<T>)(?:等(?:多个)?(?:职务?)?)?$")
 #: What says that several held an office, each somewhere else, or that whoever is spoken to did: 5位市委书记此前均|担任市长,
 #: 你|担任总统期间, 赞赏多方|担任轮值主席.
 _OF_OTHERS = re.compile("均|[位名人][^，。]*都|(?:[你您]|(?<![中我])方)(?:在|曾)?$")
@@ -51,8 +55,8 @@ _LISTED = pattern("(?:<P>[、和])+$")
 _TOOK = pattern(
     r"[接转担出调升改就]任(?P<titles>[<O><G><R>]+<T>)[、，](?:随?后|(?:19|20)\d{2}年(?:\d{1,2}月)?)?[接转担出调升改就]任[<O><G><R>]+<T>的<P>"
 )
-#: Who is named behind an office before which he did something else: 2018年出任某省副省长|前，P.
-_BEFORE_WHICH = pattern("之?前，<P>")
+#: Who is named behind an office before, in or after which he did something: 2018年出任某省副省长|前，P.
+_BEFORE_WHICH = pattern("(?:之?[前后]|期间|职务后)，<P>")
 #: What says behind an office that somebody else is named who held it: 时任某县县长|的P, 时任某县县长|是P.
 _WHOSE = pattern("的|(?:正?是|[为系])?<P>")
 #: The seat of an office, behind its title, and its powers: 坐上了T|的位置, 利用担任T|的职务便利.
@@ -66,13 +70,13 @@ _COMPARING, _COMPARED = ("和", "与", "同", "像"), ("一样", "不同", "相�
 _HERE_AND_THERE = re.compile("等(?:多)?(?:地|省市?|市县?|县市?)(?:任职|工作|履职|主政)?，?(?:曾|先后|长期)*$")
 _PAST = re.compile(
     "历任|曾任|官至|此前|担任过|曾担任|任过|曾[在于][^，。]{1,20}任|先后(?:出任|担任|任)|去年|前年|(?:前往|调[任赴]|任职|履新)[^，。]{0,12}前，|(?:当选|履新|上任|任现职|就任)之?前，|先任[^。]{0,60}后任|(?:履新|退休|案发|被?捕)前[是为系任]|利用其?(?:担任|任)|任[^。]{0,60}期间|在此之前|任[^，。]{0,12}时(?=[，就曾已收违利接为受的])"
-    r"|[做当坐]过|[做当]了[\d一二两三四五六七八九十]+年|做到|做了|干到|当上|坐上|先后?是|曾是|是首任|身份是|\d{2}岁(?:时|那年)?(?:就|便|即)?[出担升调]?任|[\d一二两三四五六七八九十]+年(?:之?后)?[升转调改出接]?任"
+    r"|[做当坐]过|[做当]了[\d一二两三四五六七八九十]+年|做到|做了|干到|当上|坐上|先后?是|曾是|是首任|身份是|身为|\d{2}岁(?:时|那年)?(?:就|便|即)?[出担升调]?任|[\d一二两三四五六七八九十]+年(?:之?后)?[升转调改出接]?任"
 )
 
 
 #: What a sentence on a career holds, one of it at least.
 _WORDS = re.compile(
-    "任|此前|当选|当过|当了|当上|挂职|补选|跻身|晋升|成为|履新|捕前|案发前|退休前|做过|做了|做到|干到|坐上|坐过|先是|先后是|曾是|身份是"
+    "任|此前|当选|当过|当了|当上|挂职|补选|跻身|晋升|成为|履新|捕前|案发前|退休前|做过|做了|做到|干到|坐上|坐过|先是|先后是|曾是|身份是|身为"
 )
 
 
@@ -87,6 +91,8 @@ class Careers:
     def __init__(self, reading: Reading, posts: PostFinder) -> None:
         self.reading = reading
         self.posts = posts
+        #: Of whom a career was told last, and where its sentence ends.
+        self.told: tuple[Span, int] | None = None
 
     def note(self, sentence: Sentence, subject: Span | None, used: list[tuple[int, int]], *, past: bool) -> None:
         """历任…, dated stations of a career: posts that are over. What is a change of office (``used``) is none."""
@@ -96,6 +102,12 @@ class Careers:
             status = "current" if line["now"] else "former"
             stations = [replace(title, status=status) for title in read_chain(self.reading, chain) if title.organ]
             self.posts.note_career(subject, stations, sentence.start, told=False)
+            return
+        if self.told and self.told[1] + 1 == sentence.start and (more := _GOES_ON.match(skeleton)):
+            chain = sentence.within(more.start("titles"), more.end("titles"))
+            held = [replace(title, status="former") for title in read_chain(self.reading, chain) if title.organ]
+            self.posts.note_career(self.told[0], held, chain[0].start, told=False)
+            self.told = self.told[0], sentence.end
             return
         if not _WORDS.search(skeleton):
             return
@@ -143,6 +155,8 @@ class Careers:
                 bare = next((link.start for link in chain if link.label != "POSITION"), chain[-1].end)
                 found = [replace(title, organ=worked) if title.span.start < bare else title for title in found]
             titles = [replace(title, status=status) for title in found if title.organ]
+            if not now:
+                self.told = who, sentence.end
             for holder in holders:
                 self.posts.note_career(holder, titles, chain[0].start if chain else sentence.start, told=told)
 

@@ -10,7 +10,7 @@ from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 _INVESTIGATED = re.compile(
-    r"涉嫌(?:严重)?(?:违纪|违法)[^，。]{0,10}?，?[^。]{0,20}?(?:接受(?:[^，。；]{0,20}?(?:审查|调查)(?:调查)?)?|审查调查|审查|调查)|(?:正|目前)?接受[^，。]{0,30}?(?:纪律审查|监察调查|审查调查|组织(?:审查|调查))|立案审查调查|经[^，。；]{2,14}立案(?:审查|调查)|立案侦查|主动投案|落马|被(?:立案)?(?:审查|调查)|被[^，。；]{0,8}?“?双规|实[施行]“?双规|被(?:采取)?(?:留置|“留置”)|采取了?(?:留置措施|“两规”)|被(?:严肃)?查处(?=[，。；]|$)|被查(?=[，。、；：”）]|[后前时的当]|$)|(?:进行|开展|予以)了?(?:立案(?:审查|调查)|(?:立案)?审查调查|组织(?:审查|调查))|(?<=对)[^，。；]{2,40}?(?:已|正式)?立案(?:审查|调查)"
+    r"涉嫌(?:严重)?(?:违纪|违法)[^，。]{0,10}?，?[^。]{0,20}?(?:接受(?:[^，。；]{0,20}?(?:审查|调查)(?:调查)?)?|审查调查|审查|调查)|(?:正|目前)?接受[^，。]{0,30}?(?:纪律审查|监察调查|审查调查|组织(?:审查|调查))|接受(?:组织)?调查(?=[，。；]|$)|立案审查调查|经[^，。；]{2,14}立案(?:审查|调查)|立案侦查|主动投案|落马|被(?:立案)?(?:审查|调查)|被[^，。；]{0,8}?“?双规|实[施行]“?双规|被(?:采取)?(?:留置|“留置”)|采取了?(?:留置措施|“两规”)|被(?:严肃)?查处(?=[，。；]|$)|被查(?=[，。、；：”）]|[后前时的当]|$)|(?:进行|开展|予以)了?(?:立案(?:审查|调查)|(?:立案)?审查调查|组织(?:审查|调查))|(?<=对)[^，。；]{2,40}?(?:已|正式)?立案(?:审查|调查)"
 )
 #: What begins a sentence on somebody whom the one before names: 2004年2月|因涉嫌受贿.
 _ELIDED = re.compile(
@@ -27,6 +27,8 @@ _REMOVED = re.compile(
 _NAMED_BELOW = re.compile("[^。；]{0,24}?(?:分别是|包括|他们是|分别为)：?")
 #: What stands between those whose cases are told together: A、|某公司原董事长|B已被查.
 _LISTED_CASES = pattern("[，、](?:[<O><G><R><T>]|[原现]|、)*")
+#: What stands between what became of somebody and the name: 被查的|某省原副省长|P.
+_DESCRIBED = pattern("的(?:[<O><G><R><T>]|[原前、])*")
 #: What is said of a case holds one of these words.
 _WORDS = re.compile("涉嫌|被查|审查|调查|立案|投案|落马|查处|开除|双开|撤职|撤销|免职|双规|留置|罢免|免去")
 #: Who tells of cases, and is accused in none: P|表示，对失职的一律免职.
@@ -82,9 +84,7 @@ class Cases:
                 for who in (
                     self._listed_below(sentence, match.end())
                     if _NAMED_BELOW.match(text, match.end())
-                    else self._accused(
-                        sentence, people, match.end() if text[match.start() - 1] == "对" else match.start()
-                    )
+                    else self._accused(sentence, people, match)
                 )
             ]
             for who, of_kind, match in told or [
@@ -124,10 +124,14 @@ class Cases:
             span for span in self.reading.spans if span.label == "PERSON" and sentence.start + at <= span.start < end
         ]
 
-    def _accused(self, sentence: Sentence, people: list[Span], at: int) -> list[Span]:
-        """Those of whom the words at a place are said: the person named last before them, and those of one list."""
-        if self.text.startswith("落马的", sentence.start + at):  # 接替落马的|P
-            return [person for person in people if person.start == sentence.start + at + 3]
+    def _accused(self, sentence: Sentence, people: list[Span], match: re.Match[str]) -> list[Span]:
+        """Those of whom words are said: whom they describe, else the person named last before them, and those of one list."""
+        at = match.end() if match.string[match.start() - 1] == "对" else match.start()
+        behind = next((person for person in people if person.start - sentence.start >= match.end()), None)
+        if behind is not None and match.string.startswith("的", match.end()):  # 接替被调查的|P
+            place = sentence.place(behind)
+            if _DESCRIBED.fullmatch(sentence.skeleton, sentence.skeleton.rfind("的", 0, place), place):
+                return [behind]
         before = [person for person in people if person.start - sentence.start < at]
         listed = before[-1:]
         for person in reversed(before[:-1]):

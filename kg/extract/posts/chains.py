@@ -40,7 +40,7 @@ _OF_MANY = re.compile(".*(?:常委|成员|委员|代表|院士|专家|教授|副
 _NO_TITLE = re.compile("人|[一-龥]{0,4}(?:主持人|召集人|成员|代表|负责人|发起人)")
 #: What may stand between titles and their bearer: 院士|、空间技术专家|P, 副省长|、[^，。；、]{2,20}(?:获得者|得主|传承人)|、享受省长级待遇离休干部|P.
 _CALLED = re.compile(
-    r"[ 　的：]?|（[^（），。；、]{1,8}）|、(?:著名|知名)?[一-龥]{0,8}(?:专家|学家|作家|艺术家|画家|企业家|设计师|科学家)|、享受[^，。；]{2,14}(?:干部|人员|待遇)"
+    r"[ 　的：]?|(?:、审(?:判)?委(?:员)?会委员)?（[^（），。；、]{1,8}）|、审(?:判)?委(?:员)?会委员|、(?:著名|知名)?[一-龥]{0,8}(?:专家|学家|作家|艺术家|画家|企业家|设计师|科学家)|、享受[^，。；]{2,14}(?:干部|人员|待遇)"
 )
 
 
@@ -188,7 +188,7 @@ class Chains:
             if index < 0 or self.spans[index].label not in OFFICES:
                 return False
             gap = self.text[self.spans[index].end : at]
-            if "，" in gap or not (_LINK.fullmatch(gap) or _ON.fullmatch(gap)):
+            if not (_LINK.fullmatch(gap) or _ON.fullmatch(gap)):
                 return False
             at = self.spans[index].start
         return True

@@ -40,7 +40,7 @@ _WENT = r"(?:[今昨]天|(?:\d{1,2}月)?\d{1,2}日|当[天日]|近日|日前|随
 #: What may stand for a state before a title: 就任|巴|看守政府总理.
 _STATE = "[俄美英法德日韩朝印巴泰越老柬缅菲马澳加意西葡希土以伊叙埃墨智秘乌哈吉塔蒙]?"
 #: Where somebody goes to take an office: P|调至|某公司任董事长.
-_WENT_TO = "(?:[^，。；、<P><O><G><R><T>]{0,4})?(?:调至|调往|调到|调赴|转至|交流到)"
+_WENT_TO = "(?:[^，。；、<P><O><G><R><T>]{0,4})?(?:调至|调往|调到|调赴|转至|交流到|(?:调|转)任(?=[<O><G>]))"
 #: Where somebody goes to take one, as papers put it: P|北上郑州，任某省委常委.
 _GOES = "(?:已|将|近日|日前)?(?:北上|南下|西进|东进|转战|空降|履新|回到|回归|调往|赴|调赴|交流到)"
 _OFF = "(?:免去|免除|解除)"
@@ -55,6 +55,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(_PEOPLE + "的" + _TITLES + "(?:等)?职务(?:已|也|随后)?被(?:免去|免除|解除|撤销|罢免)"), "removed"),
     (pattern(r"(?:决定|同意)?" + _PEOPLE + r"不再(?:担任|兼任|任)" + _TITLES), "removed"),
     (pattern(_OFF + _TITLES + _PEOPLE + r"(?:的)?职务"), "removed"),
+    (pattern("被" + _OFF + _TITLES + "(?:一职|职务)?的(?:[<O><G><R><T>、]|原)*" + _PEOPLE), "removed"),
     (pattern(r"(?:免去|(?<![将会])不再(?:担任|兼任))(?:[其他她])?(?:兼任|担任)?的?" + _TITLES), "removed"),
     (pattern(_PEOPLE + r"(?:(?!\d{4}年)[^，。；、<P><O><G><R><T>]){0,8}(?:卸任|离任)(?:了)?" + _TITLES), "removed"),
     (pattern("(?:卸任|离任)了?" + _TITLES + "(?:一职|职务)?的" + _PEOPLE), "removed"),
@@ -95,7 +96,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         pattern(
             _PEOPLE
-            + r"(?:(?!祝贺|致电|[两二三四]次|\d+次)[^，。、<P>]){0,6}(?:当选(?:连任)?为?|被选为|补选为|当选了)(?:新一届|首任)?"
+            + r"(?:(?!祝贺|致电|[两二三四]次|\d+次)[^，。、<P>]){0,6}(?:(?:\d{1,2}月)?\d{1,2}日)?(?:在[^，。；<P>]{1,20}上)?(?:当选(?:连任)?为?|被选为|补选为|当选了)(?:新一届|首任)?"
             + _STATE
             + _TITLES
         ),
@@ -104,7 +105,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         pattern(
             _PEOPLE
-            + r"(?:正式)?(?:接替|接棒|取代|继)(?:[^，。、<P>]{1,6}的)?<P>(?:同志)?(?:之后|后)?，?(?:出任|担任|升任|接任|成为|任|为)"
+            + r"(?:正式)?(?:接替|接棒|取代|替代|继)(?:[^，。、<P>]{1,6}的)?<P>(?:同志)?(?:之后|后)?，?(?:出任|担任|升任|接任|成为|任|为)"
             + _TITLES
         ),
         "appointed",
@@ -132,7 +133,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (pattern(_PEOPLE + "(?:将|已)?(?:分别|各自)(?:当选|被选举)为?" + _TITLES), "elected"),
     (pattern(_PEOPLE + "(?:将|已)?(?:分别|各自)(?:担?任|[出升转接调兼]任)" + _TITLES), "appointed"),
-    (pattern(_PEOPLE + "已(?:正式)?(?:任|担任|兼任)" + _TITLES), "appointed"),
+    (pattern(_PEOPLE + "已(?:正式|于[^，。；<P>]{2,8}?)?(?:任|担任|兼任|出任)" + _TITLES), "appointed"),
     (
         pattern(
             r"(?:任命|聘任|聘请|增补)了?(?:其[一-龥]{0,4})?(?:[<O><G><R><T>、兼]|原|驻[一-龥]?|<P>、(?=(?:原|驻[一-龥]?)*[<O><G><R><T>]))*"
@@ -146,6 +147,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern("授予" + _PEOPLE + "(?:同志)?" + _TITLES + "职务"), "appointed"),
     (pattern(r"根据任命[^。<P>]{0,4}" + _PEOPLE + "(?:将?担任|任)" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"(?:[^，。<P>]{0,8})?(?:被任命为|获任命为|宣誓就任|正式就任)" + _STATE + _TITLES), "appointed"),
+    (pattern("[他她](?:[^，。；<P>]{0,4})?被任命为" + _STATE + _TITLES), "appointed"),
     (pattern(r"决定" + _PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"<T>?(?P<acting>代理)" + _TITLES), "appointed"),
     (pattern(r"(?:决定|宣布|公布)[：，]?[^。]{0,8}?" + _PEOPLE + r"(?:任|担任|兼任|为)" + _TITLES), "appointed"),

@@ -18,8 +18,16 @@ _DEPARTMENTAL = _OF_PARTY.keys() | _OF_GOVERNMENT.keys()
 _FIRST = "部厅局"
 _HEADS = tuple(f"{body}长" for body in _FIRST)
 _FIELD = 2
+#: Words behind a body that begin like the title of its head: 生态环境部|长期.
+_LONG = ("长期", "长远", "长效", "长足", "长时间")
+#: Who leads a department of a ministry, with the field of that before: 商务部|美大|司长, and that title alone.
+_OF_FIELD = re.compile("(?!副)(?:(?![任由和与及同、兼副])[一-龥]){2,8}(?<![司原前总])司长")
+_DIRECTOR = "司长"
+#: Ends of the names of bodies with such departments, and one of these.
+_MINISTRIES = ("部", "委员会", "总局", "总署", "银行", "办公室")
+_DEPARTMENT_OF = re.compile(f"(?P<ministry>.+?(?:{'|'.join(_MINISTRIES)}))[一-龥]{{2,8}}司")
 #: A department between an organ and a title.
-_DEPARTMENT = re.compile("(?:(?![原前的和与及])[一-龥]){2,8}[司处科室]")
+_DEPARTMENT = re.compile("(?:(?![原前的和与及])[一-龥]){2,8}(?:[司处科室]|小组)")
 #: A title in the commission of discipline of a place whose committee of the party the chain names: 市委常委、|纪委|书记.
 _OF_DISCIPLINE = re.compile("(?:纪委|党工委)(?=(?:副?书记|常委|委员)$)")
 _COMMITTEES = ("省委", "市委", "县委", "区委", "州委", "盟委", "旗委", "自治区党委", "兵团党委")
@@ -27,7 +35,7 @@ _JOINTS = ("、", "兼", "和", "，")
 #: The title of a head, before that of who acts for him: 习近平|主席|特别代表.
 _ON_BEHALF = re.compile("(?:主席|总统|总理|首相)(?=特别代表$|特使$)")
 #: The end of the title of a minister in Korea: 外交部长|官.
-_OF_KOREA = re.compile("(?<=部)长官(?![邸员方])")
+_OF_KOREA = re.compile("(?<=[部厅])长官(?![邸员方])")
 _LONGEST_STATE = 4
 #: An office and the one that its holder changes to.
 _TURNED = re.compile("(?P<left>[一-龥]{2,12})(?:转任|升任|改任|调任)(?P<made>[一-龥]{2,12})")
@@ -85,7 +93,7 @@ def settle_titles(page: Page, spans: list[Span]) -> list[Span]:
             found += _korean(page, span, minister.end())
             continue
         ends = span.end - 1 if words[-2:] in _HEADS else span.end  # {公安厅长} or {公安厅}长
-        if span.label != "ORGAN" or text[ends - 1 : ends + 1] not in _HEADS:
+        if span.label != "ORGAN" or text[ends - 1 : ends + 1] not in _HEADS or text.startswith(_LONG, ends):
             found.append(span)
         elif words in _OF_GOVERNMENT:
             found.append(Span(span.start, span.end, "POSITION", confidence=span.confidence))
@@ -93,6 +101,9 @@ def settle_titles(page: Page, spans: list[Span]) -> list[Span]:
             found.append(replace(span, end=ends - 1))
             found.append(Span(ends - 1, ends + 1, "POSITION", confidence=span.confidence))
         title = found[-1]
+        if title.label == "POSITION" and words == _DIRECTOR and len(found) > 1 and text[title.start - 1] != words[0]:
+            _take_field(page, found)
+            continue
         if title.label == "POSITION" and len(found) > 1:
             found[-2] = _with_department(text, found[-2], title)
         if title.label == "POSITION" and text[title.start : title.end] in _OF_PARTY:
@@ -103,6 +114,29 @@ def settle_titles(page: Page, spans: list[Span]) -> list[Span]:
             organs = {organ.end: organ for organ in sorted(page.organ_candidates, key=lambda organ: -organ.start)}
         found[-2:] = _settle(page, found[-2:-1], title, organs.get(title.start + 1))
     return found
+
+
+def _take_field(page: Page, found: list[Span]) -> None:
+    """Let the title of a director begin with the field of his department, which names it: 外交部|亚洲司长P、|欧洲司长P."""
+    text, title = page.text, found[-1]
+    own = 2 if (found[-2].label, found[-2].end) == ("REGION", title.start) else 1
+    if len(found) == own:
+        return
+    before = found[-own - 1]
+    start = before.end
+    if before.label == "ORGAN":
+        for end in range(start, before.start, -1):
+            surface = page.lexicon.surfaces.get(text[before.start : end])
+            if surface is not None and surface.label == "ORGAN":
+                before, start = (
+                    page.organ_at(before.start, end) or replace(before, end=end, name=surface.terms[0].name),
+                    end,
+                )
+                break
+    elif before.label in ("PERSON", "POSITION"):
+        start += text[start] in _JOINTS
+    if start < title.start and _OF_FIELD.fullmatch(text, start, title.end):
+        found[-own - 1 :] = [before, replace(title, start=start, name="")]
 
 
 def _korean(page: Page, span: Span, end: int) -> list[Span]:
@@ -172,13 +206,15 @@ def _settle(page: Page, before: list[Span], title: Span, whole: Span | None) -> 
 
 def is_departmental(text: str, span: Span) -> bool:
     """Whether a title is one that names a department of a committee or government."""
-    return text[span.start : span.end] in _DEPARTMENTAL
+    return text[span.start : span.end] in _DEPARTMENTAL or _OF_FIELD.fullmatch(text, span.start, span.end) is not None
 
 
 def department(title: str, organ: str) -> tuple[str, str] | None:
     """The department that a title names, of the committee or government that it hangs on, and the title there."""
     if title in _OF_PARTY and (committee := organ if _COMMITTEE.match(organ) else committee_beside(organ)):
         return committee + _OF_PARTY[title], title[_FIELD:]
+    if _OF_FIELD.fullmatch(title) and organ.endswith(_MINISTRIES):
+        return organ + title[:-1], _DIRECTOR
     if title in _OF_GOVERNMENT and organ.endswith(_GOVERNMENT):
         return organ.removesuffix(_GOVERNMENT) + _OF_GOVERNMENT[title], title[_FIELD:]
     return None
@@ -193,6 +229,9 @@ def committee_beside(organ: str) -> str:
 def beside_organ(title: str, organ: str) -> tuple[str, str] | None:
     """The body that a title names in a list of the officials of one place, and the title there: 县长P、|纪委书记|P."""
     commission = _OF_DISCIPLINE.match(title)
+    if _OF_FIELD.fullmatch(title):
+        directed = _DEPARTMENT_OF.fullmatch(organ)
+        return department(title, directed["ministry"] if directed else organ)
     of_town = title.startswith("人大") and title.endswith("主席")
     if not (title in _DEPARTMENTAL or title == "秘书长" or of_town or (commission and commission.group() == "纪委")):
         return None

@@ -76,6 +76,8 @@ _HOSTS = ("国务院新闻办公室", "国务院")
 #: What the members of a standing committee do.
 _DELIBERATES = re.compile("审议|分组|联组")
 _STANDING = "人民代表大会常务委员会"
+#: Ministries that have a committee of the party, where others have a group.
+_WITH_COMMITTEES = ("公安部", "外交部", "国防部", "国家安全部")
 #: Who speaks to the congress of his place, up to that: 省长|P在|某省十四届人大四次会议上.
 _REPORTS = re.compile(
     "[一-龥·]{2,12}?(?:\\d{1,2}日)?(?:代表[一-龥]{0,6}政府)?[在向](?=[^，。]{2,30}(?:人大|人民代表大会|两会))"
@@ -89,7 +91,7 @@ def of_kind(reading: Reading, span: Span, title: str) -> str:
     kind = reading.text[span.start - 1 : span.start]
     if (
         not title.startswith(("党组", "总"))
-        or title == "总书记"
+        or title.startswith(("总书记", "总参谋长"))
         or kind not in KINDS
         or any(other.end == span.start for other in reading.spans)
     ):
@@ -142,7 +144,10 @@ def elided(reading: Reading, span: Span, title: str) -> str:
         if own := of_kind(reading, span, title):
             return own
         for other in reversed(earlier):
+            ministry = title.startswith("党委") and other.name.endswith("部") and other.term is not None
             if other.label in BODIES and not other.name.startswith(("中国共产党", CABINET)):
+                if ministry and other.name not in _WITH_COMMITTEES:
+                    continue  # 教育部…决定。|党委书记|P: of the university named before
                 return other.name
         return ""
     if title.endswith(_OF_COMPANY) and (company := _company_beside(reading, span, suffixes)):

@@ -41,6 +41,8 @@ _BODY_REACH = 10
 #: Who serve at an embassy, and are of the state of the ambassador named before: 中国驻R大使P、|商务参赞|P.
 _ATTACHES = ("参赞", "武官", "代办")
 _HEAD_OF_LINE = re.compile(r"：[ 　]*(?:[一-龥]{2,4}|[一-龥][ 　]{1,2}[一-龥])(?:（[一-龥]{1,4}）)?[ 　\t]+[一-龥]")
+#: What says behind a name that its bearer is made an officer.
+_MADE = re.compile("(?:（[^（）]{1,8}）)?(?:同志|[上中少]将|[大上中少]校)?(?:[为任]|担任|出任)")
 _DEATH = ("逝世", "去世", "病逝", "辞世", "与世长辞", "遗体")
 #: Somebody whose death is reported: P同志，因病…在北京逝世; P主席逝世; P同志的遗体.
 _DIED = pattern(
@@ -58,6 +60,8 @@ _UNNAMED = (
 )
 #: Ends of titles that are of the body right before the name: 某省政府P|副秘书长.
 _OF_NEAREST = ("秘书长", "书记", "巡视员", "调研员", "参赞", "工程师", "规划师", "经济师", "会计师")
+#: What somebody does with a guest, who is of another body than the host: 市政协副主席P接待了|P主任.
+_RECEIVED = re.compile("(?:接待|会见|接见|宴请|款待|招待|欢迎|迎接)了?$")
 #: Titles by which those who work in a house are called, behind their names.
 _OF_BODIES = (
     "教授",
@@ -121,7 +125,7 @@ class PostFinder:
                 titles = self._of_chain(span, chain, previous)
             elif previous is not None and self.text[previous[0].end : span.start] in LIST_JOINTS:
                 titles = [title for title in _last_group(previous[1]) if self._is_shared(title, previous[0], span)]
-            if titles and not self._is_appointment(chain):
+            if titles and not self._is_appointment(chain, span):
                 self._note(span, titles, start)
             previous = (span, titles) if titles else None
         self._name_first(spans)
@@ -164,7 +168,10 @@ class PostFinder:
                 titles = [self._inherit(title, first if _speaks_for(title, first, held) else held) for title in titles]
                 if bare:
                     titles = [
-                        replace(title, organ=held) if alike or fits(title.title, held) else title for title in titles
+                        replace(title, organ=held)
+                        if (alike or fits(title.title, held)) and not self._is_in_department(title)
+                        else title
+                        for title in titles
                     ]  # 副部长P，|总规划师|P
                 if not held and chain[0].label == "POSITION":
                     titles = [self._lose(title) for title in titles]
@@ -210,12 +217,15 @@ class PostFinder:
         words = self.text[chain[0].start : chain[0].end]
         return bool(self.abroad.places) and len(chain) == 1 and self.name_first.is_led_by_another(person.name, words)
 
-    def _is_appointment(self, chain: list[Span]) -> bool:
+    def _is_appointment(self, chain: list[Span], person: Span) -> bool:
         """Whether the words around make the titles an appointment rather than a post (免去公安部部长X).
 
-        So do those that name members of a body with their other offices behind: 副主任：P　某厅厅长.
+        So do those that name members of a body with their other offices behind: 副主任：P　某厅厅长. Whoever is made
+        another officer holds the office named before: 任命某大学书记P|为某部副部长.
         """
         if not chain:
+            return False
+        if _MADE.match(self.text, person.end):
             return False
         if _HEAD_OF_LINE.match(self.text, chain[-1].end):
             return True
@@ -282,9 +292,12 @@ class PostFinder:
         at = self.reading.spans.index(person)
         beside = self.reading.spans[at - 1] if at else None
         named = beside is not None and beside.label in BODIES and beside.end == person.start
-        if beside is not None and named and (words in _OF_BODIES or words.endswith(_OF_NEAREST)):
-            return beside.name  # 某大学P|教授, 某省政府P|副秘书长
+        of_body = words in _OF_BODIES or words.endswith(_OF_NEAREST)
+        if beside is not None and named and (of_body or fits(words, beside.name)):
+            return beside.name  # 某大学P|教授, 某省政府P|副秘书长, 某委员会P|副主任委员
         organ = self.name_first.organ(person, words)
+        if organ is None and _RECEIVED.search(self.text, max(0, person.start - 4), person.start):
+            return ""
         return elided(self.reading, span, words) if organ is None else organ
 
     def _bears_longer(self, person: Span, words: str) -> bool:

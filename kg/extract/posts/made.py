@@ -93,7 +93,9 @@ def _opening(text: str, floor: int) -> int:
 
 
 def _named(page: Page, match: re.Match[str], spans: list[Span]) -> list[Span]:
-    """The people whom a match lists and no span has, if all of them look like people."""
+    """The people whom a match lists and no span has, if all of them look like people and no title of a document has them."""
+    if page.text.rfind("《", 0, match.end()) > page.text.rfind("》", 0, match.end()):
+        return []  # 《关于接受P辞去…的决定》
     at, places = match.start("names"), []
     for name in _BETWEEN.split(match["names"]):
         places.append((at, at + len(name)))

@@ -17,6 +17,7 @@ from kg.extract.spans import Span
 
 STATE = "中华人民共和国"
 PARTY = "中国共产党中央委员会"
+_OF_STATE = ("主席", "副主席")
 _COMMISSION = "中央军事委员会"
 _CORPS = "新疆生产建设兵团"
 #: Titles of those who hold office for a state or its government, whatever party they lead.
@@ -76,6 +77,8 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
     """The organ that a title hangs on, and the title: 国家主席 on the state, 省长 on the province's government."""
     text = reading.text
     title = _OF_GOVERNMENT.sub("", text[span.start : span.end])
+    if title in _OF_STATE and text.endswith(STATE, 0, span.start):
+        return STATE, title
     speaks = title.endswith("议长") and holder is not None and _PARTY_NAME.search(holder.name)  # 某国某党主席、|参议长
     if title in ("国家主席", "国家副主席") or speaks or (holder is not None and _HEADS.fullmatch(title)):
         country = _country_of(reading, place or holder)

@@ -61,7 +61,7 @@ _MEANWHILE = re.compile(
 )
 #: What goes on with a career of which the sentence before told a station.
 _LATER = re.compile(
-    r"\s*(?:之后|此后|随后|其后|后来|同年|次年|翌年|不久|[一二两三四五六七八九十\d]+(?:年|个月)(?:之|以)?后)"
+    r"\s*(?:之后|此后|随后|其后|后来|同年|次年|翌年|次月|同月|不久|[一二两三四五六七八九十\d]+(?:年|个月)(?:之|以)?后)"
 )
 
 

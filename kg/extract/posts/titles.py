@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.extract.places.regions import is_foreign, lies_abroad, region_name
-from kg.extract.posts.contracted import committee_beside, department, society_beside
+from kg.extract.posts.contracted import body_beside, committee_beside, department, society_beside
 from kg.extract.posts.elided import elided
 from kg.extract.posts.envoys import matter_of, our_matter
 from kg.extract.posts.offices import STATE, UNKNOWN, country_in, hang, is_touched, settled_name
@@ -17,15 +17,18 @@ from kg.extract.spans import Span
 
 #: What an organ's name holds where the organ is no more: 山西省|原|粮食局.
 _PAST_ORGAN = re.compile(
-    "(?<=[省市县区])(?:原|前(?![海进锋郭卫]))(?=[一-龥]{1,10}(?:[局厅委办]|常委会|政协|政府|法院|检察院)$)|(?<=[部署会])原(?=[一-龥]{1,10}[司局室]$)"
+    "(?<=[省市县区])(?:原|前(?![海进锋郭卫]))(?=[一-龥]{1,10}(?:[局厅委办]|常委会|政协|政府|法院|检察院)$)|(?<=[部署会])原(?!材料|子能)(?=[一-龥]{1,10}[司局室]$)"
 )
 #: The party's body in the name of an organisation, whose titles hang on the organisation itself: 某公司|原党委|书记.
 _PARTY_BODY = re.compile("(?P<past>原?)(?P<body>党委|党组)$")
 #: The same between an organisation and the title: 某大学|党委原|书记.
 _BODY_BETWEEN = re.compile("(?P<body>党委|党组)(?:原|前|时任)?$")
 #: Where the envoys of other states are: 匈牙利|驻华|大使.
-TO_CHINA = "驻[华京沪穗蓉渝汉沈昆港澳]"
+TO_CHINA = "驻(?:中国|[华京沪穗蓉渝汉沈昆港澳])"
 _TO_CHINA = re.compile(TO_CHINA)
+#: What somebody was in an organ without an office, before an office elsewhere: 某县委办公室|副科级干事|、某局局长.
+STAFF = "(?:副?科级)?(?:干事|科员|办事员|秘书)(?=、)"
+_OF_STAFF = re.compile(STAFF.replace("(?=、)", "、"))
 _FORMER = re.compile(r"原|前|[卸离]任|时任|曾任|曾担任|此前担任|已故|首任")
 #: The same right before a chain, where 日前 and 此前 say nothing of the title.
 _FORMER_BEFORE = re.compile(
@@ -50,7 +53,7 @@ _INNER = re.compile(
 #: Those of an association: 某作家协会副主席兼|小说专业委员会|主任.
 _OF_ASSOCIATION = re.compile("[一-龥]{2,10}(?:工作|专业|专门)委员会|[一-龥]{2,8}专委会")
 #: Titles that tell the kind of the body: 副|局|长.
-_HEAD_OF = re.compile("([局厅署司])长$")
+_HEAD_OF = re.compile("([局厅署司])长(?:助理)?$")
 #: Schools and houses, their parts, and what the names of other bodies begin with.
 _WHOLES = ("医院", "大学", "学院", "研究院", "研究所")
 _PARTS = ("科", "系", "室", "所", "中心")
@@ -69,9 +72,9 @@ _AUTONOMOUS = re.compile("(?:中国共产党|中国人民政治协商会议)?([�
 #: Committees of the village or quarter that a chain names before: 山坪村党支部书记、|村委会|主任.
 _OF_VILLAGE = ("村委会", "居委会", "村民委员会", "居民委员会")
 #: What says of the post in a body that it is over or has begun, behind the country: 俄罗斯|前|联邦安全会议.
-_TIME = re.compile("(?P<past>前(?!进|锋|线|沿)|原(?!子|油|料|产)|时任)(?=[一-龥]{2})|新任|新一届")
+_TIME = re.compile("(?P<past>前(?!进|锋|线|沿)|原(?!子|油|料|产|材)|时任)(?=[一-龥]{2})|新任|新一届")
 #: A department that is no more, or the post in which is over: 某银行|原|公司客户部.
-_PAST_PART = re.compile("(?<=银行|公司|集团|大学|学院)原(?!料|子|油|产|创)")
+_PAST_PART = re.compile("(?<=银行|公司|集团|大学|学院)原(?!料|子|油|产|创|材)")
 _FRONT = re.compile("(?:(?<![一-龥])|(?<=[同与和]))(?![同与和])[一-龥]{2,6}(?:党|阵线|联盟|运动)$")
 #: The name in brackets between a body and its bureau: 某抵抗运动（某某）|政治局.
 _ALSO_CALLED = re.compile("（[一-龥]{2,8}）$")
@@ -81,6 +84,7 @@ _ALSO_CALLED = re.compile("（[一-龥]{2,8}）$")
 _SIDE = re.compile("[一-龥]方")
 #: The title of the members of academies, and titles that no academy has.
 FELLOW = "院士"
+_BOTH_ACADEMIES = "两院"
 _OF_SCHOOL = re.compile("校长|党委|所长|董事长|总经理|教授|纪委书记")
 
 
@@ -170,14 +174,25 @@ class _Chain:
             elif span.label == "REGION":
                 self.place, self.holder, self.lost = span, None, False
             else:
-                if self.holder is not None and self.spans[index - 1].label != "POSITION" and gap:
+                if (
+                    self.holder is not None
+                    and self.spans[index - 1].label != "POSITION"
+                    and gap
+                    and not _OF_STAFF.match(gap)
+                ):
                     self.shared.append(self.holder)
-                self.place, self.lost = None, False
+                self.place, self.lost = None, self.text[span.start : span.end] == _BOTH_ACADEMIES
                 self._hold(span, index)
         return self.titles
 
     def _hold_part(self, words: str) -> None:
-        """Let what follows hang on a part of the hospital or school named before, or on nothing: 、感染科|教授."""
+        """Let what follows hang on a part of the house or a body of the place named before, or on nothing: 、感染科|教授."""
+        if self.titles and (body := body_beside(f"、{words}", self.titles[-1].organ)):
+            self.holder = replace(
+                self.spans[0], label="ORGAN", name=body, term=None, root=""
+            )  # 市委书记、|人大常委会|主任
+            self.place = None
+            return
         whole = self.holder.name if self.holder is not None and self.holder.label == "ORG" else ""
         if self.holder is not None and whole.endswith(_WHOLES) and words.endswith(_PARTS) and words[0] not in _PLACES:
             self.holder = replace(self.holder, name=whole + words)

@@ -87,3 +87,18 @@ def test_he_is_somebody_else(text: str) -> None:
 )
 def test_talks_that_have_a_name_or_several_guests(text: str, others: list[str]) -> None:
     assert facts(text, "meets", "other") == others
+
+
+def test_guests_whose_titles_stand_between_commas() -> None:
+    text = "水利部部长陈建国在京会见丹麦外交大臣耶珀·科夫，环境大臣莱娅·韦尔。"
+    assert facts(text, "meets", "other") == ["耶珀·科夫", "莱娅·韦尔"]
+
+
+def test_hosts_of_an_autonomous_region() -> None:
+    text = "自治区党委书记孙明，自治区党委副书记、自治区主席王莉，自治区政协主席张昆在呼和浩特拜会全国政协副主席何翔。"
+    assert facts(text, "meets", "person") == ["孙明", "王莉", "张昆"]
+
+
+def test_who_sits_by_is_not_met() -> None:
+    text = "文化部副部长丁大伟在罗马会见了意大利旅游部部长达里奥·弗朗斯，中国驻意大利大使李瑞明陪同会见。"
+    assert facts(text, "meets", "other") == ["达里奥·弗朗斯"]

@@ -234,6 +234,10 @@ def test_who_is_at_home_does_not_go_there() -> None:
     assert facts("在青海省，部长王建军走进农户家中。", "visits", "person", "region") == [("王建军", "青海省")]
 
 
+def test_who_is_transferred_to_a_place_does_not_visit_it() -> None:
+    assert facts("陈建国已调赴新疆，此番调赴新疆前他任市长。", "visits", "region") == []
+
+
 def test_who_takes_office_in_a_place_does_not_visit_it() -> None:
     assert facts("沈立平自泰州赴淮安任淮安市市长。", "visits", "person") == []
 
@@ -733,3 +737,25 @@ def test_who_invites_with_a_title_does_not_travel() -> None:
 def test_an_envoy_is_where_he_accompanies_others() -> None:
     text = "水利部部长陈建国访问古巴。中国驻古巴大使张明，水利部规划司司长罗伟等陪同参加活动。"
     assert facts(text, "visits", "person") == ["陈建国", "罗伟"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "农业部农机化司李国华司长、产业发展处王建民处长到广东开展农机工作调研。",
+            [("李国华", "广东省"), ("王建民", "广东省")],
+        ),
+        ("副司长陈建国率调研组进驻开州区，开展为期五天的调研。", [("陈建国", "开州区")]),
+        ("副司长陈建国来临渭区，开展春耕宣传。", [("陈建国", "临渭区")]),
+        ("由应急管理部副部长陈建国率领的工作组15日到达沁源县后，立即登上山峰。", [("陈建国", "沁源县")]),
+        ("水利部部长陈建国赴我国老工业基地——辽宁省，进行了调研。", [("陈建国", "辽宁省")]),
+        ("水利部部长陈建国赴绍兴、嘉兴和某乡镇实地了解灌溉情况。", [("陈建国", "绍兴市"), ("陈建国", "嘉兴市")]),
+        (
+            "副厅长陈建国一行来我市宣讲政策、调研春耕。\n宣讲组采取座谈等形式，深入蒲城县的园区进行调查研究。",
+            [("陈建国", "蒲城县")],
+        ),
+    ],
+)
+def test_how_those_go_who_find_out(text: str, rows: list[tuple[str, str]]) -> None:
+    assert facts(text, "visits", "person", "region") == rows

@@ -268,3 +268,67 @@ def test_names_of_neighbours_have_no_usual_form(text: str, names: list[str]) -> 
 
 def test_the_number_of_a_king_belongs_to_his_name() -> None:
     assert people("莱索托国王莱齐耶三世出席峰会。") == ["莱齐耶三世"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("骆庆良在2014年6月，时任广州市委书记。", ["骆庆良"]),
+        ("骆建国先后担任过郑州机械研究所所长、党委副书记。", ["骆建国"]),
+        ("省人大常委会副主任李明华、骆浩及秘书长傅文出席会议。", ["李明华", "骆浩", "傅文"]),
+    ],
+)
+def test_a_career_makes_known_whose_it_is(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("客人会见了大连理工大学党委书记张德明和校长欧进平。", ["张德明", "欧进平"]),
+        ("基础研究司崔小拓副巡视员陪同调研。", ["崔小拓"]),
+        ("国家能源局总工程师李冶明，有关司负责同志参加调研。", ["李冶明"]),
+    ],
+)
+def test_names_apart_from_what_joins_them(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("骆建国调任市委书记，接替因涉嫌违纪被调查的周本明。", ["骆建国", "周本明"]),
+        ("骆建国任市长，接替已被处分降职的上官吉明。", ["骆建国", "上官吉明"]),
+    ],
+)
+def test_who_is_followed_though_he_fell(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("会议主持了清华大学国情研究中心主任胡鞍钢教授的报告会。", ["胡鞍钢"]),
+        ("中国工程院院士印小龙，省领导于立新参加。", ["印小龙", "于立新"]),
+        ("陈建国历任中国驻加纳大使、驻埃及大使。", ["陈建国"]),
+        ("市领导韩国祥、刘曙光、韩国平参加活动。", ["韩国祥", "刘曙光", "韩国平"]),
+        ("四川省公安厅厅长侍俊出席。", ["侍俊"]),
+    ],
+)
+def test_names_between_titles_and_before_embassies(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("何大栋，汉族，1952年12月生，曾任大同市交通局局长。", ["何大栋"]),
+        ("骆建国于2019年11月14日退休。", ["骆建国"]),
+        ("蒙古国总统额勒贝格道尔吉总统出席。", ["额勒贝格道尔吉"]),
+        ("日本文部科学大臣盛山正人、中国文化和旅游部副部长张大政出席会议。", ["盛山正人", "张大政"]),
+        ("张仕明会见了美国陆军参谋长雷蒙德·奥迪尔诺。", ["张仕明", "雷蒙德·奥迪尔诺"]),
+        ("全国人大外事委员会陈凤明副主任委员应约会见了客人。", ["陈凤明"]),
+    ],
+)
+def test_names_to_both_their_ends(text: str, names: list[str]) -> None:
+    assert people(text) == names

@@ -77,3 +77,14 @@ def test_the_words_for_a_case_are_given_whole() -> None:
 def test_who_is_warned_and_relieved_of_his_office() -> None:
     text = "绍兴市副市长陈立新公款旅游。陈立新受到党内严重警告处分，免去现任职务。"
     assert facts(text, "personnel", *ROW) == [(*POST, "removed")]
+
+
+def test_those_listed_below_are_investigated() -> None:
+    text = "11月间，3名官员接受调查，分别是：浙江省原副省长陈立新，江苏省原副省长周一远。"
+    assert facts(text, "personnel", "person", "action") == [("陈立新", "investigated"), ("周一远", "investigated")]
+
+
+def test_whom_the_words_for_a_case_describe() -> None:
+    text = "绍兴市委书记陈立新调任嘉兴市委书记，接替因涉嫌违纪被调查的嘉兴市委原书记周大为。"
+    assert facts(text, "personnel", "person", "action")[-1] == ("周大为", "investigated")
+    assert ("陈立新", "investigated") not in facts(text, "personnel", "person", "action")

@@ -73,3 +73,24 @@ def test_the_commission_of_discipline_of_a_place_is_an_organ(text: str, rows: li
 )
 def test_offices_of_the_party_that_only_a_place_names(text: str, rows: list[tuple[str, str]]) -> None:
     assert facts(text, "post", "organ", "title") == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "商务部欧美司长何大江、外交部条法司长贾明出席。",
+            [("商务部欧美司", "司长"), ("外交部条法司", "司长")],
+        ),
+        ("外交部亚洲司长刘大松、欧洲司长王明出席。", [("外交部亚洲司", "司长"), ("外交部欧洲司", "司长")]),
+        ("财政部副部长李大明、预算司长王强参加。", [("财政部", "副部长"), ("财政部预算司", "司长")]),
+        ("水利部水资源司司长陈瑞明出席。", [("水利部水资源司", "司长")]),
+    ],
+)
+def test_the_field_of_a_director_names_the_department(text: str, rows: list[tuple[str, str]]) -> None:
+    assert facts(text, "post", "organ", "title") == rows
+
+
+def test_what_lasts_long_is_no_office() -> None:
+    assert mentions("他表示，生态环境部长期支持湿地保护。", "ORGAN", "POSITION") == [("ORGAN", "生态环境部")]
+    assert mentions("检查组了解我省长江禁渔情况。", "POSITION") == []

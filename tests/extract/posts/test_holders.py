@@ -1378,3 +1378,59 @@ def test_the_side_of_a_joint_body_is_a_part_of_the_title() -> None:
     assert facts(text, "post", "organ") == ["土耳其国库和财政部", "中土政府间合作委员会"]
     text = "韩正会见俄罗斯副总理、中俄总理定期会晤委员会俄方主席切尔内申科。"
     assert facts(text, "post", "organ", "title")[1] == ("中俄总理定期会晤委员会", "俄方主席")
+
+
+def test_the_president_of_the_republic_by_its_full_name() -> None:
+    text = "中华人民共和国主席张明远任免驻外大使：任命覃大为为中华人民共和国驻加纳共和国特命全权大使。"
+    assert facts(text, "post", "person", "organ", "title") == [("张明远", "中华人民共和国", "主席")]
+
+
+def test_a_department_for_raw_materials_is_not_over() -> None:
+    text = "工业和信息化部原材料工业司副司长陈立新参加会议。"
+    assert facts(text, "post", "organ", "status") == [("工业和信息化部原材料工业司", "current")]
+
+
+def test_who_is_made_another_officer_holds_the_office_named_before() -> None:
+    text = "任命嘉兴市副市长陈立新为浙江省水利厅副厅长；免去公安部副部长周一远职务。"
+    assert facts(text, "post", "person", "organ") == [("陈立新", "嘉兴市人民政府")]
+
+
+def test_titles_go_on_behind_several_commas() -> None:
+    text = "全国政协提案委员会副主任，水利部原副部长，河海大学校长陈立新介绍了情况。"
+    assert facts(text, "post", "title") == ["副主任", "副部长", "校长"]
+
+
+def test_both_academies_are_none() -> None:
+    text = "原中国工程院院长、两院院士陈立新同志出席。"
+    assert facts(text, "post", "organ", "title") == [("中国工程院", "院长")]
+
+
+def test_the_congress_of_a_place_in_a_chain_of_its_committee() -> None:
+    text = "绍兴市委书记、人大常委会主任陈立新讲话。"
+    assert facts(text, "post", "organ", "title") == [
+        ("中国共产党绍兴市委员会", "书记"),
+        ("绍兴市人民代表大会常务委员会", "主任"),
+    ]
+
+
+def test_the_committee_of_a_university_whose_ministry_is_named() -> None:
+    text = "东华大学召开会议，宣布教育部关于学校领导人员任免决定。党委书记陈立新，校长周大为出席会议。"
+    assert facts(text, "post", "organ") == ["东华大学", "东华大学"]
+
+
+def test_an_ambassador_to_china_by_its_name() -> None:
+    text = "菲律宾农业部长黄严明、菲律宾驻中国大使布蕾迪在机场迎接。"
+    assert ("布蕾迪", "菲律宾", "驻中国大使") in facts(text, "post", "person", "organ", "title")
+
+
+def test_a_group_between_a_congress_and_a_title() -> None:
+    text = "全国人大内务司法委员会主任委员、全国人大中俄友好小组主席何大霖陪同出访。"
+    assert facts(text, "post", "organ", "title") == [
+        ("全国人民代表大会内务司法委员会", "主任委员"),
+        ("全国人民代表大会中俄友好小组", "主席"),
+    ]
+
+
+def test_a_guest_with_the_title_behind_the_name_is_not_of_the_host() -> None:
+    text = "阜阳市政协副主席、统战部部长范淑清接待了朱德祥主任一行。"
+    assert set(facts(text, "post", "person")) == {"范淑清"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
 from tests.extract.reading import facts, mentions
@@ -918,3 +920,92 @@ def test_who_is_elected_president_is_none_before() -> None:
     text = "纳米比亚现任副总统恩代特瓦当选总统。"
     assert facts(text, "personnel", "person", "title", "action") == [("恩代特瓦", "总统", "elected")]
     assert facts("印度尼西亚当选总统普拉博沃访华。", "post", "title") == ["当选总统"]
+
+
+def test_who_is_relieved_and_told_behind_it_is_not_the_one_before() -> None:
+    text = "中央任命陈立新为铁道部党组书记，接替被免去党组书记一职的铁道部部长周一远。"
+    assert set(facts(text, "personnel", "person", "action")) == {("陈立新", "appointed"), ("周一远", "removed")}
+
+
+def test_who_is_told_by_a_pronoun_is_appointed() -> None:
+    text = "陈立新长期在嘉兴市工作。11月2日，他被任命为浙江省水利厅副厅长。"
+    assert facts(text, "personnel", "person", "organ", "action") == [("陈立新", "浙江省水利厅", "appointed")]
+    text = "陈立新长期在嘉兴市工作。2019年1月，他被任命为浙江省水利厅副厅长。"
+    assert facts(text, "post", "organ", "status") == [("浙江省水利厅", "former")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "陈立新利用职务便利受贿。在担任嘉兴市委副书记、市长期间，陈立新徇私舞弊。",
+        "2010年升任嘉兴市委副书记后，陈立新主管教育。",
+    ],
+)
+def test_whose_career_it_is_may_stand_behind_the_office(text: str) -> None:
+    assert ("陈立新", "中国共产党嘉兴市委员会", "副书记") in facts(text, "post", "person", "organ", "title")
+
+
+def test_titles_of_documents_appoint_nobody() -> None:
+    text = "会议通过了《省人大常委会关于接受陈立新同志请求辞去浙江省副省长职务的决定》。"
+    assert mentions(text, "PERSON") == []
+
+
+def test_a_career_goes_on_behind_a_semicolon() -> None:
+    text = "陈立新曾任绍兴市财政局局长；嘉兴市公安局党委委员、副局长等职。"
+    assert facts(text, "post", "person", "organ", "title") == [
+        ("陈立新", "绍兴市财政局", "局长"),
+        ("陈立新", "嘉兴市公安局", "党委委员"),
+        ("陈立新", "嘉兴市公安局", "副局长"),
+    ]
+
+
+def test_who_already_took_an_office_on_a_day() -> None:
+    text = "陈立新已于10月任浙江省委常委、省委秘书长。"
+    assert facts(text, "personnel", "title", "action") == [("常委", "appointed"), ("秘书长", "appointed")]
+
+
+def test_an_assistant_to_the_head_is_of_the_whole_body() -> None:
+    text = "陈立新历任衡阳市公安局党委委员、政治处主任、局长助理等职。"
+    assert facts(text, "post", "organ") == ["衡阳市公安局", "衡阳市公安局政治处", "衡阳市公安局"]
+
+
+def test_a_member_of_a_court_committee_in_a_chain() -> None:
+    text = "山西省高院原党组副书记、原常务副院长、审委会委员（正厅长级）陈立新被查。"
+    assert facts(text, "post", "title") == ["党组副书记", "常务副院长"]
+
+
+def test_who_is_called_to_a_school_as_its_head() -> None:
+    text = "华中师范大学书记陈立新调任东北大学任校长。"
+    assert facts(text, "personnel", "person", "organ", "title") == [("陈立新", "东北大学", "校长")]
+
+
+def test_two_embassies_in_one_career() -> None:
+    text = "陈立新历任中国驻加纳大使，外交部非洲司司长，驻埃及大使等职。"
+    assert facts(text, "post", "title") == ["驻加纳大使", "司长", "驻埃及大使"]
+
+
+def test_officers_of_the_army_with_their_ranks() -> None:
+    date = datetime.date(2012, 10, 27)
+    text = (
+        "广州军区原政委张大阳（上将）替代李小明任解放军总政治部主任。任命沈阳军区副司令员王小军中将为驻香港部队司令员。"
+    )
+    assert facts(text, "personnel", "person", "organ", date=date) == [
+        ("张大阳", "中国人民解放军总政治部"),
+        ("王小军", "中国人民解放军驻香港部队"),
+    ]
+    assert ("王小军", "沈阳军区") in facts(text, "post", "person", "organ", date=date)
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            "陈立新曾任嘉兴市委办公室副主任、原嘉兴市财政局局长，原芜湖县县长、县委书记等职。",
+            ["副主任", "局长", "县长", "书记"],
+        ),
+        ("陈立新曾任共青团芜湖市委副科级干事、嘉兴市财政局局长。", ["局长"]),
+        ("陈立新长期在嘉兴工作。2015年从嘉善县委书记调任绍兴市委书记。", ["书记", "书记"]),
+    ],
+)
+def test_careers_with_offices_of_old_and_staff(text: str, held: list[str]) -> None:
+    assert facts(text, "post", "title") == held

@@ -333,3 +333,42 @@ def test_a_zone_and_the_company_that_it_signs_with_are_two() -> None:
 def test_a_sentence_taken_for_an_organ_leaves_the_organs_in_it() -> None:
     text = "根据部署，30日，副市长吴国力率市委第三巡察组到市教育局反馈情况。"
     assert [words for _, words in mentions(text, "ORGAN")] == ["市委第三巡察组", "市教育局"]
+
+
+def test_a_verb_that_goes_on_is_none_of_a_name() -> None:
+    text = "陈立新先后担任过郑州机械研究所所长、党委副书记。"
+    assert ("ORG", "郑州机械研究所") in mentions(text, "ORG")
+
+
+def test_a_place_may_hold_a_verb() -> None:
+    assert mentions("犍为县委书记陈立新到乡镇调研。", "ORGAN") == [("ORGAN", "犍为县委")]
+
+
+def test_villages_are_no_people_where_somebody_walks() -> None:
+    found = mentions("最后来到了李洼村，陈立新与村干部进行了交流。", "PERSON", "REGION")
+    assert found == [("REGION", "李洼村"), ("PERSON", "陈立新")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "山东省科技厅副厅长于书明率队厅相关处室来访。",
+            [("ORGAN", "山东省科技厅"), ("POSITION", "副厅长"), ("PERSON", "于书明")],
+        ),
+        (
+            "安徽省台办朱德祥主任率机关秘书处来访。",
+            [("ORGAN", "安徽省台办"), ("PERSON", "朱德祥"), ("POSITION", "主任")],
+        ),
+        (
+            "山东省科技厅副厅长于书明专程到厅机关局来访。",
+            [("ORGAN", "山东省科技厅"), ("POSITION", "副厅长"), ("PERSON", "于书明")],
+        ),
+        (
+            "11月7日，中国驻乌拉圭大使黄亚明会见乌外交部政治总司长贝穆斯。",
+            [("REGION", "乌拉圭"), ("POSITION", "大使"), ("PERSON", "黄亚明")],
+        ),
+    ],
+)
+def test_who_leads_a_body_is_none_of_it(text: str, found: list[tuple[str, str]]) -> None:
+    assert mentions(text)[:3] == found

@@ -23,6 +23,8 @@ _DEALT_LAST = re.compile(
     "(?P<to>[对与从自向同])[^，。；、]{2,12}?(?P<what>(?:双边)?(?:贸易|进出口|出口|进口|投资)[一-龥]{0,2})"
 )
 _NOW = ("目前", "截至目前", "如今", "眼下", "现在")
+#: 从2013年|起, 下降30%，6月|当月下降39%: so it was in this sentence.
+_ASIDE = ("开始", "起", "当月")
 #: 由|一季度|的下降1%转为增长3%: of another time only the first is told.
 _TURNED = re.compile("的?(?:同比|环比)?(?:[增升涨降跌减]|上[涨升]|下[降跌])[^，。；]{2,12}转")
 #: 2015年8月|开通以来
@@ -33,7 +35,6 @@ _SINCE_EVENT = re.compile("(?:^|(?<=[，。；：]))(?:自从?|从)?(?P<when>[^�
 _LASTING = re.compile(
     ".*(?:季度|上半年|[前头][^年]{1,2}个?月|\\d月?份?[^\\d一-龥]+\\d+月份?|至\\d+月份?|月份|\\d{4}年\\d+月[^\\d一-龥至到]+\\d{4}年\\d+月)"
 )
-
 #: What a change is told against in so many words.
 _OTHERWISE = re.compile("[比较]|年均|平均|累计")
 #: What only a country has.
@@ -198,7 +199,9 @@ class Given:
             else:
                 self.period, self._outer = self._outer or self.period, None
             if self._around is None and (
-                _PART_OF.search(text, max(start, last.start() - 3), last.start()) or _APART.match(text, start)
+                _PART_OF.search(text, max(start, last.start() - 3), last.start())
+                or _APART.match(text, start)
+                or (text[last.start() - 1] in "，（从自" and text.startswith(_ASIDE, last.end()))
             ):
                 self._around = self.period
             after = _SINCE.match(text, last.end(), end) if until >= last.end() else None

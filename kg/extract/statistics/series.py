@@ -12,7 +12,7 @@ from kg.extract.statistics.beside import AGAINST_TWO, BESIDE_TIMES, EACH, EACH_A
 from kg.extract.statistics.changes import FULFILLED, RESTORED, Change, Changes
 from kg.extract.statistics.each_place import Places
 from kg.extract.statistics.given import Given
-from kg.extract.statistics.items import BETWEEN, LINKS, MEASURED, TOGETHER, list_items, split_items
+from kg.extract.statistics.items import BETWEEN, LINKS, MEASURED, TOGETHER, list_items, of_whole, split_items
 from kg.extract.statistics.listed import Listed
 from kg.extract.statistics.measured import Names
 from kg.extract.statistics.measures import clause_start, clean_name, only_links
@@ -30,6 +30,8 @@ _FIRST_OF = re.compile(
 )
 #: A、B增幅最大，分别为x%和y%.
 _MOST = re.compile(r"(?:增幅|增速|涨幅|降幅|增长)最[大快高低多]，?$")
+#: 分别|实现|收入3亿元、2亿元
+_ACHIEVED = re.compile("(?:累计|共)*(?:实现|完成(?!投资))了?(?=[一-龥]{2})")
 #: 汽车产销实现8万辆和7万辆: two things in one word.
 _MADE_AND_SOLD = re.compile("产销[量额]?(?:(?:实现|完成|达到?|为)了?)?$")
 _GONE_TO = re.compile(
@@ -45,7 +47,7 @@ _BOTH = re.compile("(?P<one>[同环]比)[、和与及](?P<two>[同环]比)(?=[^�
 _ABOVE = re.compile(
     r"(?:均|都)?(?:实现|保持|呈现|稳步|持续|全面|同步|快速|双双|较快)[一-龥]{0,4}增长，?$|(?:均|都)?已?(?:超过?|突破|达到?|高于|低于|不足|上调|下调|增长|提高|下降)了?\d[\d.]*[^\d，。；]{0,4}，?$|(?:增长|增速|增幅|下降)?也?(?:比?较|最|更)[快慢高低大小多]，?$"
     r"|(?:增速|增幅|涨幅|降幅)?(?:均|都|全部)?在\d[\d.]*[^\d，。；]{0,3}(?:[—－~～至-]\d[\d.]*%)?(?:及?以[上下]|之间|左右|上下)，?$"
-    r"|不[降增升跌]反[升降跌增]，?$|(?:表现|增势|走势|仍|则|相对|整体|依然)*(?:偏[弱强低高慢快]|抢眼|亮眼|突出|强劲|垫底|靠[前后]|居[前后]|领[跑先]|落后|较[弱强好差]|稳健|乏力|可观)，?$|表现[^，。；\d]{2,4}，?$|(?:仍?在|继续|持续|出现|环比|同比|均|都)*(?:上涨|下跌|下降|上升|回落|增长|减少)，?$"
+    r"|不[降增升跌]反[升降跌增]，?$|(?:表现|增势|走势|仍|则|相对|整体|依然)*(?:偏[弱强低高慢快]|抢眼|亮眼|突出|强劲|垫底|靠[前后]|居[前后]|领[跑先]|落后|较[弱强好差]|稳健|乏力|可观)，?$|表现[^，。；\d]{2,4}，?$|(?:仍?在|继续|持续|连续|出现|环比|同比|均|都|已)*(?:上涨|下跌|下降|上升|回落|增长|减少)(?:了?[\d一二两三四五六七八九十]+个?(?:月|季度|年|周))?，?$"
 )
 #: 这两项指标|分别增长
 _THEY = re.compile(
@@ -131,6 +133,8 @@ class Series:
             or self._moved_on(prefix, run)
             or (len(run) == len(self.listed.things) and run[-1].unit in POINTS and bool(EACH_AGAINST.fullmatch(prefix)))
             or self._as_many(prefix, run)
+            or self._each_measured(prefix, run)
+            or (len(run) == len(self.listed.things) and run[-1].unit in POINTS and bool(self.changes.over_last(prefix)))
             or (len(run) == len(self.listed.things) and bool(_RATE_OF.search(prefix)))
             or self.places.one_each(sentence, begin, prefix, run)
         )
@@ -156,8 +160,13 @@ class Series:
         self.listed.kind = change
         words = prefix[:items_at] if items_at >= 0 else prefix
         if change == "占比":
+            self.names.last = of_whole(prefix) or self.names.last
             words = _SHARE.sub("", words)
-        measure = "" if said or change == "占比" or _FROM_WHEN.search(prefix) else LINKS.sub("", prefix[items_at:])
+        measure = (
+            ""
+            if said or change == "占比" or _FROM_WHEN.search(prefix)
+            else _ACHIEVED.sub("", LINKS.sub("", prefix[items_at:] if items_at >= 0 else ""), 1)
+        )
         measure = "" if run[0].unit == "倍" else RESTORED.sub("", measure)  # 分别是当年的8倍、12倍
         words = _THEY.sub("", words)
         if words in RATES and run[-1].unit in POINTS and self.listed.again(begin, change, run, words):
@@ -257,6 +266,18 @@ class Series:
             return False
         words = prefix[: changed.start()] if changed else ""
         return bool(changed and len(run) in (len(split_items(words)), words.count("、") + 1 if "、" in words else 0))
+
+    def _each_measured(self, prefix: str, run: list[Quantity]) -> bool:
+        """Whether as many measures as numbers are listed: 完成运输周转量、客运量和货运量3亿吨公里、2万人和1万吨."""
+        if (
+            len(run) < _TWO
+            or len({quantity.unit for quantity in run}) == 1
+            or "、" not in prefix + self.text[run[0].end : run[-1].start]
+        ):
+            return False
+        items = split_items(prefix)
+        gaps = [self.text[one.end : other.start] for one, other in itertools.pairwise(run)]
+        return len(items) == len(run) and all(map(MEASURED.search, items)) and all(gap in BETWEEN for gap in gaps)
 
     def _ranked(self, sentence: Sentence, begin: int) -> bool:
         """Whether the clause before lists what came first: A、B和C进口额排名前三，占比分别为…."""

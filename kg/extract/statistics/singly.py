@@ -125,6 +125,10 @@ class Singly:
         alone = bool(name) and prefix.endswith("（") and prefix[:-1].endswith(name)
         return alone and quantity.unit in self.names.levels and bool(_MOVES_BEHIND.match(self.text, quantity.end))
 
+    def _among(self, prefix: str, quantity: Quantity) -> bool:
+        """Whether some of those are told that the sentence counted: 医院共900家，比上年增加30家，|其中民营医院|400家."""
+        return prefix.startswith("其中") and self.unit == quantity.unit and quantity.unit in self.names.levels
+
     def _at_other_time(self, begin: int, prefix: str, quantity: Quantity) -> bool:
         """Read what the measure before came to at another time: 去年同期为5%, 高于前月0.2%的增速."""
         if self.kind and self.unit == "%" and quantity.percent and (same := _SAME_TIME.fullmatch(prefix)):

@@ -95,7 +95,9 @@ _PART = re.compile(
     rf"(?:占(?!有?率)[^，。占]{{0,16}}?(?:比重|比例|份额)?|所?占比重?|比重|(?<=[一-龥]{{2}}){NO_PART}比例)(?:由|从)?[^，。占]{{0,4}}$"
 )
 #: 占全国的一半以上，|达到|56.7%
-_MORE_THAN = re.compile(r"占[^，。；\d]{1,20}(?:一半|过半|[一二三四五六七八九两]成)[^，。；\d]{0,3}，$")
+_MORE_THAN = re.compile(
+    r"占[^，。；\d]{1,20}(?:一半|过半|[一二三四五六七八九两]成|[三四五]分之[一二三四])[^，。；\d]{0,3}，$"
+)
 _IS = ("为", "达", "达到", "是")
 #: 增长|（以下如无说明，均为同比增长）|7.9%
 _NOTED = re.compile("（[^（）]*(?:均[为指系]|如无)[^（）]*）$")
@@ -203,6 +205,8 @@ class Changes:
         if (quantity.percent or unit in (*POINTS, "个基点")) and (object_ := _MOVED.search(prefix)):
             fall = object_["verb"] in ("拉低", "下调", "降低", "减少")
             return Change("下降" if fall else "增长", object_["name"])
+        if unit == "倍" and (times := RATE_NEXT.match(text, quantity.end)):
+            return Change(rate_kind(times, scope), prefix)  # 以2.4倍|的增速
         if quantity.percent and (found := self._in_percent(text, sentence, prefix, quantity, scope)):
             return found
         return Change("level", _FROM.sub("", prefix))

@@ -10,7 +10,7 @@ from kg.extract.dates import find_periods, period_interval
 from kg.extract.reading import Reading, Sentence
 from kg.extract.spans import BODIES, Span
 from kg.extract.statistics.measures import alike, elsewhere, in_brackets
-from kg.extract.statistics.other_times import is_beside
+from kg.extract.statistics.other_times import in_passing, is_beside
 from kg.extract.statistics.quantities import DIGIT, Quantity
 from kg.extract.statistics.where import FOREIGN, Where, place_of_title
 from kg.model import Fact
@@ -23,8 +23,6 @@ _DEALT_LAST = re.compile(
     "(?P<to>[对与从自向同])[^，。；、]{2,12}?(?P<what>(?:双边)?(?:贸易|进出口|出口|进口|投资)[一-龥]{0,2})"
 )
 _NOW = ("目前", "截至目前", "如今", "眼下", "现在")
-#: 从2013年|起, 下降30%，6月|当月下降39%: so it was in this sentence.
-_ASIDE = ("开始", "起", "当月")
 #: 由|一季度|的下降1%转为增长3%: of another time only the first is told.
 _TURNED = re.compile("的?(?:同比|环比)?(?:[增升涨降跌减]|上[涨升]|下[降跌])[^，。；]{2,12}转")
 #: 2015年8月|开通以来
@@ -201,7 +199,7 @@ class Given:
             if self._around is None and (
                 _PART_OF.search(text, max(start, last.start() - 3), last.start())
                 or _APART.match(text, start)
-                or (text[last.start() - 1] in "，（从自" and text.startswith(_ASIDE, last.end()))
+                or in_passing(text, last)
             ):
                 self._around = self.period
             after = _SINCE.match(text, last.end(), end) if until >= last.end() else None

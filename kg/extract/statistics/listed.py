@@ -118,6 +118,7 @@ class Listed:
         times = self.times if len(self.times) == len(run) and listed is self.things else [self.given.period] * len(run)
         for (name, self.given.area), self.given.period, quantity in zip(listed, times, run, strict=True):
             self.given.add_quantity(name + rate, self.changes.following(self.text, change, quantity), quantity, begin)
+        self.moved.extend(listed if change != "level" else ())
         return True
 
     def fulfilled(self, begin: int, tail: str, run: list[Quantity]) -> bool:

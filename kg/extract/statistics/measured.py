@@ -30,6 +30,8 @@ class Names(Remembered):
                 return other["whom"] + dealt["what"]
         if change.kind != "level":
             self.last = naming.HAS_MOVED.sub("", self.last)
+        if change.kind == "占比" and "拉动" in self.last[2:]:
+            self.last = self.last.partition("拉动")[0]  # 手机出口拉动全省出口增长2个百分点，|占全省出口的9%
         name = self._beside(sentence, begin, prefix, quantity, change)
         if change.kind == "level" and (too := self._of_another(sentence, begin, prefix, name, quantity)):
             return too
@@ -89,7 +91,9 @@ class Names(Remembered):
         if name.startswith("拉动") and quantity.percent:
             name = name.removeprefix("拉动")
         if quantity.unit in (*POINTS, "%") and naming.DRIVES.match(name):
-            driver = self.before(sentence, begin, change, quantity) or self.last.removesuffix("增速")
+            driver = self.before(sentence, begin, change, quantity) or self.last.removesuffix("增速").removesuffix(
+                "占比"
+            )
             return name if driver in name else naming.DRIVES.sub("", driver) + name
         if name.endswith("均净增") and (base := self.last.removeprefix(name[:2])):
             return name + base.removeprefix("新设").removeprefix("新增")  # 日均新设企业2万户，日均净增1万户
@@ -199,6 +203,7 @@ class Names(Remembered):
         text = self.text
         words = change.words
         if text[begin - 1 : begin] not in ("，", "。", "；", "：", "\n", ""):  # behind a number: 20家企业|发布新品30件
+            words = words.removeprefix(f"{self.last}、") if self.last else words  # 6万人次受灾、|直接经济损失
             to = naming.GIVEN_TO.match(words)
             counted = change.kind == "level" and self.units.thing[quantity.unit]
             did = self._done.search(words, 2) if counted and not to else None

@@ -234,8 +234,8 @@ class StatisticFinder(Singly):
         self.counted = level
         if level:
             self.names.count(quantity, name, among=prefix.startswith("其中"))
-        if not change.tail:
-            self.names.last = name
+        if not change.tail or not self.names.last:
+            self.names.last = name.removesuffix(change.tail)
         (self.series.listed.recent if level else self.series.listed.moved).append((name, self.given.area))
         start = clause_start(self.text, sentence.start, begin)
         fulfilled = quantity.percent and _OF_AIM.search(prefix)

@@ -16,7 +16,7 @@ from kg.extract.statistics.items import BETWEEN, LINKS, MEASURED, TOGETHER, list
 from kg.extract.statistics.listed import Listed
 from kg.extract.statistics.measured import Names
 from kg.extract.statistics.measures import clause_start, clean_name, only_links
-from kg.extract.statistics.naming import RATES
+from kg.extract.statistics.naming import PRICE, RATES, TRADED_SO
 from kg.extract.statistics.planned import is_forecast
 from kg.extract.statistics.pronouns import THOSE, those_before
 from kg.extract.statistics.quantities import DIGIT, POINTS, Quantity
@@ -214,6 +214,11 @@ class Series:
         if items is None and start == begin and (listed := self._named_before(sentence, begin, words, len(run))):
             items, start = listed, begin - 1
         items = items or self._clauses(sentence, begin, words, len(run))
+        if items is None and len(before) == len(run) and (price := PRICE.fullmatch(words + measure)):
+            items, start = (
+                [TRADED_SO.sub("", name) + price[0] for name, _ in before],
+                begin - 1,
+            )  # 煤、油分别进口…，进口均价分别上涨…
         if items is None:
             # 2016年至2018年，分别完成产值…
             areas = [area for _, area in before] if len(before) == len(run) else []

@@ -61,6 +61,7 @@ def told_before(
         or _MOST.search(text, begin - 5, begin - 1)
         or _REACHES.fullmatch(change.words)
         or _YEAR.fullmatch(change.words)
+        or not change.words
     )
     if not (told or side):
         return None
@@ -68,7 +69,7 @@ def told_before(
     moved = _MOVED.match(text, clause, begin - 1)
     if not told:  # 对甲国进出口增势强劲，|实现进出口|3亿元
         traded = moved and moved["name"].endswith(_TRADES) and change.words.endswith(_TRADES)
-        return moved if traded or change.words.startswith("实现") else None
+        return moved if traded or change.words.startswith(("实现", "共", "累计")) else None
     return _WHICH.fullmatch(text, clause, begin - 1) or moved
 
 

@@ -160,7 +160,7 @@ class Names(Remembered):
             done = len(whole) > 4 and is_verb(whole[-2:])
             return (whole[:-2] if done else whole) + name  # 新增药品谈成70个，|价格|平均下降6%
         if name:
-            side = name.removeprefix("总") in self.sides or name == "价格"
+            side = name.removeprefix("总") in self.sides or name in naming.DEALT_IN
             before = (
                 self.before(sentence, begin, change, quantity, side=True) if side or name in naming.ALL_TRADE else ""
             )

@@ -26,7 +26,7 @@ _CUT = re.compile(
 _CUT_SIGNS = re.compile("较|比|造成|致|以来|日前|近日|近期|中已|》|…|将|年|——|剔除|扣除|时|月|相比|同期|按|罪")
 #: 专项债券2021年末余额, 工业机器人前9个月的产量: a period inside the name.
 _SPLIT = re.compile(
-    "(?<=[一-龥]{2})(?<!集团)(?<!公司)\0\0的?(?:累计|共)?(?:完成|实现)?(?=(?:余额|规模|额度|进出口|出口|进口|投资|总量|总额|产量|销量|发行量|增加值|产值|总产值|(?:营业)?收入|利润(?:总额)?|营收|销售额|零售额)(?![一-龥]{3}))"
+    "(?<=[一-龥]{2})(?<!集团)(?<!公司)\0\0的?(?:累计|共)?(?:完成|实现)?(?=(?:余额|规模|额度|进出口|出口|进口|投资|总量|总额|总?产量|总产|销量|发行量|增加值|产值|总产值|(?:营业)?收入|利润(?:总额)?|营收|销售额|零售额)(?![一-龥]{3}))"
 )
 #: 某地的军事行动造成的|死亡人数
 _HARMED = re.compile(
@@ -84,6 +84,8 @@ _WHO_WHEN = re.compile("(?:^|\0)(?![经由对被]|连续|组织|通过)(?P<who>[
 _SYSTEM = re.compile("[一-龥]{2,8}?(?:系统|领域|行业|战线|辖区|水域|海域)(?:共|累计)?(?=..)")
 _DONE = re.compile("发生|立案|处分|问责|查[处办]|约谈|通报|发现")
 _PER_ONE, _LETTERS = ("人均", "户均", "日均", "月均"), re.compile("[一-龥A-Za-z&Ⅰ-Ⅻ]{2}")
+#: 进入|世界500强|的企业
+_RANKED = re.compile("(?:世界|全球|全国|中国|民营企业)?\\d+强$")
 #: Names of more characters are shortened; of more is a name that needs no verb before 的: 服务的|建制村覆盖率.
 _LONG, _SHORT = 10, 5
 #: 每百元资产实现的|营业收入
@@ -219,8 +221,10 @@ def _shorter(name: str, deeds: re.Pattern[str]) -> str:
 
 def _with_end_of(head: str, last: str, size: int) -> str:
     """The words behind 的, with the last words before it until they are a third of the whole."""
-    if len(last) > _SHORT or (3 * len(last) > size + 1 and len(last) > 3):
+    if len(last) > _SHORT or (3 * len(last) > size + 1 and len(last) > 3 and head[-1] != "强"):
         return last
+    if ranked := _RANKED.search(head):
+        return f"{ranked[0]}的{last}"
     last = "的" + last
     for word in reversed(cut_words(head)):
         if len(last) > _SHORT and is_verb(word):

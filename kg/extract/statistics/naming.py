@@ -39,6 +39,8 @@ GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨�
 #: 43.8%的支持率
 RATE_NAMED = re.compile("的(?P<name>[一-龥]{1,4}率)")
 TRADES = ("出口", "进口")
+#: 微型货车增长最快，共|销售|50万辆
+DEALT_IN = ("价格", "销售", "生产", "产销")
 BALANCES, TIMES = ("顺差", "逆差"), ("小时", "分钟", "天")
 #: 进口方面，|大豆|1857万吨: goods have names of so many characters.
 TRADE_TOLD = re.compile(
@@ -75,6 +77,8 @@ GROWN_ON, FIELDS = (
 #: 棉花产量20万吨，|均价|每吨1.5万元
 MEAN = ("均价", "单价", "平均价格", "平均单价")
 COUNT_OF = re.compile("(?<=..)(?:产量|销量|成交量|交易量|收购量|成交面积|销售面积)$")
+#: 28个|事故起数下降: of so many places something is told.
+NUMBERS = ("人数", "起数", "次数", "件数", "户数", "总量", "增速")
 ALL_TRADE = (*TRADES, "进出口", "进出口总额", "进出口总值")
 #: 新增|公园8座，总数12座
 NEW = re.compile("^新[增建设]|新[增建设]$")

@@ -37,6 +37,8 @@ def is_beside(text: str, match: re.Match[str], end: int) -> bool:
         return True
     if match.group() == "全年" and _AIM.match(text, match.end()):
         return True
+    if text[start - 1 : start] == "在" and text.startswith(("基础上", "的基础上"), match.end()):
+        return True
     if match.group().endswith("来") and _RECORD.match(text, match.end()):
         return True
     if start > 2 and text[start - 1] == ".":

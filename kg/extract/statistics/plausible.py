@@ -10,7 +10,7 @@ from kg.extract.reading import Sentence
 from kg.extract.spans import BODIES
 from kg.extract.statistics.inside import OF_PLACES, is_capacity
 from kg.extract.statistics.items import MEASURED
-from kg.extract.statistics.naming import FIELDS
+from kg.extract.statistics.naming import FIELDS, NUMBERS
 from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
 
 _SUMMED = re.compile(
@@ -166,6 +166,7 @@ class Counts:
                 and not (text.startswith("、", quantity.end) and prefix.endswith(name))
                 and _AMOUNT_OF.match(text, quantity.end)
             )
+            or (units.thing[unit] and name.endswith(NUMBERS) and text.startswith(name, quantity.end))
             or (not many and units.thing[unit] and self._in_passing(prefix, name, quantity, listed=listed))
             or (unit in _OF_NAMED and self._named_before(sentence, quantity))
             or (_NOT_BEFORE.search(prefix) and not self._in_brackets(prefix, name, quantity))

@@ -59,7 +59,6 @@ _LISTED_SO = re.compile(
     "(?:(?:[为是]|位[列居]|排名?|稳?居|分[列居]|名列)[^，、。；]{0,4}?前[^，、。；]{1,12})?，"
 )
 _FIELDS = re.compile("[较最][快大]的(?:领域|行业|产品|商品)")
-#: A thing has so many characters.
 _TWO = 2
 _TRADED = ("进出口", "出口", "进口", "贸易")
 #: 甲省、乙省投资增速分别为5%、6%，|民间投资增速|2%、-1%
@@ -126,6 +125,8 @@ class Series:
             if only_links(whose):  # 9月汽车产量20万辆；前三季度|产销|182万辆和186万辆
                 whose = self.names.last.removesuffix("产量").removesuffix("销量")
             prefix = f"{whose}产销量分别"
+        if len({quantity.unit for quantity in run}) == len(run) > 1 and self.listed.of_units(begin, prefix, run):
+            return True
         shared = len(run) > 1 and (
             "分别" in prefix
             or "依次" in prefix
@@ -275,9 +276,8 @@ class Series:
     def _each_measured(self, prefix: str, run: list[Quantity]) -> bool:
         """Whether as many measures as numbers are listed: 完成运输周转量、客运量和货运量3亿吨公里、2万人和1万吨."""
         if (
-            len(run) < _TWO
-            or len({quantity.unit for quantity in run}) == 1
-            or "、" not in prefix + self.text[run[0].end : run[-1].start]
+            len({quantity.unit for quantity in run}) == 1
+            or "、" not in self.text[run[0].start - len(prefix) : run[-1].start]
         ):
             return False
         items = split_items(prefix)

@@ -8,7 +8,7 @@ import re
 from kg.extract.dates import PERIOD
 from kg.extract.reading import Sentence
 from kg.extract.statistics.before import listed_before
-from kg.extract.statistics.beside import AGAINST_TWO, BESIDE_TIMES, EACH, EACH_AGAINST, RATE_OF_ALL, beside_two
+from kg.extract.statistics.beside import ABOVE, AGAINST_TWO, BESIDE_TIMES, EACH, EACH_AGAINST, RATE_OF_ALL, beside_two
 from kg.extract.statistics.changes import FULFILLED, RESTORED, Change, Changes
 from kg.extract.statistics.each_place import Places
 from kg.extract.statistics.given import Given
@@ -23,7 +23,7 @@ from kg.extract.statistics.quantities import DIGIT, POINTS, Quantity
 from kg.extract.statistics.rankings import Ranking
 
 #: 收入在全国总收入中的占比: what a share is of.
-_SHARE = re.compile("(?:在[^，。；、]{2,14}[中的]|占[^，。；、]{2,14}?的?)?(?:占比|所占比重|比重|比例)$")
+_SHARE = re.compile("(?:在[^，。；、]{2,16}[中的]|占[^，。；、]{2,14}?的?)?(?:占比|所占的?比重|比重|比例)$")
 #: 浓度最高的3个城市依次是|A、B和C，分别为…: what is measured of those listed.
 _FIRST_OF = re.compile(
     "(?P<name>[^，。；]{2,24}?)(?:最[高低多少快慢大小]|(?:排名?|位?[居列])前[一二三四五六七八九十两\\d]+[名位]?)的[^，。；、]{0,8}?(?:依次|分别|主要)?[是为有](?=[^，。；]*[、和])"
@@ -43,12 +43,6 @@ _RANKED = re.compile(
 )
 #: 同比、环比分别增长4%和3%, 同比和环比均下降2%
 _BOTH = re.compile("(?P<one>[同环]比)[、和与及](?P<two>[同环]比)(?=[^，。；]*$)")
-#: 两市GDP总量|均超过2.5万亿元，分别为…, 两市增速|比较快，分别为…
-_ABOVE = re.compile(
-    r"(?:均|都)?(?:实现|保持|呈现|稳步|持续|全面|同步|快速|双双|较快)[一-龥]{0,4}增长，?$|(?:均|都)?已?(?:超过?|突破|达到?|高于|低于|不足|上调|下调|增长|提高|下降)了?\d[\d.]*[^\d，。；]{0,4}，?$|(?:增长|增速|增幅|下降)?也?(?:比?较|最|更)[快慢高低大小多]，?$"
-    r"|(?:增速|增幅|涨幅|降幅)?(?:均|都|全部)?在\d[\d.]*[^\d，。；]{0,3}(?:[—－~～至-]\d[\d.]*%)?(?:及?以[上下]|之间|左右|上下)，?$"
-    r"|不[降增升跌]反[升降跌增]，?$|(?:表现|增势|走势|仍|则|相对|整体|依然)*(?:偏[弱强低高慢快]|抢眼|亮眼|突出|强劲|垫底|靠[前后]|居[前后]|领[跑先]|落后|较[弱强好差]|稳健|乏力|可观)，?$|表现[^，。；\d]{2,4}，?$|(?:仍?在|继续|持续|连续|出现|环比|同比|均|都|已)*(?:上涨|下跌|下降|上升|回落|增长|减少)(?:了?[\d一二两三四五六七八九十]+个?(?:月|季度|年|周))?，?$"
-)
 #: 这两项指标|分别增长
 _THEY = re.compile(
     "(?:名义|实际)(?=(?:分别|依次|均|则)?$)|(?:[这上以前][述面]?)?(?:[两三四五六]项?(?:指标|数据|数字|者)|二者)(?=[^，。；]{0,3}$)"
@@ -176,6 +170,9 @@ class Series:
             times = split_items(self.text[clause_start(self.text, sentence.start, begin - 1) : begin - 1])
             if len(times) == len(run) > 1 and all(PERIOD.fullmatch(time) for time in times):
                 return self.listed.of_periods(name, change, times, run, begin)  # 6月、7月和8月，|进口额分别增长…
+        if run[-1].unit in POINTS and _SHARE.fullmatch(words) and self.listed.again(begin, change, run, "占比"):
+            self.listed.shares = True  # A、B收入分别增长5%、6%，|在总收入中所占的比重|分别上升…，分别达到…
+            return True
         if only_links(words + measure) and not self._ranked(sentence, begin) and self.listed.again(begin, change, run):
             return True
         before, self.listed.things, self.listed.times, self.listed.shares = self.listed.things, [], [], change == "占比"
@@ -197,7 +194,7 @@ class Series:
                 name = clean_name(self.text, sentence, start, first["name"])
                 self.names.last = self.names.last if self.names.last.endswith(name) else name
                 words = words[first.end() :]
-            above = _ABOVE.search(words)
+            above = ABOVE.search(words)
             if above and change == "level" and run[0].percent and (rate := _RATE_ABOVE.match(above[0])):
                 change = "下降" if rate[0] == "降幅" else "增长"
             words = words[: above.start()] if above else words

@@ -803,6 +803,14 @@ def test_names_without_numbers_places_and_causes(text: str, names: list[str]) ->
         ),
         ("居前两位的依次是诈骗罪594件、盗窃罪445件。", [("诈骗罪", "level", 594.0), ("盗窃罪", "level", 445.0)]),
         ("失业总人数几乎达到35万人，比一年前增加31%。", [("失业总人数", "增长", 31.0)]),
+        # all of those of whom more came, what stands behind a bracket with a number
+        (
+            "净增宽带用户48万户，总数达到1032万户。",
+            [("净增宽带用户", "level", 48.0), ("宽带用户总数", "level", 1032.0)],
+        ),
+        ("千兆（1000Mbps及以上）固定宽带用户数达到2.3亿。", [("固定宽带用户数", "level", 2.3)]),
+        ("1月份利税约6亿元，利润4亿元。", [("利润", "level", 4.0)]),
+        ("管线总长度达到464万公里，增长2.5%。", [("管线总长度", "level", 464.0), ("管线总长度", "增长", 2.5)]),
     ],
 )
 def test_leads_asides_and_causes(text: str, rows: list[tuple[str, str, float]]) -> None:

@@ -132,6 +132,16 @@ class Listed:
         self.moved.extend(listed if change != "level" else ())
         return True
 
+    def did(self, begin: int, words: str, measure: str, run: list[Quantity]) -> bool:
+        """What each of those just counted did: 8家景区、3家|温泉|分别接待游客2万人次、1万人次."""
+        counted = self.recent[-len(run) :]
+        if len(counted) != len(run) or words != counted[-1][0] or run[0].percent:
+            return False
+        self.things = []
+        for (name, self.given.area), quantity in zip(counted, run, strict=True):
+            self._add(name + measure, "level", quantity, begin)
+        return True
+
     def of_units(self, begin: int, prefix: str, run: list[Quantity]) -> bool:
         """How much more or less there is of what each unit counted before: 事故17起、死亡29人，|同比减少|6起、5人."""
         changed = self.changes.change.search(prefix)

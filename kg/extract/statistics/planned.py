@@ -15,6 +15,8 @@ _BY_YEAR = re.compile(r"(?:到|提出，?)(20\d\d)年")
 _BEEN = re.compile("了(?!解)|喜获|去年|上一?年|今年以来|截至|目前|同比|已(?:经)?[有达建完实成累]")
 #: 今年计划开工5万套，截至目前已完成4万套
 _DONE = re.compile("(?:截至|目前)[^。；]{0,8}已|昨[天日]")
+#: 到2020年要达到85%，|现在是|77.4%
+_IS_NOW = re.compile("(?:现在|目前|当前|眼下|如今)(?:已经?|还|只)?(?:是|为|达到?|有)")
 #: 主要预期目标是：国内生产总值增长5%；城镇新增就业1200万人
 _AIMED = re.compile("(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?:目标|任务)(?:(?:分别)?(?:是|为|：)|来?看)")
 _YEAR = re.compile(r"(20\d\d)年")
@@ -68,6 +70,8 @@ _REACHED = re.compile(
 
 def is_forecast(text: str, today: str | None, start: int, end: int) -> bool:
     """Whether a number is a target or a forecast: by its clause, or a word of planning earlier in the sentence."""
+    if _IS_NOW.match(text, start, end):
+        return False
     line = text.rfind("\n", 0, end) + 1
     sentence = max(line - 1, text.rfind("。", line, end)) + 1
     whole = text[sentence:end]

@@ -164,6 +164,8 @@ class Series:
         )
         measure = "" if run[0].unit == "倍" else RESTORED.sub("", measure)  # 分别是当年的8倍、12倍
         words = _THEY.sub("", words)
+        if measure and self.listed.did(begin, words, measure, run):
+            return True  # 8家景区、3家温泉|分别接待游客…
         if words in RATES and run[-1].unit in POINTS and self.listed.again(begin, change, run, words):
             return True  # A、B涨幅比上月分别扩大1个和0.9个百分点
         if self.text[begin - 1] == "，" and (name := clean_name(self.text, sentence, begin, words)):

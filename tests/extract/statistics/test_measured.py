@@ -811,6 +811,13 @@ def test_names_without_numbers_places_and_causes(text: str, names: list[str]) ->
         ("千兆（1000Mbps及以上）固定宽带用户数达到2.3亿。", [("固定宽带用户数", "level", 2.3)]),
         ("1月份利税约6亿元，利润4亿元。", [("利润", "level", 4.0)]),
         ("管线总长度达到464万公里，增长2.5%。", [("管线总长度", "level", 464.0), ("管线总长度", "增长", 2.5)]),
+        # beside others whose level is told, what was seized, what is now
+        (
+            "毛入园率92.9%，明显高于经合组织国家84.7%的平均水平。",
+            [("毛入园率", "level", 92.9), ("毛入园率", "level", 84.7)],
+        ),
+        ("查获象牙制品56.2公斤。", [("查获象牙制品", "level", 56.2)]),
+        ("铁路累计进出列车146趟车次。", [("铁路进出列车", "level", 146.0)]),
     ],
 )
 def test_leads_asides_and_causes(text: str, rows: list[tuple[str, str, float]]) -> None:

@@ -647,6 +647,15 @@ def test_places_have_their_numbers_in_turn(text: str, name: str, rows: list[tupl
                 ("电缆收入", "占比", 12.0),
             ],
         ),
+        (
+            "纳入监测的58家旅游景区、33家温泉景区分别接待游客24万人次、6.9万人次。",
+            [
+                ("旅游景区", "level", 58.0),
+                ("温泉景区", "level", 33.0),
+                ("旅游景区接待游客", "level", 24.0),
+                ("温泉景区接待游客", "level", 6.9),
+            ],
+        ),
     ],
 )
 def test_lists_told_on(text: str, rows: list[tuple[str, str, float]]) -> None:

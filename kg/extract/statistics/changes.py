@@ -176,7 +176,7 @@ class Changes:
             return Change("level", prefix[: against.start()], against.group())
         moved = self._moved_to(prefix)
         if (
-            quantity.percent
+            (quantity.percent or unit in POINTS)
             and prefix in _IS
             and (turned := TURNED.search(text, sentence, quantity.start - len(prefix)))
         ):

@@ -142,7 +142,7 @@ class Names(Remembered):
             return name + paid  # 发放贷款3亿元、惠及农户4万户，|户均|5.7万元
         if self.last and name in ("人均", "户均") and name not in self.last:
             return name + self.last
-        if self.last and name in (*naming.SPENT, "数量", "总量", "人数", "人均", "户均", "中位数"):
+        if self.last and name in (*naming.SPENT, "数量", "总量", "增量", "人数", "人均", "户均", "中位数"):
             whole = naming.COUNT.sub("", self.last.removesuffix(name))
             return (naming.NEW.sub("", whole) if name in ("总数", "总量") else whole) + name
         if 0 < len(name) <= 2 and "其中" in prefix and name not in naming.TRADES and self.last.endswith(name):

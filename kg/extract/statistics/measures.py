@@ -47,6 +47,7 @@ _INSIDE = re.compile(
     "|(?<=[业口会])(?:累计|共|合计)?完成了?(?=[一-龥]{0,6}(?:吞吐量|货运量|客运量|周转量)$)"
     "|(?<=业)(?:累计|共|合计)?完成了?(?=[一-龥]{0,10}(?:增加值|产值|产量|收入|利润|营收|总额|零售额|销售额|营业额)$)"
 )
+_PLACES = ("省市", "省份", "省区市", "城市", "国家", "国家和地区")
 #: 某地|港货物吞吐量, 某地|湖面积: a place that is a part of another name.
 _HARBOUR = re.compile("[—－]|班列|港(?!口(?!岸)|澳|[股币元])|湖(?![南北])|陆海新通道|[段站](?!点)")
 #: 春节假期|全国|营业性演出
@@ -157,6 +158,8 @@ def clean_name(text: str, sentence: Sentence, begin: int, words: str, deeds: re.
     whole = cut = _SPLIT.sub("", cut) if "\0\0" in cut else cut
     parts = (name for part in reversed(cut.split("\0")) if _LETTERS.search(name := bare(part)))
     cut = next(parts, "")
+    if cut in _PLACES and begin and text[begin - 1] == "个":
+        return ""  # 占某经济带11个|省市|的比重为22%
     if cut in _PER_ONE:
         cut = next((name for name in parts if name not in _PER_ONE), cut)
     if len(cut) == 2 and is_verb(cut, alone=True) and (doer := _WHO_WHEN.search(whole[: whole.rfind(cut)])):

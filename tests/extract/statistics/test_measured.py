@@ -818,6 +818,14 @@ def test_names_without_numbers_places_and_causes(text: str, names: list[str]) ->
         ),
         ("查获象牙制品56.2公斤。", [("查获象牙制品", "level", 56.2)]),
         ("铁路累计进出列车146趟车次。", [("铁路进出列车", "level", 146.0)]),
+        # what fell most, how much came to it
+        ("各指数均有下降，其中，存货指数降幅最大，为0.8个百分点。", [("存货指数", "下降", 0.8)]),
+        ("经济总量8亿元，占某经济带11个省市的比重为22%。", [("经济总量", "level", 8.0), ("经济总量", "占比", 22.0)]),
+        ("我区经济增速平均达到5.5%。", [("经济", "增长", 5.5)]),
+        (
+            "科研投入规模增长48%，增量达到1.2亿元。",
+            [("科研投入规模", "增长", 48.0), ("科研投入规模增量", "level", 1.2)],
+        ),
     ],
 )
 def test_leads_asides_and_causes(text: str, rows: list[tuple[str, str, float]]) -> None:

@@ -119,7 +119,7 @@ class Series:
             if only_links(whose):  # 9月汽车产量20万辆；前三季度|产销|182万辆和186万辆
                 whose = self.names.last.removesuffix("产量").removesuffix("销量")
             prefix = f"{whose}产销量分别"
-        if len({quantity.unit for quantity in run}) == len(run) > 1 and self.listed.of_units(begin, prefix, run):
+        if len(run) > 1 and len({q.unit for q in run}) == len(run) and self.listed.of_units(begin, prefix, run):
             return True
         shared = len(run) > 1 and (
             "分别" in prefix

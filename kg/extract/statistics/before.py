@@ -13,7 +13,7 @@ from kg.extract.statistics.measures import clause_start
 _MOVED = re.compile(
     r"(?!增[速幅]|[涨跌降]幅|结束|随着|在|由于|受|为|从|通过|据|根据|当前|其他|连续)(?P<name>[一-龥A-Za-z“”、（）\d—－-]{3,36}?)(?:逐[月季年步]|先后|接连|相继|[尤更较]为|更加|十分|非常|格外)?的?"
     r"(?:[同环]比|受[^，。；\d]{2,24}(?:影响|推动|带动|拉动|驱动|拖累|支撑|提振|刺激)|(?:增|涨|跌|降)幅|增[速势长]|下降|回[升落]|保持|持续|实现|再获|继续|快速|明显|稳步|大幅|较快|表现|呈|焕发|亮眼|突出|贡献|发挥|领涨|回暖|恢复|复苏|改善|爆发|强劲|旺盛|活跃|提速|加快|放缓|向好|持平|进一步|不断|显著|占比(?:提[升高]|上升|扩大|增加|已?过半)|供应(?:充足|充裕)|稳[定中]|平稳|接近|产销(?:两旺|齐增|双增)|量[额价]齐|两旺|双增|从无到有|双双|"
-    r"(?:增速)?由[负正升降增减涨跌]转|有所|再创|创|首次|领跑|领先|居首|最[高低多大快]|(?:仍|依然|依旧|还)?是(?:大头|主力|主体|重头|最大|第一)|居高|已?超|[已超]过|[迈跨登站]上|[迈跨]入|转正|连续|突破|[跨越]过)[^\d]*(?:\d+[个年][^\d]*)?$"
+    r"略有|小幅|波动|(?:大量|集中|陆续)上市|(?:增速)?由[负正升降增减涨跌]转|有所|再创|创|首次|领跑|领先|畅销|热销|居首|最[高低多大快]|(?:仍|依然|依旧|还)?是(?:大头|主力|主体|重头|最大|第一)|居高|已?超|[已超]过|[迈跨登站]上|[迈跨]入|转正|连续|突破|[跨越]过)[^\d]*(?:\d+[个年][^\d]*)?$"
 )
 #: 新设企业户数最多，共计3万户
 _MOST = re.compile("最[多高大快强好]$")
@@ -33,6 +33,10 @@ _TOPIC = re.compile(
 #: A measure that fills the words before a colon.
 _MEASURE_OVER = re.compile(
     "(?P<name>[一-龥A-Za-z（）]{0,16}(?:[量额值率数]|收入|利润|投资|产值|面积|价格|人口|余额|支出))$"
+)
+#: 机电产品|也是该省主要出口商品，占全省出口的4%
+_MAIN = re.compile(
+    "(?:其中，?)?(?P<name>[一-龥A-Za-z]{2,12}?)(?:依然|仍然?|也|都)?[是为][^，。；]{0,6}主要(?:出口|进口)(?:商品|产品)"
 )
 _TRADES = ("进出口", "出口", "进口")
 #: 甲业、乙业|等现代服务业|快速恢复
@@ -57,13 +61,15 @@ def told_before(
         or _MOST.search(text, begin - 5, begin - 1)
         or _REACHES.fullmatch(change.words)
         or _YEAR.fullmatch(change.words)
+        or not change.words
     )
     if not (told or side):
         return None
     clause = clause_start(text, start, begin - 1)
     moved = _MOVED.match(text, clause, begin - 1)
     if not told:  # 对甲国进出口增势强劲，|实现进出口|3亿元
-        return moved if moved and moved["name"].endswith(_TRADES) and change.words.endswith(_TRADES) else None
+        traded = moved and moved["name"].endswith(_TRADES) and change.words.endswith(_TRADES)
+        return moved if traded or change.words.startswith(("实现", "共", "累计")) else None
     return _WHICH.fullmatch(text, clause, begin - 1) or moved
 
 
@@ -71,6 +77,8 @@ def topic_before(text: str, start: int, begin: int, change: Change) -> re.Match[
     """What is measured, where the clause before the one that begins at ``begin`` only names it."""
     if text[begin - 1 : begin] != "，":
         return None
+    if change.kind == "占比" and (main := _MAIN.fullmatch(text, clause_start(text, start, begin - 1), begin - 1)):
+        return main
     words = _WHOLE.sub("", without_periods(change.words))
     if change.kind == "level" and not _REACHES.fullmatch(words) and words:
         return None

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.extract.lexicon import Lexicon
+from kg.extract.statistics.compared import AGAINST, OVER_LAST
 from kg.extract.statistics.quantities import POINTS, Quantity
 from kg.extract.statistics.rates import RATE, RATE_MOVED, RATE_NEXT, RATE_OF_ALL, TURNED, TURNED_SO, rate_kind
 
 _SCOPE = (
-    r"对(?=比)|(?:[较与比]|相较于?)(?:疫情前|20\d\d年)(?:的?20\d\d年)?(?:同期)?相比|同比(?:去年|上一?年)(?:同期)?|同比|环比|相较于?[^，。；比较]{1,12}?|相比(?:去年|上年|上个?月|上一|[一二三四]季度|\d)[^，。；比较]{0,10}?|（[^（）]{0,12}下同）|比上年同期|较上年同期|与上年同期相比|比上年|较上年|比去年同期|比去年|较去年同期|[比较]去年[^，。；\d]{1,4}同期|较去年|比上月|较上月|比上季度|比同期|"
+    r"对(?=比)|(?:[较与比]|相较于?)(?:疫情前|20\d\d年)(?:的?20\d\d年)?(?:同期)?相比|同比(?:去年|上一?年)(?:同期)?|同比|环比|相较于?[^，。；比较]{1,12}?|相比(?:去年|上年|上个?月|上一|[一两三]年前|[一二三四]季度|\d)[^，。；比较]{0,10}?|（[^（）]{0,12}下同）|比上年同期|较上年同期|与上年同期相比|比上年|较上年|比去年同期|比去年|较去年同期|[比较]去年[^，。；\d]{1,4}同期|较去年|比上月|较上月|比上季度|比同期|"
     r"(?:同比|环比)由(?:上[年月]|去年|[^，。；]{2,12}转为?)|(?:同比|环比)\d{1,2}[—－至-]\d{1,2}月份?|由[平正负升降涨跌增减]转为?|微|略有?|稍|(?<![手持连陆延后继接])续|按年率计算|逆势|快速|比\d{4}年(?:同期)?|(?<![相同环占])(?:比|较(?![大小]))(?![率重例值价]|亚迪|利时)[^，。；比较]{1,12}?|年均|年平均|两年平均|三年平均|平均|名义|实际|实(?=[增降])|累计|分别|依次|各|双双|(?<![日月年人户亩])均|将|却|则|要|还|大幅|小幅|"
     r"仍(?:然|旧)?|不?仅|只(?!有)|[与同]去年同期相比|同期|增速|同口径|可比口径|按?(?:可比口径|可比价格?|不变价格?)(?:计算)?，?|扣除价格因素，?|，|按[年月]"
 )
@@ -22,11 +23,6 @@ _BEGINS = (
 #: Before a verb of one character: 出口9亿元，|升|9%, 略|减|1%.
 _SHORTLY = "(?:^|(?<=[比期年月末底初周度别次微略稍续再则却将]))"
 _FROM = re.compile(r"(?:从|由)(?:[^，。从由]{0,12}?的)?$")
-#: One measure beside another: 增速高于全国工业0.1个百分点, 比同期工业增速低2.7个百分点.
-_AGAINST = re.compile(
-    r"(?:增速|增幅|涨幅)?(?:略|明显)?(?:高于|低于|快于|慢于|高出|超(?:过|(?=[全平均同所]))|领先(?!幅度|优势))(?!去年|上一?年|上月|上季|[一二三四]季度|前[月值])[^，。；\d]{2,16}$"
-    r"|(?:增速)?[比较](?![重例率])(?:同期|(?![^，。]*(?:同期|[年月度底末])))[^，。；\d]{2,20}(?<![提降减加放增])(?:高出?|低|快|慢|多|少)了?$"
-)
 #: 报销|比例: a rate, and no share of what is named.
 NO_PART = "".join(
     f"(?<!{word})"
@@ -55,7 +51,7 @@ _SHARE = re.compile(
 )
 #: A share of a thing behind the number: 创造了全国6.4%的GDP、8.6%的税收; 90%的家庭.
 _PART_BEHIND = re.compile(
-    r"的(?!(?:[省市县区州]|省份|城市|地区)?(?:有(?![线关效机限意害])|包括|分别)|[一-龥]{0,4}率|历史|最[高低]|平均|水平|增[长速幅]|速度|比[例重]|目标|情况|涨幅|降幅)(?=[一-龥A-Za-z“]{2})"
+    r"的(?!(?:[省市县区州]|省份|城市|地区)?(?:有(?![线关效机限意害])|包括|分别)|[一-龥]{0,4}率|历史|最[高低]|平均|水平|增[长速幅]|速度|比[例重]|目标|情况|涨幅|降幅)(?=[一-龥A-Za-z“]{2}|\d[\d.]*万人口)"
 )
 #: 受访企业中，60%|为中小企业
 WHAT_THEY_ARE, _AMONG_ALL = (
@@ -76,10 +72,6 @@ _MOVED = re.compile(
 #: 在全社会用电量中|占比达到23.7%
 _IN_ALL = re.compile("在[^，。；]{2,14}中(?:的|所)?$")
 _SHARE_OF_OTHER = re.compile(r"[增减升降跌涨高低快慢达为到超]$|(?:降低|减少|提高|增加|节约|节省|上涨)了?$")
-#: 增速|高于去年同期1.4个百分点
-_OVER_LAST = re.compile(
-    r"(?P<how>高于|低于|快于|慢于|高出)(?P<when>(?:去年|上一?年|上月|上季度?|前[月值]|\d{1,2}月份?|[一二三四]季度)[^，。；\d]{0,8})$"
-)
 #: 入驻企业总数|是设立前的19倍
 _TIMES_OF = re.compile("(?:是|为|达到?|相当于)(?:[^，。；\\d]|\\d{4}年){2,12}的$")
 #: 旅游收入|恢复至2019年同期的113.9%
@@ -103,12 +95,19 @@ _PART = re.compile(
     rf"(?:占(?!有?率)[^，。占]{{0,16}}?(?:比重|比例|份额)?|所?占比重?|比重|(?<=[一-龥]{{2}}){NO_PART}比例)(?:由|从)?[^，。占]{{0,4}}$"
 )
 #: 占全国的一半以上，|达到|56.7%
-_MORE_THAN = re.compile(r"占[^，。；\d]{1,20}(?:一半|过半|[一二三四五六七八九两]成)[^，。；\d]{0,3}，$")
+_MORE_THAN = re.compile(
+    r"占[^，。；\d]{1,20}(?:一半|过半|[一二三四五六七八九两]成|[三四五]分之[一二三四])[^，。；\d]{0,3}，$"
+)
 _IS = ("为", "达", "达到", "是")
 #: 增长|（以下如无说明，均为同比增长）|7.9%
 _NOTED = re.compile("（[^（）]*(?:均[为指系]|如无)[^（）]*）$")
 #: 人均增收2500元: verbs whose money is what is measured.
 _EARNED = ("增收", "减收")
+#: 提升3.8万|农村人口供水水平: how many they are for whom something changes.
+_SCALES, _THEY = (
+    ("万", "亿"),
+    re.compile("(?!左右)[一-龥]{0,6}(?:人口|群众|居民|农民|村民|职工|用户|学生|师生|牧民|百姓)"),
+)
 #: What may follow a verb: its extent, and characters that lead on to the number. So long is the longest that ends otherwise than its kind: 多投放.
 _EXTENT, _LEADING_ON, _LONGEST = "幅度", "了约近超过逾为达到高至", 3
 
@@ -133,7 +132,7 @@ class Changes:
     def __init__(self, lexicon: Lexicon) -> None:
         rise = "|".join(
             (
-                r"(?:^|(?<=[同期年月度末底初日周比略稍峰值届点要还别次]))(?:[多快]|高(?!达))",
+                r"(?:^|(?<=[同期间年月度末底初日周比略稍峰值届点要还别次]))(?:[多快]|高(?!达))",
                 r"(?<=[比期年月别次])多(?:[增出发收退缴拨蓄产销用卖支花]|投放|发放|发行|执行)",
                 rf"翻了?|[+＋]|{_SHORTLY}升(?!至|到)",
                 r"(?:(?<=[比较][年月]初)|(?<=[比较]季初)|(?<=[比较][上去]年[末底])|(?<=[比较]上月[末底])|(?<=[比较]上年))新增",
@@ -145,7 +144,11 @@ class Changes:
             r"|(?<=[比期年月别次])少(?:[增发收退缴拨蓄产销用卖支花]|投放|发放|发行|执行)"
         )
         fall = "|".join(
-            (r"[-－−]|(?:^|(?<=[同期年月度末底初日周比略稍峰值届点要还别次]))[慢低]", less, *lexicon.word_list("fall"))
+            (
+                r"[-－−]|(?:^|(?<=[同期间年月度末底初日周比略稍峰值届点要还别次]))[慢低]",
+                less,
+                *lexicon.word_list("fall"),
+            )
         )
         self._fall = frozenset((*"慢低-－−减", "多减", *lexicon.word_list("fall")))
         verbs = (*"多快高慢低升翻了+＋-－−", *lexicon.word_list("rise"), *lexicon.word_list("fall"))
@@ -168,12 +171,12 @@ class Changes:
         """
         unit = quantity.unit or ""
         prefix = _NOTED.sub("", prefix) if prefix.endswith("）") else prefix
-        against = _AGAINST.search(prefix) if unit in POINTS or unit.endswith("元") else None
+        against = AGAINST.search(prefix) if unit in POINTS or unit.endswith("元") else None
         if against:
             return Change("level", prefix[: against.start()], against.group())
         moved = self._moved_to(prefix)
         if (
-            quantity.percent
+            (quantity.percent or unit in POINTS)
             and prefix in _IS
             and (turned := TURNED.search(text, sentence, quantity.start - len(prefix)))
         ):
@@ -182,7 +185,7 @@ class Changes:
             return Change(rate_kind(rate, scope), prefix[: rate.start()])
         if unit == "倍" and (times := _TIMES_OF.search(prefix)):
             return Change("level", prefix[: times.start()])
-        if unit in POINTS and (over := _OVER_LAST.search(prefix)):
+        if unit in POINTS and (over := self.over_last(prefix)):
             return Change("增长" if over["how"][0] in "高快" else "下降", prefix[: over.start()])
         if moved:
             before = prefix[: moved.start()]
@@ -193,7 +196,8 @@ class Changes:
         if "减少" in prefix and quantity.unit and not quantity.percent and (fewer := _FEWER.search(prefix)):
             return Change("下降", fewer["name"])
         changed = self._changed(prefix)
-        if changed and not changed["to"] and not (changed["verb"] in _EARNED and unit.endswith("元")):
+        of_them = changed and unit in _SCALES and _THEY.match(text, quantity.end)
+        if changed and not changed["to"] and not of_them and not (changed["verb"] in _EARNED and unit.endswith("元")):
             kind = self.kind(changed)
             first = None if changed.start() else quantity.start - len(prefix)
             turned = TURNED_SO.search(text, sentence, first) if first else None
@@ -201,6 +205,8 @@ class Changes:
         if (quantity.percent or unit in (*POINTS, "个基点")) and (object_ := _MOVED.search(prefix)):
             fall = object_["verb"] in ("拉低", "下调", "降低", "减少")
             return Change("下降" if fall else "增长", object_["name"])
+        if unit == "倍" and (times := RATE_NEXT.match(text, quantity.end)):
+            return Change(rate_kind(times, scope), prefix)  # 以2.4倍|的增速
         if quantity.percent and (found := self._in_percent(text, sentence, prefix, quantity, scope)):
             return found
         return Change("level", _FROM.sub("", prefix))
@@ -240,6 +246,8 @@ class Changes:
         """The change that a list of numbers shares, where in the words before it begins, and whether a verb says it."""
         changed = self._changed(prefix)
         rate = RATE.search(prefix)
+        if over := self.over_last(prefix):
+            return "增长" if over["how"][0] in "高快" else "下降", over.start(), True
         if rate:
             return rate_kind(rate, scope), (changed or rate).start(), True
         if changed and (changed["to"] or self._moved_to(prefix)):
@@ -253,6 +261,10 @@ class Changes:
         if share and share.start() == 0:
             return "占比", 0, True
         return ("占比" if share else "level"), max(prefix.rfind("分别"), prefix.rfind("依次")), False
+
+    def over_last(self, prefix: str) -> re.Match[str] | None:
+        """How far something is above or below what it was at another time: 高于去年同期."""
+        return OVER_LAST.search(prefix) if "于" in prefix or "高出" in prefix else None
 
     def following(self, text: str, change: str, quantity: Quantity) -> str:
         """The change of a number of a list, which may have a verb of its own: 分别增长3%、下降2%."""

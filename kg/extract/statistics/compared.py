@@ -1,4 +1,4 @@
-"""One measure beside that of others whose value stands in brackets: 增长9%，比全省平均水平（7%）高2个百分点."""
+"""One measure beside others, and beside what it was: 高于全国2个百分点, 低于一季度1个百分点, 比全省平均水平（7%）高2个百分点."""
 
 from __future__ import annotations
 
@@ -19,6 +19,16 @@ _ANOTHER = re.compile(f"[、和与](?P<whom>{_BODY})(?:平均)?(?:水平)?")
 _OVER = re.compile(
     r"(?P<than>比[^，。；（）\d]{2,12})（[\d.]+%）(?P<how>[高低快慢])出?$|(?P<over>(?:[高低快慢]于|高出|超过?)[^，。；（）\d]{2,12})（[\d.]+%）$"
 )
+#: Times that are no other measure.
+_PAST_TIME = r"(?:去年|上一?年|前年|上月|上季|前[月值]|(?:今年)?(?:\d{1,2}月?份?[—－–~～至到-])?\d{1,2}月|第?[一二三四]季度|上半年|前[\d一二三四五六七八九十]{1,2}个?(?:季度|月)|(?:19|20)\d\d年)"
+#: One measure beside another: 增速高于全国工业0.1个百分点, 比同期工业增速低2.7个百分点.
+AGAINST = re.compile(
+    r"(?:增速|增幅|涨幅)?(?:略|明显)?(?:高于|低于|快于|慢于|高出|超(?:过|(?=[全平均同所]))|领先(?!幅度|优势))"
+    rf"(?!{_PAST_TIME})[^，。；\d]{{2,16}}$"
+    r"|(?:增速)?(?<![同环])[比较](?![重例率])(?:同期|(?![^，。]*(?:同期|[年月度底末])))[^，。；\d]{2,20}(?<![提降减加放增])(?:高出?|低|快|慢|多|少|深)了?$"
+)
+#: 增速|高于去年同期1.4个百分点
+OVER_LAST = re.compile(rf"(?P<how>高于|低于|快于|慢于|高出)(?P<when>{_PAST_TIME}[^，。；\d]{{0,8}})$")
 
 
 def body_beside(text: str, start: int, end: int) -> str:

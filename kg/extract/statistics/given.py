@@ -10,7 +10,7 @@ from kg.extract.dates import find_periods, period_interval
 from kg.extract.reading import Reading, Sentence
 from kg.extract.spans import BODIES, Span
 from kg.extract.statistics.measures import alike, elsewhere, in_brackets
-from kg.extract.statistics.other_times import is_beside
+from kg.extract.statistics.other_times import in_passing, is_beside
 from kg.extract.statistics.quantities import DIGIT, Quantity
 from kg.extract.statistics.where import FOREIGN, Where, place_of_title
 from kg.model import Fact
@@ -33,7 +33,6 @@ _SINCE_EVENT = re.compile("(?:^|(?<=[，。；：]))(?:自从?|从)?(?P<when>[^�
 _LASTING = re.compile(
     ".*(?:季度|上半年|[前头][^年]{1,2}个?月|\\d月?份?[^\\d一-龥]+\\d+月份?|至\\d+月份?|月份|\\d{4}年\\d+月[^\\d一-龥至到]+\\d{4}年\\d+月)"
 )
-
 #: What a change is told against in so many words.
 _OTHERWISE = re.compile("[比较]|年均|平均|累计")
 #: What only a country has.
@@ -198,7 +197,9 @@ class Given:
             else:
                 self.period, self._outer = self._outer or self.period, None
             if self._around is None and (
-                _PART_OF.search(text, max(start, last.start() - 3), last.start()) or _APART.match(text, start)
+                _PART_OF.search(text, max(start, last.start() - 3), last.start())
+                or _APART.match(text, start)
+                or in_passing(text, last)
             ):
                 self._around = self.period
             after = _SINCE.match(text, last.end(), end) if until >= last.end() else None

@@ -46,6 +46,10 @@ _USED, _STRUCK = re.compile("(?:使用|出动|动用|派出)了?$"), re.compile(
 _SEEN_FROM, _SEEN = re.compile("(?:^|[，。；\n])从[^，。；\n]*$"), re.compile("[^，。；\\d]{2,12}来?看，")
 #: 来自22个|阿拉伯国家的画家: of how many countries those are that are counted.
 _WHENCE = re.compile("(?:阿拉伯|[非亚欧]洲|东盟|中亚)国家的")
+#: 12个|省份, 59个|国家新投资: of how many places something is told.
+OF_PLACES = re.compile(
+    "民族|类别|计划单列市|省份|省区市|省[（、]|国家(?:[和、]|新?投资|进出口|出口|贸易)|地区|部门|方面|大类"
+)
 _WEAPONS = ("架", "枚", "艘", "辆")
 #: What something has room for: 可装载24346个, 能满足年吞吐量8000万人次、货邮120万吨.
 _CAPACITY = re.compile(

@@ -85,24 +85,30 @@ _BALANCES = ("顺差", "逆差", "净出口", "缺口", "余额", "结余", "差
 _TIER = re.compile("[一二三四]线(?:城市)?")
 _SECTOR = re.compile("[一二三]产(?!业)")
 _NUMERALS = "一二三四"
+#: Those of whom a part of a sum is; a name of so many characters is not shortened.
+_FIRMS, _WHOLE = ("企业", "公司", "单位"), 6
 #: What is measured has at most so many.
 _MUCH = 8
 #: What was done to so much of a thing: 粮食销售9158万吨.
 _FLOW = re.compile(
     "(?<=..)(?:销售|收购|回收|新增|新增并网|并网|发行|投放|采购|成交|签约|供应|消费|消纳|开采|加工|捕捞|调运|装机|发电|放贷|处置)$"
 )
-_AND = re.compile("以及|[、和与]|(?<![普涉])及(?!以[上下]|其|格|时)")
+_AND = re.compile("以及|[、与]|和(?!(?<=国家和)地区)|(?<![普涉])及(?!以[上下]|其|格|时)")
 #: 中亚|五国|出口
 _SO_MANY = re.compile(r"^[两三四五六七八九十\d]+国")
 #: What is measured, at the end of what a list names.
 MEASURE = re.compile(
-    r"(?:[日月年人]均)?(?:“[^“”]{2,8}”企业[一-龥]{2,6}|的(?:游客|受访[一-龥]{0,4}|企业|家庭|用户|居民|消费者|学生|网友|职工|农户|人)|(?<=[一-龥]{2})(?:生产|价格|景气|信心)指数|(?<=第[一二三])产业[一-龥]{2,10}|(?<=部地区)[一-龥]{3,10}|[产销]量|(?:接入|数据)流量|出栏|存栏|产值|增加值|投资|(?:贷款市场报价)?利率|对[^，、]{2,12}的?贡献率|(?:消费|交易|成交|支付)?金额|(?:消费|投资|营业|贸易|交易|成交)额|(?:行业)?利润(?:总额)?|(?:物流)?总额|(?!期)[一-龥]{2,4}率|人均可支配收入|可支配收入|消费支出|引资|(?:实际)?(?:使用|利用|吸收)外资|费用|(?:保险)?参保人数|[一-龥](?!的)[一-龥]人数|的人数|余额|总量|(?:货运|客运|客流|业务|物流|储备|供应|交易|结算|进货|订单)[量额]|用电量|发电量|运输量|周转量|吞吐量|成交量|运量|销售量|销售额|(?:消费品)?零售额|出口额?|进口额?|(?:销售|营业)?收入|占比|(?:货运|客运|装机|贸易|市场|产业)?规模|浓度|数量|(?:相关)?(?:物流)?需求|面积|装机容量|装机|价格|进出口|增加值|采购经理指数|指数)$"
+    r"(?:[日月年人]均)?(?:“[^“”]{2,8}”企业[一-龥]{2,6}|的(?:游客|受访[一-龥]{0,4}|企业|家庭|用户|居民|消费者|学生|网友|职工|农户|人)|(?<=[一-龥]{2})(?:生产|价格|景气|信心)指数|(?<=第[一二三])产业[一-龥]{2,10}|(?<=部地区)[一-龥]{3,10}|[产销]量|(?:接入|数据)流量|出栏|存栏|产值|增加值|投资|(?:贷款市场报价)?利率|对[^，、]{2,12}的?贡献率|(?:消费|交易|成交|支付)?金额|(?:消费|投资|营业|贸易|交易|成交)额|(?:行业)?利润(?:总额)?|(?:物流)?总额|(?!期)[一-龥]{2,4}率|人均可支配收入|可支配收入|(?:消费)?支出|引资|(?:实际)?(?:使用|利用|吸收)外资|费用|(?:保险)?参保人数|[一-龥](?!的)[一-龥]人数|的人数|余额|总量|(?:货运|客运|客流|业务|物流|储备|供应|交易|结算|进货|订单|排放)[量额]|用电量|发电量|运输量|周转量|吞吐量|成交量|运量|销售量|销售额|(?:消费品)?零售额|出口额?|进口额?|(?:销售|营业)?收入|占比|(?:货运|客运|装机|贸易|市场|产业)?规模|浓度|数量|(?:相关)?(?:物流)?需求|面积|装机容量|装机|价格|进出口|增加值|采购经理指数|指数)$"
+)
+#: 某省|占全国快递业务量的比重|为27%: what the share is of, said only in the whole.
+_OF_WHOLE = re.compile(
+    "占(?:全[国省市县区球州]|我国|世界)(?P<name>[一-龥]{2,12}?)的?(?:比重|比例|份额)?(?:分别|已|为|达到?|的|是)*$"
 )
 #: What links a list to its numbers.
 LINKS = re.compile("(?:分别|依次|各|只有|仅有?|为|达|达到|是|以)+")
 #: 甲集团、乙集团|两大集团|煤炭产量
 TOGETHER = re.compile(
-    r"(?<=..)(?:(?:[两三四五六七八九十]|\d+)[大家个]?|等(?=景区|机场|口岸|港口|车站))(?:集团|企业|公司|单位|机场|口岸|园区|港口|行业|领域|景区|车站)的?(?P<measure>[一-龥]{2,10})$"
+    r"(?<=..)(?:(?:[两三四五六七八九十]|\d+)[大家个类]?|等(?=景区|机场|口岸|港口|车站))(?:集团|企业|公司|单位|机场|口岸|园区|港口|行业|领域|景区|车站)的?(?P<measure>[一-龥]{2,10})$"
 )
 #: An item that says itself what is measured of it: 货物通过量.
 MEASURED = re.compile(MEASURE.pattern + "|(?:[量值额数]|销售|[总单亩]产)$")
@@ -114,6 +120,19 @@ def split_items(words: str) -> list[str]:
     """The things that words list."""
     words = _ORDINALS.sub(_spelled_out, words) if "季度" in words else words
     return [item for item in _AND.split(words) if item]
+
+
+def of_whole(words: str) -> str:
+    """What a share is of, where the words before a number say it of the whole; empty where they do not.
+
+    Examples
+    --------
+    >>> of_whole("某省占全国快递业务量的比重为")
+    '快递业务量'
+    """
+    whole = _OF_WHOLE.search(words)
+    told = whole and len(words[: whole.start()].strip("，、）其中分别")) >= _TWO
+    return whole["name"] if whole and told and MEASURED.search(whole["name"]) else ""
 
 
 def _spelled_out(match: re.Match[str]) -> str:
@@ -247,6 +266,8 @@ def measured_part(name: str, whole: str) -> str:
         return name
     if tail and name in whole and (measure := _behind_parts(name, whole)):
         return name + measure
+    if tail and name.endswith(_FIRMS) and tail[0][-1] in "量值资入" and not MEASURED.search(name):
+        return name + (whole if len(whole) <= _WHOLE else tail[0])  # 原煤产量9万吨，其中|县属企业|7万吨
     if not tail and len(name) <= _SHORT and _DONE.fullmatch(whole) and not is_verb(name):
         return name + whole  # 发送旅客4亿人次。分方式看，|铁路|2亿人次
     if not tail and len(name) <= _SHORT and _FLOW.search(whole) and not is_verb(name):

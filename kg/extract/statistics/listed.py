@@ -22,7 +22,7 @@ from kg.extract.statistics.items import (
     with_sides,
 )
 from kg.extract.statistics.measured import Names
-from kg.extract.statistics.measures import clean_name
+from kg.extract.statistics.measures import clean_name, only_links
 from kg.extract.statistics.naming import AGE
 from kg.extract.statistics.plausible import is_quality
 from kg.extract.statistics.quantities import POINTS, Quantity
@@ -52,8 +52,9 @@ class Listed:
         self.changes = changes
         self.names = names
         self.given = given
-        #: What the last list measured, with the area of each.
-        self.things: list[Thing] = []
+        self._things: list[Thing] = []
+        #: How many were given one by one before the last list.
+        self._seen = 0
         #: The times of which it did, one after the other.
         self.times: list[str] = []
         #: Whether it gave shares.
@@ -65,9 +66,18 @@ class Listed:
         #: The changes given one by one in the sentence: A增长5%，B增长6%，分别高于全省….
         self.moved: list[Thing] = []
 
+    @property
+    def things(self) -> list[Thing]:
+        """What the last list measured, with the area of each."""
+        return self._things
+
+    @things.setter
+    def things(self, things: list[Thing]) -> None:
+        self._things, self._seen = things, len(self.recent)
+
     def begin_sentence(self) -> None:
         """Forget what the sentence before gave one by one."""
-        self.recent, self.moved = [], []
+        self.recent, self.moved, self._seen = [], [], 0
 
     def _add(self, name: str, change: str, quantity: Quantity, start: int, *, exact: bool = False) -> None:
         """Give one of those listed its value, and remember it; ``exact``: its name is given as it is."""
@@ -108,7 +118,8 @@ class Listed:
 
     def again(self, begin: int, change: str, run: list[Quantity], rate: str = "") -> bool:
         """What is said of the things of the list before, or of those given one by one, or of their ``rate``."""
-        listed = self.things if len(self.things) == len(run) else self.recent[-len(run) :]
+        newer = len(self.recent) - self._seen >= len(run)  # 甲、乙分别降3%、4%；丙2起、丁9人，|同比分别降5%、6%
+        listed = self.things if len(self.things) == len(run) and not newer else self.recent[-len(run) :]
         if len(listed) != len(run) and run[-1].unit in POINTS:
             listed = self.moved[-len(run) :]  # A占51%，B占47%，分别提高8和11个百分点
         if len(listed) != len(run):
@@ -118,6 +129,27 @@ class Listed:
         times = self.times if len(self.times) == len(run) and listed is self.things else [self.given.period] * len(run)
         for (name, self.given.area), self.given.period, quantity in zip(listed, times, run, strict=True):
             self.given.add_quantity(name + rate, self.changes.following(self.text, change, quantity), quantity, begin)
+        self.moved.extend(listed if change != "level" else ())
+        return True
+
+    def did(self, begin: int, words: str, measure: str, run: list[Quantity]) -> bool:
+        """What each of those just counted did: 8家景区、3家|温泉|分别接待游客2万人次、1万人次."""
+        counted = self.recent[-len(run) :]
+        if len(counted) != len(run) or words != counted[-1][0] or run[0].percent:
+            return False
+        self.things = []
+        for (name, self.given.area), quantity in zip(counted, run, strict=True):
+            self._add(name + measure, "level", quantity, begin)
+        return True
+
+    def of_units(self, begin: int, prefix: str, run: list[Quantity]) -> bool:
+        """How much more or less there is of what each unit counted before: 事故17起、死亡29人，|同比减少|6起、5人."""
+        changed = self.changes.change.search(prefix)
+        names = [self.names.levels.get(quantity.unit or "", "") for quantity in run]
+        if not changed or changed["to"] or not only_links(prefix[: changed.start()]) or not all(names):
+            return False
+        for name, quantity in zip(names, run, strict=True):
+            self.given.add_exact(name, self.changes.kind(changed), quantity, begin)
         return True
 
     def fulfilled(self, begin: int, tail: str, run: list[Quantity]) -> bool:
@@ -163,7 +195,9 @@ class Listed:
         sides = ("REGION", "ORG") if dealt_with(items[0]) else ("REGION",)  # 对东盟、美国、欧盟进出口
         regions = [self.text[span.start : span.end] for span in sentence.spans if span.label in sides]
         items, regions = with_sides(items, regions)
-        if (when := PERIOD.search(items[-1], 1)) and when.end() < len(items[-1]) - 1:  # 东线1至4月份|运量
+        if (
+            (when := PERIOD.search(items[-1], 1)) and when.end() < len(items[-1]) - 1 and not PERIOD.match(items[-1])
+        ):  # 东线1至4月份|运量
             last, behind = items[-1][: when.start()], items[-1][when.end() :]
             items = [item + behind for item in (*items[:-1], last)]
         if (aged := AGE.match(items[-1])) and all(AGE.fullmatch(item) for item in items[:-1]):

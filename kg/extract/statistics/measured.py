@@ -30,6 +30,8 @@ class Names(Remembered):
                 return other["whom"] + dealt["what"]
         if change.kind != "level":
             self.last = naming.HAS_MOVED.sub("", self.last)
+        if change.kind == "占比" and "拉动" in self.last[2:]:
+            self.last = self.last.partition("拉动")[0]  # 手机出口拉动全省出口增长2个百分点，|占全省出口的9%
         name = self._beside(sentence, begin, prefix, quantity, change)
         if change.kind == "level" and (too := self._of_another(sentence, begin, prefix, name, quantity)):
             return too
@@ -89,7 +91,9 @@ class Names(Remembered):
         if name.startswith("拉动") and quantity.percent:
             name = name.removeprefix("拉动")
         if quantity.unit in (*POINTS, "%") and naming.DRIVES.match(name):
-            driver = self.before(sentence, begin, change, quantity) or self.last.removesuffix("增速")
+            driver = self.before(sentence, begin, change, quantity) or self.last.removesuffix("增速").removesuffix(
+                "占比"
+            )
             return name if driver in name else naming.DRIVES.sub("", driver) + name
         if name.endswith("均净增") and (base := self.last.removeprefix(name[:2])):
             return name + base.removeprefix("新设").removeprefix("新增")  # 日均新设企业2万户，日均净增1万户
@@ -138,7 +142,7 @@ class Names(Remembered):
             return name + paid  # 发放贷款3亿元、惠及农户4万户，|户均|5.7万元
         if self.last and name in ("人均", "户均") and name not in self.last:
             return name + self.last
-        if self.last and name in (*naming.SPENT, "数量", "总量", "人数", "人均", "户均", "中位数"):
+        if self.last and name in (*naming.SPENT, "数量", "总量", "增量", "人数", "人均", "户均", "中位数"):
             whole = naming.COUNT.sub("", self.last.removesuffix(name))
             return (naming.NEW.sub("", whole) if name in ("总数", "总量") else whole) + name
         if 0 < len(name) <= 2 and "其中" in prefix and name not in naming.TRADES and self.last.endswith(name):
@@ -156,7 +160,7 @@ class Names(Remembered):
             done = len(whole) > 4 and is_verb(whole[-2:])
             return (whole[:-2] if done else whole) + name  # 新增药品谈成70个，|价格|平均下降6%
         if name:
-            side = name.removeprefix("总") in self.sides
+            side = name.removeprefix("总") in self.sides or name in naming.DEALT_IN
             before = (
                 self.before(sentence, begin, change, quantity, side=True) if side or name in naming.ALL_TRADE else ""
             )
@@ -199,6 +203,7 @@ class Names(Remembered):
         text = self.text
         words = change.words
         if text[begin - 1 : begin] not in ("，", "。", "；", "：", "\n", ""):  # behind a number: 20家企业|发布新品30件
+            words = words.removeprefix(f"{self.last}、") if self.last else words  # 6万人次受灾、|直接经济损失
             to = naming.GIVEN_TO.match(words)
             counted = change.kind == "level" and self.units.thing[quantity.unit]
             did = self._done.search(words, 2) if counted and not to else None

@@ -21,6 +21,13 @@ _RESTORED = ("恢复到", "恢复至")
 _AIM = re.compile("[^，。；]{0,10}(?:目标|任务)")
 #: 2015年的61.5: a period of this number and no other.
 _ITS_OWN = re.compile(r"的\d")
+#: 从2013年|起, 下降30%，6月|当月下降39%: so it was in this sentence.
+_ASIDE = dict.fromkeys("从自", ("开始", "起")) | dict.fromkeys("，（", ("当月",))
+
+
+def in_passing(text: str, match: re.Match[str]) -> bool:
+    """Whether a period is that of its sentence only: 从2013年开始, 下降30%，6月当月下降39%."""
+    return text.startswith(_ASIDE.get(text[match.start() - 1], "\0"), match.end())
 
 
 def is_beside(text: str, match: re.Match[str], end: int) -> bool:
@@ -29,6 +36,8 @@ def is_beside(text: str, match: re.Match[str], end: int) -> bool:
     if text[max(0, start - 1) : start] in ("是", "为") and _TIMES_OF.match(text, match.end()):
         return True
     if match.group() == "全年" and _AIM.match(text, match.end()):
+        return True
+    if text[start - 1 : start] == "在" and text.startswith(("基础上", "的基础上"), match.end()):
         return True
     if match.group().endswith("来") and _RECORD.match(text, match.end()):
         return True

@@ -8,13 +8,13 @@ from functools import lru_cache
 from kg.extract.lexicon import Lexicon
 from kg.extract.reading import Sentence
 from kg.extract.spans import BODIES
-from kg.extract.statistics.inside import is_capacity
+from kg.extract.statistics.inside import OF_PLACES, is_capacity
 from kg.extract.statistics.items import MEASURED
-from kg.extract.statistics.naming import FIELDS
+from kg.extract.statistics.naming import FIELDS, NUMBERS
 from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
 
 _SUMMED = re.compile(
-    r"(?:累计|共|达|达到|为|完成|新增|[新改扩修]建|建成|改造|铺设|敷设|修复|疏浚|整治|开通|新修|加固|更新|抢通|恢复|截至|超|总[^，]{1,4}|(?:增加|提高|提升|扩大|延伸)[到至]|增至|升至|[降减缩压][到至]|恢复到?|更新至)[^，]{0,8}$"
+    r"(?:查获|缴获|查扣|起获|收缴|没收|缉获)[^，]{0,14}$|(?<![公一])共(?:启动|组织|开展|举办|发布|处置|出动)[^，。；]{0,16}$|(?:累计|共|达|达到|为|完成|新增|[新改扩修]建|建成|改造|铺设|敷设|修复|疏浚|整治|开通|新修|加固|更新|抢通|恢复|截至|超|总[^，]{1,4}|(?:增加|提高|提升|扩大|延伸)[到至]|增至|升至|[降减缩压][到至]|恢复到?|更新至)[^，]{0,8}$"
 )
 _ENDED = re.compile(
     r"(?:万|亿)?(?:个|家|户|座|所|处|件|项|种|条|台|辆|列|艘|架次|列次|人次|人|吨|亩|公里|张|幅|册|本|份|部|套|枚|支|只|头|篇|场|起|款|批次|颗|床|栋|幢|笔|组|块|名|例|宗|列|班|场次|公顷|平方公里|平方米|口|眼|片|面|盏|尾|羽|匹|根|具|趟|桶|剂|席|门|顶|瓶|盒|袋|双|副|封|粒)"
@@ -54,7 +54,7 @@ _LISTED = re.compile("、[^，。；、\\d]{2,10}$")
 #: 共有来自12个国家的|300家企业
 _GATHERED = re.compile("(?:共有|吸引|汇聚|迎来|邀请|有来自|来自)了?(?:来自)?[^，。；]{2,26}的$")
 #: 与12个国家的|300个城市结好
-_OF_THOSE = re.compile(r"(?<!来自)\d个(?:国家|地区|省份?|城市|市|县)(?:和地区)?的$")
+_OF_THOSE = re.compile(r"(?<!来自)\d[余多]?个(?:国家|地区|省份?|城市|市|县)(?:和地区)?的$")
 #: 发布某标准等8项国家标准
 _BROUGHT = re.compile(
     "(?:启用|开设|增设|制定|修订|出台|形成|建成|培育|发布|获批|建立|设立|成立|开工|打造|引进|新增|拥有|获得|获评|承担|牵头|主导|完成|新建|认定|推出)了?[^，。；]{2,80}等$"
@@ -95,13 +95,12 @@ _ACTS = re.compile(
 )
 #: Of those counted an amount is told, or only that they took off: 243个|集聚区客流量6405万人次, 35个|园区亩均税收达12万元.
 _AMOUNT_OF = re.compile(
-    r"[^，。；\d]{0,20}(?:项目|企业|工程|单位)总?投资额?\d|[^，。；\d]{4,40}?(?:[量额值率]|收入|利润|比例|占比|浓度|指数|使用外资|总面积)(?:共|均|合计|累计|已)?(?:达到?|为|超过?|约|较|比|同比[^，。；\d]*)?\d"
+    r"[^，。；\d]{0,20}(?:项目|企业|工程|单位)总?投资额?\d|[^，。；\d]{4,40}?(?:[量额值率]|收入|利润|价格|比例|占比|浓度|指数|使用外资|总面积)(?:共|均|合计|累计|已)?(?:达到?|为|超过?|约|较|比|同比[^，。；\d]*)?\d"
     r"|[^，。；、\d]{4,30}?(?:达到?|为|超过?|同比[^，。；\d]{2,4}|增长|下降|提高|降低|上升|减少)了?\d[\d.]*(?:%|个百分点|[万亿]*元)"
     "|卫星[^，。；]{0,4}(?:发射|送入|进入|升空)"
 )
-_OF_PLACES = re.compile("民族|类别|计划单列市|省份|省区市|省[（、]|国家[和、]|地区|部门|方面|大类")
 _NOT_BEFORE = re.compile(
-    r"(?=[\d一使便兑分前加即原可后围根依针将就应归概每满由第约细让设该超距这那首（：])(?:第$|原有的?$|(?<![目以之年日])前$|满载$|^加上|\d章$|应到?$|设计$|(?<!职责)分[为成]$|(?:细化|归纳|概括)[为成]$|(?<![减转出])[让使兑]$|(?:围绕|根据|依据|针对)[^，。；]{0,4}$|距[^，。；]{2,16}$|由$|[一这那该首][个座台艘条架款家栋套]$|每(?:建成|生产|增加|投入|完成|消费)$|超过?[^，。；\d]{0,10}的$|(?:就能|便能|即可|便可)[^，。；\d]{0,6}$|：$|（$|将$|可$|后$|约合(?:人民币)?$)"
+    r"(?=[\d一使便兑分前加即原可后围根依针将就应归概每满由第约细让设该超距这那首（：])(?:第$|原有的?$|(?<![目以之年日])前$|满载$|^加上|\d章$|(?<![响效供反适对])应到?$|设计$|(?<!职责)分[为成]$|(?:细化|归纳|概括)[为成]$|(?<![减转出])[让使兑]$|(?:围绕|根据|依据|针对)[^，。；]{0,4}$|距[^，。；]{2,16}$|由$|[一这那该首][个座台艘条架款家栋套]$|每(?:建成|生产|增加|投入|完成|消费)$|超过?[^，。；\d]{0,10}的$|(?:就能|便能|即可|便可)[^，。；\d]{0,6}$|：$|（$|将$|可$|后$|约合(?:人民币)?$)"
 )
 #: Things with which something is done or to be done, what one thing holds: 对首批|870件文物, 重点推进|100个项目, 这家企业有|19项专利.
 _PASSING = re.compile(
@@ -160,13 +159,14 @@ class Counts:
         many = unit[:1] in ("万", "亿")
         if (
             "组成" in text[quantity.end : quantity.end + len(name) + 2]
-            or _OF_PLACES.match(text, quantity.end)
+            or OF_PLACES.match(text, quantity.end)
             or _WILL.match(text, quantity.end)
             or (
                 units.thing[unit]
                 and not (text.startswith("、", quantity.end) and prefix.endswith(name))
                 and _AMOUNT_OF.match(text, quantity.end)
             )
+            or (units.thing[unit] and name.endswith(NUMBERS) and text.startswith(name, quantity.end))
             or (not many and units.thing[unit] and self._in_passing(prefix, name, quantity, listed=listed))
             or (unit in _OF_NAMED and self._named_before(sentence, quantity))
             or (_NOT_BEFORE.search(prefix) and not self._in_brackets(prefix, name, quantity))

@@ -13,6 +13,7 @@ from kg.extract.statistics.entries import places_before
 from kg.extract.statistics.items import MEASURED
 from kg.extract.statistics.measured import Names
 from kg.extract.statistics.quantities import Quantity
+from kg.extract.statistics.rates import RATE_NEXT
 from kg.extract.statistics.topics import FALLS, SHARES, Headings, Headline, Topic
 
 _MORE = re.compile(r"\d[\d.]*(?P<unit>[^\d，。；、（）]+)")
@@ -145,7 +146,7 @@ class Ranking:
         if self._second and self._here and quantity.percent and prefix in ("", *"-－"):
             return Entry((), self._here.name, self._second[:-2] + "下降" if prefix else self._second)
         moved = change if change.kind.endswith(("增长", "下降")) else None
-        told = moved if change.words != prefix else None
+        told = moved if change.words != prefix or RATE_NEXT.match(text, end) else None
         words = change.words if told else prefix
         if prefix == "（" and self._aside and self._here:
             return None if quantity.percent else Entry((), self._aside, "level")

@@ -100,12 +100,12 @@ class Remembered:
         )
         return self.last if alike else self.levels.get(unit, "")
 
-    def count(self, quantity: Quantity, name: str) -> None:
-        """Note what was counted by a unit."""
+    def count(self, quantity: Quantity, name: str, *, among: bool = False) -> None:
+        """Note what was counted by a unit; ``among``: some of those before."""
         self.levels[quantity.unit or ""] = name
         self._firsts.setdefault(quantity.unit or "", name)
         self._made = name, (quantity.unit or "").lstrip("万亿")
-        self._here.add(quantity, name)
+        self._here.add(quantity, name, among=among)
 
     def note(self, sentence: Sentence, begin: int, quantity: Quantity, name: str) -> None:
         """Note things whose number is no statistic: 列入清单的280个|项目，已开工253个; |整治项目|涉及7个村，总投资3亿元."""

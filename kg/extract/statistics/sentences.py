@@ -12,7 +12,7 @@ from kg.extract.statistics.carried import carried_kind, is_of_place, place_of_wh
 from kg.extract.statistics.changes import Change
 from kg.extract.statistics.deeds import deed_of
 from kg.extract.statistics.inside import is_inside, is_of_another
-from kg.extract.statistics.items import of_side
+from kg.extract.statistics.items import of_side, of_whole
 from kg.extract.statistics.levels import TWO_LEVELS
 from kg.extract.statistics.measures import clause_start
 from kg.extract.statistics.of_many import did_of_many
@@ -35,6 +35,8 @@ _DATELINE = re.compile(
 )
 #: 【免税】一年卖出136亿元: the text below says it in full.
 _IN_HEADING = re.compile("【[^】\n]{1,8}】[^。；，\n]{2,24}")
+#: Works that are counted and not named: 320|处|供水工程.
+_WORKS = ("处", "项", "个", "座", "万处", "万个", "万项")
 #: Those counted before: 当日签约的|27个项目, 本次|27个项目.
 _BACK = re.compile("(?:的|[本此这]次|上述)$")
 #: 提高4个位次
@@ -172,6 +174,8 @@ class StatisticFinder(Singly):
             return
         name = self.names.full(sentence, begin, prefix, quantity, change)
         name = self.ranking.under(prefix, name, quantity) if change.kind == "level" else name
+        if change.kind == "占比" and name == self.names.last:
+            name = of_whole(prefix) or name
         placed = False
         if change.behind and (rate := RATE_BEHIND.match(self.text, quantity.end)):
             change = Change(f"{rate['scope'] or ''}增长", change.words)
@@ -215,7 +219,12 @@ class StatisticFinder(Singly):
             ("时间", "时长", "用时", "时数", "利用", "利用率", "小时")
         ):
             return
-        told = placed or not level or change.tail or self.counts.tells(sentence, prefix, name, quantity, self.counted)
+        told = (
+            placed
+            or not level
+            or change.tail
+            or self.counts.tells(sentence, prefix, name, quantity, self.counted or self._among(prefix, quantity))
+        )
         told = told or self._moved_behind(prefix, name, quantity)
         if name and not told and things and not quantity.rough:
             self.names.note(sentence, begin, quantity, name)
@@ -224,9 +233,9 @@ class StatisticFinder(Singly):
             return
         self.counted = level
         if level:
-            self.names.count(quantity, name)
-        if not change.tail:
-            self.names.last = name
+            self.names.count(quantity, name, among=prefix.startswith("其中"))
+        if not change.tail or not self.names.last:
+            self.names.last = name.removesuffix(change.tail)
         (self.series.listed.recent if level else self.series.listed.moved).append((name, self.given.area))
         start = clause_start(self.text, sentence.start, begin)
         fulfilled = quantity.percent and _OF_AIM.search(prefix)
@@ -250,6 +259,8 @@ class StatisticFinder(Singly):
 
 def _in_span(sentence: Sentence, quantity: Quantity) -> bool:
     return any(
-        span.start <= quantity.start < span.end and span.label in ("EVENT", "DOCUMENT", "PROGRAM", "ORG", "ORGAN")
+        span.start <= quantity.start < span.end
+        and span.label in ("EVENT", "DOCUMENT", "PROGRAM", "ORG", "ORGAN")
+        and not (span.label == "PROGRAM" and span.start == quantity.start and quantity.unit in _WORKS)
         for span in sentence.spans
     )

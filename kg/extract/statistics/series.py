@@ -8,28 +8,30 @@ import re
 from kg.extract.dates import PERIOD
 from kg.extract.reading import Sentence
 from kg.extract.statistics.before import listed_before
-from kg.extract.statistics.beside import AGAINST_TWO, BESIDE_TIMES, EACH, EACH_AGAINST, RATE_OF_ALL, beside_two
+from kg.extract.statistics.beside import ABOVE, AGAINST_TWO, BESIDE_TIMES, EACH, EACH_AGAINST, RATE_OF_ALL, beside_two
 from kg.extract.statistics.changes import FULFILLED, RESTORED, Change, Changes
 from kg.extract.statistics.each_place import Places
 from kg.extract.statistics.given import Given
-from kg.extract.statistics.items import BETWEEN, LINKS, MEASURED, TOGETHER, list_items, split_items
+from kg.extract.statistics.items import BETWEEN, LINKS, MEASURED, TOGETHER, list_items, of_whole, split_items
 from kg.extract.statistics.listed import Listed
 from kg.extract.statistics.measured import Names
 from kg.extract.statistics.measures import clause_start, clean_name, only_links
-from kg.extract.statistics.naming import RATES
+from kg.extract.statistics.naming import PRICE, RATES, TRADED_SO
 from kg.extract.statistics.planned import is_forecast
 from kg.extract.statistics.pronouns import THOSE, those_before
 from kg.extract.statistics.quantities import DIGIT, POINTS, Quantity
 from kg.extract.statistics.rankings import Ranking
 
 #: 收入在全国总收入中的占比: what a share is of.
-_SHARE = re.compile("(?:在[^，。；、]{2,14}[中的]|占[^，。；、]{2,14}?的?)?(?:占比|所占比重|比重|比例)$")
+_SHARE = re.compile("(?:在[^，。；、]{2,16}[中的]|占[^，。；、]{2,14}?的?)?(?:占比|所占的?比重|比重|比例)$")
 #: 浓度最高的3个城市依次是|A、B和C，分别为…: what is measured of those listed.
 _FIRST_OF = re.compile(
     "(?P<name>[^，。；]{2,24}?)(?:最[高低多少快慢大小]|(?:排名?|位?[居列])前[一二三四五六七八九十两\\d]+[名位]?)的[^，。；、]{0,8}?(?:依次|分别|主要)?[是为有](?=[^，。；]*[、和])"
 )
 #: A、B增幅最大，分别为x%和y%.
 _MOST = re.compile(r"(?:增幅|增速|涨幅|降幅|增长)最[大快高低多]，?$")
+#: 分别|实现|收入3亿元、2亿元
+_ACHIEVED = re.compile("(?:累计|共)*(?:实现|完成(?!投资))了?(?=[一-龥]{2})")
 #: 汽车产销实现8万辆和7万辆: two things in one word.
 _MADE_AND_SOLD = re.compile("产销[量额]?(?:(?:实现|完成|达到?|为)了?)?$")
 _GONE_TO = re.compile(
@@ -41,12 +43,6 @@ _RANKED = re.compile(
 )
 #: 同比、环比分别增长4%和3%, 同比和环比均下降2%
 _BOTH = re.compile("(?P<one>[同环]比)[、和与及](?P<two>[同环]比)(?=[^，。；]*$)")
-#: 两市GDP总量|均超过2.5万亿元，分别为…, 两市增速|比较快，分别为…
-_ABOVE = re.compile(
-    r"(?:均|都)?(?:实现|保持|呈现|稳步|持续|全面|同步|快速|双双|较快)[一-龥]{0,4}增长，?$|(?:均|都)?已?(?:超过?|突破|达到?|高于|低于|不足|上调|下调|增长|提高|下降)了?\d[\d.]*[^\d，。；]{0,4}，?$|(?:增长|增速|增幅|下降)?也?(?:比?较|最|更)[快慢高低大小多]，?$"
-    r"|(?:增速|增幅|涨幅|降幅)?(?:均|都|全部)?在\d[\d.]*[^\d，。；]{0,3}(?:[—－~～至-]\d[\d.]*%)?(?:及?以[上下]|之间|左右|上下)，?$"
-    r"|不[降增升跌]反[升降跌增]，?$|(?:表现|增势|走势|仍|则|相对|整体|依然)*(?:偏[弱强低高慢快]|抢眼|亮眼|突出|强劲|垫底|靠[前后]|居[前后]|领[跑先]|落后|较[弱强好差]|稳健|乏力|可观)，?$|表现[^，。；\d]{2,4}，?$|(?:仍?在|继续|持续|出现|环比|同比|均|都)*(?:上涨|下跌|下降|上升|回落|增长|减少)，?$"
-)
 #: 这两项指标|分别增长
 _THEY = re.compile(
     "(?:名义|实际)(?=(?:分别|依次|均|则)?$)|(?:[这上以前][述面]?)?(?:[两三四五六]项?(?:指标|数据|数字|者)|二者)(?=[^，。；]{0,3}$)"
@@ -57,7 +53,6 @@ _LISTED_SO = re.compile(
     "(?:(?:[为是]|位[列居]|排名?|稳?居|分[列居]|名列)[^，、。；]{0,4}?前[^，、。；]{1,12})?，"
 )
 _FIELDS = re.compile("[较最][快大]的(?:领域|行业|产品|商品)")
-#: A thing has so many characters.
 _TWO = 2
 _TRADED = ("进出口", "出口", "进口", "贸易")
 #: 甲省、乙省投资增速分别为5%、6%，|民间投资增速|2%、-1%
@@ -124,6 +119,8 @@ class Series:
             if only_links(whose):  # 9月汽车产量20万辆；前三季度|产销|182万辆和186万辆
                 whose = self.names.last.removesuffix("产量").removesuffix("销量")
             prefix = f"{whose}产销量分别"
+        if len(run) > 1 and len({q.unit for q in run}) == len(run) and self.listed.of_units(begin, prefix, run):
+            return True
         shared = len(run) > 1 and (
             "分别" in prefix
             or "依次" in prefix
@@ -131,6 +128,8 @@ class Series:
             or self._moved_on(prefix, run)
             or (len(run) == len(self.listed.things) and run[-1].unit in POINTS and bool(EACH_AGAINST.fullmatch(prefix)))
             or self._as_many(prefix, run)
+            or self._each_measured(prefix, run)
+            or (len(run) == len(self.listed.things) and run[-1].unit in POINTS and bool(self.changes.over_last(prefix)))
             or (len(run) == len(self.listed.things) and bool(_RATE_OF.search(prefix)))
             or self.places.one_each(sentence, begin, prefix, run)
         )
@@ -156,16 +155,26 @@ class Series:
         self.listed.kind = change
         words = prefix[:items_at] if items_at >= 0 else prefix
         if change == "占比":
+            self.names.last = of_whole(prefix) or self.names.last
             words = _SHARE.sub("", words)
-        measure = "" if said or change == "占比" or _FROM_WHEN.search(prefix) else LINKS.sub("", prefix[items_at:])
+        measure = (
+            ""
+            if said or change == "占比" or _FROM_WHEN.search(prefix)
+            else _ACHIEVED.sub("", LINKS.sub("", prefix[items_at:] if items_at >= 0 else ""), 1)
+        )
         measure = "" if run[0].unit == "倍" else RESTORED.sub("", measure)  # 分别是当年的8倍、12倍
         words = _THEY.sub("", words)
+        if measure and self.listed.did(begin, words, measure, run):
+            return True  # 8家景区、3家温泉|分别接待游客…
         if words in RATES and run[-1].unit in POINTS and self.listed.again(begin, change, run, words):
             return True  # A、B涨幅比上月分别扩大1个和0.9个百分点
         if self.text[begin - 1] == "，" and (name := clean_name(self.text, sentence, begin, words)):
             times = split_items(self.text[clause_start(self.text, sentence.start, begin - 1) : begin - 1])
             if len(times) == len(run) > 1 and all(PERIOD.fullmatch(time) for time in times):
                 return self.listed.of_periods(name, change, times, run, begin)  # 6月、7月和8月，|进口额分别增长…
+        if run[-1].unit in POINTS and _SHARE.fullmatch(words) and self.listed.again(begin, change, run, "占比"):
+            self.listed.shares = True  # A、B收入分别增长5%、6%，|在总收入中所占的比重|分别上升…，分别达到…
+            return True
         if only_links(words + measure) and not self._ranked(sentence, begin) and self.listed.again(begin, change, run):
             return True
         before, self.listed.things, self.listed.times, self.listed.shares = self.listed.things, [], [], change == "占比"
@@ -187,7 +196,7 @@ class Series:
                 name = clean_name(self.text, sentence, start, first["name"])
                 self.names.last = self.names.last if self.names.last.endswith(name) else name
                 words = words[first.end() :]
-            above = _ABOVE.search(words)
+            above = ABOVE.search(words)
             if above and change == "level" and run[0].percent and (rate := _RATE_ABOVE.match(above[0])):
                 change = "下降" if rate[0] == "降幅" else "增长"
             words = words[: above.start()] if above else words
@@ -205,6 +214,11 @@ class Series:
         if items is None and start == begin and (listed := self._named_before(sentence, begin, words, len(run))):
             items, start = listed, begin - 1
         items = items or self._clauses(sentence, begin, words, len(run))
+        if items is None and len(before) == len(run) and (price := PRICE.fullmatch(words + measure)):
+            items, start = (
+                [TRADED_SO.sub("", name) + price[0] for name, _ in before],
+                begin - 1,
+            )  # 煤、油分别进口…，进口均价分别上涨…
         if items is None:
             # 2016年至2018年，分别完成产值…
             areas = [area for _, area in before] if len(before) == len(run) else []
@@ -257,6 +271,17 @@ class Series:
             return False
         words = prefix[: changed.start()] if changed else ""
         return bool(changed and len(run) in (len(split_items(words)), words.count("、") + 1 if "、" in words else 0))
+
+    def _each_measured(self, prefix: str, run: list[Quantity]) -> bool:
+        """Whether as many measures as numbers are listed: 完成运输周转量、客运量和货运量3亿吨公里、2万人和1万吨."""
+        if (
+            len({quantity.unit for quantity in run}) == 1
+            or "、" not in self.text[run[0].start - len(prefix) : run[-1].start]
+        ):
+            return False
+        items = split_items(prefix)
+        gaps = [self.text[one.end : other.start] for one, other in itertools.pairwise(run)]
+        return len(items) == len(run) and all(map(MEASURED.search, items)) and all(gap in BETWEEN for gap in gaps)
 
     def _ranked(self, sentence: Sentence, begin: int) -> bool:
         """Whether the clause before lists what came first: A、B和C进口额排名前三，占比分别为…."""

@@ -34,6 +34,9 @@ _THEN = re.compile(
 _RATE_NAMED = re.compile("的(?:增[速幅]|[涨升降跌]幅|增长率|水平)")
 _MOVES_BEHIND = re.compile("）(?:同比|环比|则|也|仍|略|微)*(?:增|下[降跌滑]|上[升涨]|[降减升涨跌]|回[落升])")
 _SAME_TIME = re.compile("[（，]?(?P<when>(?:去年|上年|前年)?(?:同期|去年|上年|上月|前值))[为是]?(?P<moved>增长|下降)?")
+#: 入园率92%，明显高于|甲组织国家|84%|的平均水平
+_MEAN = re.compile("(?:也|均|仍|明显|远远?|大幅|略)*[高低]于(?P<whom>[^，。；\\d]{2,12}?)的?")
+_MEAN_BEHIND = re.compile("的(?:平均|总体|整体)+(?:水平|值)?")
 #: 由每人|3万元提高到10万元
 _OF_EACH = re.compile("每[一-龥]{1,2}$")
 #: 164万亩|，这是某县上半年的节水灌溉面积
@@ -125,6 +128,10 @@ class Singly:
         alone = bool(name) and prefix.endswith("（") and prefix[:-1].endswith(name)
         return alone and quantity.unit in self.names.levels and bool(_MOVES_BEHIND.match(self.text, quantity.end))
 
+    def _among(self, prefix: str, quantity: Quantity) -> bool:
+        """Whether some of those are told that the sentence counted: 医院共900家，比上年增加30家，|其中民营医院|400家."""
+        return prefix.startswith("其中") and self.unit == quantity.unit and quantity.unit in self.names.levels
+
     def _at_other_time(self, begin: int, prefix: str, quantity: Quantity) -> bool:
         """Read what the measure before came to at another time: 去年同期为5%, 高于前月0.2%的增速."""
         if self.kind and self.unit == "%" and quantity.percent and (same := _SAME_TIME.fullmatch(prefix)):
@@ -151,6 +158,15 @@ class Singly:
             here, self.given.area = self.given.area, whom
             kind = self.ranking.rate_kind if self.unit in POINTS else self.kind
             self.given.add_exact(self.names.last, kind or self.kind, quantity, begin)
+            self.given.area = here
+            return True
+        mean = (
+            _MEAN.fullmatch(text, begin, end) if quantity.percent and _MEAN_BEHIND.match(text, quantity.end) else None
+        )
+        if mean:
+            kind = self.ranking.rate_kind if self.ranking.is_rate(self.names.last) else "level"
+            here, self.given.area = self.given.area, mean["whom"]
+            self.given.add_exact(self.names.last, kind, quantity, begin)
             self.given.area = here
             return True
         if quantity.unit not in POINTS:

@@ -55,12 +55,15 @@ class Things:
         """Forget what the sentence before counted."""
         self._named = {}
 
-    def add(self, quantity: Quantity, name: str) -> None:
-        """Note what was counted, without the verb before it."""
+    def add(self, quantity: Quantity, name: str, *, among: bool = False) -> None:
+        """Note what was counted, without the verb before it; ``among``: it is some of those before."""
         unit = quantity.unit or "-"
+        key = unit.lstrip(_SCALES)
         if len(name) < 3 or not self._units.counter[unit] or self._units.money[unit]:
+            if among:
+                self._named.pop(key, None)  # 其中医院900家，比上年|增加20家
             return
-        thing, key = self._thing_of(name), unit.lstrip(_SCALES)
+        thing = self._thing_of(name)
         verb = (
             len(thing) > _TOO
             and thing[2] not in "业、约"

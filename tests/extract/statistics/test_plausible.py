@@ -119,6 +119,7 @@ DATE = datetime.date(2026, 3, 1)
         "出口年均增加近1.3万亿元，这1.3万亿元来之不易。",
         # a scale, and a number of a compound unit
         "1：5万比例尺的地质调查展开。",
+        "32个单位中，有28个事故起数和死亡人数实现双下降。",
     ],
 )
 def test_numbers_in_passing_are_none(text: str) -> None:

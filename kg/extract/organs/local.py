@@ -16,6 +16,7 @@ from kg.vocabulary import Term
 
 #: How an autonomous region may be called by its short name.
 _AUTONOMOUS = "自治区"
+_SELF_GOVERNING = "自治"
 #: What stands behind a place and begins no name of an organ.
 _MARKS = frozenset("，。、；：（）“”的\n")
 #: What a place may be called once more before its organ.
@@ -98,6 +99,8 @@ def local_organs(page: Page, regions: list[Span]) -> list[Span]:
             zone = region.parts[-1]
             wordings = (text[one.start : one.end] for one in regions if one.parts and one.parts[-1].id == zone.id)
             words = max(wordings, key=len) if zone.get("level") == "zone" else ""
+            for above in region.parts[:-1]:  # 海南省|洋浦经济开发区
+                words = words.removeprefix(next(filter(words.startswith, (above.name, *above.aliases)), ""))
             if words.endswith(("开发区", "新区")) and len(words) > len(zone.name):
                 name = name.replace(zone.name, words)  # 西安高新技术产业开发区|管理委员会
             spans.append(
@@ -197,6 +200,8 @@ def elliptic_organs(page: Page, regions: list[Span], organs: list[Span], home: H
         if not (name or text.startswith(_LED_BY, end)):
             continue
         confidence = 0.93 if settled else 0.7
+        if word in ("州", "县", "旗") and text.endswith(_SELF_GOVERNING, 0, start):
+            start -= len(_SELF_GOVERNING)  # 自治|州政协
         spans.append(Span(start, end, pattern.label, name, parts=parts or (), confidence=confidence, open=not settled))
     return spans
 

@@ -11,7 +11,7 @@ from kg.extract.page import Page
 from kg.extract.spans import Span
 from kg.model import Article
 from kg.vocabulary import load_vocabulary
-from tests.extract.reading import mentions
+from tests.extract.reading import facts, mentions
 
 
 def placed(text: str, place: str) -> tuple[str, str]:
@@ -112,3 +112,20 @@ def test_a_vocational_school_behind_its_city() -> None:
 )
 def test_centres_and_consulates(text: str, body: str) -> None:
     assert mentions(text, "ORG") == [("ORG", body)]
+
+
+def test_an_organ_of_an_autonomous_place_named_alone_is_named_whole() -> None:
+    text = "延边朝鲜族自治州举行会议。自治州人大常委会主任骆建国、自治州政协主席李明华出席。"
+    assert mentions(text, "ORGAN") == [("ORGAN", "自治州人大常委会"), ("ORGAN", "自治州政协")]
+
+
+@pytest.mark.parametrize(
+    ("text", "organ"),
+    [
+        ("海南省洋浦经济开发区管委会主任骆建国出席。", "海南省洋浦经济开发区管理委员会"),
+        ("江苏昆山经济技术开发区管委会主任骆建国出席。", "江苏省昆山经济技术开发区管理委员会"),
+        ("湖北省公安厅刑侦总队总队长骆建国出席。", "湖北省公安厅刑侦总队"),
+    ],
+)
+def test_a_place_stands_once_in_the_name_of_its_organ(text: str, organ: str) -> None:
+    assert facts(text, "post", "organ") == [organ]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from kg.extract.page import Page
-from kg.extract.places.regions import choose_place, is_country, is_foreign
+from kg.extract.places.regions import choose_place, is_country, is_feast, is_foreign
 from kg.extract.spans import Span
 
 #: What stands before a place and begins no name.
@@ -87,7 +87,12 @@ def settle_places(page: Page, spans: list[Span]) -> list[Span]:
     for index, span in enumerate(spans):
         if span.label != "REGION":
             settled.append(span)
-        elif _is_relation(page, span) or _is_part(page.text, settled, span) or _is_language(page, span):
+        elif (
+            _is_relation(page, span)
+            or _is_part(page.text, settled, span)
+            or _is_language(page, span)
+            or is_feast(page.text, span.start)
+        ):
             continue
         elif span.term is None:
             settled += _settle(page, span, known)

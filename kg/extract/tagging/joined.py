@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from kg.extract.spans import Span
+from kg.extract.spans import BODIES, Span
 from kg.wording import KIND_IN_FULL
 
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+次")
@@ -228,6 +228,26 @@ def _join_branches(text: str, spans: list[Span]) -> None:
             spans[index] = replace(span, end=branch.end(), name=name, term=None, root=span.root or span.name)
 
 
+#: What a branch of the police and its teams are called, behind the bureau or alone: 某市公安局|某某分局网安大队.
+_POLICE = re.compile("(?:[一-龥]{2,5}?分局)(?:[一-龥]{2,10}?(?:总队|支队|大队|中队|派出所))?")
+_POLICE_BUREAU = ("公安局", "公安厅")
+
+
+def _join_police(text: str, spans: list[Span]) -> None:
+    """某市公安局 + 某某分局网安大队 is one organ, and none is an organisation."""
+    for index in range(len(spans) - 1, -1, -1):
+        span, before = spans[index], spans[index - 1] if index else None
+        if span.label not in BODIES or not _POLICE.fullmatch(text, span.start, span.end):
+            continue
+        if before and before.end == span.start and text.endswith(_POLICE_BUREAU, before.start, before.end):
+            name = (before.name or text[before.start : before.end]) + text[span.start : span.end]
+            spans[index - 1 : index + 1] = [
+                replace(before, end=span.end, name=name, term=None, root=before.root or before.name)
+            ]
+        elif span.label == "ORG" and text.find("队", span.start, span.end) > 0:
+            spans[index] = replace(span, label="ORGAN", term=None)
+
+
 #: What is joined, in this order, each with what a text holds, one of it at least, in which it may stand.
 _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = (
     (("第",), _join_numbered),
@@ -243,5 +263,6 @@ _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = 
     (("代表团",), _join_delegations),
     (("院",), _join_houses),
     (("分院",), _join_branches),
+    (("分局",), _join_police),
     (("委会", "委员会"), _join_organisers),
 )

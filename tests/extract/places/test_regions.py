@@ -285,3 +285,15 @@ def test_what_runs_out_is_no_county() -> None:
 def test_two_parts_of_a_zone() -> None:
     text = "江德明一行先后深入到水坪镇、大石门片区，石家堰敖家坝片区及县工业园区等地。"
     assert [words for _, words in mentions(text, "REGION")][-2:] == ["石家堰敖家坝片区", "县工业园区"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("其中乐都、平安两区空气质量较好。", ["乐都", "平安"]),
+        ("结合七十周年大庆安保工作，全力迎大庆。", []),
+        ("同饮玛纳斯河水，玛纳斯县干部参加。", ["玛纳斯县"]),
+    ],
+)
+def test_counted_places_feasts_and_rivers(text: str, places: list[str]) -> None:
+    assert [words for _, words in mentions(text, "REGION")] == places

@@ -262,3 +262,19 @@ def test_signings_and_openings_of_works_are_no_programmes() -> None:
 def test_two_quoted_names_are_not_one() -> None:
     text = "“建设数字中国”第一次纳入“五年规划”并单独成篇。"
     assert mentions(text, "PROGRAM") == [("PROGRAM", "数字中国")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("全省公安机关认真贯彻落实公安部“清网2019”专项行动工作部署。", ["“清网2019”专项行动"]),
+        ("为贯彻落实全市“服务提升年、作风优化年”双年行动决策部署，大会召开。", ["“服务提升年、作风优化年”双年行动"]),
+        ("旨在集合全市检察院优势力量集中攻坚，服务企业。", []),
+        ("要认识到这项工作是推动高质量发展头号工程的重要内容。", []),
+        ("国家数据局将统筹数字中国、数字经济和数字社会规划和建设，做好服务。", ["数字中国"]),
+        ("到2035年，三北工程科学绿化制度体系更加完善。", []),
+        ("今年以来，三汊镇利用综治宣传月活动，开展宣讲。", ["综治宣传月活动"]),
+    ],
+)
+def test_whose_programme_it_is_and_what_is_none(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == names

@@ -32,6 +32,10 @@ _GROUP = re.compile(
 )
 #: A bureau of a ministry: 公安部|网安局|牵头开展.
 _BUREAU = re.compile(f"{_WORDS}局(?![势面限部促长])")
+#: An institute of an organ, which is none of the state itself: 农业部|规划设计研究院.
+_INSTITUTE = re.compile(
+    f"(?=.{{4,14}}[院所])(?!与|和){_WORDS}(?:研究|设计|科学)(?:研究)?总?[院所](?!长|士|[在有]|属|级)"
+)
 _MINISTRIES = ("部", "委员会", "总局", "署")
 _ENDS = ("室", "站", "组", "办")
 _HEADS = ("司", "处", "科", "办", "局")
@@ -48,6 +52,9 @@ def add_behind(page: Page, spans: list[Span]) -> list[Span]:
         if span.label != "ORGAN":
             continue
         ceiling = spans[index + 1].start if index + 1 < len(spans) else len(text)
+        if house := _institute(page, span, ceiling):
+            found = [house if other is span else other for other in found]
+            continue
         match = _GROUP.match(text, span.end, ceiling)
         if match is None and text.endswith(_POLICE, span.start, span.end):
             match = _STATION.match(text, span.end, ceiling)
@@ -75,6 +82,16 @@ def _named_alike(text: str, spans: list[Span], branches: list[Span]) -> list[Spa
         for span in spans
         for words in [text[span.start : span.end]]
     ]
+
+
+def _institute(page: Page, organ: Span, ceiling: int) -> Span | None:
+    """The institute of an organ that is named right behind it."""
+    house = _INSTITUTE.match(page.text, organ.end, min(ceiling, organ.end + 18))
+    if house is None or NOT_DEPARTMENT.search(house[0]):
+        return None
+    if page.has_breaker(organ.end + 1, house.end() - 1, page.lexicon.name_verbs):
+        return None
+    return replace(organ, end=house.end(), label="ORG", name="", term=None, parts=(), root="")
 
 
 def _is_bureau(words: str) -> bool:

@@ -50,8 +50,9 @@ ANSWERER = pattern(
 ANSWER = "答："
 #: How far into a sentence its subject may stand.
 FAR = 60
-#: Others, whom those who speak tell what they are to do: |某银行要及早…; and what an order begins with that names nobody.
+#: Others, whom those who speak tell what they are to do: |某银行要及早…; for whom something is meant; what an order begins with that names nobody.
 CALLED_ON = pattern(r"[<G><R>](?:[、和][<G><R>])*[^，。；<O><P>]{0,8}(?:要|必须|务必|须|应当?)(?![求素点])")
+ON_ITS_PART = pattern(r"[^，。；<O><P>]{0,6}对于?<R>(?:来[说讲]|而言)")
 ORDER = pattern(r"[ 　]*(?:各[^，。；<O><P>]{1,14}?)?(?:要|必须|务必|应当?)(?![求素点])")
 #: How an item begins of what somebody counts up, and how many lines of them there may be.
 ITEM = re.compile(

@@ -86,3 +86,8 @@ def test_a_team_of_a_branch_of_the_police_is_known_by_its_full_name() -> None:
     text = "本溪市公安局南芬分局网安大队破案12起。此后，南芬分局网安大队继续开展检查。"
     organs = [mention for mention in read(text).mentions if mention.label == "ORGAN"]
     assert [organ.name for organ in organs] == ["本溪市公安局南芬分局网安大队"] * 2
+
+
+@pytest.mark.parametrize("house", ["环保部有机食品研究所", "农业部规划设计研究院"])
+def test_an_institute_of_an_organ_is_none_of_the_state(house: str) -> None:
+    assert mentions(f"今年请{house}制定了规划。", "ORGAN", "ORG") == [("ORG", house)]

@@ -483,3 +483,8 @@ def test_a_paragraph_about_the_place_of_an_organ_goes_on_with_it() -> None:
 def test_what_others_sign_is_not_advanced() -> None:
     text = "商务部将推进与12个共同签署“数字丝路倡议”合作宣言的国家开展交流。"
     assert facts(text, "advances", "agent", "program") == []
+
+
+def test_what_is_meant_for_a_place_the_party_spoken_of_before_does_not_do() -> None:
+    text = "这一要求寄托着党中央对内蒙古的希望。对于库伦旗来讲，就是要推进“一核两翼”发展战略的落实。"
+    assert facts(text, "advances", "agent", "program") == []

@@ -31,6 +31,8 @@ _NO_PLACE = re.compile(
     "广场|饭店|酒店|宾馆|校区|海峡|运河|水库|大坝|火山|雪山|山脉|[^两]山口|石窟|故居|步枪|商圈|服务区|陵园|教|戏曲|主义|国家|根据地|政权|"
     "展区|国旗|王朝|问题|之乡|水乡|(?:[奥亚全大]运|冬奥|运动员|媒体|度假|民俗)村)$"
 )
+#: A street that has its name from a city.
+_STREET = re.compile("路(?=[，。、；：）号口])|大道|大街(?!小巷)")
 #: Ends of the names of bodies.
 _BODY = ("会", "队", "党", "局", "厅", "大学", "学院", "学校", "医院", "公司", "集团", "军区", "边防连")
 #: What is said of places anywhere.
@@ -91,7 +93,7 @@ def settle_places(page: Page, spans: list[Span]) -> list[Span]:
             _is_relation(page, span)
             or _is_part(page.text, settled, span)
             or _is_language(page, span)
-            or is_feast(page.text, span.start)
+            or _names_no_place(page.text, span)
         ):
             continue
         elif span.term is None:
@@ -106,6 +108,12 @@ def settle_places(page: Page, spans: list[Span]) -> list[Span]:
         elif page.text[span.start : span.end] not in page.lexicon.word_regions:
             settled.append(_among_namesakes(page, span))
     return settled
+
+
+def _names_no_place(text: str, place: Span) -> bool:
+    """Whether a city's name is that of a street or the word for a feast: 沙湾|路, 七十周年|大庆."""
+    street = place.end - place.start == _SHORT and text.startswith(("路", "大"), place.end)
+    return (street and _STREET.match(text, place.end) is not None) or is_feast(text, place.start)
 
 
 def _is_relation(page: Page, place: Span) -> bool:

@@ -26,7 +26,7 @@ _CLOSED = re.compile("[，。、；：）（的等]|人[，。；、]|[一-龥]{
 #: How much stands at most between two places of which the same is measured.
 _MEASURED = 14
 #: What counts the divisions of a list at its end: 乐都、平安|两区.
-_COUNTED = re.compile("(?:[、和][一-龥]{2,3}?){0,4}[两二三四五六七八九十](?P<kind>[市县区州旗])(?![级域])")
+_COUNTED = re.compile("(?:[、和][一-龥]{2,5}?){0,4}[两二三四五六七八九十](?P<kind>[市县区州旗])(?![级域])")
 #: What makes a feast of the word that is a city's name too: 70周年|大庆, 迎|大庆.
 _FEAST, _FEASTS = "大庆", ("周年", "迎", "逢", "庆祝")
 #: What stands before a place and behind it.
@@ -72,7 +72,7 @@ GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟长
 #: 长 that begins another word: 浙江省|长期.
 _GROWS = re.compile("长[期途效远久大成线短假征城江三株臂者达高寿约所乐安兴宁阳沙春白岭汀桥堤湖坪虹风街滩治垣]")
 #: What makes another word of such a beginning: 湖南省|会议, 深圳市|民政局.
-NO_DIVISION_WORD = re.compile("会[议计展]|民[政族营办革盟建进]")
+NO_DIVISION_WORD = re.compile("会[议计展同见谈晤商]|民[政族营办革盟建进]")
 
 
 #: What tells that a part of the country is meant: 东部|省份, 在西部|率先, 西南|两省.

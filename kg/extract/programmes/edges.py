@@ -30,11 +30,13 @@ _MODEL = re.compile(r"国家(?:重大)?战略$|(?:亮点|样板|旗舰|标志性
 _COUNTS_UP = re.compile(
     r"等?[两三四五六七八九十]{1,2}[大项个](?:国家|重大|区域|专项){0,2}(?:战略|倡议|工程|行动|任务)$"
 )
+#: What is done with a coinage, behind its quotes.
+_TOLD_OF = re.compile("(?<=”)(?:进行(?!时|曲)|开展|作出|予以)")
 #: Those with whom a coinage is tried.
 _TRIED_IN = re.compile("单位|城市|地区|企业|[高院学]校|[省县市区](?!域)|省份|机构|项目")
 #: The meeting that is about a programme, whose name holds the programme's: 某某专项行动|动员部署会.
 _MEETING = re.compile(
-    r"[”]?(?:工作|建设|创建|暨|现场|动员|部署|推进|调度|启动|总结|视频|电视|电话|专题|安排|誓师|观摩|座谈|表彰|表扬|新闻发布){1,6}(?:大会|会议|会(?![议同员计场商展费]))"
+    r"[”]?(?:第[一二三四五六七八九十]{1,2}次)?(?:工作|建设|创建|暨|现场|动员|部署|推进|调度|启动|总结|视频|电视|电话|专题|安排|誓师|观摩|座谈|表彰|表扬|新闻发布){1,6}(?:大会|会议|会(?![议同员计场商展费]))"
 )
 #: A head that counts up coinages in a row: “A”“B”|两大工程.
 _COUNTED_HEAD = re.compile(r"[一两二三四五六七八九十]{1,2}[大项](?:专项)?[一-龥]{2,3}")
@@ -239,6 +241,8 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
         if counted := _COUNTS_UP.search(text, span.start, span.end):
             bare = _cut(page, span, span.start, counted.start())  # 京津冀协同发展、长三角一体化发展|两大战略
             span = bare if bare.term else span
+        if told := _TOLD_OF.search(text, span.start, span.end):  # 对“某某行动”|进行专项督察
+            span = _cut(page, span, span.start, told.start())
         if text.endswith("”试点", span.start, span.end) and _TRIED_IN.match(text, span.end):
             start, end = _without_quotes(text, span.start, span.end - 2)  # “三项改革”|试点单位
             span = _cut(page, span, start, end)

@@ -325,3 +325,13 @@ def test_what_somebody_is_taken_for_is_no_company() -> None:
 @pytest.mark.parametrize("text", ["3日，县双打办组织县公安局开展检查。", "3日，县治超办联合县公安局开展检查。"])
 def test_an_office_by_its_short_name_before_what_it_does(text: str) -> None:
     assert mentions(text, "ORGAN")[0][1] == text[3:7]
+
+
+def test_short_names_of_ministries_and_committees_of_a_place() -> None:
+    text = "国标委、高检院参加会议，厦门市教育工委的同志出席。"
+    named = {text[m.start : m.end]: m.name for m in read(text).mentions if m.label == "ORGAN"}
+    assert named == {
+        "国标委": "国家标准化管理委员会",
+        "高检院": "最高人民检察院",
+        "厦门市教育工委": "中国共产党厦门市委员会教育工作委员会",
+    }

@@ -492,3 +492,14 @@ def test_what_others_sign_is_not_advanced() -> None:
 def test_what_is_meant_for_a_place_the_party_spoken_of_before_does_not_do() -> None:
     text = "这一要求寄托着党中央对内蒙古的希望。对于库伦旗来讲，就是要推进“一核两翼”发展战略的落实。"
     assert facts(text, "advances", "agent", "program") == []
+
+
+def test_whose_document_others_follow_does_not_do_what_they_do() -> None:
+    text = (
+        "落实科技部、全国妇联出台的《关于实施女性创新行动的意见》，推进“闽姐汇智行动”，"
+        "福建省妇联、省教育厅联合举办大赛。"
+    )
+    assert facts(text, "advances", "agent", "program") == [
+        ("福建省妇联", "闽姐汇智行动"),
+        ("福建省教育厅", "闽姐汇智行动"),
+    ]

@@ -18,6 +18,7 @@ from kg.extract.organs.faculties import with_faculty
 from kg.extract.organs.foreign import settle_abroad, settle_edges_abroad
 from kg.extract.organs.generic import add_elliptic, leave_generic, leave_unnamed
 from kg.extract.organs.kinds import add_of_kind
+from kg.extract.organs.local import AND_ONE
 from kg.extract.organs.ministerial import add_divisions, add_ministerial, join_places
 from kg.extract.organs.numbered import add_numbered
 from kg.extract.organs.own import add_own
@@ -62,6 +63,8 @@ _COMPANY = re.compile(
 _MANY = re.compile("各|(?:中国|我国?)?驻(?:多国|各国|外)|[一-龥]方代表团")
 #: What makes a group of a body: 两省|省会城市|市委.
 _GROUPS = re.compile("紫光阁|部门|各级|历届|党政军|省会城市|地级市|省份")
+#: Places that are counted, each of which has such a body.
+_OF_EACH = tuple(f"{counted}市" for counted in AND_ONE)
 #: Bodies, whatever their ordinal: 第七届区议会.
 _NO_MEETING = re.compile(
     "(?:委员会|组委会|执委会|筹委会|区议会|立法会|理事会|协会|(?<![协会磋洽])商会|学会|联合会|研究会|基金会|促进会)$"
@@ -239,6 +242,8 @@ def _is_none(text: str, span: Span) -> bool:
             return True  # points back to an organ
         if wording[0] in "省市县区州" and text[span.start - 1 : span.start] == "全":
             return True  # 全|省政协组织
+        if text.endswith(_OF_EACH, 0, span.start) or (wording[0] in "市县" and text.endswith(AND_ONE, 0, span.start)):
+            return True  # 三省一|市政协, 三省一市|发展改革委
         if _MANY.match(wording) or _GROUPS.search(wording):
             return True
         if wording in ("陆军", "海军", "空军") and text.startswith(RANKS, span.end):

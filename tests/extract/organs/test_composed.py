@@ -91,7 +91,10 @@ def test_a_committee_and_a_government_in_one_word_are_two() -> None:
     }
 
 
-@pytest.mark.parametrize("text", ["三市政府签署协议。", "6市政府和两个县政府参加。", "青海省服务和融入新格局。"])
+@pytest.mark.parametrize(
+    "text",
+    ["三市政府签署协议。", "6市政府和两个县政府参加。", "三省一市政协联合召开会议。", "青海省服务和融入新格局。"],
+)
 def test_organs_that_are_only_counted_are_none(text: str) -> None:
     assert mentions(text, "ORGAN") == []
 

@@ -139,7 +139,7 @@ def test_newspapers_of_a_place_are_organisations() -> None:
     assert [wording for _, wording in mentions(text, "ORG")] == ["安徽日报", "安徽广播电视台", "马鞍山日报"]
 
 
-@pytest.mark.parametrize("name", ["中央第十巡视组", "省委第三巡视组"])
+@pytest.mark.parametrize("name", ["中央第十巡视组", "省委第三巡视组", "湖南省第四生态环境保护督察组"])
 def test_a_team_of_inspectors_that_has_a_number_is_an_organ(name: str) -> None:
     assert ("ORGAN", name) in mentions(f"企业党组接受了{name}巡视。", "ORGAN")
 

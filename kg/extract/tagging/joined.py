@@ -248,6 +248,21 @@ def _join_police(text: str, spans: list[Span]) -> None:
             spans[index] = replace(span, label="ORGAN", term=None)
 
 
+#: A village behind the committee of those that it is one of: 某某村委会|某某村.
+_OF_COMMITTEE = re.compile("(?![的了和与及在对是等])[一-龥]{1,5}?[村寨屯](?![民委干支两口级])")
+
+
+def _join_villages(text: str, spans: list[Span]) -> None:
+    """洋青镇芝兰村委会 + 沙古塘三村 is a place."""
+    for index in range(len(spans) - 1, -1, -1):
+        span = spans[index]
+        committee = span.label in BODIES and text.endswith(("村委会", "居委会"), span.start, span.end)
+        village = _OF_COMMITTEE.match(text, span.end) if committee else None
+        if village:
+            _lengthen(spans, index, village.end())
+            spans[index] = replace(spans[index], label="REGION", name=village.group(), parts=())
+
+
 #: What is joined, in this order, each with what a text holds, one of it at least, in which it may stand.
 _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = (
     (("第",), _join_numbered),
@@ -264,5 +279,6 @@ _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = 
     (("院",), _join_houses),
     (("分院",), _join_branches),
     (("分局",), _join_police),
+    (("委会",), _join_villages),
     (("委会", "委员会"), _join_organisers),
 )

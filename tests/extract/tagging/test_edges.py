@@ -333,3 +333,11 @@ def test_a_zone_and_the_company_that_it_signs_with_are_two() -> None:
 def test_a_sentence_taken_for_an_organ_leaves_the_organs_in_it() -> None:
     text = "根据部署，30日，副市长吴国力率市委第三巡察组到市教育局反馈情况。"
     assert [words for _, words in mentions(text, "ORGAN")] == ["市委第三巡察组", "市教育局"]
+
+
+def test_a_village_behind_the_committee_of_those_it_is_one_of_is_one_place_with_it() -> None:
+    text = "刘国安一行先后到洋青镇芝兰村委会沙古塘三村，实地察看。大石镇河东村委会召开会议。"
+    assert mentions(text, "REGION", "ORG") == [
+        ("REGION", "洋青镇芝兰村委会沙古塘三村"),
+        ("ORG", "大石镇河东村委会"),
+    ]

@@ -38,7 +38,7 @@ UNIT = f"(?:(?!人民|政府)[一-龥]){{0,6}}?{UNIT_END}"
 #: What an office does, or who leads it, behind its short name: 县双打办|组织.
 _ACTS = ("组织", "联合", "会同", "牵头", "负责", "主任", "副主任")
 #: What counts places with one more, whose organs are many: 三省一|市政协.
-AND_ONE = ("省一", "区一", "市一", "县一")
+AND_ONE = ("省一", "区一", "市一", "县一", "各地州", "各州", "各盟", "各省")
 #: How sure such a one is where only its kind of place is named.
 LISTED_UNIT = 0.92
 _UNLISTED = re.compile(

@@ -62,7 +62,7 @@ _REVOLUTION = re.compile(r"[一-龥]{3,8}革命$")
 _FOUGHT = re.compile(r"(?:实施|开展|推进|掀起|打响|打好|发起)(?:了|好)?(?:一场)?$")
 #: What something is only likened to: 把招商引资作为“一号工程”.
 _LIKENED = re.compile(r"(?:作为|当作|列为|当成|视为|视作|打造成|作)(?:全?[省市县区])?$")
-_DECLARED = re.compile(r"(?:开展|定为|启动|实施|深化|推进)(?:了|好)?$")
+_DECLARED = re.compile(r"(?:开展|定为|启动|实施|深化|推进|落实)(?:了|好)?$")
 _ENACT = re.compile(r"(?:实施|实行|推行|落实)$")
 #: A policy called by a coinage, and what is done with it: 完善“双积分”政策, 实行“一费制”.
 _DONE_WITH = re.compile("(?:实施|实行|推行|落实|完善|优化|执行|取消|出台|延续|用好)(?:了|好)?$")

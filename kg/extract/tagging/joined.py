@@ -263,6 +263,25 @@ def _join_villages(text: str, spans: list[Span]) -> None:
             spans[index] = replace(spans[index], label="REGION", name=village.group(), parts=())
 
 
+#: What leads one matter, which its name has in quotes: 某市“某某”主题教育|领导小组.
+_LEADING = re.compile("[一-龥]{0,8}领导小组(?:办公室)?")
+
+
+def _join_groups(text: str, spans: list[Span]) -> None:
+    """昆明市 + “…”主题教育领导小组办公室 is one organ."""
+    for index in range(len(spans) - 1, -1, -1):
+        span = spans[index]
+        if span.label != "ORGAN" or text[span.start - 1] != "”" or not _LEADING.fullmatch(text, span.start, span.end):
+            continue
+        opening = text.rfind("“", max(0, span.start - 24), span.start)
+        first = next((at for at, other in enumerate(spans) if other.end >= opening), index)
+        before = spans[first]
+        if opening < 0 or before.end != opening or before.label not in ("REGION", "ORGAN"):
+            continue
+        name = (before.name or text[before.start : before.end]) + text[opening : span.end]
+        spans[first : index + 1] = [replace(before, end=span.end, label="ORGAN", name=name, term=None)]
+
+
 #: What is joined, in this order, each with what a text holds, one of it at least, in which it may stand.
 _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = (
     (("第",), _join_numbered),
@@ -280,5 +299,6 @@ _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = 
     (("分院",), _join_branches),
     (("分局",), _join_police),
     (("委会",), _join_villages),
+    (("领导小组",), _join_groups),
     (("委会", "委员会"), _join_organisers),
 )

@@ -341,3 +341,8 @@ def test_a_village_behind_the_committee_of_those_it_is_one_of_is_one_place_with_
         ("REGION", "洋青镇芝兰村委会沙古塘三村"),
         ("ORG", "大石镇河东村委会"),
     ]
+
+
+def test_a_leading_group_has_what_it_leads_in_quotes() -> None:
+    text = "昆明市“牢记使命、担当作为”主题教育领导小组办公室印发通知。各地州市环保局参加。"
+    assert mentions(text, "ORGAN", "REGION") == [("ORGAN", "昆明市“牢记使命、担当作为”主题教育领导小组办公室")]

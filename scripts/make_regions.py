@@ -59,7 +59,8 @@ ALIASES = """
 150825 乌后旗; 150221 土右旗; 150121 土左旗; 150623 鄂前旗; 150926 察右前旗; 150927 察右中旗; 150928 察右后旗
 152523 苏左旗; 152524 苏右旗
 """
-#: Divisions whose short name means a people, a neighbour or the police: 井陉矿区, 鄂伦春自治旗, 鄂温克族自治旗, 公安县, 东乡族自治县.
+#: Divisions whose short name means a people, a neighbour or the police: 井陉矿区, 鄂伦春自治旗, 鄂温克族自治旗, 公安县,
+#: 东乡族自治县.
 NO_SHORT_NAME = frozenset({"130107", "150723", "150724", "421022", "622926"})
 ENGLISH_ALIASES = {"540000": "Tibet", "820000": "Macau"}
 #: English names of prefectures where they are not the pinyin.

@@ -27,6 +27,8 @@ _NUMBER = re.compile(r"第[\d一二三四五六七八九十]+集团")
 #: What a centre may be of, named behind it, and forces somewhere.
 _HOUSE = re.compile("学校|[敬养]老院|小学|幼儿园|(?:卫生|医)院")
 _FORCE_WITHIN = re.compile("(?:(?<=..)[内外]|(?<=.)州|训练|支援)(?=[以乌俄美英法印]军$)")
+#: Who leads a school or company, behind its name.
+_ITS_LEADERS = re.compile("(?<=大学|学院|公司|集团)[校院]?领导(?:班子|干部)?(?:带队|率队|一行)?$")
 #: Where people gather before a house: 某纪念馆|集会广场.
 _SQUARE = re.compile("(?<=馆)(?:集会|[一-龥]{0,3}广场)$")
 #: What belongs to a railway bureau: 南昌局|管内.
@@ -204,6 +206,8 @@ def settle_organisation(page: Page, span: Span) -> None:
     if text.rfind("（", span.start, span.end) > text.rfind("）", span.start, span.end):
         rest = _BRACKETED.match(text, span.end)
         span.end = rest.end() if rest else span.end
+    if text.find("领导", span.start, span.end) > 0 and (led := _ITS_LEADERS.search(text, span.start, span.end)):
+        span.end, span.name = led.start(), ""  # 某大学|校领导带队
     if text.endswith(_SPOKEN_OF, span.start, span.end) and not _is_charge(page, span):
         _leave_spoken(page, span)
         return

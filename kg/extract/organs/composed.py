@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.extract.lexicon import Surface
 from kg.extract.organs.beside import offices_beside
@@ -15,6 +16,7 @@ from kg.extract.organs.towns import town_organs
 from kg.extract.organs.zones import zone_offices
 from kg.extract.page import Page
 from kg.extract.places.home import NAMED_FOR, Home
+from kg.extract.places.regions import chain_name
 from kg.extract.spans import Span
 from kg.vocabulary import Term
 
@@ -29,7 +31,7 @@ def find_organs(page: Page, hits: list[tuple[int, int, Surface]], regions: list[
     spans = _central(page, hits)
     spans += local_organs(page, regions) + formed_organs(page, regions) + foreign_organs(page, regions, spans)
     home = Home(page, _placed(page, regions, [*spans]))
-    spans += zone_offices(page, regions, home) + _teams(page) + town_organs(page, regions)
+    spans += zone_offices(page, regions, home) + _teams(page, regions) + town_organs(page, regions)
     spans += elliptic_organs(page, regions, spans, home)
     _name_teams(page, spans)
     spans += unlisted_organs(page, spans, home)
@@ -115,12 +117,21 @@ _TEAM = re.compile(
 )
 
 
-def _teams(page: Page) -> list[Span]:
-    """Teams of the centre or of a province that have a number instead of a name."""
+def _teams(page: Page, regions: list[Span]) -> list[Span]:
+    """Teams of the centre or of a place that have a number instead of a name: 湖南省|第四生态环境保护督察组."""
     text = page.text
     if not ("第" in text and "组" in text and any(f"{word}组" in text for word in "导视察查核")):
         return []
-    return [Span(match.start(), match.end(), "ORGAN", confidence=0.9) for match in _TEAM.finditer(text)]
+    places = {place.end - 1: place for place in regions if place.parts}
+    found = []
+    for match in _TEAM.finditer(text):
+        place = places.get(match.start()) if match[0][1] not in "委党" else None
+        team = Span(match.start(), match.end(), "ORGAN", confidence=0.9)
+        if place is not None:
+            name = chain_name(place.parts) + text[place.end : match.end()]
+            team = replace(team, start=place.start, name=name, parts=place.parts)
+        found.append(team)
+    return found
 
 
 def _name_teams(page: Page, spans: list[Span]) -> None:

@@ -23,14 +23,22 @@ _DEPARTMENT = re.compile(
 #: A station of the police by its own name, behind them: 海安市公安局|雅周派出所.
 _STATION = re.compile(
     "(?!基层|辖[区内]|下辖|当地|附近|城区|农村|乡镇|全[市县区]|多个|部分|所有|社区|组织|调度|带领|要求|派出)(?:(?![的了及在将是由和与等各两几为向从到把给让])[一-龥]){2,4}派出所"
+    "|(?:(?![的了及在将是由和与等各两几为向从到把给让])[一-龥]){2,5}?分局(?!长)(?:(?:(?![的了及在将是由和与等各两几为向从到把给让])[一-龥]){2,8}?(?:(?:支|大|中)队(?![长伍员])|派出所(?!长)))?"
 )
 _POLICE = ("公安局", "公安分局", "分局", "公安处", "边境管理支队", "管理大队")
 #: A group that an organ sends: 省人大常委会|执法检查组, 国务院|督查组.
 _GROUP = re.compile(
     "第?[一二三四五六七八九十]{0,2}(?:执法检查|督查|督导|督察|巡视|巡察|联合调查|调查|考核|指导|专项检查)组(?![织合])"
 )
+#: A bureau of a ministry: 公安部|网安局|牵头开展.
+_BUREAU = re.compile(f"{_WORDS}局(?![势面限部促长])")
+#: An institute of an organ, which is none of the state itself: 农业部|规划设计研究院.
+_INSTITUTE = re.compile(
+    f"(?=.{{4,14}}[院所])(?!与|和){_WORDS}(?:研究|设计|科学)(?:研究)?总?[院所](?!长|士|[在有]|属|级)"
+)
+_MINISTRIES = ("部", "委员会", "总局", "署")
 _ENDS = ("室", "站", "组", "办")
-_HEADS = ("司", "处", "科", "办")
+_HEADS = ("司", "处", "科", "办", "局")
 #: What is no part of one organ alone.
 _NONE = re.compile("大[院楼]|[已没]有|办事处|管理处$|社区|[省州]|市(?![场政容])|[县区](?!域)")
 _SHORTEST = 3
@@ -44,9 +52,15 @@ def add_behind(page: Page, spans: list[Span]) -> list[Span]:
         if span.label != "ORGAN":
             continue
         ceiling = spans[index + 1].start if index + 1 < len(spans) else len(text)
+        if house := _institute(page, span, ceiling):
+            found = [house if other is span else other for other in found]
+            continue
         match = _GROUP.match(text, span.end, ceiling)
         if match is None and text.endswith(_POLICE, span.start, span.end):
             match = _STATION.match(text, span.end, ceiling)
+        if match is None and span.term is not None and span.term.name.endswith(_MINISTRIES):
+            match = _BUREAU.match(text, span.end, min(ceiling, span.end + 10))
+            match = match if match and _is_bureau(match[0]) and _is_one(page, match) else None
         if match is None:
             match = _DEPARTMENT.match(text, span.end, min(ceiling, span.end + 18))
             if match is None or not _is_one(page, match):
@@ -55,7 +69,35 @@ def add_behind(page: Page, spans: list[Span]) -> list[Span]:
         body = replace(span, end=match.end(), name=name_within(root, match[0]), term=None, root=root)
         body.confidence = min(span.confidence, _CONFIDENCE)
         found = [body if other is span else other for other in found]
-    return found
+    branches = [span for span in found if span.root and text.find("分局", span.start, span.end) > 0]
+    return _named_alike(text, found, branches) if branches else found
+
+
+def _named_alike(text: str, spans: list[Span], branches: list[Span]) -> list[Span]:
+    """The spans, of which those that stand for a branch of the police told before have its name: 南芬分局网安大队."""
+    names = [(span.name, text[span.start : span.end]) for span in branches]
+    short = {name[len(name) - k :]: name for name, words in names for k in range(4, len(words)) if "分局" in name[-k:]}
+    return [
+        replace(span, name=short[words]) if span.label == "ORGAN" and words in short else span
+        for span in spans
+        for words in [text[span.start : span.end]]
+    ]
+
+
+def _institute(page: Page, organ: Span, ceiling: int) -> Span | None:
+    """The institute of an organ that is named right behind it."""
+    house = _INSTITUTE.match(page.text, organ.end, min(ceiling, organ.end + 18))
+    if house is None or NOT_DEPARTMENT.search(house[0]):
+        return None
+    if page.has_breaker(organ.end + 1, house.end() - 1, page.lexicon.name_verbs):
+        return None
+    return replace(organ, end=house.end(), label="ORG", name="", term=None, parts=(), root="")
+
+
+def _is_bureau(words: str) -> bool:
+    """Whether words behind a ministry end in 局 as a bureau does, and not as 困局 and 变局 do."""
+    last = cut_words(words, guess=False)[-1]
+    return last == "局" or len(last) >= _SHORTEST
 
 
 def _is_one(page: Page, match: re.Match[str]) -> bool:

@@ -38,6 +38,8 @@ UNIT_END = (
 UNIT = f"(?:(?!人民|政府)[一-龥]){{0,6}}?{UNIT_END}"
 #: What an office does, or who leads it, behind its short name: 县双打办|组织.
 _ACTS = ("组织", "联合", "会同", "牵头", "负责", "主任", "副主任")
+#: What counts places with one more, whose organs are many: 三省一|市政协.
+AND_ONE = ("省一", "区一", "市一", "县一", "各地州", "各州", "各盟", "各省")
 #: How sure such a one is where only its kind of place is named.
 LISTED_UNIT = 0.92
 _UNLISTED = re.compile(
@@ -172,6 +174,8 @@ def elliptic_organs(page: Page, regions: list[Span], organs: list[Span], home: H
         if form.startswith("区") and text.endswith(_ZONES, 0, start):
             continue  # 高新|区市场监管局
         if text[end : end + 1] in ("员", "托") and form.endswith("委"):
+            continue
+        if form[0] in "市县" and text.endswith(AND_ONE, 0, start):
             continue
         if not ours and text[start - 1 : start + 1] in crossing and text[start - 1 : start + 1] not in ("全省", "全市"):
             continue

@@ -8,7 +8,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from kg.extract.page import Page
-from kg.extract.places.regions import choose_place, is_country, is_foreign
+from kg.extract.places.regions import choose_place, is_country, is_feast, is_foreign
 from kg.extract.spans import Span
 
 #: What stands before a place and begins no name.
@@ -31,11 +31,13 @@ _NO_PLACE = re.compile(
     "广场|饭店|酒店|宾馆|校区|海峡|运河|水库|大坝|火山|雪山|山脉|[^两]山口|石窟|故居|步枪|商圈|服务区|陵园|教|戏曲|主义|国家|根据地|政权|"
     "展区|国旗|王朝|问题|之乡|水乡|(?:[奥亚全大]运|冬奥|运动员|媒体|度假|民俗)村)$"
 )
+#: A street that has its name from a city.
+_STREET = re.compile("路(?=[，。、；：）号口])|大道|大街(?!小巷)")
 #: Ends of the names of bodies.
 _BODY = ("会", "队", "党", "局", "厅", "大学", "学院", "学校", "医院", "公司", "集团", "军区", "边防连")
 #: What is said of places anywhere.
 _ANY = re.compile(
-    "沿[江河海湖线街途](?:街道|村镇?)|[一-龥]{1,3}[江湖]|[一-龥]{1,4}[市县区]委"
+    "沿[江河海湖线街途](?:街道|村镇?)|(?:大江)?[江大]河(?:湖泊)?流域|[一-龥]{1,3}[江湖]|[一-龥]{1,4}[市县区]委"
     "|(?:[一-龥]{0,4}?(?:周边|偏远|丘陵|平原|边境|边疆|干旱|沿海|受灾|部分|[东西南北中]部))?"
     "(?:地区|山区|郊区|灾区|沙区|矿区|林区|牧区|库区|所(?:高校|院校|大学|学校)|海岛|盆地|冰川|共和国|小山村|村寨|工业区)"
     "|(?:富裕|贫困|后进|先进|落后|帮扶|示范|试点|城中|空心|渔|小?山)村|[一-龥]*(?:(?:[大强]|贫困|薄弱|示范)县|[返回入]乡|(?<![前跃奋])进村)"
@@ -87,7 +89,12 @@ def settle_places(page: Page, spans: list[Span]) -> list[Span]:
     for index, span in enumerate(spans):
         if span.label != "REGION":
             settled.append(span)
-        elif _is_relation(page, span) or _is_part(page.text, settled, span) or _is_language(page, span):
+        elif (
+            _is_relation(page, span)
+            or _is_part(page.text, settled, span)
+            or _is_language(page, span)
+            or _names_no_place(page.text, span)
+        ):
             continue
         elif span.term is None:
             settled += _settle(page, span, known)
@@ -101,6 +108,12 @@ def settle_places(page: Page, spans: list[Span]) -> list[Span]:
         elif page.text[span.start : span.end] not in page.lexicon.word_regions:
             settled.append(_among_namesakes(page, span))
     return settled
+
+
+def _names_no_place(text: str, place: Span) -> bool:
+    """Whether a city's name is that of a street or the word for a feast: 沙湾|路, 七十周年|大庆."""
+    street = place.end - place.start == _SHORT and text.startswith(("路", "大"), place.end)
+    return (street and _STREET.match(text, place.end) is not None) or is_feast(text, place.start)
 
 
 def _is_relation(page: Page, place: Span) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.extract.dictionary import is_word
 from kg.extract.page import Page
-from kg.extract.places.regions import is_foreign, lies_abroad
+from kg.extract.places.regions import chain_name, is_foreign, lies_abroad
 from kg.extract.spans import Span
 
 #: How sure organs of places are that a pattern lists.
@@ -93,6 +93,10 @@ def _town(page: Page, place: Span, ceiling: int) -> int:
     return named.end()
 
 
+#: A new part of a city, which is named by its side: 成都|东部新区, 眉山|东部新城.
+_QUARTER = re.compile("市?[东西南北中]部新[区城](?![的一-龥]{0,2}(?:管委|党工委|法院|公安|税务))")
+
+
 def settle_place(page: Page, place: Span, ceiling: int) -> Span:
     """The place, a city abroad with its 市; the party that it is the beginning of: 塞尔维亚|前进党|主席."""
     text = page.text
@@ -105,6 +109,8 @@ def settle_place(page: Page, place: Span, ceiling: int) -> Span:
             side = _SIDE.search(text, max(0, place.start - 2), place.start)
             start = side.end() - 1 if side else place.start
             return replace(place, start=start, end=place.end + 1, name=text[start : place.end + 1], term=None)
+        if (quarter := _QUARTER.match(text, place.end, ceiling)) and place.parts and not is_foreign(page, place):
+            return replace(place, end=quarter.end(), name=chain_name(place.parts) + quarter[0], term=None)
         if part := _province(page, place, ceiling) or _town(page, place, ceiling):
             return replace(place, end=part, name=text[place.end : part], term=None)
         party = _PARTY.match(text, place.end) if text.find("党", place.end, ceiling) > 0 else None

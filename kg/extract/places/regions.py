@@ -25,6 +25,10 @@ _BANKS = ("两岸", "沿岸", "江面", "河段", "河畔", "江畔", "岸边")
 _CLOSED = re.compile("[，。、；：）（的等]|人[，。；、]|[一-龥]{1,5}[镇乡村街区县]")
 #: How much stands at most between two places of which the same is measured.
 _MEASURED = 14
+#: What counts the divisions of a list at its end: 乐都、平安|两区.
+_COUNTED = re.compile("(?:[、和][一-龥]{2,5}?){0,4}[两二三四五六七八九十](?P<kind>[市县区州旗])(?![级域])")
+#: What makes a feast of the word that is a city's name too: 70周年|大庆, 迎|大庆.
+_FEAST, _FEASTS = "大庆", ("周年", "迎", "逢", "庆祝")
 #: What stands before a place and behind it.
 _BEFORE = frozenset("，。；：（“\n 在赴到往返从对为强由是")
 _BEHIND = frozenset("，。；：）”\n 的等老")
@@ -68,7 +72,7 @@ GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟长
 #: 长 that begins another word: 浙江省|长期.
 _GROWS = re.compile("长[期途效远久大成线短假征城江三株臂者达高寿约所乐安兴宁阳沙春白岭汀桥堤湖坪虹风街滩治垣]")
 #: What makes another word of such a beginning: 湖南省|会议, 深圳市|民政局.
-NO_DIVISION_WORD = re.compile("会[议计展]|民[政族营办革盟建进]")
+NO_DIVISION_WORD = re.compile("会[议计展同见谈晤商]|民[政族营办革盟建进]")
 
 
 #: What tells that a part of the country is meant: 东部|省份, 在西部|率先, 西南|两省.
@@ -122,6 +126,8 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
             and (start + 1 in page.breakers or text[start + 1 : start + 3] in crossing)  # 聚|焦作|决策
         ):
             continue
+        if is_feast(text, start):
+            continue
         if text.startswith("和县", start) and AND_COUNTY.match(text, start - 1):
             continue
         outer = _around(page, surface.terms, end, regions[index + 1 : index + 2]) if surface.weak else None
@@ -142,6 +148,11 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
         spans.append(Span(start, end, "REGION", term=term, parts=(term,), confidence=0.97 if certain else 0.85))
         previous_end = end
     return spans
+
+
+def is_feast(text: str, start: int) -> bool:
+    """Whether what looks like a city is the day on which something is celebrated: 七十周年|大庆."""
+    return text.startswith(_FEAST, start) and text.endswith(_FEASTS, 0, start)
 
 
 def _names_person(page: Page, start: int, end: int, surface: Surface) -> bool:
@@ -332,6 +343,8 @@ def _supported(
     """Whether context makes a place of a short name that may be an ordinary word."""
     if any(term.id in full for term in surface.terms):
         return not text.startswith("机场", end)
+    if (counted := _COUNTED.match(text, end)) and any(term.name.endswith(counted["kind"]) for term in surface.terms):
+        return True
     if surface.text in lexicon.word_regions:  # 五星|红旗|和澳门特区区旗
         return False
     if end - start > 2 and _OF_DISTRICT.match(text, end) and not ("一" <= text[start - 1 : start] <= "龥"):

@@ -168,7 +168,9 @@ def add_titles_behind(page: Page, spans: list[Span]) -> list[Span]:
         Span(span.end, end, "POSITION", confidence=0.85)
         for span in spans
         if span.label in BODIES and (end := titles.get(span.end)) and taken.isdisjoint(range(span.end, end))
-        if page.text.startswith(_CLOSING, end) or end in people
+        if page.text.startswith(_CLOSING, end)
+        or end in people
+        or (page.text.startswith("兼", end) and end + 1 in taken)
     ]
     for match in _SULTAN.finditer(page.text) if "苏丹" in page.text else ():
         if match.end() in people and match.start() not in taken:

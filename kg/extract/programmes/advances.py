@@ -12,13 +12,13 @@ from kg.extract.posts.holders import PostFinder
 from kg.extract.posts.offices import PARTY, STATE
 from kg.extract.programmes import subjects
 from kg.extract.programmes.agents import AgentFinder
-from kg.extract.programmes.carried_out import is_carried_out
+from kg.extract.programmes.carried_out import IS_LED, is_carried_out
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import BODIES, Span
 
 #: An organ that somebody calls on: 市政府及相关部门|要….
 _CALLED_ON = pattern(
-    r"(?:^|[，；：])<O>(?:、<O>)*(?:[及和][^，。<O>]{2,8}|各部门|系统)?(?:要|应当?|必须)(?!求)(?:(?:会同|联合|配合|协同)<O>(?:[、和]<O>)*)?[^。；<O>]*$"
+    r"(?:^|[，；：])<O>(?:、<O>)*(?:[及和](?!时)[^，。<O><P>]{2,8}|各部门|系统)?(?:(?<!重)要|应当?|必须)(?![求素点])(?:(?:会同|联合|配合|协同)<O>(?:[、和]<O>)*)?[^。；<O>]*$"
 )
 #: 由O举办的M, M由O组织实施.
 _BODIES = (
@@ -35,7 +35,7 @@ _TAKEN_BACK = re.compile(
     r"(?:把|将)(?:该|这[一项个场次])(?P<made>[一-龥]{2,6}?)(?:推向|抓[紧好实]|落[到实]|做[实好深细]|进行到底|办[好成])"
     r"|(?:抓[紧好实]|落实好?|推[进动]|实施好?|[做打]好|深化|开展好?|组织好)(?:该|这[一项个场次])(?P<done>(?:专项|攻坚|行动|计划|工程|试点|改革|规划|战略|整治|治理|活动){1,2})"
 )
-_BY_BEHIND = pattern(rf"”?由{_BODIES}")
+_BY_BEHIND = pattern(rf"”?(?:由|{IS_LED}由?){_BODIES}")
 #: What people at large say within a sentence, which none of those named before them says: …引发反响，大家表示，要M.
 _OTHERS_SAID = re.compile(
     r"(?:^|[，；])(?:大家|他们|与会[^，。；]{1,8}|[^，。；]{0,10}(?:代表|委员|人士|专家|学者|群众|官兵|干部|职工|青年)们?)(?:普遍|纷纷|一致|均|都|还)*(?:表示|认为|说|建议|提出|呼吁)[，：]"
@@ -135,7 +135,7 @@ class AdvanceFinder:
             for index in range(first, last):
                 sentence = sentences[index]
                 led = agents == [PARTY] or (agents == [STATE] and self.agents.leads_the_party(person))
-                if sentence.line != line and _ends(sentence, led, subject, told=self.told):
+                if sentence.line != line and _ends(sentence, agents, led, subject, told=self.told):
                     agents = []
                 if sentence.line != line and self._is_question(sentence):
                     agents = self.agents.asked_of(index) or agents
@@ -265,12 +265,14 @@ class AdvanceFinder:
         )
 
 
-def _ends(sentence: Sentence, led: bool, subject: bool, *, told: bool) -> bool:
+def _ends(sentence: Sentence, agents: list[str], led: bool, subject: bool, *, told: bool) -> bool:
     """Whether the paragraph that begins with a sentence is no more about those who were the subject before it.
 
     ``led`` says whether those were the party or the state, for which a leader spoke.
     """
     if not (subject or led) or _ITEM.match(sentence.skeleton):
         return False
-    named = any(span.label in _SUBJECTS for span in sentence.spans)
+    own = tuple({span.name for span in sentence.spans if span.label == "REGION"})
+    at_home = own and all(agent.startswith(own) for agent in agents)  # 山西省扶贫办…。|今年，山西将实施M
+    named = any(span.label in _SUBJECTS and not (at_home and span.label == "REGION") for span in sentence.spans)
     return led or named or bool(not told and _AT_LARGE.match(sentence.skeleton))

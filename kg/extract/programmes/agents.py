@@ -95,6 +95,9 @@ class AgentFinder:
             name = sentence.spans[0].name
             kept = agents and (name in agents[0] or speech.CALLED_ON.match(skeleton))
             return (agents, person) if kept else ([], "")
+        if "对" in skeleton[:8] and (part := speech.ON_ITS_PART.match(skeleton)):  # 对于某某旗来讲，就是要推进M
+            region = sentence.at(part.end() - len("来讲") - 1).name
+            return ([agent for agent in agents if region in agent], person)
         return source(sentence) or agents, person
 
     @cached_property

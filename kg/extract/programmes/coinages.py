@@ -20,13 +20,16 @@ _SLOGAN = re.compile(
 )
 #: What a coinage stands before as a part of the name.
 _TAIL = re.compile(
-    r"(?P<count>[一二三四五六七八九十百]{1,2}[大项](?:专项)?)?(?:改革|工程|行动|计划|战略|专项行动|规划|攻坚战|倡议|预案|重大(?:科技)?专项|重点(?:研发计划|专项))(?!方案|者|上|布局|政策|体系|定位|地位|任务|部署|意义|合作)"
+    r"(?P<count>[一二三四五六七八九十百]{1,2}[大项](?:专项)?)?(?:改革|工程|行动|计划|战略|专项行动|规划|攻坚战|(?:[一二三四五六七八九十]大)?集群战役|倡议|预案|重大(?:科技)?专项|重点(?:研发计划|专项))(?!方案|者|上|布局|政策|体系|定位|地位|任务|(?<!专项行动)部署|意义|合作)"
 )
 _NUMERALS = re.compile("[一二三四五六七八九十百千万]{2,4}$")
 #: A head and what it is about, behind a coinage that counts: “十百千”|示范创建工程.
 _WIDE_TAIL = re.compile(r"(?!推进|实施|开展|发布|落实|制定)[^的和及与等为了，。、”“\s]{2,4}(?:工程|行动(?!方案)|计划)")
 #: Of these, what is never said of armies and accidents.
 _FIRM = ("改革", "战略", "倡议", "专项行动", "攻坚战")
+#: How long the others of a list are whose head stands behind the last, and which heads those are.
+_LISTED_LENGTH, _FIRM_HEADS = 8, ("专项行动", "行动计划", "攻坚战", "集群战役")
+_CONDUCTED = re.compile("(?:开展|实施|启动|推进|部署|打响|组织|结合|围绕|参与|深化)(?:了|好)?$")
 #: Programmes whose head stands inside the quotes: “党建引领行动”.
 _NAMED = re.compile(
     r"^(?!新?形象|政绩|面子|民心|民生|系统|豆腐渣|头号|标志性|样板|放心|良心|廉洁|阳光|精品|优质|半拉子|烂尾|和平|重要|重大|圆梦|一把手|优先|后续|统一|一致|集体|具体)(?:(?!的)[一-龥\dA-Za-z+·]){2,20}(?:工程|行动|计划|战略|攻坚战)$"
@@ -59,7 +62,7 @@ _REVOLUTION = re.compile(r"[一-龥]{3,8}革命$")
 _FOUGHT = re.compile(r"(?:实施|开展|推进|掀起|打响|打好|发起)(?:了|好)?(?:一场)?$")
 #: What something is only likened to: 把招商引资作为“一号工程”.
 _LIKENED = re.compile(r"(?:作为|当作|列为|当成|视为|视作|打造成|作)(?:全?[省市县区])?$")
-_DECLARED = re.compile(r"(?:开展|定为|启动|实施|深化|推进)(?:了|好)?$")
+_DECLARED = re.compile(r"(?:开展|定为|启动|实施|深化|推进|落实)(?:了|好)?$")
 _ENACT = re.compile(r"(?:实施|实行|推行|落实)$")
 #: A policy called by a coinage, and what is done with it: 完善“双积分”政策, 实行“一费制”.
 _DONE_WITH = re.compile("(?:实施|实行|推行|落实|完善|优化|执行|取消|出台|延续|用好)(?:了|好)?$")
@@ -125,7 +128,25 @@ def find_coinages(page: Page) -> list[Span]:
         else:
             spans.append(span)
     again = [match for match in other if match.group(1) in counts]
+    again += _beside_headed(page.text, spans, other)
     return spans + [Span(match.start(1), match.end(1), "PROGRAM", confidence=COINED) for match in again]
+
+
+def _beside_headed(text: str, spans: list[Span], other: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The short coinages of a list whose head stands only behind the last of them: “净网”、“护苗”专项行动."""
+    ends = {match.end(): match for match in other if len(match.group(1)) <= _LISTED_LENGTH}
+    found: list[re.Match[str]] = []
+    for span in spans if ends else ():
+        listed: list[re.Match[str]] = []
+        at = span.start if text.endswith(_FIRM_HEADS, span.start, span.end) else 0
+        length = text.find("”", at) - at - 1
+        while match := ends.get(at) or (ends.get(at - 1) if text[at - 1] in "、和" else None):
+            if abs(len(match.group(1)) - length) > 2 or _SLOGAN.search(match.group(1)):
+                break
+            listed.append(match)
+            at = match.start()
+        found += listed if _CONDUCTED.search(text, max(0, at - 6), at) else ()
+    return found
 
 
 def _quoted(text: str) -> list[re.Match[str]]:

@@ -27,7 +27,7 @@ _FOUGHT = ("蓝天保卫战", "碧水保卫战", "净土保卫战", "污染防�
 #: The year of an operation, in its quotes: “惊雷行动|2024”.
 _YEAR_QUOTED = re.compile(r"[·—－-]?\d{2,4}年?(?=”)")
 #: The last of a list that a coinage counts up: 见甲、见乙、|见丙|“三见”行动, 园区、|集群|“四大升级工程”.
-_OF_A_LIST = re.compile(r"[^“”，。]{1,8}(?=“[大小新]?[二三四五六七八九十两][一-龥]{1,8}”)")
+_OF_A_LIST = re.compile(r"[^“”，。]{1,16}(?=“[大小新]?[二三四五六七八九十两][一-龥]{1,8}”)")
 #: Two of one length that share a head: 实施|厂区提质、|产业满园行动.
 _OF_A_PAIR = re.compile(
     r"(?:实施|开展|推进|启动|深化|打好|抓好|部署|推出)(?:了|好)?(?P<name>(?P<one>[一-龥]{4})、[一-龥]{4}(?:专项|提升|攻坚|三年)?(?:行动|工程|计划|战略))$"

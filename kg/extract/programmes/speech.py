@@ -16,7 +16,7 @@ ORGAN_SUBJECT = pattern(
 )
 #: A list that begins with an organisation is a subject where the verb of an organ follows.
 JOINT_SUBJECT = pattern(
-    r"(?:^|[，。；：“\n]|(?:日前|近日|今天|今年|\d日))(?P<o><G>(?:(?:、|和|与|联合|会同)[<O><G>])*)(?=(?:等[^，。；<O><G>]{0,8}?(?:部门|单位|部委|机构|组织))?(?:日前|近日|今天|在<R>)*(?:联合|共同|持续|创新|深入|积极|全面|扎实|大力|继续)*(?:印发|部署|启动|开展|组织开展|推出|实施))"
+    r"(?:^|[，。；：“\n]|(?:日前|近日|今天|今年|\d日))(?P<o><G>(?:(?:、|和|与|联合|会同)[<O><G>])*)(?=(?:等[^，。；<O><G>]{0,8}?(?:部门|单位|部委|机构|组织))?(?:日前|近日|今天|在<R>)*(?:联合|共同|持续|创新|深入|积极|全面|扎实|大力|继续)*(?:印发|部署|启动|开展|组织开展|推出|实施|(?<=联合)(?:举办|主办|召开|制定|出台|发布|下发)|召开[^，。；]{0,12}会议?，[^，。；<O><G><P>]{0,6}(?:部署|启动|推出|实施|开展)))"
 )
 #: A person named only as the author of an idea, in the name of a doctrine, or as a guide: 习近平主席提出的M, 习近平强军思想, 在P领导下.
 AUTHOR = pattern(
@@ -50,8 +50,9 @@ ANSWERER = pattern(
 ANSWER = "答："
 #: How far into a sentence its subject may stand.
 FAR = 60
-#: Others, whom those who speak tell what they are to do: |某银行要及早…; and what an order begins with that names nobody.
+#: Others, whom those who speak tell what they are to do: |某银行要及早…; for whom something is meant; what an order begins with that names nobody.
 CALLED_ON = pattern(r"[<G><R>](?:[、和][<G><R>])*[^，。；<O><P>]{0,8}(?:要|必须|务必|须|应当?)(?![求素点])")
+ON_ITS_PART = pattern(r"[^，。；<O><P>]{0,6}对于?<R>(?:来[说讲]|而言)")
 ORDER = pattern(r"[ 　]*(?:各[^，。；<O><P>]{1,14}?)?(?:要|必须|务必|应当?)(?![求素点])")
 #: How an item begins of what somebody counts up, and how many lines of them there may be.
 ITEM = re.compile(
@@ -78,7 +79,7 @@ REPORT_SUBJECT = re.compile(
     r"(?:关于[^，。；]{2,14}，)?(?:[^，。；]{0,6}政府工作)?(?:报告中?|文章)(?:还|也)?(?:指出|强调|要求|提出|提到|明确|部署)"
 )
 DOCUMENT_SUBJECT = pattern(
-    r"(?:^[ 　]*(?:上述|这份|这部|这一|该|此次|新版|而|(?:按照|根据|依据|对照|据)(?![^。]*<O>))?|^[^。<P>]{0,16}(?:介绍|了解|获悉|表示)，|^[ 　]*[^，。；：<P><O>]{1,8}，|^[^。<P>]{0,40}(?:印发|发布|出台|公布)的)(?P<d><D>)(?:（[^（）]{2,30}）)?"
+    r"(?:^[ 　]*(?:上述|这份|这部|这一|该|此次|新版|而|(?:按照|根据|依据|对照|据)(?![^。]*<O>))?|^[^。<P>]{0,16}(?:介绍|了解|获悉|表示)，|^[ 　]*[^，。；：<P><O>]{1,8}，|^(?![^，。<O>]{0,6}(?:落实|贯彻|学习|执行))[^。<P>]{0,40}(?:印发|发布|出台|公布)的)(?P<d><D>)(?:（[^（）]{2,30}）)?"
     r"(?:[^。<P><O>]{0,6}?|由<O>[^。<P><O>]{0,40}，)(?:指出|强调|要求|提出|明确|包括|部署|从|围绕|的|坚持|共[分有\d]|分为|主线|给出|列出|列明|规定|写道|设定|设置|涵盖|聚焦|开宗明义|针对|瞄准|确定|点了|安排|勾画|细化|阐明|提到|支持|鼓励|引导|推动|推出|把|对|将|，)"
 )
 SAYS = pattern(

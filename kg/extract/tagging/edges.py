@@ -18,6 +18,7 @@ from kg.extract.organs.faculties import with_faculty
 from kg.extract.organs.foreign import settle_abroad, settle_edges_abroad
 from kg.extract.organs.generic import add_elliptic, leave_generic, leave_unnamed
 from kg.extract.organs.kinds import add_of_kind
+from kg.extract.organs.local import AND_ONE
 from kg.extract.organs.ministerial import add_divisions, add_ministerial, join_places
 from kg.extract.organs.numbered import add_numbered
 from kg.extract.organs.own import add_own
@@ -62,6 +63,8 @@ _COMPANY = re.compile(
 _MANY = re.compile("各|(?:中国|我国?)?驻(?:多国|各国|外)|[一-龥]方代表团")
 #: What makes a group of a body: 两省|省会城市|市委.
 _GROUPS = re.compile("紫光阁|部门|各级|历届|党政军|省会城市|地级市|省份")
+#: Places that are counted, each of which has such a body.
+_OF_EACH = tuple(f"{counted}市" for counted in AND_ONE)
 #: Bodies, whatever their ordinal: 第七届区议会.
 _NO_MEETING = re.compile(
     "(?:委员会|组委会|执委会|筹委会|区议会|立法会|理事会|协会|(?<![协会磋洽])商会|学会|联合会|研究会|基金会|促进会)$"
@@ -75,7 +78,9 @@ _ARMS = re.compile("事|工[企业厂]|备竞赛")
 #: What makes the name of a place that of a river: 苏州|河.
 _RIVER = re.compile("河(?![道流段长湖东西南北套口内源间谷])")
 #: What is people or matters, and no body.
-_NO_BODY = re.compile("(?:专家|利益|总?领队|科学家|华侨华人|首领|运动员|事件|局势|冲突|恐怖袭|犯罪集团|通胀)$")
+_NO_BODY = re.compile(
+    "^(?:县县|乡乡|镇镇|村村|户户|校校|家家|人人)|(?:专家|利益|总?领队|科学家|华侨华人|首领|运动员|事件|局势|冲突|恐怖袭|犯罪集团|通胀|(?:公安|缉私|禁毒|监管|执法|主管)部门)$"
+)
 #: What goes on behind words that only look like a name: 航空|枢纽, 政治局|面, 西北约|25公里, 美国会|继续提供.
 _GOES_ON = re.compile(
     "(?<=航空)(?:枢纽|运输|物流|货运|客运|产业|港)|(?<=政治局)[面势]|(?<=人大)力|(?<=铁)路|(?<=高通)[货胀过量]|(?<=委)员会"
@@ -237,6 +242,8 @@ def _is_none(text: str, span: Span) -> bool:
             return True  # points back to an organ
         if wording[0] in "省市县区州" and text[span.start - 1 : span.start] == "全":
             return True  # 全|省政协组织
+        if text.endswith(_OF_EACH, 0, span.start) or (wording[0] in "市县" and text.endswith(AND_ONE, 0, span.start)):
+            return True  # 三省一|市政协, 三省一市|发展改革委
         if _MANY.match(wording) or _GROUPS.search(wording):
             return True
         if wording in ("陆军", "海军", "空军") and text.startswith(RANKS, span.end):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from kg.extract.spans import Span
+from kg.extract.spans import BODIES, Span
 from kg.wording import KIND_IN_FULL
 
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+次")
@@ -228,6 +228,60 @@ def _join_branches(text: str, spans: list[Span]) -> None:
             spans[index] = replace(span, end=branch.end(), name=name, term=None, root=span.root or span.name)
 
 
+#: What a branch of the police and its teams are called, behind the bureau or alone: 某市公安局|某某分局网安大队.
+_POLICE = re.compile("(?:[一-龥]{2,5}?分局)(?:[一-龥]{2,10}?(?:总队|支队|大队|中队|派出所))?")
+_POLICE_BUREAU = ("公安局", "公安厅")
+
+
+def _join_police(text: str, spans: list[Span]) -> None:
+    """某市公安局 + 某某分局网安大队 is one organ, and none is an organisation."""
+    for index in range(len(spans) - 1, -1, -1):
+        span, before = spans[index], spans[index - 1] if index else None
+        if span.label not in BODIES or not _POLICE.fullmatch(text, span.start, span.end):
+            continue
+        if before and before.end == span.start and text.endswith(_POLICE_BUREAU, before.start, before.end):
+            name = (before.name or text[before.start : before.end]) + text[span.start : span.end]
+            spans[index - 1 : index + 1] = [
+                replace(before, end=span.end, name=name, term=None, root=before.root or before.name)
+            ]
+        elif span.label == "ORG" and text.find("队", span.start, span.end) > 0:
+            spans[index] = replace(span, label="ORGAN", term=None)
+
+
+#: A village behind the committee of those that it is one of: 某某村委会|某某村.
+_OF_COMMITTEE = re.compile("(?![的了和与及在对是等])[一-龥]{1,5}?[村寨屯](?![民委干支两口级])")
+
+
+def _join_villages(text: str, spans: list[Span]) -> None:
+    """洋青镇芝兰村委会 + 沙古塘三村 is a place."""
+    for index in range(len(spans) - 1, -1, -1):
+        span = spans[index]
+        committee = span.label in BODIES and text.endswith(("村委会", "居委会"), span.start, span.end)
+        village = _OF_COMMITTEE.match(text, span.end) if committee else None
+        if village:
+            _lengthen(spans, index, village.end())
+            spans[index] = replace(spans[index], label="REGION", name=village.group(), parts=())
+
+
+#: What leads one matter, which its name has in quotes: 某市“某某”主题教育|领导小组.
+_LEADING = re.compile("[一-龥]{0,8}领导小组(?:办公室)?")
+
+
+def _join_groups(text: str, spans: list[Span]) -> None:
+    """昆明市 + “…”主题教育领导小组办公室 is one organ."""
+    for index in range(len(spans) - 1, -1, -1):
+        span = spans[index]
+        if span.label != "ORGAN" or text[span.start - 1] != "”" or not _LEADING.fullmatch(text, span.start, span.end):
+            continue
+        opening = text.rfind("“", max(0, span.start - 24), span.start)
+        first = next((at for at, other in enumerate(spans) if other.end >= opening), index)
+        before = spans[first]
+        if opening < 0 or before.end != opening or before.label not in ("REGION", "ORGAN"):
+            continue
+        name = (before.name or text[before.start : before.end]) + text[opening : span.end]
+        spans[first : index + 1] = [replace(before, end=span.end, label="ORGAN", name=name, term=None)]
+
+
 #: What is joined, in this order, each with what a text holds, one of it at least, in which it may stand.
 _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = (
     (("第",), _join_numbered),
@@ -243,5 +297,8 @@ _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = 
     (("代表团",), _join_delegations),
     (("院",), _join_houses),
     (("分院",), _join_branches),
+    (("分局",), _join_police),
+    (("委会",), _join_villages),
+    (("领导小组",), _join_groups),
     (("委会", "委员会"), _join_organisers),
 )

@@ -234,3 +234,8 @@ def test_a_city_of_a_foreign_state_is_no_body() -> None:
 def test_a_committee_of_a_court_is_an_organ() -> None:
     text = "内蒙古自治区人大常委会会议闭会。任命萨如拉为自治区高级人民法院审判委员会委员。"
     assert facts(text, "personnel", "organ", "title") == [("内蒙古自治区高级人民法院审判委员会", "委员")]
+
+
+def test_those_who_lead_a_school_are_no_part_of_its_name() -> None:
+    text = "华东交通大学校领导带队赴中国铁路南昌局集团公司走访，南昌大学校领导带队走访。"
+    assert [words for _, words in mentions(text, "ORG")] == ["华东交通大学", "中国铁路南昌局集团公司", "南昌大学"]

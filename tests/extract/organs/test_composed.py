@@ -91,7 +91,10 @@ def test_a_committee_and_a_government_in_one_word_are_two() -> None:
     }
 
 
-@pytest.mark.parametrize("text", ["三市政府签署协议。", "6市政府和两个县政府参加。", "青海省服务和融入新格局。"])
+@pytest.mark.parametrize(
+    "text",
+    ["三市政府签署协议。", "6市政府和两个县政府参加。", "三省一市政协联合召开会议。", "青海省服务和融入新格局。"],
+)
 def test_organs_that_are_only_counted_are_none(text: str) -> None:
     assert mentions(text, "ORGAN") == []
 
@@ -136,7 +139,7 @@ def test_newspapers_of_a_place_are_organisations() -> None:
     assert [wording for _, wording in mentions(text, "ORG")] == ["安徽日报", "安徽广播电视台", "马鞍山日报"]
 
 
-@pytest.mark.parametrize("name", ["中央第十巡视组", "省委第三巡视组"])
+@pytest.mark.parametrize("name", ["中央第十巡视组", "省委第三巡视组", "湖南省第四生态环境保护督察组"])
 def test_a_team_of_inspectors_that_has_a_number_is_an_organ(name: str) -> None:
     assert ("ORGAN", name) in mentions(f"企业党组接受了{name}巡视。", "ORGAN")
 
@@ -325,3 +328,13 @@ def test_what_somebody_is_taken_for_is_no_company() -> None:
 @pytest.mark.parametrize("text", ["3日，县双打办组织县公安局开展检查。", "3日，县治超办联合县公安局开展检查。"])
 def test_an_office_by_its_short_name_before_what_it_does(text: str) -> None:
     assert mentions(text, "ORGAN")[0][1] == text[3:7]
+
+
+def test_short_names_of_ministries_and_committees_of_a_place() -> None:
+    text = "国标委、高检院参加会议，厦门市教育工委的同志出席。"
+    named = {text[m.start : m.end]: m.name for m in read(text).mentions if m.label == "ORGAN"}
+    assert named == {
+        "国标委": "国家标准化管理委员会",
+        "高检院": "最高人民检察院",
+        "厦门市教育工委": "中国共产党厦门市委员会教育工作委员会",
+    }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.reading import facts, mentions
+from tests.extract.reading import facts, mentions, read
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,29 @@ def test_matters_that_are_joined_in_the_name_of_a_department() -> None:
 )
 def test_a_group_that_an_organ_sends(text: str, organ: str) -> None:
     assert [words for _, words in mentions(text, "ORGAN")] == [organ]
+
+
+@pytest.mark.parametrize(
+    ("text", "organs"),
+    [
+        ("行动由公安部网安局牵头。8月起，公安部网安局紧紧围绕重点，部署工作。", ["公安部网安局", "公安部网安局"]),
+        ("深圳海关缉私局配合拱北海关开展行动。", ["深圳海关缉私局", "拱北海关"]),
+        ("广州市公安禁毒部门在港查获冰毒。", []),
+        ("商务部应对困局。水利部扭转干旱变局。", ["商务部", "水利部"]),
+        ("江宁市公安局河湾分局网安大队深化治理。", ["市公安局河湾分局网安大队"]),
+        ("宝鸡市公安局渭滨分局40多名民警到场。", ["宝鸡市公安局渭滨分局"]),
+    ],
+)
+def test_bureaus_of_ministries_and_branches_of_the_police(text: str, organs: list[str]) -> None:
+    assert [words for _, words in mentions(text, "ORGAN")] == organs
+
+
+def test_a_team_of_a_branch_of_the_police_is_known_by_its_full_name() -> None:
+    text = "本溪市公安局南芬分局网安大队破案12起。此后，南芬分局网安大队继续开展检查。"
+    organs = [mention for mention in read(text).mentions if mention.label == "ORGAN"]
+    assert [organ.name for organ in organs] == ["本溪市公安局南芬分局网安大队"] * 2
+
+
+@pytest.mark.parametrize("house", ["环保部有机食品研究所", "农业部规划设计研究院"])
+def test_an_institute_of_an_organ_is_none_of_the_state(house: str) -> None:
+    assert mentions(f"今年请{house}制定了规划。", "ORGAN", "ORG") == [("ORG", house)]

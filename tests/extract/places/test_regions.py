@@ -290,3 +290,21 @@ def test_two_parts_of_a_zone() -> None:
 def test_words_for_several_are_no_part_of_the_last_place() -> None:
     found = read("调研组先后赴巴中、遂宁、南充等市。").mentions
     assert [mention.name for mention in found if mention.label == "REGION"] == ["巴中市", "遂宁市", "南充市"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("其中乐都、平安两区空气质量较好。", ["乐都", "平安"]),
+        ("结合七十周年大庆安保工作，全力迎大庆。", []),
+        ("工作人员前往淘金山广场，沙湾路、三小门店发放手册。", []),
+        ("湖北省公安厅召开会议，湖北公安机关参加。", ["湖北"]),
+        ("湖南省会同广东省开展联合执法。", ["湖南省", "广东省"]),
+        ("广西、江苏、安徽有3个内河港口与上海联动。", ["广西", "江苏", "安徽", "上海"]),
+        ("推进跨省江河流域水量分配。", []),
+        ("高标准建设成都东部新区，推进眉山东部新城等项目。", ["成都东部新区", "眉山东部新城"]),
+        ("同饮玛纳斯河水，玛纳斯县干部参加。", ["玛纳斯县"]),
+    ],
+)
+def test_counted_places_feasts_and_rivers(text: str, places: list[str]) -> None:
+    assert [words for _, words in mentions(text, "REGION")] == places

@@ -446,3 +446,60 @@ def test_what_another_side_sets_out_is_no_programme_of_ours() -> None:
 def test_firms_of_a_sort_are_no_programme_that_somebody_advances() -> None:
     text = "工业和信息化部还举办了招聘活动。目前，专精特新中小企业网络招聘活动正在进行。"
     assert facts(text, "advances", "agent", "program") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "“暖阳计划”是由民政部、财政部等部门联合发起的公益项目。",
+            [("民政部", "暖阳计划"), ("财政部", "暖阳计划")],
+        ),
+        ("“清源”专项行动是公安部治安局牵头开展的专项行动，为期半年。", [("公安部", "“清源”专项行动")]),
+        ("“护花计划”是在全国妇联领导下，由中国儿童少年基金会发起的项目。", [("中国儿童少年基金会", "护花计划")]),
+        (
+            "重庆市公安局召开会议。会议强调，治安整治专项行动是报经党中央批准，由公安部部署在全国开展的一项重要行动。",
+            [("公安部", "治安整治专项行动")],
+        ),
+        (
+            "共青团中央、教育部今天在北京召开会议，正式启动乡村支教志愿计划。",
+            [("共青团中央", "乡村支教志愿计划"), ("教育部", "乡村支教志愿计划")],
+        ),
+    ],
+)
+def test_who_began_what_a_programme_is_carries_it_out(text: str, found: list[tuple[str, str]]) -> None:
+    assert facts(text, "advances", "agent", "program") == found
+
+
+def test_who_studies_the_orders_of_another_is_the_subject_still() -> None:
+    text = "省长许明江强调，要抓好防汛。浙江省水利厅及时学习贯彻许明江省长重要指示，切实抓好“五大工程”。"
+    assert facts(text, "advances", "agent", "program") == [("浙江省水利厅", "五大工程")]
+
+
+def test_a_paragraph_about_the_place_of_an_organ_goes_on_with_it() -> None:
+    text = "近日，贵州省扶贫办印发《工作要点》，部署全年工作。\n今年，贵州将实施“春蚕计划”。\n有序推进产业到户行动。"
+    assert facts(text, "advances", "agent", "program") == [
+        ("贵州省人民政府扶贫开发办公室", "春蚕计划"),
+        ("贵州省人民政府扶贫开发办公室", "产业到户行动"),
+    ]
+
+
+def test_what_others_sign_is_not_advanced() -> None:
+    text = "商务部将推进与12个共同签署“数字丝路倡议”合作宣言的国家开展交流。"
+    assert facts(text, "advances", "agent", "program") == []
+
+
+def test_what_is_meant_for_a_place_the_party_spoken_of_before_does_not_do() -> None:
+    text = "这一要求寄托着党中央对内蒙古的希望。对于库伦旗来讲，就是要推进“一核两翼”发展战略的落实。"
+    assert facts(text, "advances", "agent", "program") == []
+
+
+def test_whose_document_others_follow_does_not_do_what_they_do() -> None:
+    text = (
+        "落实科技部、全国妇联出台的《关于实施女性创新行动的意见》，推进“闽姐汇智行动”，"
+        "福建省妇联、省教育厅联合举办大赛。"
+    )
+    assert facts(text, "advances", "agent", "program") == [
+        ("福建省妇联", "闽姐汇智行动"),
+        ("福建省教育厅", "闽姐汇智行动"),
+    ]

@@ -105,3 +105,22 @@ def test_coinages_with_rarer_heads(text: str, names: list[str]) -> None:
 )
 def test_coinages_within_quotations_of_two_deeds_and_of_pilots(text: str, names: list[str]) -> None:
     assert [name for _, name in mentions(text, "PROGRAM")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("市公安局积极开展“清网2018”、“清网2019”专项行动。", ["清网2018", "“清网2019”专项行动"]),
+        ("弘扬“绣花功夫”，开展“清源”专项行动。", ["“清源”专项行动"]),
+        ("会议总结“清网2019”集群战役工作。", ["“清网2019”集群战役"]),
+        ("各级检察机关落实最高检“检护绿水”专项行动部署要求。", ["“检护绿水”专项行动"]),
+        ("省应急管理厅实施基层应急能力巩固提升、应急救援能力巩固提升“六大行动”。", ["六大行动"]),
+        ("大力实施“龙腾虎跃”“群英荟萃”两大计划。", ["龙腾虎跃", "群英荟萃"]),
+        (
+            "根据中和县平安创建春季“大走访、大排查、大治理、大服务”集中活动安排，全镇行动起来。",
+            ["“大走访、大排查、大治理、大服务”集中活动"],
+        ),
+    ],
+)
+def test_coinages_that_share_a_head_or_hold_a_list(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == names

@@ -372,3 +372,16 @@ def test_villages_are_no_people_where_somebody_walks() -> None:
 )
 def test_who_leads_a_body_is_none_of_it(text: str, found: list[tuple[str, str]]) -> None:
     assert mentions(text)[:3] == found
+
+
+def test_a_village_behind_the_committee_of_those_it_is_one_of_is_one_place_with_it() -> None:
+    text = "刘国安一行先后到洋青镇芝兰村委会沙古塘三村，实地察看。大石镇河东村委会召开会议。"
+    assert mentions(text, "REGION", "ORG") == [
+        ("REGION", "洋青镇芝兰村委会沙古塘三村"),
+        ("ORG", "大石镇河东村委会"),
+    ]
+
+
+def test_a_leading_group_has_what_it_leads_in_quotes() -> None:
+    text = "昆明市“牢记使命、担当作为”主题教育领导小组办公室印发通知。各地州市环保局参加。"
+    assert mentions(text, "ORGAN", "REGION") == [("ORGAN", "昆明市“牢记使命、担当作为”主题教育领导小组办公室")]

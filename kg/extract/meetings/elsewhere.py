@@ -41,6 +41,8 @@ _AT_ANOTHER = pattern(r"(?P<event><E>)(?:开幕式|闭幕式|期间)?(?:上|，|
 _GOES_TO = pattern(
     r"<T>?[^，。；：<P><E>]{0,16}(?:出席|参加|列席)(?:了)?(?:(?!会议|大会|并|关于)[^，。；<P><E>]){0,8}(?P<event><E>)"
 )
+#: The same behind his name: P总书记在|E上发表….
+_SPEAKS_AT = pattern("<T>?(?:同志)?在[^，。；：<P><E>]{0,12}(?P<event><E>)(?:[开闭]幕[式会])?上(?!的)")
 #: Whose words are conveyed: 传达了|P在…上的讲话.
 _CONVEYED = re.compile(r"(?:传达|学习|宣读)(?:了|学习|贯彻)*[^，。；]{0,4}$")
 _MEETING_SAYS = re.compile(
@@ -74,6 +76,7 @@ def is_elsewhere(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
     if _CONVEYED.search(skeleton, 0, place) or _does_later(skeleton, place):
         return True
     another = _AT_ANOTHER.search(skeleton, 0, place) or _GOES_TO.match(skeleton, place + 1)
+    another = another or _SPEAKS_AT.match(skeleton, place + 1)
     name = sentence.at(another.start("event")).name if another else ""
     if name and not is_session(name) and not meeting.is_called(name):
         return True

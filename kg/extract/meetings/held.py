@@ -76,11 +76,13 @@ _CLOSING = re.compile("召开[，。]|举[行办][，。]|结束[，。]|开后[
 #: Verbs whose whole object is the name of what is held: 召开|推动设备更新和以旧换新工作视频会议.
 _CALLS = ("召开", "举行", "举办")
 _CALLED, _NO_MORE = ("召开", "召开了", "举行", "举行了"), re.compile("[，。；\\n]|暨|（扩大）|$")
+#: Two that are held, which are no one name: 主场活动和|第三届论坛.
+_TWO = re.compile("(?:活动|[会坛展周节])[、和与及]")
 _TWO_VERBS = re.compile("出席|参加|召开|举[行办]|主持|[赴并]|期间|前夕")
 _SPEAKING = ("会上", "坛上", "议上", "班上", "）上")
 #: What begins so is one of several, or has no name: 8月份新闻发布会, 论坛大会, 首场平行分论坛, 新书发布会, 小范围会议.
 _MANY = re.compile(
-    r"\d{1,2}月份?|论坛|或|另[一外]|各(?!民主党派|族各界|界)|一些|众多|若干|首场|数[十百][次场]|\d+[次场届]|[多超][^，。]{0,2}场|[一二三四五六七八九十两]{1,3}[个场]|新书|[小大]范围|高级别会议|多边|这|成立大会"
+    r"\d{1,2}月份?|论坛|或|另[一外]|各(?!民主党派|族各界|界)|一些|众多|若干|首场|数[十百][次场]|\d+[次场届]|[多超][^，。]{0,2}场|[一二三四五六七八九十两]{1,3}[个场]|新书|以及|为期|[小大]范围|高级别会议|多边|这|成立大会"
 )
 
 
@@ -151,14 +153,17 @@ def _held_meetings(page: Page, ruled: list[Span], names: list[Tagged]) -> list[t
         and (_HOLD_BEHIND.match(text, span.end) or _HOLD_BEFORE.search(text, max(0, span.start - 10), span.start))
         and not text.startswith(("的", "等", "、"), span.end)
         and not _MANY.match(text, span.start)
-        and _is_free(names, span)
+        and _is_free(text, names, span)
     ]
 
 
-def _is_free(names: list[Tagged], span: Span) -> bool:
-    """Whether a meeting overlaps no mention, save bodies, places and titles within its name: 欧盟|贸易部长|非正式会议."""
+def _is_free(text: str, names: list[Tagged], span: Span) -> bool:
+    """Whether a meeting overlaps no mention, save bodies, places and titles within its name and its number: 欧盟|贸易部长|第三次会议."""
     return all(
-        end <= span.start or span.end <= start or (label in OFFICES and span.start <= start and end < span.end)
+        end <= span.start
+        or span.end <= start
+        or (label in OFFICES and span.start <= start and end < span.end)
+        or (label == "EVENT" and span.start < start and end == span.end and not _TWO.search(text, span.start, start))
         for start, end, label in names
     )
 

@@ -36,6 +36,7 @@ _YEAR = re.compile(r"(20\d\d)年[^，。；]{0,4}，?[^，。；“]{0,14}$")
 _OTHER_NEWS = re.compile(
     "[ 　\n]*(?:同一天|同日|当[天日]|另据|此外|另外)，?[^，。；]{0,20}(?:网站|官网|公众号|微博)[^，。；会]{0,6}(?:消息|发布|公布|通报|显示)"
 )
+_OF_LATE = re.compile("日前|近日|刚刚|[今昨][天日]")
 _LAST_YEAR = re.compile("(?:已|曾|就|也)?于?[去前]年")
 #: How a paragraph begins that tells what is stated: 会议指出, P强调.
 _MINUTES = pattern("[ 　\\n]*(?:会议|全会|大会|<P>)(?:还)?(?:指出|强调|要求|认为|提出|传达(?:学习)?了)")
@@ -81,6 +82,7 @@ class MeetingFinder:
         self.today = reading.page.date
         #: Index of a sentence -> the meeting under way there.
         self.current: dict[int, Meeting] = {}
+        self._told: set[tuple[str, ...]] = set()
 
     def find(self) -> None:
         """Add ``event``, ``convenes``, ``attends``, ``chairs`` and ``speaks`` facts."""
@@ -207,6 +209,8 @@ class MeetingFinder:
         if self._long_ago(meeting) and self._is_said(sentence, meeting):
             return meeting
         current = story.current
+        if current is None and meeting.spoken_of and self._is_recalled(sentence, meeting):
+            return None  # P表示，P在E上提出
         if current is not None and briefed and "欢迎" in sentence.skeleton:
             return None  # what its host says of the press conference under way
         if current is not None and meeting.name in story.conveyed and meeting.name not in story.meetings:
@@ -270,6 +274,10 @@ class MeetingFinder:
         says = SAY.search(sentence.skeleton)
         return says is not None and sentence.offset(says.end()) < meeting.start
 
+    def _is_recalled(self, sentence: Sentence, meeting: Meeting) -> bool:
+        """Whether it is one of days long past."""
+        return self._is_said(sentence, meeting) and not _OF_LATE.search(self.text, sentence.start, meeting.start)
+
     def _in_minutes(self, sentence: Sentence) -> bool:
         """Whether a sentence stands in a paragraph that tells what a meeting or somebody at it stated."""
         start = self.text.rfind("\n", 0, sentence.start + 1) + 1
@@ -284,10 +292,18 @@ class MeetingFinder:
         add, name, sure = self.reading.add, meeting.name, meeting.confidence
         add("event", meeting.start, meeting.end, sure + _SURER["event"], event=name, date=meeting.date)
         for organ, (start, end) in meeting.conveners.items():
-            add("convenes", start, end, sure + _SURER["convenes"], organ=organ, event=name)
+            if self._is_new("convenes", organ, name):
+                add("convenes", start, end, sure + _SURER["convenes"], organ=organ, event=name)
         for role in ("attends", "chairs", "speaks"):
             for person, (start, end) in getattr(meeting, role).items():
-                add(role, start, end, sure + _SURER[role], person=person, event=name)
+                if self._is_new(role, person, name):
+                    add(role, start, end, sure + _SURER[role], person=person, event=name)
+
+    def _is_new(self, *told: str) -> bool:
+        """Whether a fact on a meeting is not told yet, of which another may have the name."""
+        known = told in self._told
+        self._told.add(told)
+        return not known
 
 
 def _told_of(sentence: Sentence, people: list[Span], meeting: Meeting) -> list[Span]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from kg.extract.meetings.meeting import Meeting
+from kg.extract.meetings.press import PRESS
 from kg.extract.reading import Reading, Sentence
 from kg.extract.spans import Span
 from kg.wording import is_session
@@ -46,6 +47,17 @@ def is_before(meeting: Meeting, current: Meeting) -> bool:
     return bool(meeting.date and current.date and meeting.date < current.date)
 
 
+def _dated(meeting: Meeting) -> str:
+    """A meeting by its name and its day."""
+    return f"{meeting.name} {meeting.date}"
+
+
+def _of_another_day(one: Meeting, other: Meeting) -> bool:
+    """Whether two press conferences or talks that are called the same are held on different days by somebody."""
+    apart = one.date and other.date and one.date != other.date
+    return bool(apart and one.conveners and other.conveners and (PRESS.search(one.name) or one.name == "座谈会"))
+
+
 class Story:
     """One story while it is read: the meetings it has told of, and the one under way."""
 
@@ -78,12 +90,13 @@ class Story:
         meeting.lead = lead and not self.meetings
         meeting.forum = _FORUM.search(meeting.name) is not None
         meeting.alone, meeting.outside = self.alone, self.outside
-        self.meetings[meeting.name] = meeting
+        self.meetings[meeting.name if meeting.name not in self.meetings else _dated(meeting)] = meeting
 
     def known(self, meeting: Meeting, another: bool) -> Meeting | None:
         """The meeting told of before that another account speaks of, unless it is said to be ``another`` one."""
         if meeting.name in self.meetings or another:
-            return self.meetings.get(meeting.name)
+            one = self.meetings.get(meeting.name)
+            return self.meetings.get(_dated(meeting)) if one and _of_another_day(one, meeting) else one
         plenum = _PLENUM.fullmatch(meeting.name)
         for name, known in self.meetings.items():
             if plenum and _OF_COMMITTEE.fullmatch(name):

@@ -21,6 +21,8 @@ _LISTED = pattern(
 )
 #: Who comes next in such a list.
 _IN_LIST = pattern("[ 　]*(?:[<O><G><R><T><P>、，兼和]|[一-龥]{1,6}(?=[<T><O>]))+")
+#: A part of such a list, between semicolons.
+_ROLL = pattern("(?:[^，。：<P>]{0,30}<P>[、，和]?)+")
 _THEY = re.compile("[ 　]*他们是：")
 #: P在R同P、P|共同出席.
 _SIDE_BY_SIDE = pattern("<P>[^，。；<P>]{0,24}[同与][^，。；]{0,60}<P>(?:共同|一[起同道])(?:出席|参加)")
@@ -37,6 +39,12 @@ _IN_TURN = re.compile("会上|先后发言|分别发言|交流发言|会议期�
 def take_part_together(sentence: Sentence, people: list[Span], meeting: Meeting) -> None:
     """Note those of a list, those invited to a press conference, and those who speak one after the other."""
     skeleton = sentence.skeleton
+    if _ROLL.fullmatch(skeleton):
+        meeting.roll += people
+    else:
+        for person in meeting.roll if people[0].name in meeting.attends else ():
+            meeting.join(person, "attends", sentence.end)
+        meeting.roll = []
     for both in _SIDE_BY_SIDE.finditer(skeleton) if len(people) > 1 else ():
         meeting.join(sentence.at(both.start()), "attends", sentence.end)
     listed = _LISTED.search(skeleton) or (_THEY.match(skeleton) if meeting.seated else None)

@@ -1,0 +1,86 @@
+"""Who is in a list of those at a meeting, who speaks there in turn, and which meetings are only spoken of."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from tests.extract.reading import facts
+
+DAY = datetime.date(2023, 7, 1)
+OPENING = "6月26日，第三届庐山数字经济大会在九江开幕。"
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("秘书长陈立军，专家组成员王国强、周明亮、杨文军出席会议。", ["陈立军", "王国强", "周明亮", "杨文军"]),
+        (
+            "主办单位领导陈立军、王国强、周明亮、杨文军等，市领导赵志刚、孙建平，有关老同志等出席开幕式。",
+            ["陈立军", "王国强", "周明亮", "杨文军", "赵志刚", "孙建平"],
+        ),
+        ("江西省副省长陈立军、清华大学校长王国强，和周明亮同志共同按下启动键。", ["陈立军", "王国强", "周明亮"]),
+        ("九江市委书记陈立军；南昌市市长王国强；赣州市市长周明亮出席。", ["陈立军", "王国强", "周明亮"]),
+    ],
+)
+def test_who_stands_in_a_list(text: str, people: list[str]) -> None:
+    assert sorted(facts(OPENING + text, "attends", "person", date=DAY)) == sorted(people)
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("陈立军处长、王国强处长分别就做好下一步的工作提出了要求和建议。", ["陈立军", "王国强"]),
+        (
+            "会上，陈立军委员代表民进江西省委，围绕“绿色发展”建言献策；王国强委员聚焦乡村教育提出两点建议。",
+            ["陈立军", "王国强"],
+        ),
+        ("江西省副省长陈立军到会听取委员发言。", []),
+        ("清华大学校长王国强准备就加快推进全省数字乡村建设提出建议。", []),
+    ],
+)
+def test_who_speaks_in_turn(text: str, speakers: list[str]) -> None:
+    assert sorted(facts(OPENING + text, "speaks", "person", date=DAY)) == sorted(speakers)
+
+
+def test_what_a_speaker_recalls_is_another_meeting() -> None:
+    text = OPENING + "江西省省长陈立军指出，今年五月，赵志刚总书记在全国数字经济工作会议上发表了讲话。"
+    assert ("赵志刚", "第三届庐山数字经济大会") not in facts(text, "attends", "person", "event", date=DAY)
+    text = "江西省省长陈立军指出，赵志刚总书记在全国数字经济工作会议上发表了讲话。"
+    assert facts(text, "attends", "person", date=DAY) == []
+
+
+def test_whose_spirit_is_studied_with_that_of_an_opening_is_not_held() -> None:
+    text = "6月26日，市委十四届八次全会召开。会议学习在省委党校培训班开班式上的讲话和省委十届九次全会精神。"
+    assert facts(text, "event", "event", date=DAY) == ["市委十四届八次全会"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "会上，陈立军介绍了“庐山智库研讨会”的背景和前两届举办情况。",
+        "江西省省长陈立军说，庐山车博会自恢复举办以来，规模年年扩大。",
+    ],
+)
+def test_what_is_told_of_how_others_were_held(text: str) -> None:
+    assert facts(OPENING + text, "event", "event", date=DAY) == ["第三届庐山数字经济大会"]
+
+
+def test_games_to_come_before_which_the_press_is_briefed() -> None:
+    text = "6月26日距离成都世界运动会开幕还有100天，国务院新闻办公室举行新闻发布会，介绍有关情况。"
+    assert facts(text, "event", "event", date=DAY) == ["国务院新闻办公室新闻发布会"]
+
+
+def test_press_conferences_and_talks_of_one_name_on_different_days() -> None:
+    text = (
+        "6月20日，国新办举行新闻发布会，财政部副部长王国强介绍有关情况。\n"
+        "6月21日，国新办举行新闻发布会，商务部副部长周明亮介绍有关情况。"
+    )
+    assert facts(text, "event", "date", date=DAY) == ["2023-06-20", "2023-06-21"]
+    assert facts(text, "convenes", "organ", date=DAY) == ["国务院新闻办公室"]
+
+
+def test_a_meeting_is_called_together() -> None:
+    text = "6月26日，江西省水利厅处长陈立军在中国水利协会召集座谈会。"
+    assert facts(text, "attends", "person", "event", date=DAY) == [("陈立军", "座谈会")]

@@ -46,6 +46,13 @@ _HELD_UPON = re.compile(
 )
 _OF_HELD, _COME = ("开的", "行的", "幕的", "束的"), ("出席", "参加")
 _BETWEEN = re.compile(f"、(?P<name>全[国省市县区州旗][^，。；、“”和\\n]{{2,24}}?(?:{HEADS}))[、和]")
+#: What stands before the last of several, from the verb on.
+_ROW = re.compile(
+    rf"(?:在|出席|参加|召开|举行|举办)了?(?P<row>(?:(?![\d年月日])[^，。；：、和及《》“”\n的了]{{4,24}}?(?:{HEADS}|推介会|博览会)[、和及])+)\Z"
+)
+_LONGEST_ROW = 80
+#: What is in the name of no meeting.
+_APART = ("EVENT", "PERSON", "DOCUMENT")
 #: What stands behind a meeting with whose spirit its own is conveyed: 党的十八大|和全国科技创新大会|精神.
 _ITS_SPIRIT_TOO = re.compile(
     rf"[、和及与](?P<name>全[国省市县区州旗][^，。；、“”和及与\n]{{2,20}}?(?:{HEADS}))(?=(?:重要)?精神)"
@@ -91,6 +98,8 @@ def add_held(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagged]
     names = [_as_meeting(page.text, *name) if name[2] == "ORGAN" else name for name in add_seasons(page.text, names)]
     names = [*names, *_listed(page.text, ruled, names)]
     names = [*names, *_between(page.text, names)]
+    for start, end, label in _row(page.text, names):
+        names = [*(name for name in names if name[1] <= start or end <= name[0]), (start, end, label)]
     held = _held_meetings(page, ruled, names)
     for start, end in (*held, *_held_objects(page, names)):
         names = [place for place in names if place[1] <= start or end <= place[0]]
@@ -139,6 +148,23 @@ def _between(text: str, names: list[Tagged]) -> list[Tagged]:
             left, right = match.span("name")
             if not any(a < right and left < b for a, b, _ in (*names, *found)):
                 found.append((left, right, "EVENT"))
+    return found
+
+
+def _row(text: str, names: list[Tagged]) -> list[Tagged]:
+    """Meetings of a row that ends with one that is known: 在甲论坛、乙论坛、|某高峰论坛|上演讲."""
+    found: list[Tagged] = []
+    for start, _, label in names:
+        if label != "EVENT" or text[start - 1 : start] not in ("、", "和", "及"):
+            continue
+        if row := _ROW.search(text, max(0, start - _LONGEST_ROW), start):
+            at = row.start("row")
+            for name in re.split("[、和及]", row["row"]):
+                if name and not _MANY.match(name) and not GENERIC.fullmatch(MEETINGS.sub("", name)):
+                    inside = [place for place in names if place[0] < at + len(name) and at < place[1]]
+                    if all(at <= a and b < at + len(name) and kind not in _APART for a, b, kind in inside):
+                        found.append((at, at + len(name), "EVENT"))
+                at += len(name) + 1
     return found
 
 
@@ -197,7 +223,7 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
         if len(match["name"]) < _SHORTEST or GENERIC.fullmatch(modifier) or modifier.count("“") != modifier.count("”"):
             continue
         if _MANY.match(modifier) or any(
-            word in modifier.replace("党的", "") for word in ("首场", "多场", "会议", "的")
+            word in modifier.replace("党的", "") for word in ("首场", "多场", "会议", "的", "宣布")
         ):
             continue
         whole = text.startswith(_CALLS, match.start()) and not _TWO_VERBS.search(modifier)

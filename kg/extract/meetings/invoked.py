@@ -53,6 +53,10 @@ _WILL = pattern(
 )
 #: What a meeting decides on: 会议决定，会后|举行E.
 _RESOLVED = re.compile("决定[，：][^，。；]{0,12}$")
+#: What one is of which the text has told: 这是继…以来召开的|第五次E.
+_THIS_IS = re.compile(
+    "[ 　]*(?:据[^，。；]{1,6}，)?(?:这|此次|本次)[^，。；]{0,8}?(?:已经?|也|又|还|将)?是(?:继|第|首|自|近|[^，。；]{0,20}?以来)"
+)
 #: One of many, told by its circumstances: 是在…之年举办的一届E.
 _SUCH = re.compile("的一[届次场个]")
 #: What is decided: 关于召开|E决定.
@@ -61,6 +65,12 @@ _ON_HOLDING = ("关于召开", "关于举行", "关于举办")
 _DECIDED = re.compile("决定[，：]?(?:将)?$")
 #: A journey to come, of which the meeting is a part: P将于4月访问R，|并主持召开E.
 _JOURNEY = pattern(r"(?<!即)(?<!<P>[上中少大])将(?:于|从|赴|对|应邀|会见|同|出访|访问|前往)[^。；]*$")
+
+
+#: What is yet to be held beside what is yet to be done: 期间还将发布…，并|举办E.
+_SHALL_TOO = pattern(
+    "(?:还|也|届时|期间，?|今年)将(?:会|要)?(?:发布|推出|举[办行]|召开|围绕|开展|邀请|组织|安排|设置)[^。；<P>]*，(?:并|还|同时|以及)?$"
+)
 
 
 #: What is done with the outcome of a meeting, which is therefore over or not yet held: 落实E部署, 提请E审议, 推举P在E上作报告.
@@ -162,11 +172,13 @@ def _is_told_of(skeleton: str, match: re.Match[str], before: str, after: str) ->
 
 def _is_wanted(skeleton: str, match: re.Match[str], before: str, after: str, clause: str) -> bool:
     """Whether a meeting that somebody holds is one that we hold, that is wished for, or that has just been held."""
-    if _RESOLVED.search(skeleton, 0, match.start()):
+    if _RESOLVED.search(skeleton, 0, match.start()) or _THIS_IS.match(skeleton, 0, match.start()):
         return True
     if _CEREMONY.match(skeleton, match.start("event")) or _EVER_SINCE.search(skeleton, 0, match.start()):
         return True
     if "我们" in skeleton[: match.start()] or before.endswith("我国") or _WISHED.search(clause):
+        return True
+    if "将" in skeleton and _SHALL_TOO.search(skeleton, 0, match.start()):
         return True
     if _DURING.match(after) or after.startswith(("是", "，是")) or _SUCH.search(match.group()):
         return True

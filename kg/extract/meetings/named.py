@@ -60,7 +60,7 @@ _ITS_PRESS = re.compile("(?:了)?(?:[^，。；]{0,8}(?:记者会|发布会)|预
 #: The same, with all that it has done between: 大会在选举…、通过…后，|22日上午在京闭幕.
 _AT_LAST = pattern(r"^[ 　“]*(?P<event><E>)[^。；<E><P>]{40,160}(?:召开|举行|开幕|闭幕)$")
 _AT = pattern(
-    r"(?:在|于|从)(?:(?!出席|参加|会见|会晤)[^，。；<E>]){0,14}?(?P<event><E>)(?:”?上|期间|现场(?=，)|”?（|，|第|开幕|闭幕|开班式|(?=获悉|了解到|发表|发言|致辞))"
+    r"(?:在|于|从)(?:(?!出席|参加|会见|会晤)[^，。；<E>]){0,14}?(?:<E>[、和及])*(?P<event><E>)(?:”?上|期间|现场(?=，)|”?（|，|第|开幕|闭幕|开班式|(?=获悉|了解到|发表|发言|致辞))"
 )
 #: The same at the beginning of a clause: E上，P致辞.
 _UPON = pattern(
@@ -224,7 +224,7 @@ class NamedFinder:
             more := _AND_MORE.match(skeleton, match.end())
         ):
             others += sentence.within(match.end(), more.end(), "EVENT")
-        if kind == "passive" and (listed := _LISTED.search(skeleton, 0, place)):
+        if kind in ("passive", "at") and (listed := _LISTED.search(skeleton, 0, place)):
             others += sentence.within(listed.start(), place, "EVENT")
         beside = (
             kind == "active" and not others and (meeting.conveners or _MEANWHILE.search(skeleton, 0, match.start()))

@@ -18,7 +18,7 @@ from kg.extract.meetings.press import (
     is_cited,
     is_guest,
 )
-from kg.extract.meetings.speaking import acts_there, just_held, states_something
+from kg.extract.meetings.speaking import acts_there, at_meeting, just_held, opens_there, states_something
 from kg.extract.meetings.stated import states_there
 from kg.extract.meetings.together import take_part_together
 from kg.extract.meetings.voices import raises_voice
@@ -144,12 +144,6 @@ SAY = pattern(
 )
 #: Who chairs with whom; after a comma it is with the first whom the sentence names: P会见P，同|P共同.
 _WITH = pattern("(?P<else>，(?:并|还)?)?[同与和][^，。；<P>]*<P>[^。；<P>]*$")
-#: The words of somebody at the meeting.
-_AT_MEETING = pattern(
-    "会上|^[ 　]*最后，|分组(?:审议|讨论)|在(?:[^，。]{0,20})?<E>(?:上|（)|(?:^|[，。；日])[ 　“]*<E>(?:[开闭]幕[式会])?上，"
-)
-#: How a sentence begins all of which is said there: 会上，P…；P….
-_UPON_IT = re.compile("[ 　]*(?:座谈|协商|发布|研讨|推进|调度)?会上，")
 _SAY_HE = re.compile(
     r"^(?:[^，。]{0,6})?(?:他|她)(?:指出|强调|表示|说|介绍|要求|认为|还|代表|希望|对|最后|当场|坦言|直言|透露|提醒|建议|呼吁|主张|补充|回应|算了?[^，。；]{0,4}账)"
 )
@@ -184,7 +178,7 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
     if meeting.watched:
         return
     meeting.forum = meeting.forum or "大会发言" in skeleton
-    if "会上，" in skeleton and _UPON_IT.match(skeleton):
+    if opens_there(sentence):
         meeting.upon = sentence.line
     for match in _WHO_CHAIRS.finditer(skeleton) if "主持" in skeleton else ():
         meeting.join(sentence.at(match.start("p")), "chairs", sentence.end)
@@ -270,7 +264,7 @@ def _speaks(sentence: Sentence, person: Span, meeting: Meeting, own: str) -> boo
     there = (
         (press and not outside)
         or person.name in meeting.attends
-        or _at_meeting(sentence, person, meeting)
+        or at_meeting(sentence, person, meeting)
         or behind
         or (person.name not in meeting.apart and states_there(sentence, person, meeting))
     )
@@ -296,11 +290,3 @@ def _take_the_chair(sentence: Sentence, people: list[Span], subject: Span | None
         meeting.join(subject, "chairs", sentence.end)
     if chaired := _CHAIRED_BY.search(skeleton):
         meeting.join(sentence.at(chaired.start("p")), "chairs", sentence.end)
-
-
-def _at_meeting(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
-    if meeting.upon == sentence.line:
-        return True
-    place = sentence.place(person)
-    around = sentence.skeleton[max(0, place - 60) : place + 40]
-    return _AT_MEETING.search(around) is not None

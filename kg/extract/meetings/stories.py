@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 
 from kg.extract.dates import find_day
 from kg.extract.meetings.above import join_announced, look_back, said_above
 from kg.extract.meetings.called import name_sessions
 from kg.extract.meetings.conveners import Conveners
-from kg.extract.meetings.days import last_day, on_a_journey
+from kg.extract.meetings.days import last_day, long_ago, on_a_journey
 from kg.extract.meetings.going import PARTY
 from kg.extract.meetings.heads import PLENUM
 from kg.extract.meetings.hosted import hosted
@@ -26,18 +25,13 @@ from kg.extract.spans import Span
 
 #: One of these is in each sentence that reports a meeting.
 _MET = pattern("<E>|会|召开|采访|学习|论坛|节|座谈")
-#: Days after which a meeting is history.
-_PAST = 45
 #: What the press is briefed on, and who holds that: 本次大会由O主办.
 _ITS_KIND = re.compile("(?:本[次届]|此次|这次)(?:论坛|大会|峰会|年会|博览会|展会|活动)由")
-#: The year of a meeting of which no day is told: 2022年7月，|E在京举行.
-_YEAR = re.compile(r"(20\d\d)年[^，。；]{0,4}，?[^，。；“]{0,14}$")
 #: How a paragraph begins that tells other news of the day: 同一天，O网站发布消息.
 _OTHER_NEWS = re.compile(
     "[ 　\n]*(?:同一天|同日|当[天日]|另据|此外|另外)，?[^，。；]{0,20}(?:网站|官网|公众号|微博)[^，。；会]{0,6}(?:消息|发布|公布|通报|显示)"
 )
 _OF_LATE = re.compile("日前|近日|刚刚|[今昨][天日]")
-_LAST_YEAR = re.compile("(?:已|曾|就|也)?于?[去前]年")
 #: How a paragraph begins that tells what is stated: 会议指出, P强调.
 _MINUTES = pattern("[ 　\\n]*(?:会议|全会|大会|<P>)(?:还)?(?:指出|强调|要求|认为|提出|传达(?:学习)?了)")
 #: A sentence that does: 会议提出.
@@ -206,7 +200,7 @@ class MeetingFinder:
         briefed = story.current is not None and PRESS.search(story.current.name) is not None
         if (not lead or briefed) and plenum and plenum.end() == len(meeting.name):
             return None
-        if self._long_ago(meeting) and self._is_said(sentence, meeting):
+        if long_ago(self.text, self.today, meeting) and self._is_said(sentence, meeting):
             return meeting
         current = story.current
         if current is None and meeting.spoken_of and self._is_recalled(sentence, meeting):
@@ -235,7 +229,9 @@ class MeetingFinder:
             meeting.ceremony = "仪式" in meeting.telling and _WITH_CEREMONY.search(meeting.telling) is not None
             story.open(meeting, lead)
             known = meeting
-        if current is not None and (known.spoken_of or self._long_ago(known) or is_before(known, current)):
+        if current is not None and (
+            known.spoken_of or long_ago(self.text, self.today, known) or is_before(known, current)
+        ):
             return known
         if not known.elsewhere:
             story.current = known
@@ -257,17 +253,6 @@ class MeetingFinder:
             story.recent = None
         past = story.past or story.recent
         return past if past and sentence.start < story.past_until else None
-
-    def _long_ago(self, meeting: Meeting) -> bool:
-        """Whether a meeting is told of as the past of what an article reports."""
-        if not self.today:
-            return False
-        if not meeting.date:
-            year = _YEAR.search(self.text, max(0, meeting.start - 24), meeting.start)
-            last = _LAST_YEAR.match(self.text, meeting.end) is not None
-            return last or (year is not None and year[1] < self.today[:4])
-        day = datetime.date.fromisoformat
-        return (day(self.today) - day(meeting.date)).days > _PAST
 
     def _is_said(self, sentence: Sentence, meeting: Meeting) -> bool:
         """Whether a meeting stands in what somebody says: P表示，2015年，P在E上提出…."""

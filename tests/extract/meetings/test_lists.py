@@ -84,3 +84,36 @@ def test_press_conferences_and_talks_of_one_name_on_different_days() -> None:
 def test_a_meeting_is_called_together() -> None:
     text = "6月26日，江西省水利厅处长陈立军在中国水利协会召集座谈会。"
     assert facts(text, "attends", "person", "event", date=DAY) == [("陈立军", "座谈会")]
+
+
+def test_forums_in_a_row_at_which_somebody_speaks() -> None:
+    text = (
+        OPENING + "清华大学校长王国强在数字乡村论坛、网络强国建设专家论坛、工业互联网与智能制造高端论坛上作主旨演讲。"
+    )
+    names = ["数字乡村论坛", "网络强国建设专家论坛", "工业互联网与智能制造高端论坛"]
+    assert {name for name, person in facts(text, "speaks", "event", "person", date=DAY) if person == "王国强"} == set(
+        names
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "这是继2016年两市签署合作协议以来召开的第五次联席会。",
+        "大会期间，还将发布一批研究报告，举办庐山绿色发展论坛。",
+    ],
+)
+def test_one_of_a_series_and_what_is_to_come(text: str) -> None:
+    assert facts(OPENING + text, "event", "event", date=DAY) == ["第三届庐山数字经济大会"]
+
+
+def test_who_opens_a_forum_is_no_part_of_its_name() -> None:
+    text = "第九届中国科学家企业家论坛26日在京召开。十二届全国政协副主席王国强宣布论坛开幕。"
+    assert facts(text, "attends", "person", "event", date=DAY) == [("王国强", "第九届中国科学家企业家论坛")]
+
+
+def test_names_behind_the_time_of_day_and_before_a_session_in_full() -> None:
+    text = "今天上午江西省十三届人大三次会议开幕。"
+    assert facts(text, "event", "event", date=DAY) == ["江西省十三届人大三次会议"]
+    text = "6月26日，庐山都市圈城市领导第九届会商会议在九江召开。"
+    assert facts(text, "event", "event", date=DAY) == ["庐山都市圈城市领导第九届会商会议"]

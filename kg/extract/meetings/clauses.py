@@ -72,7 +72,8 @@ def talks_of(sentence: Sentence) -> tuple[set[int], str]:
 
 def clause_of(sentence: Sentence, person: Span, people: list[Span]) -> str:
     """What a sentence says that a person does."""
-    if len(people) > 1 and person is not people[-1]:
+    listed = sentence.skeleton.endswith(f"{SIGNS['PERSON']}、", 0, sentence.place(person))
+    if len(people) > 1 and (listed or person is not people[-1]):
         return _list_clause(sentence, person, people)
     return _own_clause(re.split(r"[。；]", sentence.skeleton[sentence.place(person) + 1 :], maxsplit=1)[0])
 

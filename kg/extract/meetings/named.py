@@ -56,7 +56,8 @@ _SHOWS = ("展", "展览", "博览会", "展会")
 _TAUGHT = ("讲座", "培训班", "学习", "研讨班", "报告会")
 _SESSIONS = ("召开", "举行", "主持召开", "组织召开")
 #: What a congress holds: E举行|民生主题记者会.
-_ITS_PRESS = re.compile("(?:了)?(?:[^，。；]{0,8}(?:记者会|发布会)|预备会议)")
+_ITS_PRESS = re.compile("(?:了)?(?:[^，。；]{0,8}(?:记者会|发布会|“(?:委员|代表|部长)通道”)|预备会议)")
+_CHANNEL_ONLY = re.compile("(?<=通道”)(?:集中)?采访活动$")
 #: The same, with all that it has done between: 大会在选举…、通过…后，|22日上午在京闭幕.
 _AT_LAST = pattern(r"^[ 　“]*(?P<event><E>)[^。；<E><P>]{40,160}(?:召开|举行|开幕|闭幕)$")
 _AT = pattern(
@@ -198,6 +199,10 @@ class NamedFinder:
             meeting.name += press.group().lstrip("了")
             if not press.group().endswith("预备会议"):
                 meeting.conveners = {}
+        within = sentence.within(match.end(), match.end() + 1, "EVENT") if kind == "passive" else []
+        if within and "通道" in within[0].name:  # E举行|第二场“部长通道”集中采访活动
+            meeting.name, meeting.conveners = meeting.name + _CHANNEL_ONLY.sub("", within[0].name), {}
+            meeting.wording = within[0].name
         meeting.elsewhere = kind == "at" and "期间" in match.group() and not first
         meeting.quoted = kind == "at"
         meeting.spoken_of = kind == "at" and not meeting.date

@@ -41,7 +41,7 @@ _THAT_DAY = re.compile(
     "^[ 　\n]*(?:在)?(?:随后|其后|(?:[开闭]幕)?会后)|(?<![^，。；”\ue000-\ue0ff\n])[当同][天日](?!的)"
 )
 #: What is held right after what the first sentence tells of a day: 并在O召开了E.
-_HELD_THEN = re.compile("(?:并|还)?(?:在[^，。；]{1,12})?(?:召开|举行|举办)了")
+_HELD_THEN = re.compile("(?:并|还)?(?:在[^，。；]{1,12})?(?:召开|举行|举办)了|在这里[^，。；]{0,4}(?:召开|举行|举办)")
 #: The day of a meeting told with those who come to it: O召开E。4日，P出席会议.
 _COME_ON = re.compile(r"[ 　]*(?:\d{1,2}月)?\d{1,2}日[^，。；]{0,4}，[^。；]{0,60}?(?:出席|参加)会议")
 #: Who came to the meeting of another day just told: TP到会宣布….

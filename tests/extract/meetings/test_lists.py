@@ -22,6 +22,12 @@ OPENING = "6月26日，第三届庐山数字经济大会在九江开幕。"
         ),
         ("江西省副省长陈立军、清华大学校长王国强，和周明亮同志共同按下启动键。", ["陈立军", "王国强", "周明亮"]),
         ("九江市委书记陈立军；南昌市市长王国强；赣州市市长周明亮出席。", ["陈立军", "王国强", "周明亮"]),
+        (
+            "省领导陈立军、王国强、周明亮，省直有关部门负责同志，有关企业代表参加开幕式。",
+            ["陈立军", "王国强", "周明亮"],
+        ),
+        ("九江市副市长陈立军、江西省商务厅副厅长王国强分别代表双方签署协议。", ["陈立军", "王国强"]),
+        ("江西省商务厅厅长陈立军等见证签约。", ["陈立军"]),
     ],
 )
 def test_who_stands_in_a_list(text: str, people: list[str]) -> None:
@@ -36,6 +42,9 @@ def test_who_stands_in_a_list(text: str, people: list[str]) -> None:
             "会上，陈立军委员代表民进江西省委，围绕“绿色发展”建言献策；王国强委员聚焦乡村教育提出两点建议。",
             ["陈立军", "王国强"],
         ),
+        ("九江市副市长陈立军作城市推介。", ["陈立军"]),
+        ("江西省副省长陈立军作了会议主题讲话。", ["陈立军"]),
+        ("开幕式上，江西省副省长陈立军致推介辞。", ["陈立军"]),
         ("江西省副省长陈立军到会听取委员发言。", []),
         ("清华大学校长王国强准备就加快推进全省数字乡村建设提出建议。", []),
     ],
@@ -117,3 +126,37 @@ def test_names_behind_the_time_of_day_and_before_a_session_in_full() -> None:
     assert facts(text, "event", "event", date=DAY) == ["江西省十三届人大三次会议"]
     text = "6月26日，庐山都市圈城市领导第九届会商会议在九江召开。"
     assert facts(text, "event", "event", date=DAY) == ["庐山都市圈城市领导第九届会商会议"]
+
+
+def test_the_briefers_of_a_press_conference() -> None:
+    text = "6月26日，文化和旅游部举行新闻发布会。出席发布会的发布人，他们是：产业司司长陈立军、副司长周明亮。"
+    assert facts(text, "attends", "person", date=DAY) == ["陈立军", "周明亮"]
+
+
+def test_the_committee_of_some_city_holds_no_meeting() -> None:
+    text = "6月26日，全市应急管理工作会议暨市安委会第二次全体会议召开。市长王国强出席会议并讲话。"
+    assert facts(text, "convenes", "organ", date=DAY) == []
+
+
+def test_what_a_meeting_is_one_of_is_no_part_of_its_name() -> None:
+    text = "6月26日，作为2023九江市“文化周”系列活动之一的庐山文旅资源推介会在厦门举行。"
+    assert facts(text, "event", "event", date=DAY) == ["庐山文旅资源推介会"]
+
+
+def test_the_channel_of_a_congress_is_what_it_holds() -> None:
+    text = (
+        "6月26日，江西省十四届人大三次会议举行第二场“代表通道”集中采访活动，九江市市长王国强、"
+        "南昌市市长周明亮在“代表通道”上接受记者提问。"
+    )
+    assert facts(text, "speaks", "person", date=DAY) == ["王国强", "周明亮"]
+    assert facts(text, "event", "event", date=DAY) == ["江西省十四届人大三次会议第二场“代表通道”"]
+
+
+def test_whose_speech_at_another_meeting_is_conveyed() -> None:
+    text = "26日，江西省贸促会举行党组扩大会议。省贸促会会长王国强在会上全文传达了两次会议上省委书记周明亮的讲话。"
+    assert facts(text, "attends", "person", date=DAY) == ["王国强"]
+
+
+def test_the_day_told_before_what_is_held_here() -> None:
+    text = "今天，九江宾馆的大厅春意盎然。江西省政府在这里举行全省数字经济发展情况汇报会。"
+    assert facts(text, "event", "date", date=DAY) == ["2023-07-01"]

@@ -81,6 +81,8 @@ _PUT_BEFORE = re.compile("(?:提请|提交)[^，。；]{0,16}$")
 _WISHED_WELL = re.compile(r"祝[^，。]{0,16}$|(?:就|围绕|(?:^|[，。；、])为)(?:\d{4}年)?$")
 #: A meeting of which is said that it is held as one says it of the past or of what is at hand.
 _TOLD_OF = re.compile(r"关于召开|召开的|召开后|召开以来|举行的|召开在即|胜利召开|召开之际|根据决定|为契机")
+#: When a meeting has been held of which that would be said of any: 21日上午，|E胜利召开.
+_THAT_MORNING = pattern("(?:\\d日|[今昨][天日])(?:[上下]午|晚)?，?[^，。；<E><P>]{0,16}$")
 #: What is held is something else that has to do with a meeting: E各项赛事|今天继续进行, E后国内首次|举办, E代表参加|开幕会.
 _OF_ANOTHER = pattern(
     r"<E>(?:(?:<O>|主席团)[^，。；]{0,12}$|(?:运动员|大运|亚运|残运|冬奥|奥运|青运)*村|后(?!，)|也(?!同[步期时])|推出|(?:代表|学员|委员|队员)[^，。；]{0,4}(?:参加|出席)"
@@ -167,7 +169,10 @@ def _is_told_of(skeleton: str, match: re.Match[str], before: str, after: str) ->
         or _DECIDED.search(before)
     ):
         return True
-    return bool(_WISHED_WELL.search(before) or _TOLD_OF.search(around))
+    told = _TOLD_OF.search(around)
+    if told and told.group() == "胜利召开" and _THAT_MORNING.search(skeleton, 0, match.start()):
+        told = None
+    return bool(_WISHED_WELL.search(before) or told)
 
 
 def _is_wanted(skeleton: str, match: re.Match[str], before: str, after: str, clause: str) -> bool:

@@ -92,7 +92,7 @@ _SPOKE = re.compile(
 #: What somebody does who is at a meeting, and what is none of it.
 _TAKES_PART = re.compile(
     "等[^。；]{0,90}?(?:出席|参加|列席)(?:会议)?(?=[，。；]|$)"
-    "|(?:[^。；]{0,30}?)(?:出席|参加|列席|旁听|听讲(?=[，。；]|$)|到会|到场(?=[，。；]|$|并|祝贺|指导|宣布)|与会(?=[，。；]|$|并)|就座|参会|收听收看)"
+    "|(?:[^。；]{0,30}?)(?:出席|参加|列席|旁听|听讲(?=[，。；]|$)|莅会|莅临(?:会议|大会|现场|指导)|到会|到场(?=[，。；]|$|并|祝贺|指导|宣布)|与会(?=[，。；]|$|并)|就座|参会|收听收看)"
     "|[^。；]{0,80}?(?:欢聚一堂|一[起同]观看(?:了)?(?:演出|晚会|开幕式|比赛))"
     "|(?:[应受]邀)?[与和同][^。；]{2,90}?(?:出席|参加)(?:了)?(?:会议|大会|论坛|座谈会|活动)"
     "|[^，。；]{0,8}宪法宣誓|(?:分别)?代表[^，。；]{1,16}?(?:签署|签订|签约)|(?:等|共同|一[起同])*见证了?[^，。；]{0,8}签[约署订字]"
@@ -114,9 +114,11 @@ _SENT = re.compile("[^，。；]{0,6}(?:发来|送来)书面[^，。；]{0,2}致
 #: How somebody is addressed behind his name, before what he does: P|教授先生|致辞.
 _ADDRESS = pattern("^(?:<T>|同志|先生|女士|博士|院士|[大上中少][校将]|（[^）]{1,8}）)+")
 #: For whom somebody speaks, before what he speaks about: 代表某党派，|围绕….
-_FOR_OTHERS = re.compile("^代表[^，。；]{1,40}，(?=围绕|就|聚焦|针对|结合|从)")
+_FOR_OTHERS = re.compile(
+    "^(?:等[^，。；]{0,12}?(?=从|就|围绕|结合|聚焦|分别|先后))?(?:代表[^，。；]{1,40}，|从[^，。；]{2,24}(?:出发|入手)，)(?=围绕|就|聚焦|针对|结合|从)"
+)
 #: What the meeting is called where a story tells of nothing else: 出席上述活动, 参加有关活动.
-_ACTIVITIES = re.compile("(?<=出席|参加)(?:上述|有关|相关)?活动(?=[，。；]|$)")
+_ACTIVITIES = re.compile("(?<=出席|参加)了?(?:上述|有关|相关)?活动(?=[，。；]|$)")
 #: The ceremony with which it is held.
 _CEREMONY = re.compile("(?<=出席|参加)了?[^，。；]{0,8}仪式(?=[，。；]|并|$)")
 #: What it is part of, where a story tells of talks besides.

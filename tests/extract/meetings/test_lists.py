@@ -160,3 +160,44 @@ def test_whose_speech_at_another_meeting_is_conveyed() -> None:
 def test_the_day_told_before_what_is_held_here() -> None:
     text = "今天，九江宾馆的大厅春意盎然。江西省政府在这里举行全省数字经济发展情况汇报会。"
     assert facts(text, "event", "date", date=DAY) == ["2023-07-01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "“江南大学建设系列研讨会—2023”暨九江大学校长联谊会26日在南昌举行。",
+            "“江南大学建设系列研讨会—2023”暨九江大学校长联谊会",
+        ),
+        (
+            "昨天上午，江南地区城市商会工作合作与交流机制第三次会议暨九江市总商会成立110周年纪念活动在九江举行。",
+            "江南地区城市商会工作合作与交流机制第三次会议暨九江市总商会成立110周年纪念活动",
+        ),
+        ("26日，上海市九江商会首届会员大会在上海成功举行。", "上海市九江商会首届会员大会"),
+        (
+            "26日上午，庐山区工商业联合会（总商会）第六次会员代表大会胜利召开。",
+            "庐山区工商业联合会（总商会）第六次会员代表大会",
+        ),
+        ("26日下午，以“筑梦·远航”为主题的商会成立十周年恳谈会在鸿兴厅召开。", "商会成立十周年恳谈会"),
+    ],
+)
+def test_names_of_associations_and_their_occasions(text: str, name: str) -> None:
+    assert facts(text, "event", "event", date=DAY) == [name]
+
+
+def test_many_who_come_and_speak_each_from_his_place() -> None:
+    text = (
+        "九江大学校长王国强、庐山大学校长周明亮、江西大学校长陈立军等十余位校长从各自的特色出发，"
+        "就如何在目前形势下建设一流大学进行发言。"
+    )
+    assert facts(OPENING + text, "speaks", "person", date=DAY) == ["王国强", "周明亮", "陈立军"]
+    text = (
+        "九江商会会长王国强、庐山商会会长周明亮、江西商会会长陈立军等9位会长应邀出席大会，"
+        "并围绕民营经济发展，发挥商会作用等作交流发言。"
+    )
+    assert facts(OPENING + text, "speaks", "person", date=DAY) == ["王国强", "周明亮", "陈立军"]
+
+
+@pytest.mark.parametrize("words", ["莅会指导", "等参加了活动"])
+def test_who_comes_to_guide_and_who_takes_part_in_what_goes_on(words: str) -> None:
+    assert facts(OPENING + f"江西省商务厅厅长陈立军{words}。", "attends", "person", date=DAY) == ["陈立军"]

@@ -74,7 +74,7 @@ _STANDING = re.compile("届(?:[省市县区州旗]|自治区)?(?:人大|人民�
 _LEADING_YEAR = re.compile(r"\d{4}年度?")
 #: Meetings of those who belong to the body that they are named after, or to which it only lends its name.
 _OF_MANY = re.compile(
-    "领导人|首脑|元首|党委书记|校长|(?<=.)国家(?![一-龥]{2,4}(?:总?局|委))|成员国|峰会|艺术节|展映|代表团|缔约方|界委?员|界别"
+    "^民主党派|领导人|首脑|元首|党委书记|校长|(?<=.)国家(?![一-龥]{2,4}(?:总?局|委))|成员国|峰会|艺术节|展映|代表团|缔约方|界委?员|界别"
 )
 #: The congress of a place, which holds no meeting but is one: 某省十四届人大四次会议.
 _CONGRESS = re.compile("(?<!全国)(?:人大|人民代表大会)(?:第?[一二三四五六七八九十]{1,3}次)(?:全体)?会议$")

@@ -41,6 +41,8 @@ _HAS_TITLE = pattern(_SUBJECT)
 _AT_MEETING = pattern(
     "会上|^[ 　]*最后，|分组(?:审议|讨论)|在(?:[^，。]{0,20})?<E>(?:上|（)|(?:^|[，。；日])[ 　“]*<E>(?:[开闭]幕[式会])?上，"
 )
+#: What somebody says of another who speaks there: P说，|P在会上表示.
+_OF_ANOTHER = pattern("(?:说|表示|介绍|指出|透露|宣布)，[^。；<P>]{0,20}<P>[^。；]*$")
 #: How a sentence begins all of which is said there: 会上，P…；P….
 _UPON_IT = re.compile("[ 　]*(?:座谈|协商|发布|研讨|推进|调度)?会上，")
 
@@ -85,7 +87,7 @@ def at_meeting(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
         return True
     place = sentence.place(person)
     around = sentence.skeleton[max(0, place - 60) : place + 40]
-    return _AT_MEETING.search(around) is not None
+    return _AT_MEETING.search(_OF_ANOTHER.sub("", around)) is not None
 
 
 def opens_there(sentence: Sentence) -> bool:

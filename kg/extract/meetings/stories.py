@@ -38,7 +38,7 @@ _MINUTES = pattern("[ 　\\n]*(?:会议|全会|大会|<P>)(?:还)?(?:指出|强�
 _STATED = re.compile("[ 　]*(?:会议|全会|大会)(?:还)?(?:指出|强调|要求|认为|提出)")
 #: A meeting on the day that the story has told of.
 _THAT_DAY = re.compile(
-    "^[ 　\n]*(?:在)?(?:随后|其后|(?:[开闭]幕)?会后)|(?<![^，。；”\ue000-\ue0ff\n])[当同][天日](?!的)"
+    "^[ 　\n]*(?:在)?(?:随后|其后|(?:[开闭]幕)?会[后前]|(?:会议|大会)(?:召开|开始)?前|(?:当天)?(?:[上下]午|晚上?)，)|(?<![^，。；”\ue000-\ue0ff\n])[当同][天日](?!的)"
 )
 #: What is held right after what the first sentence tells of a day: 并在O召开了E.
 _HELD_THEN = re.compile("(?:并|还)?(?:在[^，。；]{1,12})?(?:召开|举行|举办)了|在这里[^，。；]{0,4}(?:召开|举行|举办)")
@@ -159,7 +159,7 @@ class MeetingFinder:
                 story.aside = sentence.line
             if sentence.line == story.aside:
                 people = []  # who belong to other news
-            spoken_for = held and PRESS.search(now.name) is None and _BY_ANOTHER.search(skeleton) is not None
+            spoken_for = held and PRESS.search(now.name) is None and self._is_told(sentence, held[0])
             there = _told_of(sentence, people, now) if history or spoken_for else people
             take_part(sentence, there, story.subject, now)
             now.beside = [story.meetings.get(other.name, other) for other in now.beside]
@@ -173,7 +173,7 @@ class MeetingFinder:
 
     def _that_day(self, story: Story, start: int, sentence: Sentence) -> str | None:
         """The day of which the story has told before a sentence, unless it is one of those of a journey."""
-        if story.current and story.current.date and "会后" in sentence.skeleton:
+        if story.current and story.current.date and ("会后" in sentence.skeleton or "会前" in sentence.skeleton):
             return story.current.date
         return (
             None
@@ -258,6 +258,12 @@ class MeetingFinder:
         """Whether a meeting stands in what somebody says: P表示，2015年，P在E上提出…."""
         says = SAY.search(sentence.skeleton)
         return says is not None and sentence.offset(says.end()) < meeting.start
+
+    def _is_told(self, sentence: Sentence, meeting: Meeting) -> bool:
+        """Whether somebody only tells of it, as spokesmen do: P介绍，TP主持召开E; P说，E在R举行."""
+        told = _BY_ANOTHER.search(sentence.skeleton) is not None
+        says = None if told or meeting.quoted else SAY.search(sentence.skeleton)
+        return told or (says is not None and not says.group().endswith("宣布") and self._is_said(sentence, meeting))
 
     def _is_recalled(self, sentence: Sentence, meeting: Meeting) -> bool:
         """Whether it is one of days long past."""

@@ -27,6 +27,9 @@ _FORUM = re.compile(
     "(?:论坛|峰会|年会|大会|沙龙|(?:研讨|座谈|对话|交流|分享|报告|恳谈|讨论|宣讲|推介|对接|协商|听证|约谈|圆桌)会议?)$"
 )
 
+#: How long the name of a kind of meeting is: 公开会, not 会议.
+_KIND_OF_ITS_OWN = 3
+
 #: How news begins that is told behind other news, in one text.
 _ALSO = ("又讯", "另讯")
 
@@ -50,6 +53,13 @@ def is_before(meeting: Meeting, current: Meeting) -> bool:
 def _dated(meeting: Meeting) -> str:
     """A meeting by its name and its day."""
     return f"{meeting.name} {meeting.date}"
+
+
+def _are_of_one_kind(known: Meeting, meeting: Meeting) -> bool:
+    """Whether a meeting that is called after who holds it is of the kind of another one held by the same."""
+    holder = next((organ for organ in meeting.conveners if meeting.name.startswith(organ)), "")
+    kind = meeting.name.removeprefix(holder)
+    return holder in known.conveners and len(kind) >= _KIND_OF_ITS_OWN and known.name.endswith(kind)
 
 
 def _of_another_day(one: Meeting, other: Meeting) -> bool:
@@ -102,7 +112,11 @@ class Story:
             if plenum and _OF_COMMITTEE.fullmatch(name):
                 return known
             apart = known.date and meeting.date and known.date != meeting.date
-            if (name.endswith(meeting.name) or meeting.name.endswith(name)) and not apart:
+            if not apart and _are_of_one_kind(meeting, known):
+                known.name = meeting.name  # O就…举行公开会。O举行…问题公开会
+                return known
+            same = name.endswith(meeting.name) or meeting.name.endswith(name) or _are_of_one_kind(known, meeting)
+            if same and not apart:
                 return known
         return self.current if self.current and is_session(meeting.name) else None
 

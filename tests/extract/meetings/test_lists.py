@@ -201,3 +201,46 @@ def test_many_who_come_and_speak_each_from_his_place() -> None:
 @pytest.mark.parametrize("words", ["莅会指导", "等参加了活动"])
 def test_who_comes_to_guide_and_who_takes_part_in_what_goes_on(words: str) -> None:
     assert facts(OPENING + f"江西省商务厅厅长陈立军{words}。", "attends", "person", date=DAY) == ["陈立军"]
+
+
+def test_who_chairs_the_press_conference_just_named() -> None:
+    text = (
+        "6月26日，九江市举行环境保护工作新闻发布会，市环保局副局长王国强介绍有关情况。"
+        "九江市委宣传部副部长周明亮主持新闻发布会。"
+    )
+    assert facts(text, "event", "event", date=DAY) == ["环境保护工作新闻发布会"]
+    assert facts(text, "chairs", "person", date=DAY) == ["周明亮"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("联合国安理会26日就联合国与非盟合作问题举行公开会。", "联合国安理会公开会"),
+        ("联合国安理会26日举行主题为“发展与和平”的公开辩论会。", "联合国安理会公开辩论会"),
+        ("安理会就苏丹局势举行公开会\n联合国安理会26日举行苏丹问题公开会。", "苏丹问题公开会"),
+    ],
+)
+def test_sittings_of_the_security_council(text: str, name: str) -> None:
+    assert facts(text, "event", "event", "date", date=DAY) == [(name, "2023-06-26")]
+    assert facts(text, "convenes", "organ", date=DAY) == ["联合国安理会"]
+
+
+def test_who_only_tells_of_a_meeting_is_not_there() -> None:
+    text = "外交部发言人王文斌说，第五届庐山国际论坛26日在九江举行。"
+    assert facts(text, "event", "event", date=DAY) == ["第五届庐山国际论坛"]
+    assert facts(text, "attends", "person", date=DAY) == []
+
+
+def test_meetings_of_foreign_ministers_with_numbers_in_brackets() -> None:
+    text = "国务委员兼外长王毅26日出席中国－东盟（10+1）外长会，各国外长与会。"
+    assert facts(text, "event", "event", date=DAY) == ["中国－东盟（10+1）外长会"]
+
+
+def test_before_which_meeting_something_is_done() -> None:
+    text = "外长王毅26日出席第八次中日韩外长会后表示，会议正值亚太企业家杭州峰会举办前夕。"
+    assert facts(text, "event", "event", date=DAY) == ["第八次中日韩外长会"]
+
+
+def test_what_is_held_before_a_meeting_is_held_on_its_day() -> None:
+    text = OPENING + "会前，江西省省长陈立军主持召开省政府第三次常务会议。"
+    assert ("省政府第三次常务会议", "2023-06-26") in facts(text, "event", "event", "date", date=DAY)

@@ -61,7 +61,7 @@ _CHANNEL_ONLY = re.compile("(?<=通道”)(?:集中)?采访活动$")
 #: The same, with all that it has done between: 大会在选举…、通过…后，|22日上午在京闭幕.
 _AT_LAST = pattern(r"^[ 　“]*(?P<event><E>)[^。；<E><P>]{40,160}(?:召开|举行|开幕|闭幕)$")
 _AT = pattern(
-    r"(?:在|于|从)(?:(?!出席|参加|会见|会晤)[^，。；<E>]){0,14}?(?:<E>[、和及])*(?P<event><E>)(?:”?上|期间|现场(?=，)|”?（|，|第|开幕|闭幕|开班式|(?=获悉|了解到|发表|发言|致辞))"
+    r"(?:在|于|从)(?:(?!出席|参加|会见|会晤)[^，。；<E>]){0,14}?(?:<E>[、和及])*(?P<event><E>)(?:”?上|期间|的?现场(?=，)|”?（|，|第|开幕|闭幕|开班式|(?=获悉|了解到|发表|发言|致辞))"
 )
 #: The same at the beginning of a clause: E上，P致辞.
 _UPON = pattern(
@@ -204,7 +204,7 @@ class NamedFinder:
             meeting.name, meeting.conveners = meeting.name + _CHANNEL_ONLY.sub("", within[0].name), {}
             meeting.wording = within[0].name
         meeting.elsewhere = kind == "at" and "期间" in match.group() and not first
-        meeting.quoted = kind == "at"
+        meeting.quoted = kind == "at" and "现场" not in match.group()
         meeting.spoken_of = kind == "at" and not meeting.date
         if kind == "after" or (kind == "watch" and _THEN.match(skeleton, match.end())):
             meeting.elsewhere = True

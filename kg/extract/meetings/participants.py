@@ -293,3 +293,9 @@ def _take_the_chair(sentence: Sentence, people: list[Span], subject: Span | None
         meeting.join(subject, "chairs", sentence.end)
     if chaired := _CHAIRED_BY.search(skeleton):
         meeting.join(sentence.at(chaired.start("p")), "chairs", sentence.end)
+
+
+def told_of(sentence: Sentence, people: list[Span], meeting: Meeting) -> list[Span]:
+    """Those of some people whom a speaker recalls at a meeting of the past: P1指出，|P2在E上发表讲话."""
+    said = [says.end() for says in SAY.finditer(sentence.skeleton) if sentence.offset(says.end()) <= meeting.start]
+    return [person for person in people if not said or sentence.place(person) >= said[-1]]

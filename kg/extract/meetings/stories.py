@@ -14,14 +14,13 @@ from kg.extract.meetings.heads import PLENUM
 from kg.extract.meetings.hosted import hosted
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.named import NamedFinder
-from kg.extract.meetings.participants import SAY, take_part
+from kg.extract.meetings.participants import SAY, take_part, told_of
 from kg.extract.meetings.press import PRESS, is_interviewed
 from kg.extract.meetings.recalled import pointed
 from kg.extract.meetings.story import Story, is_before, told_apart
 from kg.extract.meetings.unnamed import THEREAFTER, UnnamedFinder
 from kg.extract.posts.holders import PostFinder
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
-from kg.extract.spans import Span
 
 #: One of these is in each sentence that reports a meeting.
 _MET = pattern("<E>|会|召开|采访|学习|论坛|节|座谈")
@@ -160,7 +159,7 @@ class MeetingFinder:
             if sentence.line == story.aside:
                 people = []  # who belong to other news
             spoken_for = held and PRESS.search(now.name) is None and self._is_told(sentence, held[0])
-            there = _told_of(sentence, people, now) if history or spoken_for else people
+            there = told_of(sentence, people, now) if history or spoken_for else people
             take_part(sentence, there, story.subject, now)
             now.beside = [story.meetings.get(other.name, other) for other in now.beside]
             now.share(sentence.start)
@@ -295,9 +294,3 @@ class MeetingFinder:
         known = told in self._told
         self._told.add(told)
         return not known
-
-
-def _told_of(sentence: Sentence, people: list[Span], meeting: Meeting) -> list[Span]:
-    """Those of some people whom a speaker recalls at a meeting of the past: P1指出，|P2在E上发表讲话."""
-    said = [says.end() for says in SAY.finditer(sentence.skeleton) if sentence.offset(says.end()) <= meeting.start]
-    return [person for person in people if not said or sentence.place(person) >= said[-1]]

@@ -20,7 +20,7 @@ _LISTED = pattern(
     r"|大会的?(?:执行主席|<T>)(?:还)?(?:有|是|：)：?|(?:发言人|发布人|嘉宾|<T>)(?:，?他们)?(?:分别)?(?:有|是)："
 )
 #: Who comes next in such a list.
-_IN_LIST = pattern("[ 　]*(?:[<O><G><R><T><P>、，兼和]|[一-龥]{1,6}(?=[<T><O>]))+")
+_IN_LIST = pattern("[ 　]*(?:[<O><G><R><T><P>、，兼和]|[一-龥]{1,8}(?=[<T><O>、，]))+")
 #: A part of such a list, between semicolons.
 _ROLL = pattern("(?:[^，。：<P>了会见谈]{0,12}<P>[、，和]?)+")
 _THEY = re.compile("[ 　]*他们是：")
@@ -56,7 +56,8 @@ def take_part_together(sentence: Sentence, people: list[Span], meeting: Meeting)
         for person in sentence.within(guests.start("who"), guests.end(), "PERSON"):
             meeting.join(person, "attends", sentence.end)
     if PRESS.search(meeting.name):
-        for person in introduced(sentence) or (people if meeting.invited and is_guest(sentence) else ()):
+        below = meeting.invited and (is_guest(sentence) or _IN_LIST.fullmatch(skeleton))
+        for person in introduced(sentence) or (people if below else ()):
             meeting.join(person, "attends", sentence.end)
         for person in (*given_the_floor(sentence), *joins_in(sentence)):
             meeting.join(person, "speaks", sentence.end)

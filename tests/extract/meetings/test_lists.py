@@ -244,3 +244,19 @@ def test_before_which_meeting_something_is_done() -> None:
 def test_what_is_held_before_a_meeting_is_held_on_its_day() -> None:
     text = OPENING + "会前，江西省省长陈立军主持召开省政府第三次常务会议。"
     assert ("省政府第三次常务会议", "2023-06-26") in facts(text, "event", "event", "date", date=DAY)
+
+
+def test_the_list_below_of_those_at_a_press_conference() -> None:
+    text = (
+        "6月26日，江西省防汛指挥部召开第25场新闻发布会，介绍有关情况。\n参加发布会的人员包括：\n"
+        "九江市市长王国强，江西省防汛指挥部副总指挥、江西大学附属医院院长周明亮，庐山医院副院长陈立军。"
+    )
+    assert facts(text, "attends", "person", date=DAY) == ["王国强", "周明亮", "陈立军"]
+
+
+def test_what_is_said_in_the_hall_of_a_meeting() -> None:
+    text = (
+        "6月26日，在九江市政协十三届二次会议委员座谈会的现场，市长王国强与委员们共同讨论报告。\n"
+        "周明亮委员认为，应加快推动校城融合发展。"
+    )
+    assert facts(text, "speaks", "person", "event", date=DAY) == [("周明亮", "九江市政协十三届二次会议委员座谈会")]

@@ -83,6 +83,8 @@ _WISHED_WELL = re.compile(r"祝[^，。]{0,16}$|(?:就|围绕|(?:^|[，。；、
 _TOLD_OF = re.compile(r"关于召开|召开的|召开后|召开以来|举行的|召开在即|胜利召开|召开之际|根据决定|为契机")
 #: When a meeting has been held of which that would be said of any: 21日上午，|E胜利召开.
 _THAT_MORNING = pattern("(?:\\d日|[今昨][天日])(?:[上下]午|晚)?，?[^，。；<E><P>]{0,16}$")
+#: What is only the time of what is told: E刚刚落下帷幕，|O举行….
+_JUST_ENDED = re.compile("刚刚?(?:落下帷幕|结束|闭幕|落幕)，")
 #: What is held is something else that has to do with a meeting: E各项赛事|今天继续进行, E后国内首次|举办, E代表参加|开幕会.
 _OF_ANOTHER = pattern(
     r"<E>(?:(?:<O>|主席团)[^，。；]{0,12}$|(?:运动员|大运|亚运|残运|冬奥|奥运|青运)*村|后(?!，)|也(?!同[步期时])|推出|(?:代表|学员|委员|队员)[^，。；]{0,4}(?:参加|出席)"
@@ -167,6 +169,7 @@ def _is_told_of(skeleton: str, match: re.Match[str], before: str, after: str) ->
         or _ITS_HOLDING.match(words)
         or _DURING.match(after)
         or _DECIDED.search(before)
+        or _JUST_ENDED.search(skeleton, match.start(), match.end() + 2)
     ):
         return True
     told = _TOLD_OF.search(around)

@@ -77,7 +77,7 @@ _SPOKE = re.compile(
             f"[^，。；]{{0,24}}?(?:发表|[作做])(?:了)?(?:{_SPEECHES})*"
             "(?:致[辞词]|演讲|讲演|报告|分享|点评|解读|安排|辅导|授课|推介|述职|(?:经验|典型|大会)交流(?=[，。；]|$))",
             "(?:会见|看望)了?(?:全体)?与会[^，。；]{1,6}，并(?:代表[^，。；]{1,20}?)?致",
-            "(?:代表[^，。；]{1,60}?)?[^，。；]{0,10}?(?:致(?:贺|欢迎|祝|开幕|闭幕|答谢|推介|开场|感谢)?[词辞]|宣布[^，。]{0,8}开幕)",
+            "(?:代表[^，。；]{1,60}?)?[^，。；]{0,10}?(?:致(?:贺|欢迎|祝|开幕|闭幕|答谢|推介|开场|感谢|祝酒)?[词辞]|宣布[^，。]{0,8}开幕)",
             "[^。；]{0,12}?以(?:[“《][^。；”》]{2,40}[”》]|[^，。；]{2,60})为题，?(?:进行|发表|向(?:大会|会议|与会)[^，。；]{0,6}?[作做]|[作做])",
             # What is said to those who have spoken: 逐一点评, 讲了意见, 对…提出要求.
             f"[^，。；]{{0,6}}?{_MAKES}了?[^，。；]{{0,4}}总结(?=[，。；]|并|$)",
@@ -101,7 +101,7 @@ _TAKES_PART = re.compile(
     "|(?:在[^，。；]{0,8}[会坛]上)?宣读(?:了)?"
     f"|[^，。；]{{0,12}}在[^，。；]{{0,24}}[会坛{SIGNS['EVENT']}]上(?:宣读|传达|颁)"
     "|宣布[^，。；]{0,30}(?:决定|名单)|宣布[^，。；]{0,16}(?:开工|启动|开幕|开赛|开班|开始|闭幕)(?=[，。；]|$|并)"
-    "|[^，。；]{0,4}(?:为|向)[^，。；]{1,24}(?:颁奖|颁发(?!了?(?:任命书|聘书))|授[牌旗勋])|(?:[与同][^。；]{2,60})?(?:共同|一[起同])[^，。；]{0,12}(?:揭[牌幕]|按下|点亮|推杆|启动)"
+    "|[^，。；]{0,4}(?:为|向)[^，。；]{1,24}(?:颁奖|颁发(?!了?(?:任命书|聘书))|授[牌旗勋])|(?:[与同][^。；]{2,60})?(?:共同|一[起同])[^，。；]{0,12}(?:揭[牌幕]|按下|点亮|推杆|启[动幕])"
 )
 _ELSE = re.compile(
     r"(?:参加|出席)了?(?:上述|有关|相关)?(?:调研|考察|视察|检查|督[导查察](?!组?会)|走访|慰问|巡查|勘察|抢险|救援|活动(?!开幕|启动|并讲话|并致辞)|会见|会谈|植树|工作|革命|(?:(?!开幕|闭幕|开班|结业)[^，。]){0,6}仪式|欢迎"
@@ -228,11 +228,11 @@ def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting:
     if not is_cited(sentence, person):
         own = _FOR_OTHERS.sub("", _ADDRESS.sub("", own))
     told = meeting.attends and meeting.lead and not meeting.elsewhere and "来华" not in meeting.telling
-    if told and not PLENUM.search(meeting.name):
+    if told and not PLENUM.search(meeting.name) and not PRESS.search(meeting.name):
         own = _ALL_OF_IT.sub("会议", own)
     if meeting.ceremony:
         own = _CEREMONY.sub("会议", own)
-    if meeting.alone:
+    if meeting.alone and not PRESS.search(meeting.name):
         own = _ACTIVITIES.sub("会议", own)
     first = person is people[0]
     listed = own.startswith("、")

@@ -260,3 +260,27 @@ def test_what_is_said_in_the_hall_of_a_meeting() -> None:
         "周明亮委员认为，应加快推动校城融合发展。"
     )
     assert facts(text, "speaks", "person", "event", date=DAY) == [("周明亮", "九江市政协十三届二次会议委员座谈会")]
+
+
+def test_receptions_of_those_who_hold_them() -> None:
+    text = (
+        "国防部6月26日在人民大会堂举行盛大招待会。中央军委委员王国强上将致祝酒辞。"
+        "总参谋长周明亮上将，海军司令员陈立军海军上将，后勤部部长孙建平上将出席了招待会。"
+    )
+    assert facts(text, "event", "event", date=DAY) == ["国防部招待会"]
+    assert facts(text, "speaks", "person", date=DAY) == ["王国强"]
+    assert sorted(facts(text, "attends", "person", date=DAY)) == sorted(["王国强", "周明亮", "陈立军", "孙建平"])
+
+
+def test_who_opens_it_together_and_the_opening_is_the_meeting() -> None:
+    text = "江西省省长陈立军、九江市市长王国强、南昌市市长周明亮共同为第三届庐山数字经济大会启幕。"
+    assert facts(OPENING + text, "attends", "person", date=DAY) == ["陈立军", "王国强", "周明亮"]
+    text = "江西省省长陈立军出席开幕大会并发表主旨演讲。"
+    assert facts(OPENING + text, "speaks", "person", "event", date=DAY) == [("陈立军", "第三届庐山数字经济大会")]
+
+
+def test_other_summits_by_short_names_and_what_has_just_ended() -> None:
+    text = OPENING + "商务部副部长王国强致辞。国家主席周明亮在杭州峰会上再次宣示了决心。"
+    assert facts(text, "attends", "person", date=DAY) == ["王国强"]
+    text = "九江市“两会”刚刚落下帷幕，6月26日，市水利局召开全市水利工作会议。"
+    assert facts(text, "event", "event", date=DAY) == ["全市水利工作会议"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.documents.numbers import number_of
+from kg.extract.documents.numbers import number_in
 from kg.extract.documents.official import issuers_of, signers
 from kg.extract.documents.whose import TITLES, WHO, behind_or_before, pointed_back
 from kg.extract.pointed import body_before, several_before
@@ -116,6 +116,7 @@ class ActFinder:
         self.number = article.official.number if article.official else None
         self.own = issuers_of(reading.page, reading.spans)
         self.seen: set[tuple[str, ...]] = set()
+        self._named = [span for span in reading.spans if span.label == "DOCUMENT"]
         #: The clauses of sentences that issue documents and whose paragraph does not say who does.
         self._unsaid: dict[int, list[re.Match[str]]] = {}
 
@@ -123,8 +124,7 @@ class ActFinder:
         """Add the facts ``issues``, ``forwards``, ``revises``, ``repeals`` and ``cites``."""
         self._signed()
         last: Span | None = None
-        named = any(span.label == "DOCUMENT" for span in self.reading.spans)
-        for index, sentence in enumerate(self.reading.sentences if named else ()):
+        for index, sentence in enumerate(self.reading.sentences if self._named else ()):
             if SIGNS["DOCUMENT"] in sentence.skeleton:
                 last = next(span for span in reversed(sentence.spans) if span.label == "DOCUMENT")
             if last is not None and ("由" in sentence.skeleton or "是" in sentence.skeleton):
@@ -296,5 +296,5 @@ class ActFinder:
             0.93,
             organ=organ,
             document=document.name,
-            number=number_of(self.reading.text, document) or own_number,
+            number=number_in(self.reading.text, self._named, document.name) or own_number,
         )

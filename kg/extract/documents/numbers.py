@@ -8,7 +8,7 @@ from kg.extract.spans import Span
 from kg.wording import standard_number
 
 _NUMBER = re.compile(
-    r"(?:的(?:通知|意见|公告|通告|决定|函|批复|命令))?(?:（[^（）]{0,24}?[，；]|，?即|，(?:文号[为是：]?)?)?（?([一-龥]{1,8}[〔\[［【(（]\s*\d{4}\s*[〕\]］】)）]\s*第?\d{1,4}号)"
+    r"(?:的(?:通知|意见|公告|通告|决定|函|批复|命令)\n?[ 　]*)?(?:（[^（）]{0,24}?[，；]|，?即|，(?:文号[为是：]?)?)?（?([一-龥]{1,8}[〔\[［【(（]\s*\d{4}\s*[〕\]］】)）]\s*第?\d{1,4}号)"
     r"|（[一-龥、]{0,30}?((?:公告|通告|令)?(?:\d{4}年)?第\d{1,4}号(?:公告|通告|令)?)）"
 )
 #: 以教体艺〔2026〕11号|文印发《…》: the number before the title.
@@ -20,6 +20,12 @@ _LONGEST_NUMBER = 40
 _NUMBER_BEHIND = re.compile(
     r"[^，。；《》（）]{0,24}?(?:印发|发布|公布|出台|下发)了?（([一-龥]{1,8}[〔\[［【(（]\s*\d{4}\s*[〕\]］】)）]\s*第?\d{1,4}号)[），]"
 )
+
+
+def number_in(text: str, documents: list[Span], title: str) -> str | None:
+    """The number that stands at any mention of the document that has a title."""
+    found = (number_of(text, one) for one in documents if one.name == title)
+    return next((number for number in found if number), None)
 
 
 def number_of(text: str, document: Span) -> str | None:

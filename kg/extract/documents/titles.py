@@ -24,6 +24,10 @@ _SPAN_OF_YEARS = re.compile(r"（(?:19|20)\d\d年?\s*[-—–－~～至]+\s*(?:(
 _CALLED = re.compile(
     r"(?:（[^（）《》]{2,30}）)?[（，](?:[^（）《》，]{2,30}[，、])?(?:(?:以下)?统?简称|以?下统?称|统称)[：为]?“?"
 )
+#: A title that says no more than of what kind a document is.
+_GENERIC = re.compile(
+    "《(?:若干|实施|行动|指导|管理|工作|暂行)*(?:意见|办法|规定|通知|方案|计划|规划|纲要|条例|政策|措施|细则|决定|公告|指南|报告|标准|规范|目录|清单|通报|规则|要点|建议|指引|倡议)》"
+)
 #: A year behind the head: …发展报告2025, …措施2024年版.
 _YEAR = re.compile(r"[\d\-—~]+(?:年版?)?$")
 
@@ -68,19 +72,29 @@ def find_documents(page: Page) -> tuple[list[Span], list[tuple[int, int]]]:
         at = text.find("《", end)
     books = {core for core in cores if not kinds[core]}
     spans = [span for span in spans if not _short_for_book(span, books, cores)] if books else spans
-    if "简称" in text or "下称" in text or "统称" in text:
-        _name_in_full(text, spans)
+    _name_in_full(text, spans)
     return spans, titles
 
 
 def _name_in_full(text: str, spans: Sequence[Span]) -> None:
-    """Call documents that the text gives a short title by their full one: 《某某行动计划》（以下简称《计划》）."""
+    """Call documents that the text gives a short title by their full one: 《某某行动计划》（以下简称《计划》）, 《某某办法》…《办法》."""
     full: dict[str, str] = {}
-    for before, span in itertools.pairwise(spans):
+    for before, span in itertools.pairwise(spans) if "称" in text else ():
         if _CALLED.fullmatch(text, before.end, span.start) and len(span.name) < len(before.name):
             full[span.name] = before.name
+    for index, span in enumerate(spans):
+        if span.name not in full and _GENERIC.fullmatch(span.name):
+            longer = {other.name for other in spans[:index] if _ends_with(other.name, span.name)}
+            if len(longer) == 1:
+                full[span.name] = longer.pop()
     for span in spans:
         span.name = full.get(span.name, span.name)
+
+
+def _ends_with(title: str, short: str) -> bool:
+    """Whether a title is longer than a short one that it ends with, marks of drafts aside."""
+    core = title[1:-1]
+    return title != short and (_TAIL.sub("", core) or core).endswith(short[1:-1])
 
 
 def _short_for_book(span: Span, books: set[str], cores: Sequence[str]) -> bool:

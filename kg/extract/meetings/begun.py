@@ -45,6 +45,11 @@ _JOINT = re.compile("[部厅局省市]?际?联席会议")
 _CARRIES_OUT = re.compile(
     "(?:召开|举行|主持)了?(?:20\\d\\d年)?(?P<what>(?:(?![的了]|会议|第[一二三四五六七八九十\\d]+次)[^，。；：、（）\\n]){4,28})\\Z"
 )
+#: What has its sessions counted, from the beginning of a clause: 长三角合作机制|第三次会议.
+_ORDINAL = re.compile("第[一二三四五六七八九十]{1,3}次(?:全体)?会议")
+_MECHANISM = re.compile(
+    "(?:^|[，。；\\n]|[上下]午|\\d日)(?P<of>(?:(?!召开|举[行办]|出席|参加|主持)[一-龥“”]){4,40}?(?:合作|交流|协调|对话|磋商|联席|联络)+(?:机制|委员会|会议))\\Z"
+)
 #: What a sentence begins with and says to be held is named with its aim: 落实|“…”交流座谈会20日在京召开.
 _AIM = re.compile(
     "(?:^|[。；\n 　])(?P<aim>(?:[一-龥]{0,10}?(?:学习|宣传|贯彻|落实)+[^，。；\\n]{2,24}精神、)?(?:学习|宣传|贯彻|落实|推进|推动|深化|加强|促进)+)\\Z"
@@ -62,6 +67,8 @@ def with_beginning(text: str, start: int, end: int) -> tuple[int, int]:
         start = marked.start()
     if (aim := _AIM.search(text, max(0, start - FARTHEST), start)) and _IS_HELD.match(text, end):
         start = aim.start("aim")
+    if _ORDINAL.match(text, start, end) and (whose := _MECHANISM.search(text, max(0, start - FARTHEST - 14), start)):
+        return whose.start("of"), end
     if _JOINT.match(text, start, end) and (what := _CARRIES_OUT.search(text, max(0, start - FARTHEST - 8), start)):
         return what.start("what"), end
     held = text[start - 1] in _ENDS_OTHERWISE or _HELD.search(text, max(0, start - FARTHEST), start)

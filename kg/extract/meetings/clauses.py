@@ -13,7 +13,7 @@ _TOPIC = pattern(
 )
 #: Groups that go on a long list of people, and what all of them do: …和印度代表，观察员国领导人，以及联合国代表|出席会议.
 _LONG_LIST = re.compile(
-    r"(?:(?!主持|会见|表示|指出|强调|介绍|发言|建言|作答|讲话|陪同|致辞|回答|发布|解读|通报|汇报|演讲|作了)[^。；]){0,160}?((?:出席|参加|列席|在主席台|就座|[共一]同观看)(?:了)?[^，。；]*)"
+    r"(?:(?!主持|会见|表示|指出|强调|介绍|发言|建言|作答|讲话|陪同|致辞|回答|发布|解读|通报|汇报|演讲|作了)[^。；]){0,160}?((?:出席|参加|列席|在主席台|就座|[共一]同观看)(?:了)?[^，。；]*(?:，并[^，。；]*(?:，[^，。；]{2,20}作[^，。；]*)?)?)"
 )
 #: Between a person and what is said of him: P（兼秘书长）出席, P，均在开幕式上致辞, P受TP委托|致辞.
 _ASIDE = pattern(
@@ -25,10 +25,10 @@ _WITH_OTHERS = re.compile(
 )
 #: What stands between two people who do the same: and, or a comma before the next with what he is.
 _AND = (
-    r"(?:、|和|，(?=<P>(?:同志|<T>)?(?:、|，|和|等|出席|参加|列席))|，以及|以及|及|与|等[^，。；<P>]{1,14}(?:以及|和|及)"
+    r"(?:、|和|，(?=<P>(?:同志|<T>)?(?:、|，|和|等|出席|参加|列席))|，以及|，和(?=[^，。；<P>]{0,24}<P>)|以及|及|与|等[^，。；<P>]{1,14}(?:以及|和|及)"
     r"|[同与](?=[^，。；<P>]{0,24}<P>(?:共同|一[起同道]))|，(?=[^，。；：<P>]{2,10}代表<P>)"
     r"|，(?=(?:[省市区县州旗校]|自治区|集团|公司)?(?:老领导|领导)<P>)"
-    r"|，(?=[一-龥]{0,6}(?:专家|学者|企业家|院士)<P>)"
+    r"|，(?=[一-龥]{0,6}(?:专家|学者|企业家|院士|成员|会员|嘉宾)<P>)"
     r"|，[^，。；：<P>]{2,30}负责(?:同志|人)，(?=[^，。；：<P>]{0,24}<T><P>)"
     r"|，[^，。；：<P>]{0,6}(?:<T>|[师长员])，(?=[^，。；：<P>]{0,24}<T><P>)"
     r"|，(?=[省市区县州部厅局委院]?[<O><G><R><T>][<O><G><R><T>、兼和原]{0,14}[^，。<P>]{0,10}<P>)|，(?=[^，。；：<P>]{1,24}<T><P>))"
@@ -43,7 +43,7 @@ _DEGREES = ("院士", "教授", "研究员", "博士")
 _DEGREE = "士"
 #: People named one behind the other, with what they are before each.
 _JOINED = pattern(
-    rf"(?:<P>(?:{_DEGREE}|<T>(?=[、，和][^，。；<P><T>]{{0,14}}<P>)|同志|先生|女士|博士|教授|院士|亲王|[大上中少][校将])?(?:（[^）]{{1,8}}）)?(?:、[一-龥]{{2,4}}(?=[、和，]))*(?:{_AND}{_WHO_IS})?)+"
+    rf"(?:<P>(?:{_DEGREE}|<T>(?=[、，和][^，。；<P>]{{0,24}}<P>)|同志|先生|女士|博士|教授|院士|亲王|(?:<O>|[海空陆]军)?[大上中少][校将])?(?:（[^）]{{1,8}}）)?(?:、[一-龥]{{2,4}}(?=[、和，]))*(?:{_AND}{_WHO_IS})?)+"
 )
 
 #: One guest or several: P、TP和P.
@@ -72,7 +72,8 @@ def talks_of(sentence: Sentence) -> tuple[set[int], str]:
 
 def clause_of(sentence: Sentence, person: Span, people: list[Span]) -> str:
     """What a sentence says that a person does."""
-    if len(people) > 1 and person is not people[-1]:
+    listed = sentence.skeleton.endswith(f"{SIGNS['PERSON']}、", 0, sentence.place(person))
+    if len(people) > 1 and (listed or person is not people[-1]):
         return _list_clause(sentence, person, people)
     return _own_clause(re.split(r"[。；]", sentence.skeleton[sentence.place(person) + 1 :], maxsplit=1)[0])
 
@@ -100,10 +101,12 @@ def _list_clause(sentence: Sentence, person: Span, people: list[Span]) -> str:
     skeleton = _addressed(sentence, people)
     place = sentence.place(person)
     joined = _JOINED.match(skeleton, place)
-    if joined and joined.end() > place + 1:
+    in_list = skeleton.endswith(f"{SIGNS['PERSON']}、", 0, place)
+    if joined and (in_list or joined.end() > place + 1):
         last = max((p for p in people if sentence.place(p) < joined.end()), key=lambda p: p.start)
         behind = skeleton[sentence.place(last) + 1 :]
-        if joined.group().count(SIGNS["PERSON"]) > 2 and (shared := _LONG_LIST.match(behind)):
+        many = in_list or joined.group().count(SIGNS["PERSON"]) > 2
+        if many and (shared := _LONG_LIST.match(behind)):
             return shared.group(1)
         return _own_clause(behind)
     return _own_clause(skeleton[place + 1 :])

@@ -38,6 +38,8 @@ _PLACELESS = re.compile("中国共产党(?:纪律检查)?委员会|人民政府|
 PARTY_BODY = re.compile("(?:机关|分)?党(?:工委|委|组)")
 #: The same as the text has it: 区十八届人大常委会.
 _OF_SOME_PLACE = re.compile("(?:[省市县区州旗]|自治[区州县])(?:第?[一二三四五六七八九十]{1,3}届|人大|政协|委)")
+#: How the name of an organ of some place begins, and what one has whose place is known.
+_SOME_PLACE, _PLACED = re.compile("[省市县区州旗]"), re.compile("[省市县区州旗盟]")
 #: Organs that meetings are called after as the text has them: 山东省政协主席会议, 市委专题会议.
 _SHORT = re.compile(rf"中国人民政治协商会议|中国共产党(?!中央)|(?!全国).*人民代表大会|{_PLACELESS.pattern}")
 #: 由…主办: those who hold the meeting, wherever the sentence says so; not those who only guide or help.
@@ -72,7 +74,7 @@ _STANDING = re.compile("届(?:[省市县区州旗]|自治区)?(?:人大|人民�
 _LEADING_YEAR = re.compile(r"\d{4}年度?")
 #: Meetings of those who belong to the body that they are named after, or to which it only lends its name.
 _OF_MANY = re.compile(
-    "领导人|首脑|元首|党委书记|校长|(?<=.)国家(?![一-龥]{2,4}(?:总?局|委))|成员国|峰会|艺术节|展映|代表团|缔约方|界委?员|界别"
+    "^民主党派|领导人|首脑|元首|党委书记|校长|(?<=.)国家(?![一-龥]{2,4}(?:总?局|委))|成员国|峰会|艺术节|展映|代表团|缔约方|界委?员|界别"
 )
 #: The congress of a place, which holds no meeting but is one: 某省十四届人大四次会议.
 _CONGRESS = re.compile("(?<!全国)(?:人大|人民代表大会)(?:第?[一二三四五六七八九十]{1,3}次)(?:全体)?会议$")
@@ -248,6 +250,8 @@ class Conveners:
             found = [*found, *find_organ_prefix(self.reading.page, name[second:], span.start + second)]
         if _STANDING.search(name):  # 省十二届人大|常委会第二十六次会议
             found = [organ + "常务委员会" * organ.endswith("人民代表大会") for organ in found]
+        if _SOME_PLACE.match(name, second):  # 暨市|安委会全体会议, of a city that the text does not tell
+            found = [organ for organ in found if _PLACED.search(organ)]
         return [organ for organ in found if organ != "中国共产党" and not _PLACELESS.match(organ)]
 
     def _group(self, span: Span) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 
 from kg.extract.dates import find_day
+from kg.extract.meetings.meeting import Meeting
 from kg.extract.reading import Reading, Sentence
 from kg.extract.spans import Span
 
@@ -20,6 +22,11 @@ _PRINTED = re.compile("日）?(?:出版|播发|刊发|发表)")
 _JOURNEY = re.compile(
     r"\d{1,2}日?[至到—－-]{1,2}(?:\d{1,2}月)?\d{1,2}日[^。；]{0,60}?(?:访问|考察|调研|检查|督[导查]|视察|率)"
 )
+#: Days after which a meeting is history.
+_PAST = 45
+#: The year of a meeting of which no day is told: 2022年7月，|E在京举行.
+_YEAR = re.compile(r"(20\d\d)年[^，。；]{0,4}，?[^，。；“]{0,14}$")
+_LAST_YEAR = re.compile("(?:已|曾|就|也)?于?[去前]年")
 #: How far before a meeting its day may stand.
 _BEFORE = 120
 
@@ -52,3 +59,15 @@ def day_of(reading: Reading, sentence: Sentence, span: Span) -> str | None:
     while sentence.start < start and text[start].isdigit():
         start -= 1
     return find_day(text, start, span.start, today, last=True) or near
+
+
+def long_ago(text: str, today: str | None, meeting: Meeting) -> bool:
+    """Whether a meeting is told of as the past of what an article reports."""
+    if not today:
+        return False
+    if not meeting.date:
+        year = _YEAR.search(text, max(0, meeting.start - 24), meeting.start)
+        last = _LAST_YEAR.match(text, meeting.end) is not None
+        return last or (year is not None and year[1] < today[:4])
+    day = datetime.date.fromisoformat
+    return (day(today) - day(meeting.date)).days > _PAST

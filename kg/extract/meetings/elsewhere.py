@@ -41,8 +41,16 @@ _AT_ANOTHER = pattern(r"(?P<event><E>)(?:开幕式|闭幕式|期间)?(?:上|，|
 _GOES_TO = pattern(
     r"<T>?[^，。；：<P><E>]{0,16}(?:出席|参加|列席)(?:了)?(?:(?!会议|大会|并|关于)[^，。；<P><E>]){0,8}(?P<event><E>)"
 )
+#: The same behind his name: P总书记在|E上发表….
+_SPEAKS_AT = pattern("<T>?(?:同志)?在[^，。；：<P><E>]{0,12}(?P<event><E>)(?:[开闭]幕[式会])?上(?!的)")
+#: The same where the meeting is told by a short name: P在杭州峰会上|再次宣布.
+_AT_SOME = pattern(
+    "<T>?(?:同志)?在(?P<name>(?!本|此次|这次|当天|随后|开幕|闭幕|今[天日]|昨|\\d)[^，。；<P><E><O><G>]{1,12}(?:峰会|论坛|大会))上"
+)
 #: Whose words are conveyed: 传达了|P在…上的讲话.
-_CONVEYED = re.compile(r"(?:传达|学习|宣读)(?:了|学习|贯彻)*[^，。；]{0,4}$")
+_CONVEYED = pattern(
+    r"(?:(?:传达|学习|宣读)(?:了|学习|贯彻)*[^，。；]{0,4}|传达[^，。；<P>]{0,12}(?:[会议坛]上)[^，。；<P>]{0,4})$"
+)
 _MEETING_SAYS = re.compile(
     r"[ 　]*[“]?(?:[^，。]{0,6})?(?:会议|大会|全会|座谈会)(?:首先|随后|现场|集体|认真)*(?:指出|强调|要求|认为|提出|号召|传达|还(?!听取))"
 )
@@ -74,7 +82,10 @@ def is_elsewhere(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
     if _CONVEYED.search(skeleton, 0, place) or _does_later(skeleton, place):
         return True
     another = _AT_ANOTHER.search(skeleton, 0, place) or _GOES_TO.match(skeleton, place + 1)
+    another = another or _SPEAKS_AT.match(skeleton, place + 1)
     name = sentence.at(another.start("event")).name if another else ""
+    if not name and (some := _AT_SOME.match(skeleton, place + 1)):
+        name = some["name"]
     if name and not is_session(name) and not meeting.is_called(name):
         return True
     return "我" in skeleton and SPEAKER.search(re.split("[，。；：]", skeleton[:place])[-1]) is not None

@@ -22,9 +22,9 @@ _OF_ALL = re.compile(
 )
 #: A name that stands in quotation marks, with the year if they hold one: “2023年湾区民营企业对话会”, “平湖论坛2024”.
 _QUOTED_NAME = re.compile(
-    rf"“(?P<name>[^“”，。；《》\n]{{2,44}}(?:(?:{DOINGS}|招聘)会|论坛|大会|峰会|博览会|年会|交易会|(?:作品|美术|书画|摄影|艺术|文物|影像|图片|特|成就|主题|文明|文明大|艺术大)展)(?:20\d\d)?)”"
+    rf"“(?P<name>[^“”，。；《》\n]{{2,44}}(?:(?:{DOINGS}|招聘)会|论坛|大会|峰会|博览会|年会|交易会|(?:作品|美术|书画|摄影|艺术|文物|影像|图片|特|成就|主题|文明|文明大|艺术大)展)(?:[—–-]{{0,2}}20\d\d)?)”(?P<too>暨[一-龥]{{3,20}}?(?:{HEADS}|联谊会))?"
 )
-_QUOTED_END = re.compile("[会坛展](?:20\\d\\d)?”")
+_QUOTED_END = re.compile("[会坛展](?:[—–-]{0,2}20\\d\\d)?”")
 _COMMEMORATION = re.compile(
     r"(?:纪念|庆祝)(?:[^，。；“”\n]{3,40}?)周年(?:国际|学术|理论)*(?:大会|座谈会|研讨会|招待会|活动|(?:专场)?音乐会|(?:文艺)?晚会)"
 )
@@ -65,6 +65,9 @@ _LONG_NAMES = {
         "(?=[全传认深学])(?:全[国省市县区州][一-龥]{0,8}?)?(?:传达)?(?:认真|深入)?学习(?:宣传)?贯彻(?:落实)?(?!的)[^，。；：“”\n]{2,40}?(?:精神|思想|论述|讲话|指示|批示)"
         f"(?:(?![和及与在关对的]|精神)[一-龥]){{0,8}}?(?:{HEADS}|专题会|培训班|研讨班)(?!精神|[上期]|议)"
     ),
+    "（10+": re.compile(
+        "(?:第[一二三四五六七八九十\\d]{1,3}次)?(?:中国[—－–-]东盟|东盟(?:与|和|[—－–-])中日韩)（10\\+[13]）(?:领导人|外长|防长|[一-龥]{2,6}部长)(?:特别|非正式|视频)*(?:会议|会(?![谈晤见]))"
+    ),
     "组第": re.compile(
         r"(?:^|(?<=[，。；\n])|(?<=[召举][开行]了)|(?<=召开)|(?<=举行)|(?<=出席))(?!了)(?:(?!召开|主持|举行|出席)[^，。；：“”\d\n]){2,30}?(?:检查组|领导小组)第[一二三四五六七八九十]{1,3}次(?:全体)?会议"
     ),
@@ -94,7 +97,10 @@ _LOCAL_SIGN = re.compile(
 _LOCAL_WORDS = re.compile("次(?:党|全|会议|常[务委]|主[席任]|理事|会员|代表|会长|监事)|（扩大）会|两会|委全会")
 _REACH = 24
 #: The congress of an association, behind its name: 县作家协会|第五次代表大会.
-_CONGRESS = re.compile("第[一二三四五六七八九十百]{1,4}次(?:会员|全体|全国)?代表大会")
+_CONGRESS = re.compile(
+    "(?:（[^（）]{1,10}）)?(?:第[一二三四五六七八九十百]{1,4}次(?:会员|全体|全国)?代表大会"
+    "|(?:首届|第[一二三四五六七八九十百]{1,4}届)(?:第[一二三四五六七八九十]{1,3}次)?(?:会员|理事)(?:代表)?大会)"
+)
 
 
 def made_meetings(page: Page, tagged: list[Tagged]) -> list[tuple[int, int]]:
@@ -105,7 +111,7 @@ def made_meetings(page: Page, tagged: list[Tagged]) -> list[tuple[int, int]]:
         if word in text:
             found += [match.span() for match in form.finditer(text)]
     found += _local_meetings(page)
-    for left, right, label in tagged if "代表大会" in text else ():
+    for left, right, label in tagged if "代表大会" in text or "员大会" in text or "事大会" in text else ():
         if label in BODIES and (congress := _CONGRESS.match(text, right)):
             found.append((left, congress.end()))
     return [
@@ -130,7 +136,7 @@ def _quoted(text: str) -> Iterator[tuple[int, int]]:
     for closed in _QUOTED_END.finditer(text) if "”" in text else ():
         start = text.rfind("“", max(0, closed.start() - 50), closed.start())
         if start >= 0 and (match := _QUOTED_NAME.match(text, start)):
-            yield match.span("name")
+            yield (start, match.end()) if match["too"] else match.span("name")
 
 
 def _commemorations(text: str) -> Iterator[tuple[int, int]]:

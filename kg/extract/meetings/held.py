@@ -46,6 +46,13 @@ _HELD_UPON = re.compile(
 )
 _OF_HELD, _COME = ("开的", "行的", "幕的", "束的"), ("出席", "参加")
 _BETWEEN = re.compile(f"、(?P<name>全[国省市县区州旗][^，。；、“”和\\n]{{2,24}}?(?:{HEADS}))[、和]")
+#: What stands before the last of several, from the verb on.
+_ROW = re.compile(
+    rf"(?:在|出席|参加|召开|举行|举办)了?(?P<row>(?:(?![\d年月日])[^，。；：、和及《》“”\n的了]{{4,24}}?(?:{HEADS}|推介会|博览会)[、和及])+)\Z"
+)
+_LONGEST_ROW = 80
+#: What is in the name of no meeting.
+_APART = ("EVENT", "PERSON", "DOCUMENT")
 #: What stands behind a meeting with whose spirit its own is conveyed: 党的十八大|和全国科技创新大会|精神.
 _ITS_SPIRIT_TOO = re.compile(
     rf"[、和及与](?P<name>全[国省市县区州旗][^，。；、“”和及与\n]{{2,20}}?(?:{HEADS}))(?=(?:重要)?精神)"
@@ -76,11 +83,13 @@ _CLOSING = re.compile("召开[，。]|举[行办][，。]|结束[，。]|开后[
 #: Verbs whose whole object is the name of what is held: 召开|推动设备更新和以旧换新工作视频会议.
 _CALLS = ("召开", "举行", "举办")
 _CALLED, _NO_MORE = ("召开", "召开了", "举行", "举行了"), re.compile("[，。；\\n]|暨|（扩大）|$")
+#: Two that are held, which are no one name: 主场活动和|第三届论坛.
+_TWO = re.compile("(?:活动|[会坛展周节])[、和与及]")
 _TWO_VERBS = re.compile("出席|参加|召开|举[行办]|主持|[赴并]|期间|前夕")
 _SPEAKING = ("会上", "坛上", "议上", "班上", "）上")
 #: What begins so is one of several, or has no name: 8月份新闻发布会, 论坛大会, 首场平行分论坛, 新书发布会, 小范围会议.
 _MANY = re.compile(
-    r"\d{1,2}月份?|论坛|或|另[一外]|各(?!民主党派|族各界|界)|一些|众多|若干|首场|数[十百][次场]|\d+[次场届]|[多超][^，。]{0,2}场|[一二三四五六七八九十两]{1,3}[个场]|新书|[小大]范围|高级别会议|多边|这|成立大会"
+    r"\d{1,2}月份?|论坛|或|另[一外]|各(?!民主党派|族各界|界)|一些|众多|若干|首场|数[十百][次场]|\d+[次场届]|[多超][^，。]{0,2}场|[一二三四五六七八九十两]{1,3}[个场]|新书|以及|为期|会上|[小大]范围|高级别会议|多边|这|成立大会"
 )
 
 
@@ -89,6 +98,8 @@ def add_held(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagged]
     names = [_as_meeting(page.text, *name) if name[2] == "ORGAN" else name for name in add_seasons(page.text, names)]
     names = [*names, *_listed(page.text, ruled, names)]
     names = [*names, *_between(page.text, names)]
+    for start, end, label in _row(page.text, names):
+        names = [*(name for name in names if name[1] <= start or end <= name[0]), (start, end, label)]
     held = _held_meetings(page, ruled, names)
     for start, end in (*held, *_held_objects(page, names)):
         names = [place for place in names if place[1] <= start or end <= place[0]]
@@ -140,6 +151,23 @@ def _between(text: str, names: list[Tagged]) -> list[Tagged]:
     return found
 
 
+def _row(text: str, names: list[Tagged]) -> list[Tagged]:
+    """Meetings of a row that ends with one that is known: 在甲论坛、乙论坛、|某高峰论坛|上演讲."""
+    found: list[Tagged] = []
+    for start, _, label in names:
+        if label != "EVENT" or text[start - 1 : start] not in ("、", "和", "及"):
+            continue
+        if row := _ROW.search(text, max(0, start - _LONGEST_ROW), start):
+            at = row.start("row")
+            for name in re.split("[、和及]", row["row"]):
+                if name and not _MANY.match(name) and not GENERIC.fullmatch(MEETINGS.sub("", name)):
+                    inside = [place for place in names if place[0] < at + len(name) and at < place[1]]
+                    if all(at <= a and b < at + len(name) and kind not in _APART for a, b, kind in inside):
+                        found.append((at, at + len(name), "EVENT"))
+                at += len(name) + 1
+    return found
+
+
 def _held_meetings(page: Page, ruled: list[Span], names: list[Tagged]) -> list[tuple[int, int]]:
     """Meetings that the rules found and the tagger passed over, where the text says that they are held."""
     text = page.text
@@ -151,14 +179,17 @@ def _held_meetings(page: Page, ruled: list[Span], names: list[Tagged]) -> list[t
         and (_HOLD_BEHIND.match(text, span.end) or _HOLD_BEFORE.search(text, max(0, span.start - 10), span.start))
         and not text.startswith(("的", "等", "、"), span.end)
         and not _MANY.match(text, span.start)
-        and _is_free(names, span)
+        and _is_free(text, names, span)
     ]
 
 
-def _is_free(names: list[Tagged], span: Span) -> bool:
-    """Whether a meeting overlaps no mention, save bodies, places and titles within its name: 欧盟|贸易部长|非正式会议."""
+def _is_free(text: str, names: list[Tagged], span: Span) -> bool:
+    """Whether a meeting overlaps no mention, save bodies, places and titles within its name and its number: 欧盟|贸易部长|第三次会议."""
     return all(
-        end <= span.start or span.end <= start or (label in OFFICES and span.start <= start and end < span.end)
+        end <= span.start
+        or span.end <= start
+        or (label in OFFICES and span.start <= start and end < span.end)
+        or (label == "EVENT" and span.start < start and end == span.end and not _TWO.search(text, span.start, start))
         for start, end, label in names
     )
 
@@ -192,7 +223,7 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
         if len(match["name"]) < _SHORTEST or GENERIC.fullmatch(modifier) or modifier.count("“") != modifier.count("”"):
             continue
         if _MANY.match(modifier) or any(
-            word in modifier.replace("党的", "") for word in ("首场", "多场", "会议", "的")
+            word in modifier.replace("党的", "") for word in ("首场", "多场", "会议", "的", "宣布")
         ):
             continue
         whole = text.startswith(_CALLS, match.start()) and not _TWO_VERBS.search(modifier)

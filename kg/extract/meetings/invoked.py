@@ -14,7 +14,7 @@ FUTURE = pattern(
 #: What stands behind a meeting that is only spoken of.
 _INVOKED = re.compile(
     "精神|部署|以来|提出|的部署|要求|关于|确定|期间(?:的|发表|就|作)|时的|上的(?:重要|明确|有关)*(?:讲话|要求|指示|部署|批示)|重要讲话|上?所?(?:发表|作)的|新闻中心|主?媒体中心|组委会|执委会"
-    "|欢迎(?:晚宴|宴会|午宴)|晚宴|宴会|(?:新闻)?(?:报道|采访)|筹备|安保|等[^，。；]{0,8}时的|[和并]在?[^，。；]{0,8}(?:调研|考察|视察)时的|通过的|决定的|明确的|的?(?:有关|相关)?(?:事宜|事项|准备工作)"
+    "|欢迎(?:晚宴|宴会|午宴)|晚宴|宴会|(?:新闻)?(?:报道|采访)|筹备|安保|开幕[^，。；]{0,4}[还仅]有|等[^，。；]{0,8}时的|[和并]在?[^，。；]{0,8}(?:调研|考察|视察)时的|通过的|决定的|明确的|的?(?:有关|相关)?(?:事宜|事项|准备工作)"
 )
 #: A sentence begins with the meeting, whose name begins with these words.
 _NAMED_SO = re.compile(r"[ 　]*(?:深入)?(?:学习|宣传|贯彻|落实)+")
@@ -27,7 +27,7 @@ _PRAISED = re.compile(
     "(?:成功|胜利|圆满)[^，。；]{1,3}，?(?:必将|充分|再次|全面|又一次|一定|也)*(?:体现|彰显|表明|标志|展现|证明|显示|意义|为)"
 )
 _OVER = re.compile(
-    r"从[^，。]{2,6}到|成立|(?:成功)?(?:召开|举行|举办)(?:了)?[一二三四五六七八九十\d]+周年|结束[之以]?后|(?:召开|举行|闭幕|胜利闭幕)(?:不久|后|不到|以来|之后|以后|在即)|[^，。]{0,4}倒计时"
+    r"从[^，。]{2,6}到|成立|(?:成功)?(?:召开|举行|举办)(?:了)?[一二三四五六七八九十\d]+周年|结束[之以]?后|(?:自[^，。；]{0,4})?(?:召开|举[行办]|闭幕|胜利闭幕)(?:不久|后|不到|以来|之后|以后|在即)|[^，。]{0,4}倒计时"
 )
 #: What a meeting of a day states that is told to be held: 今天召开的E|提出.
 _STATES = re.compile("(?:提出|要求|强调|指出|明确|决定|认为|确定|部署)(?!的)")
@@ -53,6 +53,10 @@ _WILL = pattern(
 )
 #: What a meeting decides on: 会议决定，会后|举行E.
 _RESOLVED = re.compile("决定[，：][^，。；]{0,12}$")
+#: What one is of which the text has told: 这是继…以来召开的|第五次E.
+_THIS_IS = re.compile(
+    "[ 　]*(?:据[^，。；]{1,6}，)?(?:这|此次|本次)[^，。；]{0,8}?(?:已经?|也|又|还|将)?是(?:继|第|首|自|近|[^，。；]{0,20}?以来)"
+)
 #: One of many, told by its circumstances: 是在…之年举办的一届E.
 _SUCH = re.compile("的一[届次场个]")
 #: What is decided: 关于召开|E决定.
@@ -63,6 +67,12 @@ _DECIDED = re.compile("决定[，：]?(?:将)?$")
 _JOURNEY = pattern(r"(?<!即)(?<!<P>[上中少大])将(?:于|从|赴|对|应邀|会见|同|出访|访问|前往)[^。；]*$")
 
 
+#: What is yet to be held beside what is yet to be done: 期间还将发布…，并|举办E.
+_SHALL_TOO = pattern(
+    "(?:还|也|届时|期间，?|今年)将(?:会|要)?(?:发布|推出|举[办行]|召开|围绕|开展|邀请|组织|安排|设置)[^。；<P>]*，(?:并|还|同时|以及)?$"
+)
+
+
 #: What is done with the outcome of a meeting, which is therefore over or not yet held: 落实E部署, 提请E审议, 推举P在E上作报告.
 _REFERRED = re.compile(r"(?:落实|贯彻|学习|按照|根据|迎接|提请|提交|授权|委托|推[举选]|习近平)[^，。]{0,10}$")
 #: 提请3月13日举行的|E审议: it is yet to come.
@@ -71,6 +81,10 @@ _PUT_BEFORE = re.compile("(?:提请|提交)[^，。；]{0,16}$")
 _WISHED_WELL = re.compile(r"祝[^，。]{0,16}$|(?:就|围绕|(?:^|[，。；、])为)(?:\d{4}年)?$")
 #: A meeting of which is said that it is held as one says it of the past or of what is at hand.
 _TOLD_OF = re.compile(r"关于召开|召开的|召开后|召开以来|举行的|召开在即|胜利召开|召开之际|根据决定|为契机")
+#: When a meeting has been held of which that would be said of any: 21日上午，|E胜利召开.
+_THAT_MORNING = pattern("(?:\\d日|[今昨][天日])(?:[上下]午|晚)?，?[^，。；<E><P>]{0,16}$")
+#: What is only the time of what is told: E刚刚落下帷幕，|O举行….
+_JUST_ENDED = re.compile("刚刚?(?:落下帷幕|结束|闭幕|落幕)，")
 #: What is held is something else that has to do with a meeting: E各项赛事|今天继续进行, E后国内首次|举办, E代表参加|开幕会.
 _OF_ANOTHER = pattern(
     r"<E>(?:(?:<O>|主席团)[^，。；]{0,12}$|(?:运动员|大运|亚运|残运|冬奥|奥运|青运)*村|后(?!，)|也(?!同[步期时])|推出|(?:代表|学员|委员|队员)[^，。；]{0,4}(?:参加|出席)"
@@ -86,7 +100,7 @@ _WANTED = re.compile(r"(?:关于|研究了?|商议了?|讨论了?)$|未能就?$|
 CALLED_FOR = re.compile(
     r"(?:呼吁|敦促|提议|请求|主张|应(?:就|立即|尽快|当|该)|(?:已|再次|曾)要求)[^，。；]{0,20}$|，要求$|应$"
 )
-_SAID_OF_ANOTHER = "<P>(?:<T>)?[^，。；：<P>]{0,8}(?:表示|指出|强调|认为|说|介绍)，[^。；]{0,20}<P>[^，。；]{0,12}$"
+_SAID_OF_ANOTHER = "<P>(?:<T>)?[^，。；：<P>]{0,8}(?:表示|指出|强调|认为|说|介绍)，(?!日前|近日|[今昨][天日])[^。；]{0,20}<P>[^，。；]{0,12}$"
 #: What somebody says of another occasion: P表示，|在E上，P提出; P表示，P亲自|主持E; P强调，|E决定….
 _IS_SAID = {
     "at": pattern("<P>(?:<T>)?[^，。；：<P>]{0,8}(?:表示|指出|强调|认为|说|介绍)，$"),
@@ -155,18 +169,24 @@ def _is_told_of(skeleton: str, match: re.Match[str], before: str, after: str) ->
         or _ITS_HOLDING.match(words)
         or _DURING.match(after)
         or _DECIDED.search(before)
+        or _JUST_ENDED.search(skeleton, match.start(), match.end() + 2)
     ):
         return True
-    return bool(_WISHED_WELL.search(before) or _TOLD_OF.search(around))
+    told = _TOLD_OF.search(around)
+    if told and told.group() == "胜利召开" and _THAT_MORNING.search(skeleton, 0, match.start()):
+        told = None
+    return bool(_WISHED_WELL.search(before) or told)
 
 
 def _is_wanted(skeleton: str, match: re.Match[str], before: str, after: str, clause: str) -> bool:
     """Whether a meeting that somebody holds is one that we hold, that is wished for, or that has just been held."""
-    if _RESOLVED.search(skeleton, 0, match.start()):
+    if _RESOLVED.search(skeleton, 0, match.start()) or _THIS_IS.match(skeleton, 0, match.start()):
         return True
     if _CEREMONY.match(skeleton, match.start("event")) or _EVER_SINCE.search(skeleton, 0, match.start()):
         return True
     if "我们" in skeleton[: match.start()] or before.endswith("我国") or _WISHED.search(clause):
+        return True
+    if "将" in skeleton and _SHALL_TOO.search(skeleton, 0, match.start()):
         return True
     if _DURING.match(after) or after.startswith(("是", "，是")) or _SUCH.search(match.group()):
         return True

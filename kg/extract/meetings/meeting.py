@@ -37,6 +37,10 @@ class Meeting:
     invited: bool = False
     #: The sentence before lists who is there, and goes on.
     listing: bool = False
+    #: Those whom the sentences before name and tell nothing of, as lists do that go on behind a semicolon.
+    roll: list[Span] = field(default_factory=list)
+    #: The line in which is told what is said there: 会上，P….
+    upon: int = -1
     #: The line in which it is first told to be held, and where that sentence ends.
     line: int = -1
     until: int = -1

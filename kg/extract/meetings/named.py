@@ -19,7 +19,7 @@ from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 from kg.wording import is_session
 
-_HOLD = r"(?=[主举共召开组结联落闭])(?:主持召开|组织召开|联合召开|联合举办|共同举办|召开|举行|举办|主办|开幕|闭幕|落幕|开班|结束(?=的<E>)|举行了|召开了|举办了|开展(?=了?<E>)|组织(?=了?<E>[，。])|(?<!召)开[了过](?=一[场次个]))"
+_HOLD = r"(?=[主举共召开组结联落闭])(?:主持召开|组织召开|联合召开|联合举办|共同举办|召开|举行|举办|主办|(?:开幕|闭幕|开班)(?!式|仪式|会|典礼)|落幕|结束(?=的<E>)|举行了|召开了|举办了|开展(?=了?<E>)|组织(?=了?<E>[，。])|(?<!召)开[了过](?=一[场次个]))"
 #: Organ or person, then a verb of holding, then the meeting.
 _ACTIVE = pattern(
     _HOLD
@@ -27,7 +27,7 @@ _ACTIVE = pattern(
 )
 #: The meeting, then the verb: …会议26日上午在京举行.
 _PASSIVE = pattern(
-    r"(?P<event><E>)(?!并|选举产生的|展馆|会馆|会址)(?:[^。；<E><P>]{0,14}在<E>(?:展馆|会馆|会址|永久会址))?[^。；<E><P>]{0,40}?(?:召开(?![时地])|(?<!选)举[行办](?![日地权城国省市县者])|(?:开幕|闭幕)(?![式会后前]|在即)|闭会(?![期后])|落幕|开班(?!式)|继续进行|拉开帷幕|落下帷幕|启幕|揭幕|谢幕|收官(?!之)|开锣|(?:开门)?(?:迎[客宾]|纳客)(?=[，。；]|$)|开[到至](?![今现])|开[讲场](?=[，。；]|$)|复会|开赛|开展(?=[，。；]|$))"
+    r"(?P<event><E>)(?!并|选举产生的|展馆|会馆|会址)(?:[^。；<E><P>]{0,14}在<E>(?:展馆|会馆|会址|永久会址))?[^。；<E><P>]{0,40}?(?:召开(?![时地])|(?<!选)举[行办](?![日地权城国省市县者情以前])|(?:开幕|闭幕)(?![式会后前]|在即)|闭会(?![期后])|落幕|开班(?!式)|继续进行|拉开帷幕|落下帷幕|启幕|揭幕|谢幕|收官(?!之)|开锣|(?:开门)?(?:迎[客宾]|纳客)(?=[，。；]|$)|开[到至](?![今现])|开[讲场](?=[，。；]|$)|复会|开赛|开展(?=[，。；]|$))"
 )
 #: The same of one that has come to its end: E19日在R|结束.
 _ENDED = pattern(
@@ -56,11 +56,12 @@ _SHOWS = ("展", "展览", "博览会", "展会")
 _TAUGHT = ("讲座", "培训班", "学习", "研讨班", "报告会")
 _SESSIONS = ("召开", "举行", "主持召开", "组织召开")
 #: What a congress holds: E举行|民生主题记者会.
-_ITS_PRESS = re.compile("(?:了)?(?:[^，。；]{0,8}(?:记者会|发布会)|预备会议)")
+_ITS_PRESS = re.compile("(?:了)?(?:[^，。；]{0,8}(?:记者会|发布会|“(?:委员|代表|部长)通道”)|预备会议)")
+_CHANNEL_ONLY = re.compile("(?<=通道”)(?:集中)?采访活动$")
 #: The same, with all that it has done between: 大会在选举…、通过…后，|22日上午在京闭幕.
 _AT_LAST = pattern(r"^[ 　“]*(?P<event><E>)[^。；<E><P>]{40,160}(?:召开|举行|开幕|闭幕)$")
 _AT = pattern(
-    r"(?:在|于|从)(?:(?!出席|参加|会见|会晤)[^，。；<E>]){0,14}?(?P<event><E>)(?:”?上|期间|现场(?=，)|”?（|，|第|开幕|闭幕|开班式|(?=获悉|了解到|发表|发言|致辞))"
+    r"(?:在|于|从)(?:(?!出席|参加|会见|会晤)[^，。；<E>]){0,14}?(?:<E>[、和及])*(?P<event><E>)(?:”?上|期间|的?现场(?=，)|”?（|，|第|开幕|闭幕|开班式|(?=获悉|了解到|发表|发言|致辞))"
 )
 #: The same at the beginning of a clause: E上，P致辞.
 _UPON = pattern(
@@ -198,8 +199,12 @@ class NamedFinder:
             meeting.name += press.group().lstrip("了")
             if not press.group().endswith("预备会议"):
                 meeting.conveners = {}
+        within = sentence.within(match.end(), match.end() + 1, "EVENT") if kind == "passive" else []
+        if within and "通道" in within[0].name:  # E举行|第二场“部长通道”集中采访活动
+            meeting.name, meeting.conveners = meeting.name + _CHANNEL_ONLY.sub("", within[0].name), {}
+            meeting.wording = within[0].name
         meeting.elsewhere = kind == "at" and "期间" in match.group() and not first
-        meeting.quoted = kind == "at"
+        meeting.quoted = kind == "at" and "现场" not in match.group()
         meeting.spoken_of = kind == "at" and not meeting.date
         if kind == "after" or (kind == "watch" and _THEN.match(skeleton, match.end())):
             meeting.elsewhere = True
@@ -224,7 +229,7 @@ class NamedFinder:
             more := _AND_MORE.match(skeleton, match.end())
         ):
             others += sentence.within(match.end(), more.end(), "EVENT")
-        if kind == "passive" and (listed := _LISTED.search(skeleton, 0, place)):
+        if kind in ("passive", "at") and (listed := _LISTED.search(skeleton, 0, place)):
             others += sentence.within(listed.start(), place, "EVENT")
         beside = (
             kind == "active" and not others and (meeting.conveners or _MEANWHILE.search(skeleton, 0, match.start()))

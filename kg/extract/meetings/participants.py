@@ -18,7 +18,7 @@ from kg.extract.meetings.press import (
     is_cited,
     is_guest,
 )
-from kg.extract.meetings.speaking import acts_there, just_held, states_something
+from kg.extract.meetings.speaking import acts_there, at_meeting, just_held, opens_there, states_something
 from kg.extract.meetings.stated import states_there
 from kg.extract.meetings.together import take_part_together
 from kg.extract.meetings.voices import raises_voice
@@ -35,7 +35,7 @@ _WATCHED = re.compile(
 )
 #: 作 that is a verb, and no end of 工作, 合作, 制作.
 _MAKES = "(?<![工合协操创运动写制著])[作做]"
-_SPEECHES = "开幕|闭幕|主旨|主题|特邀|专题|视频|书面|交流|典型|经验|学术|辅导|动员|总结|重要|工作"
+_SPEECHES = "城市|文旅|旅游|招商|产业|投资|项目|政策|开幕|闭幕|主旨|主题|特邀|专题|视频|书面|交流|典型|经验|学术|辅导|动员|总结|重要|工作"
 #: What only somebody who is there does, behind his name.
 _SPOKE = re.compile(
     "|".join(
@@ -50,12 +50,14 @@ _SPOKE = re.compile(
             "[^，。；]{0,8}?作(?:了|出)?(?:(?:工作|具体|全面|动员|安排)*部署|(?:工作|思想|再)*动员(?:再部署)?)(?=[，。；]|$)",
             "(?:结合|围绕|就)[^，。；]{2,40}?(?:[作做]|发表)了?(?:重要|总结|动员|工作|主题|交流|表态|辅导|专题)*(?:讲话|发言|报告|讲课|授课|讲座|辅导)",
             f"(?:分别|先后|共同)?(?:从|就|围绕|结合)[^，。；]{{2,70}}?(?:(?<!听取)发言|{_MAKES}了?[^，。；]{{0,6}}(?:介绍|交流|汇报))",
-            "[^，。；]{0,4}?(?:就|围绕|对)[^，。；]{2,60}?(?:发表|谈)了?[^，。；]{0,6}?(?:看法|观点|见解|感受|建议)",
+            "[^，。；]{0,4}?(?:就|围绕|对|聚焦|针对)[^。；]{2,60}?(?:发表|谈)了?[^，。；]{0,6}?(?:看法|观点|见解|感受|建议)",
+            "(?!准备|计划|打算|曾)[^，。；]{0,4}?(?:就|围绕|聚焦|针对)[^。；]{2,60}?提出了?[^，。；]{0,10}?(?:建议|意见|看法)(?=[，。；]|$)",
             "[^，。；]{0,14}?参与(?:了)?(?:大会|会议|论坛|现场)?(?:演讲|讨论|发言|对话)(?=[，。；]|$)",
+            f"{_MAKES}了[^，。；]{{0,8}}讲话(?=[，。；]|并|$)",
             "[^，。；]{0,4}?(?:宣布[^，。；]{0,12}?并)?(?:作|发表)?(?:总结|动员|部署|即席)?讲话(?=[，。；]|并|$)",
             f"[^，。；]{{0,4}}?讲授了?(?:{SIGNS['DOCUMENT']}|《|题为)",
             "[^，。；]{0,6}?在[^，。；]{0,8}会上?(?:介绍|发言|汇报|[作做]|缅怀|回顾|宣讲|讲解)",
-            "[^，。；]{0,24}?(?:先后|分别|依次|作了?|作)?(?:大会|主题|交流|表态)?(?<!听取)发言",
+            "(?:(?!听取)[^，。；]){0,24}?(?:先后|分别|依次|作了?|作)?(?:大会|主题|交流|表态)?发言",
             # Reports and briefings: 作关于…的报告, 介绍…情况, 就…作说明, 作的….
             "(?:围绕|就)[^。；]{2,60}?(?:介绍(?:了)?[^，。；]{0,8}情况|进行(?:了)?[^，。；]{0,8}(?:发言|分享|解读|讲解|说明|汇报)|作[^，。；]{0,6}(?:发言|介绍))",
             f"[^，。；]{{0,24}}?{_MAKES}(?:了)?(?:[^，。；]{{0,16}}?)(?:汇报|说明|报告|讲座|演讲|情况介绍)",
@@ -75,7 +77,7 @@ _SPOKE = re.compile(
             f"[^，。；]{{0,24}}?(?:发表|[作做])(?:了)?(?:{_SPEECHES})*"
             "(?:致[辞词]|演讲|讲演|报告|分享|点评|解读|安排|辅导|授课|推介|述职|(?:经验|典型|大会)交流(?=[，。；]|$))",
             "(?:会见|看望)了?(?:全体)?与会[^，。；]{1,6}，并(?:代表[^，。；]{1,20}?)?致",
-            "(?:代表[^，。；]{1,60}?)?[^，。；]{0,10}?(?:致(?:贺|欢迎|祝|开幕|闭幕|答谢)?[词辞]|宣布[^，。]{0,8}开幕)",
+            "(?:代表[^，。；]{1,60}?)?[^，。；]{0,10}?(?:致(?:贺|欢迎|祝|开幕|闭幕|答谢|推介|开场|感谢|祝酒)?[词辞]|宣布[^，。]{0,8}开幕)",
             "[^。；]{0,12}?以(?:[“《][^。；”》]{2,40}[”》]|[^，。；]{2,60})为题，?(?:进行|发表|向(?:大会|会议|与会)[^，。；]{0,6}?[作做]|[作做])",
             # What is said to those who have spoken: 逐一点评, 讲了意见, 对…提出要求.
             f"[^，。；]{{0,6}}?{_MAKES}了?[^，。；]{{0,4}}总结(?=[，。；]|并|$)",
@@ -83,23 +85,23 @@ _SPOKE = re.compile(
             "分别(?:从|就|围绕)[^，。；]{2,120}?发言|[^，。；]{0,20}?并(?:汇报|介绍|通报)(?:了)?[^，。；]{0,12}情况",
             "(?:最后|着重|重点|随后)?(?:讲|谈|提|强调)了?[两三四五六七八九几][点条]|(?:分别)?讲了?[^，。；]{0,4}意见|讲了话(?=[，。；]|$)|[作做]了?小结",
             "(?:分别|还)?(?:安排|部署)了?[^，。；]{0,16}工作(?=[，。；]|$)",
-            "(?:分别|还)?(?:对|就|围绕)[^，。；]{2,40}?(?:进行|[作做]|提出)了?[^，。；]{0,8}?(?:部署|要求|意见|安排|强调|讲解|阐述)(?=[，。；]|并|$)",
+            "(?:分别|还)?(?:对|就|围绕)[^，。；]{2,40}?(?:进行|[作做]|提出)了?[^，。；]{0,8}?(?:部署|要求|意见|安排|强调|讲解|阐述)(?:和建议)?(?=[，。；]|并|$)",
         )
     )
 )
 #: What somebody does who is at a meeting, and what is none of it.
 _TAKES_PART = re.compile(
     "等[^。；]{0,90}?(?:出席|参加|列席)(?:会议)?(?=[，。；]|$)"
-    "|(?:[^。；]{0,30}?)(?:出席|参加|列席|旁听|听讲(?=[，。；]|$)|到会|到场(?=[，。；]|$|并|祝贺|指导|宣布)|与会(?=[，。；]|$|并)|就座|参会|收听收看)"
+    "|(?:[^。；]{0,30}?)(?:出席|参加|列席|旁听|听讲(?=[，。；]|$)|莅会|莅临(?:会议|大会|现场|指导)|到会|到场(?=[，。；]|$|并|祝贺|指导|宣布)|与会(?=[，。；]|$|并)|就座|参会|收听收看)"
     "|[^。；]{0,80}?(?:欢聚一堂|一[起同]观看(?:了)?(?:演出|晚会|开幕式|比赛))"
     "|(?:[应受]邀)?[与和同][^。；]{2,90}?(?:出席|参加)(?:了)?(?:会议|大会|论坛|座谈会|活动)"
-    "|[^，。；]{0,8}宪法宣誓"
+    "|[^，。；]{0,8}宪法宣誓|(?:分别)?代表[^，。；]{1,16}?(?:签署|签订|签约)|(?:等|共同|一[起同])*见证了?[^，。；]{0,8}签[约署订字]"
     "|在[^，。；]{0,10}[会坛]上(?!的)"
     "|(?:传达学习|传达)(?:了|(?=[，。；]|$)|[^，。；]{2,16}精神(?=[，。；]|$)|[^，。；]{1,16}文件(?=[，。；]|$))"
     "|(?:在[^，。；]{0,8}[会坛]上)?宣读(?:了)?"
     f"|[^，。；]{{0,12}}在[^，。；]{{0,24}}[会坛{SIGNS['EVENT']}]上(?:宣读|传达|颁)"
     "|宣布[^，。；]{0,30}(?:决定|名单)|宣布[^，。；]{0,16}(?:开工|启动|开幕|开赛|开班|开始|闭幕)(?=[，。；]|$|并)"
-    "|[^，。；]{0,4}(?:为|向)[^，。；]{1,24}(?:颁奖|颁发(?!了?(?:任命书|聘书))|授[牌旗勋])|(?:[与同][^。；]{2,60})?共同[^，。；]{0,12}揭[牌幕]"
+    "|[^，。；]{0,4}(?:为|向)[^，。；]{1,24}(?:颁奖|颁发(?!了?(?:任命书|聘书))|授[牌旗勋])|(?:[与同][^。；]{2,60})?(?:共同|一[起同])[^，。；]{0,12}(?:揭[牌幕]|按下|点亮|推杆|启[动幕])"
 )
 _ELSE = re.compile(
     r"(?:参加|出席)了?(?:上述|有关|相关)?(?:调研|考察|视察|检查|督[导查察](?!组?会)|走访|慰问|巡查|勘察|抢险|救援|活动(?!开幕|启动|并讲话|并致辞)|会见|会谈|植树|工作|革命|(?:(?!开幕|闭幕|开班|结业)[^，。]){0,6}仪式|欢迎"
@@ -111,8 +113,12 @@ _WILL = re.compile("将(?:在|于|出席|参加|主持|作|发表|致|介绍|宣
 _SENT = re.compile("[^，。；]{0,6}(?:发来|送来)书面[^，。；]{0,2}致[辞词]|[^，。；]{0,4}书面致[辞词]")
 #: How somebody is addressed behind his name, before what he does: P|教授先生|致辞.
 _ADDRESS = pattern("^(?:<T>|同志|先生|女士|博士|院士|[大上中少][校将]|（[^）]{1,8}）)+")
+#: For whom somebody speaks, before what he speaks about: 代表某党派，|围绕….
+_FOR_OTHERS = re.compile(
+    "^(?:等[^，。；]{0,12}?(?=从|就|围绕|结合|聚焦|分别|先后))?(?:代表[^，。；]{1,40}，|从[^，。；]{2,24}(?:出发|入手)，)(?=围绕|就|聚焦|针对|结合|从)"
+)
 #: What the meeting is called where a story tells of nothing else: 出席上述活动, 参加有关活动.
-_ACTIVITIES = re.compile("(?<=出席|参加)(?:上述|有关|相关)?活动(?=[，。；]|$)")
+_ACTIVITIES = re.compile("(?<=出席|参加)了?(?:上述|有关|相关)?活动(?=[，。；]|$)")
 #: The ceremony with which it is held.
 _CEREMONY = re.compile("(?<=出席|参加)了?[^，。；]{0,8}仪式(?=[，。；]|并|$)")
 #: What it is part of, where a story tells of talks besides.
@@ -130,7 +136,7 @@ _OTHERS_DO = (
 )
 #: What counts as speaking at the meeting for those who are known to be there.
 _SPOKE_THERE = re.compile(
-    f"(?:(?!负责[人同]|{_OTHERS_DO})[^。；]){{0,40}}?(?:讲话(?!精神)|致(?:贺|欢迎|祝)?[词辞]|(?<!听取)发言"
+    f"(?:(?!负责[人同]|{_OTHERS_DO})[^。；]){{0,40}}?(?:讲话(?!精神)|致(?:贺|欢迎|祝)?[词辞]|(?<!听取)(?<!听取委员)(?<!听取代表)(?<!听取大家)发言"
     f"|{_MAKES}[^，。]{{0,10}}(?:报告|说明|汇报|讲座|演讲|介绍)|作了[^。]{{0,24}}(?:讲座|报告|汇报|说明|介绍|发言))"
     "|[^，。；]{0,12}(?:主持|出席|参加|召开)[^，。；]{0,8}，(?:并|他|她)?(?:要求|强调|指出|表示|透露|介绍|坦言|认为|提出|回应|建议|呼吁|说(?=[，：]))"
     "|对[^。；]{2,60}?(?:表示|给予|予以)(?:了)?(?:衷心|诚挚|热烈|充分|高度)*(?:感谢|欢迎|祝贺|敬意|肯定|赞赏|评价)"
@@ -141,10 +147,6 @@ SAY = pattern(
 )
 #: Who chairs with whom; after a comma it is with the first whom the sentence names: P会见P，同|P共同.
 _WITH = pattern("(?P<else>，(?:并|还)?)?[同与和][^，。；<P>]*<P>[^。；<P>]*$")
-#: The words of somebody at the meeting.
-_AT_MEETING = pattern(
-    "会上|^[ 　]*最后，|分组(?:审议|讨论)|在(?:[^，。]{0,20})?<E>(?:上|（)|(?:^|[，。；日])[ 　“]*<E>(?:[开闭]幕[式会])?上，"
-)
 _SAY_HE = re.compile(
     r"^(?:[^，。]{0,6})?(?:他|她)(?:指出|强调|表示|说|介绍|要求|认为|还|代表|希望|对|最后|当场|坦言|直言|透露|提醒|建议|呼吁|主张|补充|回应|算了?[^，。；]{0,4}账)"
 )
@@ -179,6 +181,8 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
     if meeting.watched:
         return
     meeting.forum = meeting.forum or "大会发言" in skeleton
+    if opens_there(sentence):
+        meeting.upon = sentence.line
     for match in _WHO_CHAIRS.finditer(skeleton) if "主持" in skeleton else ():
         meeting.join(sentence.at(match.start("p")), "chairs", sentence.end)
     met, thereafter = talks_of(sentence)
@@ -222,13 +226,13 @@ def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting:
         meeting.apart.add(person.name)
         return
     if not is_cited(sentence, person):
-        own = _ADDRESS.sub("", own)
+        own = _FOR_OTHERS.sub("", _ADDRESS.sub("", own))
     told = meeting.attends and meeting.lead and not meeting.elsewhere and "来华" not in meeting.telling
-    if told and not PLENUM.search(meeting.name):
+    if told and not PLENUM.search(meeting.name) and not PRESS.search(meeting.name):
         own = _ALL_OF_IT.sub("会议", own)
     if meeting.ceremony:
         own = _CEREMONY.sub("会议", own)
-    if meeting.alone:
+    if meeting.alone and not PRESS.search(meeting.name):
         own = _ACTIVITIES.sub("会议", own)
     first = person is people[0]
     listed = own.startswith("、")
@@ -263,7 +267,7 @@ def _speaks(sentence: Sentence, person: Span, meeting: Meeting, own: str) -> boo
     there = (
         (press and not outside)
         or person.name in meeting.attends
-        or _at_meeting(sentence, person)
+        or at_meeting(sentence, person, meeting)
         or behind
         or (person.name not in meeting.apart and states_there(sentence, person, meeting))
     )
@@ -291,7 +295,7 @@ def _take_the_chair(sentence: Sentence, people: list[Span], subject: Span | None
         meeting.join(sentence.at(chaired.start("p")), "chairs", sentence.end)
 
 
-def _at_meeting(sentence: Sentence, person: Span) -> bool:
-    place = sentence.place(person)
-    around = sentence.skeleton[max(0, place - 60) : place + 40]
-    return _AT_MEETING.search(around) is not None
+def told_of(sentence: Sentence, people: list[Span], meeting: Meeting) -> list[Span]:
+    """Those of some people whom a speaker recalls at a meeting of the past: P1指出，|P2在E上发表讲话."""
+    said = [says.end() for says in SAY.finditer(sentence.skeleton) if sentence.offset(says.end()) <= meeting.start]
+    return [person for person in people if not said or sentence.place(person) >= said[-1]]

@@ -9,7 +9,7 @@ from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 #: What stands between those who hold a meeting and the verb: 就…, 联合, 在京.
-BETWEEN = r"(?:就[^，。；<P><T>]{4,40}|[^，。<O><P><T><G>的]{0,12})?(?:在[<R><O><G>][^，。<O><P><T><G>]{0,16}|在[^，。<O><P><T><G>]{2,20}(?:[厅室馆店楼堂院校市县区]|中心)|，?[^，。<O><P><G><T>的]{0,10})?$"
+BETWEEN = r"(?:(?:\d{1,2}日|今天|昨天|日前|近日|[上下]午)*就[^，。；<P><T>]{4,40}|[^，。<O><P><T><G>的]{0,12})?(?:在[<R><O><G>][^，。<O><P><T><G>]{0,16}|在[^，。<O><P><T><G>]{2,20}(?:[厅室馆店楼堂院校市县区]|中心)|，?[^，。<O><P><G><T>的]{0,10})?$"
 _POINTS = pattern(
     rf"(?:(?:上述|这)?(?P<n>[两二三四五六七八九十])(?:个)?(?:部[门委]|单位|机构)|该(?P<kind>[部厅局委署会办行院]))(?![一-龥]{{0,4}}[长任])(?:{BETWEEN})"
 )

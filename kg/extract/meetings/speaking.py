@@ -37,6 +37,14 @@ _HELD_HERE = pattern(
     + _SUBJECT
 )
 _HAS_TITLE = pattern(_SUBJECT)
+#: The words of somebody at the meeting.
+_AT_MEETING = pattern(
+    "会上|^[ 　]*最后，|分组(?:审议|讨论)|在(?:[^，。]{0,20})?<E>(?:上|（)|(?:^|[，。；日])[ 　“]*<E>(?:[开闭]幕[式会])?上，"
+)
+#: What somebody says of another who speaks there: P说，|P在会上表示.
+_OF_ANOTHER = pattern("(?:说|表示|介绍|指出|透露|宣布)，[^。；<P>]{0,20}<P>[^。；]*$")
+#: How a sentence begins all of which is said there: 会上，P…；P….
+_UPON_IT = re.compile("[ 　]*(?:座谈|协商|发布|研讨|推进|调度)?会上，")
 
 
 def acts_there(sentence: Sentence, person: Span, meeting: Meeting, own: str) -> bool:
@@ -71,3 +79,17 @@ def just_held(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
     return bool(
         _HAS_TITLE.match(sentence.skeleton, 0, place) if behind else _HELD_HERE.search(sentence.skeleton, 0, place)
     )
+
+
+def at_meeting(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
+    """Whether what is said of a person is said at the meeting, by the words around his name."""
+    if meeting.upon == sentence.line:
+        return True
+    place = sentence.place(person)
+    around = sentence.skeleton[max(0, place - 60) : place + 40]
+    return _AT_MEETING.search(_OF_ANOTHER.sub("", around)) is not None
+
+
+def opens_there(sentence: Sentence) -> bool:
+    """Whether a sentence begins with where all is said that its paragraph tells: 会上，P…；P…."""
+    return "会上，" in sentence.skeleton and _UPON_IT.match(sentence.skeleton) is not None

@@ -2,51 +2,45 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 
 from kg.extract.dates import find_day
 from kg.extract.meetings.above import join_announced, look_back, said_above
 from kg.extract.meetings.called import name_sessions
 from kg.extract.meetings.conveners import Conveners
-from kg.extract.meetings.days import last_day, on_a_journey
+from kg.extract.meetings.days import last_day, long_ago, on_a_journey
 from kg.extract.meetings.going import PARTY
 from kg.extract.meetings.heads import PLENUM
 from kg.extract.meetings.hosted import hosted
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.named import NamedFinder
-from kg.extract.meetings.participants import SAY, take_part
+from kg.extract.meetings.participants import SAY, take_part, told_of
 from kg.extract.meetings.press import PRESS, is_interviewed
 from kg.extract.meetings.recalled import pointed
 from kg.extract.meetings.story import Story, is_before, told_apart
 from kg.extract.meetings.unnamed import THEREAFTER, UnnamedFinder
 from kg.extract.posts.holders import PostFinder
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
-from kg.extract.spans import Span
 
 #: One of these is in each sentence that reports a meeting.
 _MET = pattern("<E>|会|召开|采访|学习|论坛|节|座谈")
-#: Days after which a meeting is history.
-_PAST = 45
 #: What the press is briefed on, and who holds that: 本次大会由O主办.
 _ITS_KIND = re.compile("(?:本[次届]|此次|这次)(?:论坛|大会|峰会|年会|博览会|展会|活动)由")
-#: The year of a meeting of which no day is told: 2022年7月，|E在京举行.
-_YEAR = re.compile(r"(20\d\d)年[^，。；]{0,4}，?[^，。；“]{0,14}$")
 #: How a paragraph begins that tells other news of the day: 同一天，O网站发布消息.
 _OTHER_NEWS = re.compile(
     "[ 　\n]*(?:同一天|同日|当[天日]|另据|此外|另外)，?[^，。；]{0,20}(?:网站|官网|公众号|微博)[^，。；会]{0,6}(?:消息|发布|公布|通报|显示)"
 )
-_LAST_YEAR = re.compile("(?:已|曾|就|也)?于?[去前]年")
+_OF_LATE = re.compile("日前|近日|刚刚|[今昨][天日]")
 #: How a paragraph begins that tells what is stated: 会议指出, P强调.
 _MINUTES = pattern("[ 　\\n]*(?:会议|全会|大会|<P>)(?:还)?(?:指出|强调|要求|认为|提出|传达(?:学习)?了)")
 #: A sentence that does: 会议提出.
 _STATED = re.compile("[ 　]*(?:会议|全会|大会)(?:还)?(?:指出|强调|要求|认为|提出)")
 #: A meeting on the day that the story has told of.
 _THAT_DAY = re.compile(
-    "^[ 　\n]*(?:在)?(?:随后|其后|(?:[开闭]幕)?会后)|(?<![^，。；”\ue000-\ue0ff\n])[当同][天日](?!的)"
+    "^[ 　\n]*(?:在)?(?:随后|其后|(?:[开闭]幕)?会[后前]|(?:会议|大会)(?:召开|开始)?前|(?:当天)?(?:[上下]午|晚上?)，)|(?<![^，。；”\ue000-\ue0ff\n])[当同][天日](?!的)"
 )
 #: What is held right after what the first sentence tells of a day: 并在O召开了E.
-_HELD_THEN = re.compile("(?:并|还)?(?:在[^，。；]{1,12})?(?:召开|举行|举办)了")
+_HELD_THEN = re.compile("(?:并|还)?(?:在[^，。；]{1,12})?(?:召开|举行|举办)了|在这里[^，。；]{0,4}(?:召开|举行|举办)")
 #: The day of a meeting told with those who come to it: O召开E。4日，P出席会议.
 _COME_ON = re.compile(r"[ 　]*(?:\d{1,2}月)?\d{1,2}日[^，。；]{0,4}，[^。；]{0,60}?(?:出席|参加)会议")
 #: Who came to the meeting of another day just told: TP到会宣布….
@@ -81,6 +75,7 @@ class MeetingFinder:
         self.today = reading.page.date
         #: Index of a sentence -> the meeting under way there.
         self.current: dict[int, Meeting] = {}
+        self._told: set[tuple[str, ...]] = set()
 
     def find(self) -> None:
         """Add ``event``, ``convenes``, ``attends``, ``chairs`` and ``speaks`` facts."""
@@ -163,8 +158,8 @@ class MeetingFinder:
                 story.aside = sentence.line
             if sentence.line == story.aside:
                 people = []  # who belong to other news
-            spoken_for = held and PRESS.search(now.name) is None and _BY_ANOTHER.search(skeleton) is not None
-            there = _told_of(sentence, people, now) if history or spoken_for else people
+            spoken_for = held and PRESS.search(now.name) is None and self._is_told(sentence, held[0])
+            there = told_of(sentence, people, now) if history or spoken_for else people
             take_part(sentence, there, story.subject, now)
             now.beside = [story.meetings.get(other.name, other) for other in now.beside]
             now.share(sentence.start)
@@ -177,7 +172,7 @@ class MeetingFinder:
 
     def _that_day(self, story: Story, start: int, sentence: Sentence) -> str | None:
         """The day of which the story has told before a sentence, unless it is one of those of a journey."""
-        if story.current and story.current.date and "会后" in sentence.skeleton:
+        if story.current and story.current.date and ("会后" in sentence.skeleton or "会前" in sentence.skeleton):
             return story.current.date
         return (
             None
@@ -204,9 +199,11 @@ class MeetingFinder:
         briefed = story.current is not None and PRESS.search(story.current.name) is not None
         if (not lead or briefed) and plenum and plenum.end() == len(meeting.name):
             return None
-        if self._long_ago(meeting) and self._is_said(sentence, meeting):
+        if long_ago(self.text, self.today, meeting) and self._is_said(sentence, meeting):
             return meeting
         current = story.current
+        if current is None and meeting.spoken_of and self._is_recalled(sentence, meeting):
+            return None  # P表示，P在E上提出
         if current is not None and briefed and "欢迎" in sentence.skeleton:
             return None  # what its host says of the press conference under way
         if current is not None and meeting.name in story.conveyed and meeting.name not in story.meetings:
@@ -231,7 +228,9 @@ class MeetingFinder:
             meeting.ceremony = "仪式" in meeting.telling and _WITH_CEREMONY.search(meeting.telling) is not None
             story.open(meeting, lead)
             known = meeting
-        if current is not None and (known.spoken_of or self._long_ago(known) or is_before(known, current)):
+        if current is not None and (
+            known.spoken_of or long_ago(self.text, self.today, known) or is_before(known, current)
+        ):
             return known
         if not known.elsewhere:
             story.current = known
@@ -254,21 +253,20 @@ class MeetingFinder:
         past = story.past or story.recent
         return past if past and sentence.start < story.past_until else None
 
-    def _long_ago(self, meeting: Meeting) -> bool:
-        """Whether a meeting is told of as the past of what an article reports."""
-        if not self.today:
-            return False
-        if not meeting.date:
-            year = _YEAR.search(self.text, max(0, meeting.start - 24), meeting.start)
-            last = _LAST_YEAR.match(self.text, meeting.end) is not None
-            return last or (year is not None and year[1] < self.today[:4])
-        day = datetime.date.fromisoformat
-        return (day(self.today) - day(meeting.date)).days > _PAST
-
     def _is_said(self, sentence: Sentence, meeting: Meeting) -> bool:
         """Whether a meeting stands in what somebody says: P表示，2015年，P在E上提出…."""
         says = SAY.search(sentence.skeleton)
         return says is not None and sentence.offset(says.end()) < meeting.start
+
+    def _is_told(self, sentence: Sentence, meeting: Meeting) -> bool:
+        """Whether somebody only tells of it, as spokesmen do: P介绍，TP主持召开E; P说，E在R举行."""
+        told = _BY_ANOTHER.search(sentence.skeleton) is not None
+        says = None if told or meeting.quoted else SAY.search(sentence.skeleton)
+        return told or (says is not None and not says.group().endswith("宣布") and self._is_said(sentence, meeting))
+
+    def _is_recalled(self, sentence: Sentence, meeting: Meeting) -> bool:
+        """Whether it is one of days long past."""
+        return self._is_said(sentence, meeting) and not _OF_LATE.search(self.text, sentence.start, meeting.start)
 
     def _in_minutes(self, sentence: Sentence) -> bool:
         """Whether a sentence stands in a paragraph that tells what a meeting or somebody at it stated."""
@@ -284,13 +282,15 @@ class MeetingFinder:
         add, name, sure = self.reading.add, meeting.name, meeting.confidence
         add("event", meeting.start, meeting.end, sure + _SURER["event"], event=name, date=meeting.date)
         for organ, (start, end) in meeting.conveners.items():
-            add("convenes", start, end, sure + _SURER["convenes"], organ=organ, event=name)
+            if self._is_new("convenes", organ, name):
+                add("convenes", start, end, sure + _SURER["convenes"], organ=organ, event=name)
         for role in ("attends", "chairs", "speaks"):
             for person, (start, end) in getattr(meeting, role).items():
-                add(role, start, end, sure + _SURER[role], person=person, event=name)
+                if self._is_new(role, person, name):
+                    add(role, start, end, sure + _SURER[role], person=person, event=name)
 
-
-def _told_of(sentence: Sentence, people: list[Span], meeting: Meeting) -> list[Span]:
-    """Those of some people whom a speaker recalls at a meeting of the past: P1指出，|P2在E上发表讲话."""
-    said = [says.end() for says in SAY.finditer(sentence.skeleton) if sentence.offset(says.end()) <= meeting.start]
-    return [person for person in people if not said or sentence.place(person) >= said[-1]]
+    def _is_new(self, *told: str) -> bool:
+        """Whether a fact on a meeting is not told yet, of which another may have the name."""
+        known = told in self._told
+        self._told.add(told)
+        return not known

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from kg.extract.meetings.meeting import Meeting
+from kg.extract.meetings.press import PRESS
 from kg.extract.reading import Reading, Sentence
 from kg.extract.spans import Span
 from kg.wording import is_session
@@ -26,6 +27,9 @@ _FORUM = re.compile(
     "(?:论坛|峰会|年会|大会|沙龙|(?:研讨|座谈|对话|交流|分享|报告|恳谈|讨论|宣讲|推介|对接|协商|听证|约谈|圆桌)会议?)$"
 )
 
+#: How long the name of a kind of meeting is: 公开会, not 会议.
+_KIND_OF_ITS_OWN = 3
+
 #: How news begins that is told behind other news, in one text.
 _ALSO = ("又讯", "另讯")
 
@@ -44,6 +48,24 @@ def told_apart(reading: Reading) -> Iterator[tuple[int, int]]:
 def is_before(meeting: Meeting, current: Meeting) -> bool:
     """Whether a meeting was held on a day before the one under way, which the text only looks back to."""
     return bool(meeting.date and current.date and meeting.date < current.date)
+
+
+def _dated(meeting: Meeting) -> str:
+    """A meeting by its name and its day."""
+    return f"{meeting.name} {meeting.date}"
+
+
+def _are_of_one_kind(known: Meeting, meeting: Meeting) -> bool:
+    """Whether a meeting that is called after who holds it is of the kind of another one held by the same."""
+    holder = next((organ for organ in meeting.conveners if meeting.name.startswith(organ)), "")
+    kind = meeting.name.removeprefix(holder)
+    return holder in known.conveners and len(kind) >= _KIND_OF_ITS_OWN and known.name.endswith(kind)
+
+
+def _of_another_day(one: Meeting, other: Meeting) -> bool:
+    """Whether two press conferences or talks that are called the same are held on different days by somebody."""
+    apart = one.date and other.date and one.date != other.date
+    return bool(apart and one.conveners and other.conveners and (PRESS.search(one.name) or one.name == "座谈会"))
 
 
 class Story:
@@ -78,18 +100,23 @@ class Story:
         meeting.lead = lead and not self.meetings
         meeting.forum = _FORUM.search(meeting.name) is not None
         meeting.alone, meeting.outside = self.alone, self.outside
-        self.meetings[meeting.name] = meeting
+        self.meetings[meeting.name if meeting.name not in self.meetings else _dated(meeting)] = meeting
 
     def known(self, meeting: Meeting, another: bool) -> Meeting | None:
         """The meeting told of before that another account speaks of, unless it is said to be ``another`` one."""
         if meeting.name in self.meetings or another:
-            return self.meetings.get(meeting.name)
+            one = self.meetings.get(meeting.name)
+            return self.meetings.get(_dated(meeting)) if one and _of_another_day(one, meeting) else one
         plenum = _PLENUM.fullmatch(meeting.name)
         for name, known in self.meetings.items():
             if plenum and _OF_COMMITTEE.fullmatch(name):
                 return known
             apart = known.date and meeting.date and known.date != meeting.date
-            if (name.endswith(meeting.name) or meeting.name.endswith(name)) and not apart:
+            if not apart and _are_of_one_kind(meeting, known):
+                known.name = meeting.name  # O就…举行公开会。O举行…问题公开会
+                return known
+            same = name.endswith(meeting.name) or meeting.name.endswith(name) or _are_of_one_kind(known, meeting)
+            if same and not apart:
                 return known
         return self.current if self.current and is_session(meeting.name) else None
 

@@ -17,10 +17,12 @@ _RECEIVED = re.compile(
 #: Who else is there, before a list of them: 出席会议的还有：….
 _LISTED = pattern(
     r"(?:出席|参加|列席)(?:了)?[^，。；]{0,12}，(?:其中)?包括|(?:出席|参加|列席)(?!会见|会谈)[^，。；]{0,24}?(?:的[^，。；：]{0,12}?|人员|嘉宾)(?:还)?(?:有|包括)[：:，]?|就座的(?:还)?(?:有|是)[：:，]?|(?:到[场会]|出席|参会|与会)："
-    r"|大会的?(?:执行主席|<T>)(?:还)?(?:有|是|：)：?|(?<!会见的)(?:发言人|发布人|嘉宾|<T>)(?:分别)?(?:有|是)："
+    r"|大会的?(?:执行主席|<T>)(?:还)?(?:有|是|：)：?|(?<!会见的)(?:发言人|发布人|嘉宾|<T>)(?:，?他们)?(?:分别)?(?:有|是)："
 )
 #: Who comes next in such a list.
-_IN_LIST = pattern("[ 　]*(?:[<O><G><R><T><P>、，兼和]|[一-龥]{1,6}(?=[<T><O>]))+")
+_IN_LIST = pattern("[ 　]*(?:[<O><G><R><T><P>、，兼和]|[一-龥]{1,8}(?=[<T><O>、，]))+")
+#: A part of such a list, between semicolons.
+_ROLL = pattern("(?:[^，。：<P>了会见谈]{0,12}<P>[、，和]?)+")
 _THEY = re.compile("[ 　]*他们是：")
 #: P在R同P、P|共同出席.
 _SIDE_BY_SIDE = pattern("<P>[^，。；<P>]{0,24}[同与][^，。；]{0,60}<P>(?:共同|一[起同道])(?:出席|参加)")
@@ -37,6 +39,12 @@ _IN_TURN = re.compile("会上|先后发言|分别发言|交流发言|会议期�
 def take_part_together(sentence: Sentence, people: list[Span], meeting: Meeting) -> None:
     """Note those of a list, those invited to a press conference, and those who speak one after the other."""
     skeleton = sentence.skeleton
+    if _ROLL.fullmatch(skeleton):
+        meeting.roll += people
+    else:
+        for person in meeting.roll if people[0].name in meeting.attends else ():
+            meeting.join(person, "attends", sentence.end)
+        meeting.roll = []
     for both in _SIDE_BY_SIDE.finditer(skeleton) if len(people) > 1 else ():
         meeting.join(sentence.at(both.start()), "attends", sentence.end)
     listed = _LISTED.search(skeleton) or (_THEY.match(skeleton) if meeting.seated else None)
@@ -48,7 +56,8 @@ def take_part_together(sentence: Sentence, people: list[Span], meeting: Meeting)
         for person in sentence.within(guests.start("who"), guests.end(), "PERSON"):
             meeting.join(person, "attends", sentence.end)
     if PRESS.search(meeting.name):
-        for person in introduced(sentence) or (people if meeting.invited and is_guest(sentence) else ()):
+        below = meeting.invited and (is_guest(sentence) or _IN_LIST.fullmatch(skeleton))
+        for person in introduced(sentence) or (people if below else ()):
             meeting.join(person, "attends", sentence.end)
         for person in (*given_the_floor(sentence), *joins_in(sentence)):
             meeting.join(person, "speaks", sentence.end)

@@ -18,16 +18,16 @@ from kg.extract.spans import Span
 
 #: A held meeting with no name of its own.
 _UNNAMED = pattern(
-    r"(?:主持召开|组织召开|召开|举行|举办|(?<!召)开(?=[了过]一[场次个])|主持(?=(?:例行|新闻|座谈会|汇报会|报告会)))(?:的|[了过]?(?:一[场次个](?:[^，。；、的]{2,10}的)?)?)(?:\d{4}年)?(?:\d{1,2}月份?)?(?P<name>(?:\d+次(?=常委|党组|主席|常务)|第[一二三四五六七八九十\d]+场(?=记者|新闻|发布)|第[一二三四五六七八九十\d]+次|本?年度|主席|常委会?|新年|春节|迎春|记者(?=见面会|招待会)|领导(?=干部会议上)|"
+    r"(?:主持召开|组织召开|召开|召集(?!人)|举行|举办|(?<!召)开(?=[了过]一[场次个])|主持(?=(?:例行|新闻|座谈会|汇报会|报告会)))(?:的|[了过]?(?:一[场次个](?:[^，。；、的]{2,10}的)?)?)(?:主题为[^，。；]{2,40}?的|以[^，。；]{2,40}?为主题的)?(?:\d{4}年)?(?:\d{1,2}月份?)?(?:盛大)?(?P<name>(?:\d+次(?=常委|党组|主席|常务)|第[一二三四五六七八九十\d]+场(?=记者|新闻|发布)|第[一二三四五六七八九十\d]+次|本?年度|主席|常委会?|新年|春节|迎春|记者(?=见面会|招待会)|领导(?=干部会议上)|"
     rf"{SORTS})*"
-    rf"(?:会议|(?:{DOINGS})会(?![谈晤见])|记者会|(?<=记者)招待会|(?:(?<=[）组])|(?<=党委|常委|办公|常务)|(?<=[部厅局委院署]务))会(?!议)|(?<=[部育员彰结])大会))"
+    rf"(?:会议|(?:{DOINGS})会(?![谈晤见])|记者会|招待会|(?:(?<=[）组])|(?<=党委|常委|办公|常务|公开)|(?<=[部厅局委院署]务))会(?!议)|(?<=[部育员彰结])大会))"
 )
 #: One that is called by what it is about, where no name was found: 召开《政府工作报告》目标任务动员部署会.
 _TITLED = pattern(
     rf"(?:召开|举行|举办|(?<!召)开(?=[了过]一[场次个]))[了过的]?(?:一[场次个](?:[^，。；、的]{{2,10}}的)?)?(?:\d{{4}}年度?)?(?P<name>[^，。；：！？<P><E><T>\n]{{2,36}}?(?:{DOINGS}|领导小组|党组|办公|常委会|常务|主席|主任|全体|记者)会议?)(?=[，。；：（]|并|上|$)"
 )
 #: Verbs one of which is in a sentence that reports a meeting as held.
-_HOLDING = ("召开", "举行", "举办", "主持", "开了一", "开过一")
+_HOLDING = ("召开", "召集", "举行", "举办", "主持", "开了一", "开过一")
 _SHORTEST = 5
 #: How far behind a press conference its speaker is named.
 _NEAR = 12
@@ -57,7 +57,7 @@ _CENTRE = pattern(
 )
 #: The person who is the subject of a verb of holding: 李希详细了解…，并召开座谈会.
 CALLER = pattern(
-    r"(?P<p><P>)(?:[^。；<P><O><G>]{0,30}，|(?=[^。；<P>]{0,80}，[并还]$)[^。；<P>]{0,80}，)?(?:(?:\d{1,2}月)?\d{1,2}日|[上下]午|晚|今天|昨天|近日|日前|在<R>[^，。；<P><O><G>]{0,6}|在<O>(?:机关)?|还|并|随后|当[天晚]|先后|再次|又|也|曾|紧急|就[^，。；<P>]{2,24}|昨天|昨日|分别听取[^，。；<P><O><G>]{2,20}[和并])*$"
+    r"(?P<p><P>)<T>?(?:[^。；<P><O><G>]{0,30}，|(?=[^。；<P>]{0,80}，[并还]$)[^。；<P>]{0,80}，)?(?:(?:\d{1,2}月)?\d{1,2}日|[上下]午|晚|今天|昨天|近日|日前|在<R>[^，。；<P><O><G>]{0,6}|在[<O><G>](?:机关)?|在[^，。；<P><O><G><E>]{2,14}(?:[会厅室馆院所]|中心|公司|大学|学校)|还|并|随后|当[天晚]|先后|再次|又|也|曾|紧急|就[^，。；<P>]{2,24}|昨天|昨日|分别听取[^，。；<P><O><G>]{2,20}[和并])*$"
 )
 #: The same where he goes somewhere first: P到O调研，并召开座谈会.
 _TRAVELLER = pattern(
@@ -149,7 +149,8 @@ class UnnamedFinder:
             return []
         day = self._day(sentence, match if "召开" not in match.group() and chaired else None)
         meeting = Meeting(name if name == "座谈会" else full, day, place[0], sentence.end, confidence=0.8)
-        meeting.pointing = name == "会议" and bool(chaired and person)
+        of_one_told = PRESS.search(name) is not None and match.group().startswith("主持" + name)
+        meeting.pointing = (name == "会议" or of_one_told) and bool(chaired and person)
         for organ in self.conveners.placed(organs):
             meeting.conveners[organ.name] = place
         if holder:

@@ -325,3 +325,13 @@ def test_what_an_office_pointed_back_to_passes_and_issues() -> None:
 def test_to_whom_a_document_is_sent_issues_it_not() -> None:
     text = "水利部同时向河南省水利厅下发《关于防洪工作的通知》，明确要求。"
     assert facts(text, "issues", "organ", "document") == [("水利部", "《关于防洪工作的通知》")]
+
+
+def test_a_number_below_the_title_is_that_of_the_document_wherever_it_stands() -> None:
+    text = "水利部发布《节水型企业评价办法》。\n附：水利部关于印发《节水型企业评价办法》的通知\n水节约〔2021〕35号"
+    assert facts(text, "issues", "document", "number") == [("《节水型企业评价办法》", "水节约〔2021〕35号")]
+
+
+def test_a_short_title_stands_for_the_only_one_that_ends_with_it() -> None:
+    text = "水利部公布了《节水型企业评价规定（试行）》。《规定》由水利部令公布。"
+    assert facts(text, "issues", "document") == ["《节水型企业评价规定（试行）》"]

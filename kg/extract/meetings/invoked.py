@@ -110,6 +110,14 @@ _IS_SAID = {
 }
 
 
+#: Who is on the way to a meeting: P乘专机离开R，赴R|出席E, 赴R出席E的|P抵达R; but what he says there is told when it is held.
+_SETS_OUT = pattern(
+    "(?:(?:专机|包机)[^。；]*?(?:离开|抵达|飞抵|到达|前往|赴)|(?:抵达|飞抵)<R>，(?:赴|应邀)|离京|启程)(?![^。；]*结束)[^。；]*$"
+)
+_TRAVELLER = pattern("的[^，。；]*<P>[^。；]*?(?:专机|包机|启程|离京)")
+_SPOKE_THERE = pattern("[^，。；<E>]{0,8}(?:并|，)(?:发表|致辞|作)")
+
+
 def only_invoked(skeleton: str, match: re.Match[str], kind: str) -> bool:
     """Whether a meeting that a rule found is only spoken of, past or yet to come; ``kind`` is the kind of the rule."""
     before = skeleton[max(0, match.start() - 10) : match.start()]
@@ -119,7 +127,7 @@ def only_invoked(skeleton: str, match: re.Match[str], kind: str) -> bool:
         return True
     end = match.end("event")
     after = skeleton[end : end + 6]
-    if before.endswith("《") or (kind == "attend" and _BRIEFED.search(clause)):
+    if before.endswith("《") or (kind == "attend" and (_BRIEFED.search(clause) or _travels(skeleton, end))):
         return True
     if (
         _REHEARSED.match(skeleton, end)
@@ -148,6 +156,12 @@ def only_invoked(skeleton: str, match: re.Match[str], kind: str) -> bool:
     if kind == "active":
         return _is_wanted(skeleton, match, before, after, clause)
     return kind == "attend" and bool(_VISITOR.search(clause + match.group() + skeleton[match.end() : match.end() + 4]))
+
+
+def _travels(skeleton: str, end: int) -> bool:
+    """Whether somebody is on the way to a meeting that ends at a place and is therefore yet to be held."""
+    sets_out = _SETS_OUT.search(skeleton, 0, end) or _TRAVELLER.match(skeleton, end)
+    return sets_out is not None and not _SPOKE_THERE.match(skeleton, end)
 
 
 def states(skeleton: str, match: re.Match[str], *, first: bool) -> bool:

@@ -645,3 +645,8 @@ def test_those_whom_somebody_receives_before_a_meeting_do_not_come_to_it() -> No
 def test_what_is_done_before_a_meeting_is_not_done_there() -> None:
     text = "4日，全省科技工作会议在昆明举行。副省长苗立主持会议。会议召开前，科技厅厅长王江主持了工作组会议。"
     assert ("王江", "全省科技工作会议") not in facts(text, "chairs", "person", "event")
+
+
+def test_those_who_attend_and_speak() -> None:
+    text = "绍兴市召开安全生产工作会议。副市长陈立新、李志强出席会议并讲了话。"
+    assert facts(text, "speaks", "person") == ["陈立新", "李志强"]

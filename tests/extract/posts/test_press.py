@@ -591,3 +591,21 @@ def test_who_has_leave_and_whose_matters_a_title_names() -> None:
     assert ("PERSON", "刘鹏") in mentions("张强、李登才参加会议，刘鹏请假，吴德列席会议。", "PERSON")
     text = "中国科协党组书记、分管日常工作副主席张玉卓出席仪式。"
     assert facts(text, "post", "title") == ["党组书记", "副主席"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "绍兴市召开会议。市财政局、国资委负责人参加会议。国资委主任陈立新发言。",
+            [("陈立新", "绍兴市人民政府国有资产监督管理委员会", "主任")],
+        ),
+        ("市委常委、统战部长、国资委党委书记陈立新出席会议。", []),
+        (
+            "财政部部长陈立新、国资委主任万一同出席会议。",
+            [("陈立新", "财政部", "部长"), ("万一同", "国务院国有资产监督管理委员会", "主任")],
+        ),
+    ],
+)
+def test_offices_of_a_city_are_none_of_the_centre(text: str, rows: list[tuple[str, str, str]]) -> None:
+    assert facts(text, "post", "person", "organ", "title") == rows

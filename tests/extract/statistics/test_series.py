@@ -744,3 +744,8 @@ def test_who_is_dealt_with_next_and_nominal_rates() -> None:
 def test_who_trades_stands_before_those_who_are_traded_with() -> None:
     text = "今年前4个月，广西对东盟进出口1049亿元，增长12%。其中，广西对越南、泰国进出口分别增长139%、196%。"
     assert facts(text, "indicator", "indicator")[2:] == ["对越南进出口", "对泰国进出口"]
+
+
+def test_the_year_before_is_no_measure() -> None:
+    text = "去年，全市事故起数和死亡人数与上年同比分别下降44.8%、43.1%。"
+    assert facts(text, "indicator", "indicator", "value") == [("事故起数", 44.8), ("死亡人数", 43.1)]

@@ -22,7 +22,7 @@ _LISTED = pattern(
 #: Who comes next in such a list.
 _IN_LIST = pattern("[ 　]*(?:[<O><G><R><T><P>、，兼和]|[一-龥]{1,8}(?=[<T><O>、，]))+")
 #: A part of such a list, between semicolons.
-_ROLL = pattern("(?:[^，。：<P>了会见谈]{0,12}<P>[、，和]?)+")
+_ROLL = pattern("(?:[^，。：<P>了会见谈]{0,12}<P>，?)+[、和]?")
 _THEY = re.compile("[ 　]*他们是：")
 #: P在R同P、P|共同出席.
 _SIDE_BY_SIDE = pattern("<P>[^，。；<P>]{0,24}[同与][^，。；]{0,60}<P>(?:共同|一[起同道])(?:出席|参加)")

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TypeAlias
 
-from kg.extract.dictionary import is_word
 from kg.extract.organs.joint import two_bodies
 from kg.extract.organs.within import acted, besides, counted, of_a_sort, told
 from kg.extract.page import Page
@@ -16,6 +15,7 @@ from kg.extract.places.regions import lies_abroad
 from kg.extract.spans import Span, resolve
 from kg.extract.tagging.parted_people import (
     JOINTS,
+    OFFICERS,
     WITH,
     granted,
     officer,
@@ -24,7 +24,10 @@ from kg.extract.tagging.parted_people import (
     person_and_body,
     spokesman,
     title_with_name,
+    with_bearer,
     with_name,
+    with_officer,
+    with_surname,
 )
 
 #: What a mention is otherwise, or None where it is what it was taken for.
@@ -67,9 +70,6 @@ _PREPOSITIONS = ("对", "将", "由", "经", "报", "就")
 _ENDS = ("书记", "主任", "部长", "局长", "院长", "校长", "主席", "经理", "董事长", "委员", "秘书长")
 #: A name of an organisation is longer than that.
 _SHORT = 3
-#: What an officer does, who is named in what is taken for a body: 厅长|P|率队厅, 大使|P|会见|某国外交部.
-_OFFICERS = ("长", "大使", "书记", "主任", "主席", "总领事")
-_LEADS = re.compile("(?P<met>会见|会晤|陪同|代表)|[率带赴]|专程|前往|深入|来到|赶[到赴往]")
 #: How sure it is that a name stands for an organ which means one only beside others: 新闻办.
 _WEAK = 0.75
 #: How the name of an organ begins that is short of its place: 省|监委.
@@ -171,54 +171,6 @@ def _held(page: Page, span: Span) -> list[Span] | None:
     return found
 
 
-def _with_officer(page: Page, span: Span) -> list[Span] | None:
-    """某省科技厅|副厅长|P|率队厅, 秘鲁|大使|P|会见|秘外交部: a body or place, who leads it or is there, and what he does."""
-    text = page.text
-    owners = (*page.organ_candidates, *page.places_at(span.start)) if span.term is None else ()
-    for owner in owners:
-        title = page.title_at.get(owner.end, -1)
-        if owner.start == span.start and owner.label == "ORGAN" and (found := _called(page, span, owner)):
-            return found
-        if (
-            owner.start != span.start
-            or not owner.end < title < span.end - 2
-            or text[title] not in page.lexicon.surnames
-        ):
-            continue
-        for end in (title + 3, title + 2):
-            if (verb := _LEADS.match(text, end, span.end)) and looks_like_one(page.lexicon, text[title:end]):
-                office = Span(owner.end, title, "POSITION", confidence=span.confidence)
-                behind = replace(span, start=verb.end(), name="")
-                whole = verb["met"] and span.end - verb.end() > _SHORT
-                person = Span(title, end, "PERSON", confidence=span.confidence)
-                return [owner, office, person, *([behind] if whole else ())]
-    return None
-
-
-def _called(page: Page, span: Span, organ: Span) -> list[Span] | None:
-    """某省台办|P|主任|率某处: who leads a body, with the title behind the name."""
-    for end in (organ.end + 3, organ.end + 2):
-        title = page.title_at.get(end, -1)
-        name = page.text[organ.end : end]
-        if title >= span.end or not _LEADS.match(page.text, title):
-            continue
-        if looks_like_one(page.lexicon, name) or (len(name) > 2 and is_word(name[:2], "nr")):  # 朱德|祥
-            person = Span(organ.end, end, "PERSON", confidence=span.confidence)
-            return [organ, person, Span(end, title, "POSITION", confidence=span.confidence)]
-    return None
-
-
-def _with_bearer(page: Page, span: Span) -> list[Span] | None:
-    """全国人大外事委员会|P|副主任委员: a known body, and who is called by the title behind it."""
-    if span.term is not None or span.end not in page.title_at:
-        return None
-    known = [c for c in page.organ_candidates if c.start == span.start and c.term is not None]
-    for organ in known:
-        if span.end - organ.end in (2, 3) and looks_like_one(page.lexicon, page.text[organ.end : span.end]):
-            return [organ, Span(organ.end, span.end, "PERSON", confidence=span.confidence)]
-    return None
-
-
 def _past_verb(page: Page, span: Span) -> list[Span] | None:
     """担任|过|某研究所: the verb goes on."""
     held = page.text.startswith("过", span.start) and page.text.endswith("任", 0, span.start)
@@ -266,14 +218,6 @@ def _with_subsidiaries(page: Page, span: Span) -> list[Span] | None:
     if below is None or below.end() < span.end:
         return None
     return [page.organ_at(span.start, below.start()) or replace(span, end=below.start(), name="")]
-
-
-def _with_surname(page: Page, span: Span) -> list[Span] | None:
-    """某市经信委|张|科长: a body, and who is called by surname and title."""
-    if span.end not in page.title_at or page.text[span.end - 1] not in page.lexicon.surnames or span.term is not None:
-        return None
-    body = page.organ_at(span.start, span.end - 1)
-    return [body] if body is not None and page.organ_at(span.start, span.end) is None else None
 
 
 def _organs_within(page: Page, span: Span) -> list[Span] | None:
@@ -429,7 +373,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
     "PROGRAM": ((("长", "主席", "书记", "主任"), officer),),
     "REGION": ((("（",), _two_names), (("和", "与", "及"), _two_villages)),
     "ORG": (
-        (_OFFICERS, _with_officer),
+        (OFFICERS, with_officer),
         (("任过",), _past_verb),
         (("（",), _two_bodies_in_one),
         (("《",), _credited),
@@ -451,18 +395,18 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
         ((), _organs_within),
     ),
     "ORGAN": (
-        (_OFFICERS, _with_officer),
+        (OFFICERS, with_officer),
         (("个", "各"), counted),
         (("委常委",), _with_title),
         (("《",), _credited),
         (("兼",), _concurrent),
         (("联合", "会同"), _allied),
         (("任",), _held),
-        ((), _with_bearer),
+        ((), with_bearer),
         (JOINTS, officer_and_body),
         (WITH, person_and_body),
         ((), with_name),
-        ((), _with_surname),
+        ((), with_surname),
         ((), _organs_within),
     ),
 }

@@ -38,6 +38,11 @@ _LED_BY = (
     "经理",
 )
 WITH = ("和", "与", "同", "向", "对", "率")
+#: What an officer does, who is named in what is taken for a body: 厅长|P|率队厅, 大使|P|会见|某国外交部.
+OFFICERS = ("长", "大使", "书记", "主任", "主席", "总领事")
+_LEADS = re.compile("(?P<met>会见|会晤|陪同|代表)|[率带赴]|专程|前往|深入|来到|赶[到赴往]")
+#: The shortest name of a body, less one.
+_SHORTEST = 3
 #: What departments end in.
 _DEPARTMENTS = "司局处室科"
 #: The longest name that is joined so, with the joint.
@@ -168,3 +173,59 @@ def person_and_body(page: Page, span: Span) -> list[Span] | None:
             known = page.organ_at(rest.start, rest.end) or rest
             return [Span(span.start, joint, "PERSON", confidence=span.confidence), known]
     return None
+
+
+def with_officer(page: Page, span: Span) -> list[Span] | None:
+    """某省科技厅|副厅长|P|率队厅, 秘鲁|大使|P|会见|秘外交部: a body or place, who leads it or is there, and what he does."""
+    text = page.text
+    owners = (*page.organ_candidates, *page.places_at(span.start)) if span.term is None else ()
+    for owner in owners:
+        title = page.title_at.get(owner.end, -1)
+        if owner.start == span.start and owner.label == "ORGAN" and (found := _called(page, span, owner)):
+            return found
+        if (
+            owner.start != span.start
+            or not owner.end < title < span.end - 2
+            or text[title] not in page.lexicon.surnames
+        ):
+            continue
+        for end in (title + 3, title + 2):
+            if (verb := _LEADS.match(text, end, span.end)) and looks_like_one(page.lexicon, text[title:end]):
+                office = Span(owner.end, title, "POSITION", confidence=span.confidence)
+                behind = replace(span, start=verb.end(), name="")
+                whole = verb["met"] and span.end - verb.end() > _SHORTEST
+                person = Span(title, end, "PERSON", confidence=span.confidence)
+                return [owner, office, person, *([behind] if whole else ())]
+    return None
+
+
+def _called(page: Page, span: Span, organ: Span) -> list[Span] | None:
+    """某省台办|P|主任|率某处: who leads a body, with the title behind the name."""
+    for end in (organ.end + 3, organ.end + 2):
+        title = page.title_at.get(end, -1)
+        name = page.text[organ.end : end]
+        if title >= span.end or not _LEADS.match(page.text, title):
+            continue
+        if looks_like_one(page.lexicon, name) or (len(name) > 2 and is_word(name[:2], "nr")):  # 朱德|祥
+            person = Span(organ.end, end, "PERSON", confidence=span.confidence)
+            return [organ, person, Span(end, title, "POSITION", confidence=span.confidence)]
+    return None
+
+
+def with_bearer(page: Page, span: Span) -> list[Span] | None:
+    """全国人大外事委员会|P|副主任委员: a known body, and who is called by the title behind it."""
+    if span.term is not None or span.end not in page.title_at:
+        return None
+    known = [c for c in page.organ_candidates if c.start == span.start and c.term is not None]
+    for organ in known:
+        if span.end - organ.end in (2, 3) and looks_like_one(page.lexicon, page.text[organ.end : span.end]):
+            return [organ, Span(organ.end, span.end, "PERSON", confidence=span.confidence)]
+    return None
+
+
+def with_surname(page: Page, span: Span) -> list[Span] | None:
+    """某市经信委|张|科长: a body, and who is called by surname and title."""
+    if span.end not in page.title_at or page.text[span.end - 1] not in page.lexicon.surnames or span.term is not None:
+        return None
+    body = page.organ_at(span.start, span.end - 1)
+    return [body] if body is not None and page.organ_at(span.start, span.end) is None else None

@@ -15,7 +15,7 @@ from kg.extract.spans import Span
 
 #: A last character that reads as a preposition, a numeral or a noun of its own: 董保|同作报告, 刘某|一为委员, 曹利|国压哨.
 _LAST = re.compile(
-    r"一(?=[为任、，。])|健(?=在)|和(?=同志(?!们))|同(?=作[了出报发说]|[说称])|国(?![际家内务防企有民庆会外产籍宝债标道歌力境旗土王台资安])"
+    r"一(?=[为任、，。])|健(?=在)|和(?=同志(?!们)|(?:院士|教授|[上中少大][将校])(?=[，。、在说率向对出介表指主]|会见|$))|同(?=作[了出报发说]|[说称])|国(?![际家内务防企有民庆会外产籍宝债标道歌力境旗土王台资安])"
 )
 #: Given names in Japan by their last character.
 _JAPANESE = re.compile("[一-龥]{1,2}[夫郎彦]")

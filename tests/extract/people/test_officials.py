@@ -332,3 +332,15 @@ def test_names_between_titles_and_before_embassies(text: str, names: list[str]) 
 )
 def test_names_to_both_their_ends(text: str, names: list[str]) -> None:
     assert people(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("国防部长骆凤和上将表示，双方将加强合作。", ["骆凤和"]),
+        ("中国科学院包信和院士介绍了有关情况。", ["包信和"]),
+        ("国防部长李明和上将王强一起出席。", ["李明", "王强"]),
+    ],
+)
+def test_a_name_that_ends_with_a_conjunction(text: str, names: list[str]) -> None:
+    assert people(text) == names

@@ -55,7 +55,7 @@ _BEHIND = frozenset("及等任率赴说到")
 _SAYS_WHEN = "于应将"
 #: When somebody does what follows.
 _WHEN = re.compile(r"(?:星期|周)[一二三四五六日天]|\d{1,2}[日月]")
-#: How far before the name of an officer the state stands at most whose names no alphabet spells alike, those states, and such a name in a list.
+#: How far before the name of an officer the state stands at most, the states whose names have no usual form, and such a name in a list.
 _STATE_REACH = 24
 _STATES = re.compile("日本|韩国|朝鲜|蒙古国|越南|老挝|柬埔寨|泰国|缅甸|不丹|尼泊尔|印度尼西亚|印尼|马来西亚|新加坡")
 _IN_HAN = re.compile(r"[一-龥]{3,5}?(?=[、，。；]|\d{1,2}日|[今昨当]天|表示|出席)")
@@ -120,20 +120,25 @@ def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
         if text[span.start - 1] not in " 　\t（" or span.label not in OFFICES:
             continue
         bracket = text[span.start - 1] == "（"
-        match = (_IN_BRACKETS if bracket else _IN_LIST).search(text, max(0, span.start - _LONGEST_IN_LIST), span.start)
-        if match is None or (bracket and not holds_no_word(page, match["name"])):
-            continue
-        if not has_surname(lexicon, match["name"]) or match["name"] in lexicon.titles:
+        name = _name_before(page, span.start, _IN_BRACKETS if bracket else _IN_LIST)
+        if name is None or (bracket and not holds_no_word(page, text[slice(*name)])):
             continue
         stop = _TITLES_END.search(text, span.start)
         if stop is not None and stop.start() in ends:
-            found.append(match.span("name"))
+            found.append(name)
     for start, end in page.titles:
-        if text[start - 1 : start] in (" ", "\u3000", "\t") and text[end : end + 1] in ("\n", ""):
-            match = _IN_LIST.search(text, max(0, start - _LONGEST_IN_LIST), start)
-            if match and has_surname(lexicon, match["name"]) and match["name"] not in lexicon.titles:
-                found.append(match.span("name"))
+        column = text[start - 1 : start] in (" ", "\u3000", "\t") and text[end : end + 1] in ("\n", "")
+        if column and (name := _name_before(page, start, _IN_LIST)):
+            found.append(name)
     return found
+
+
+def _name_before(page: Page, start: int, form: re.Pattern[str]) -> tuple[int, int] | None:
+    """Where the name stands, in a form of list, that belongs to the title that starts at a place."""
+    match = form.search(page.text, max(0, start - _LONGEST_IN_LIST), start)
+    if match is None or not has_surname(page.lexicon, match["name"]) or match["name"] in page.lexicon.titles:
+        return None
+    return match.span("name")
 
 
 def _contact(text: str, office: Span) -> bool:

@@ -91,7 +91,8 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
     if title.startswith("国务委员") and title != "国务委员长":
         return CABINET, title
     above = holder is None or holder.name.startswith("中国共产党") or holder.name in (_COMMISSION, CABINET)
-    above = above and not (holder is not None and holder.open)  # 市委常委、|统战部长| of a city that is not named
+    if holder is not None and holder.open:
+        above = False  # 市委常委、|统战部长| of a city that is not named
     if above and place is None and (inside := _ministry(reading, title)) is not None:
         return inside
     if holder is not None and text.endswith("驻", 0, holder.start) and _DELEGATES.search(title):

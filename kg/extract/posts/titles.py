@@ -28,7 +28,7 @@ TO_CHINA = "驻(?:中国|[华京沪穗蓉渝汉沈昆港澳])"
 _TO_CHINA = re.compile(TO_CHINA)
 #: What somebody was in an organ without an office, before an office elsewhere: 某县委办公室|副科级干事|、某局局长.
 STAFF = "(?:副?科级)?(?:干事|科员|办事员|秘书)(?=、)"
-_OF_STAFF = re.compile(STAFF.replace("(?=、)", "、"))
+_OF_STAFF = re.compile(f"{STAFF}、")
 _FORMER = re.compile(r"原|前|[卸离]任|时任|曾任|曾担任|此前担任|已故|首任")
 #: The same right before a chain, where 日前 and 此前 say nothing of the title.
 _FORMER_BEFORE = re.compile(

@@ -87,7 +87,7 @@ def stages(path: Path) -> dict[str, float]:
         clock.time("linking", lambda: [collector.add(entry) for entry in entries])
         linked = clock.time("linking", collector.finish)
         stored = Path(folder, find_format("sqlite").filename)
-        clock.time("graph", write_linked, *linked, build_attributes(vocabulary, [], None), stored, scratch)
+        clock.time("graph", write_linked, linked, build_attributes(vocabulary, [], None), stored, scratch)
         clock.time("export", write_formats, open_sqlite(stored), folder, ["nquads"])
     thousands = sum(len(article.text) for article in articles) / 1000
     order = ("reading", "rules", *PARTS, "packing", "linking", "graph", "export")

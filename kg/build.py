@@ -12,9 +12,9 @@ from kg.graph import Graph, build_graph
 from kg.grouping import Scratch
 from kg.ingest import ReadStats, ReprintIndex, read_articles
 from kg.ledger import Entry
-from kg.link import Decision, Linker
+from kg.link import Decision, Linker, Links
 from kg.link.kept import Kept
-from kg.model import Article, Entity, Extraction, Relation
+from kg.model import Article, Extraction
 from kg.pause import without_gc
 from kg.vocabulary import Vocabulary, load_vocabulary
 from kg.workers import extract_chunk, map_articles, read_chunk
@@ -121,10 +121,10 @@ def build(
                 found = True
         if not found:
             raise nothing_read(inputs, "built")
-        entities, relations = collector.finish()
+        links = collector.finish()
         if merges is not None:
             merges += collector.decisions
-        return build_graph(entities, relations, build_attributes(known, verdicts, license))
+        return build_graph(links.entities, links.relations, build_attributes(known, verdicts, license))
 
 
 def nothing_read(inputs: Inputs, done: str) -> UsageError:
@@ -167,8 +167,8 @@ class Collector:
         self._linker.add_rows(entry.unpacked())
         self._reprints.add(entry.id, entry.sketch, date=entry.date)
 
-    def finish(self, kept: Kept | None = None) -> tuple[Iterator[Entity], Iterator[Relation]]:
-        """Entities in order of id, and the relations between them; ``kept`` is filled as by ``Linker.finish``."""
+    def finish(self, kept: Kept | None = None) -> Links:
+        """Entities and the relations between them; ``kept`` is filled as by ``Linker.finish``."""
         groups = self._reprints.groups()
         self._reprints = ReprintIndex()
         return self._linker.finish(groups=groups, kept=kept)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import heapq
 import marshal
+import os
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -144,7 +145,7 @@ class Groups(Generic[R]):
         if not self._runs:
             yield from here
             return
-        runs = (((key, [*map(unpack, rows)]) for key, rows in _blocks(run)) for run in self._runs)
+        runs = (((key, [*map(unpack, rows)]) for key, rows in read_run(run)) for run in self._runs)
         for key, parts in groupby(heapq.merge(*runs, here, key=_key), key=_key):
             yield key, [row for _, rows in parts for row in rows]
 
@@ -156,16 +157,17 @@ class Groups(Generic[R]):
             packed = ((key, [(pack(row), count) for row, count in rows.items()]) for key, rows in kept)
         else:
             packed = ((key, [*map(pack, rows)]) for key, rows in kept)
-        self._runs.append(_write(packed, scratch.file()))
+        self._runs.append(write_run(packed, scratch.file()))
         self._rows, self._count = {}, 0
         if len(self._runs) == _RUNS:
-            merged = _write(heapq.merge(*map(_blocks, self._runs), key=_key), scratch.file())
+            merged = write_run(heapq.merge(*map(read_run, self._runs), key=_key), scratch.file())
             for run in self._runs:
                 run.close()
             self._runs = [merged]
 
 
-def _write(groups: Iterable[tuple[Key, list[Any]]], run: IO[bytes]) -> IO[bytes]:
+def write_run(groups: Iterable[tuple[Key, list[Any]]], run: IO[bytes]) -> IO[bytes]:
+    """Write groups of plain values to a file, which :func:`read_run` reads."""
     block: list[tuple[Key, list[Any]]] = []
     rows = 0
     for key, values in groups:
@@ -175,6 +177,7 @@ def _write(groups: Iterable[tuple[Key, list[Any]]], run: IO[bytes]) -> IO[bytes]
             _append(run, block)
             block, rows = [], 0
     _append(run, block)
+    run.flush()
     return run
 
 
@@ -183,16 +186,13 @@ def _append(run: IO[bytes], block: list[tuple[Key, list[Any]]]) -> None:
     run.write(len(content).to_bytes(_SIZE_BYTES, "little") + content)
 
 
-def _blocks(run: IO[bytes]) -> Iterator[tuple[Key, list[Any]]]:
-    place = 0
-    while True:
-        run.seek(place)
-        size = int.from_bytes(run.read(_SIZE_BYTES), "little")
-        if not size:
-            return
-        block = marshal.loads(run.read(size))
-        place = run.tell()
-        yield from block
+def read_run(run: IO[bytes]) -> Iterator[tuple[Key, list[Any]]]:
+    """The groups of a file that was written; it may be read several times at once, also by copies of this process."""
+    file, place = run.fileno(), 0
+    while head := os.pread(file, _SIZE_BYTES, place):
+        size = int.from_bytes(head, "little")
+        yield from marshal.loads(os.pread(file, size, place + _SIZE_BYTES))
+        place += _SIZE_BYTES + size
 
 
 def join(left: Iterable[tuple[Key, list[Any]]], *others: Iterable[tuple[Key, list[Any]]]) -> Iterator[tuple[Any, ...]]:

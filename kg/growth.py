@@ -240,8 +240,8 @@ class Growth:
         for entry in self.ledger.entries():
             if entry.id not in self._collected:
                 self._collector.add(entry)
-        entities, relations = self._collector.finish(kept)
-        nodes, edges = write_linked(entities, relations, self._about, self._stored, self._scratch)
+        links = self._collector.finish(kept)
+        nodes, edges = write_linked(links, self._about, self._stored, self._scratch, aside=self._team.aside)
         return _Linked(nodes, edges, self._collector.decisions, None)
 
     def _link_changes(self, kept: Kept, changes: Iterable[Change]) -> _Linked:

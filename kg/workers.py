@@ -13,12 +13,14 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing.connection import Connection
 from multiprocessing.synchronize import Barrier
-from typing import TypeVar
+from typing import IO, Any, TypeVar
 
 from kg.code import code_digest
 from kg.errors import KGError
 from kg.extract import batches, extract_all
+from kg.grouping import Key, Scratch, read_run, write_run
 from kg.ingest import sketch
 from kg.ledger import Entry, article_digest
 from kg.link import compile_names, read_rows
@@ -31,12 +33,15 @@ _CHUNK = 64
 _CHUNK_CHARS = 100_000
 #: Chunks on their way for each worker.
 _AHEAD = 4
+_KILLED = "a worker process was killed, perhaps for want of memory, before its work was done"
 #: The code and weights that decide what an article says.
 DECISIVE = (
     *("extract/**/*.py", "extract/**/*.npz", "link/*.py", "ingest/*.py"),
     *("disjoint.py", "ids.py", "model.py", "typography.py", "vocabulary.py", "wording.py"),
 )
 T = TypeVar("T")
+#: Rows of a key.
+Group = tuple[Key, list[Any]]
 Task = Callable[[Sequence[Article], Vocabulary], list[T]]
 
 
@@ -90,9 +95,7 @@ class Team:
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
         if isinstance(error, BrokenProcessPool):
-            raise KGError(
-                "a worker process was killed, perhaps for want of memory, before its work was done"
-            ) from error
+            raise KGError(_KILLED) from error
 
     def executor(self, *, start: bool = True) -> Executor | None:
         """The processes, if there are any; unless ``start``, only those that have begun."""
@@ -135,6 +138,25 @@ class Team:
         while pending:
             yield pending.popleft().result()
 
+    def aside(self, rows: Iterator[Group], scratch: Scratch) -> Iterator[Group]:
+        """Let a copy of this process make rows of plain values while this one does something else before it reads them.
+
+        It has what this process has when the rows are asked to be made. Where there are no further processes, or this
+        one cannot be copied, the rows are made when they are read.
+        """
+        if self._pool is None:
+            return rows
+        self._pool.shutdown()  # its threads end with it
+        self._pool = None
+        if not _copied():
+            return rows
+        context = multiprocessing.get_context("fork")
+        run = scratch.file()
+        receiver, sender = context.Pipe(duplex=False)
+        context.Process(target=_write_aside, args=(rows, run, sender), daemon=True).start()
+        sender.close()
+        return _read_aside(run, receiver)
+
 
 def map_articles(task: Task[T], articles: Iterator[Article], vocabulary: Vocabulary, workers: int) -> Iterator[list[T]]:
     """What :meth:`Team.map` gives, from a team of its own."""
@@ -143,9 +165,13 @@ def map_articles(task: Task[T], articles: Iterator[Article], vocabulary: Vocabul
 
 
 def _context() -> multiprocessing.context.BaseContext:
-    """Workers are copies of this process, unless a lock that another of its threads holds would be copied too."""
-    copied = sys.platform == "linux" and threading.active_count() == 1
-    return multiprocessing.get_context("fork" if copied else "spawn")
+    """Workers are copies of this process where that is safe."""
+    return multiprocessing.get_context("fork" if _copied() else "spawn")
+
+
+def _copied() -> bool:
+    """Whether processes may be copies of this one: where no lock that another thread holds would be copied too."""
+    return sys.platform == "linux" and threading.active_count() == 1
 
 
 _worker: dict[str, Vocabulary] = {}
@@ -168,6 +194,28 @@ def _end_with_parent() -> None:
     if parent is not None:
         parent.join()
         os._exit(1)
+
+
+def _write_aside(rows: Iterator[Group], run: IO[bytes], sender: Connection) -> None:
+    """Write rows and say how that ended."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        write_run(rows, run)
+    except Exception as error:
+        sender.send(error)
+    else:
+        sender.send(None)
+
+
+def _read_aside(run: IO[bytes], receiver: Connection) -> Iterator[Group]:
+    """The rows that another process wrote, when it has written all."""
+    try:
+        error = receiver.recv()
+    except EOFError as ended:
+        raise KGError(_KILLED) from ended
+    if error is not None:
+        raise error
+    yield from read_run(run)
 
 
 def _run(task: Task[T], articles: Sequence[Article]) -> list[T]:

@@ -7,15 +7,17 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import pytest
 
 import kg.workers
 from kg.errors import KGError
+from kg.grouping import Scratch
 from kg.model import Article
 from kg.vocabulary import Vocabulary, load_vocabulary
-from kg.workers import Team, map_articles
+from kg.workers import Group, Team, map_articles
 
 ARTICLES = [Article(str(number), "工信部部长肖亚庆出席会议。" * (number + 1)) for number in range(5)]
 
@@ -98,3 +100,44 @@ def test_processes_begin_once_and_only_where_there_is_work(monkeypatch: pytest.M
         pool = team.executor(start=False)
         assert pool is not None
         assert pool is team.executor()
+
+
+def rows(error: Exception | None = None) -> Iterator[Group]:
+    """Where they are made, as rows."""
+    for number in range(3):
+        yield (str(number),), [os.getpid()]
+    if error is not None:
+        raise error
+
+
+@pytest.mark.parametrize("threads", [0, 1])
+def test_rows_are_made_aside_where_the_process_can_be_copied(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, threads: int
+) -> None:
+    with Team(load_vocabulary(), 2) as team, Scratch(tmp_path) as scratch:
+        assert [*team.aside(rows(), scratch)] == [((str(number),), [os.getpid()]) for number in range(3)]
+        team.executor()
+        monkeypatch.setattr(threading, "active_count", lambda: 1 + threads)
+        keys, values = zip(*team.aside(rows(), scratch), strict=True)
+        assert keys == (("0",), ("1",), ("2",))
+        assert (os.getpid() in values[0]) == bool(threads or sys.platform != "linux")
+        assert team.executor() is not None
+
+
+def test_what_goes_wrong_aside_is_told_here(tmp_path: Path) -> None:
+    with Team(load_vocabulary(), 2) as team, Scratch(tmp_path) as scratch:
+        team.executor()
+        with pytest.raises(OSError, match="disk full"):
+            list(team.aside(rows(OSError("disk full")), scratch))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="rows are made in this process")
+def test_a_process_aside_that_is_killed_is_an_error_in_words(tmp_path: Path) -> None:
+    def killed() -> Iterator[Group]:
+        yield from rows()
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    with Team(load_vocabulary(), 2) as team, Scratch(tmp_path) as scratch:
+        team.executor()
+        with pytest.raises(KGError, match="worker process was killed"):
+            list(team.aside(killed(), scratch))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import shutil
+import os
 from collections import deque
 from collections.abc import Collection, Iterable, Iterator
 from concurrent.futures import Executor, wait
@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import IO
 
 from kg.export.files import atomic_path, place_beside
-from kg.export.ranges import begins, patch_ranges, read_list, seal_list, write_list, write_ranges
+from kg.export.ranges import begins, copy_bytes, patch_ranges, read_list, seal_list, write_list, write_ranges
 from kg.graph import STORED, Graph, Stored
 from kg.pause import without_gc
 from kg.rdf import Description, Gathered, Mapper, describe_graph, describe_rest
@@ -162,7 +162,7 @@ def _write_in_parts(
             mapper.gathered.merge(gathered)
             yield from lines
             with place.open("rb") as part:
-                shutil.copyfileobj(part, stream, _BUFFER)
+                copy_bytes(part, stream, 0, os.fstat(part.fileno()).st_size)
             place.unlink()
     finally:
         for task in tasks:

@@ -151,7 +151,7 @@ def patch_ranges(
             stop = ranges[run[-1] + 1].first if run[-1] + 1 < len(ranges) else None
             yield from write_ranges(stored, mapper, form, stream, (first, stop))
             continue
-        _copy(file, stream, ranges[run[0]].start, ranges[run[-1]].stop)
+        copy_bytes(file, stream, ranges[run[0]].start, ranges[run[-1]].stop)
         for number in run:
             mapper.gathered.merge(_unpack(ranges[number].packed))
             yield ranges[number].line
@@ -168,7 +168,7 @@ def _stale(firsts: list[str], changed: Iterable[str]) -> set[int]:
     return stale
 
 
-def _copy(file: IO[bytes], stream: IO[bytes], start: int, stop: int) -> None:
+def copy_bytes(file: IO[bytes], stream: IO[bytes], start: int, stop: int) -> None:
     """Copy bytes, in the kernel where it can."""
     stream.flush()
     with contextlib.suppress(AttributeError, OSError):  # not on this system, or not on this file system

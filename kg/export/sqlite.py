@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,10 +25,11 @@ from kg.graph import (
     sorted_edges,
     sorted_nodes,
 )
-from kg.grouping import Groups, Packing, Scratch
-from kg.model import Entity, Relation
+from kg.grouping import Groups, Key, Packing, Scratch
+from kg.model import Relation
 
 if TYPE_CHECKING:
+    from kg.link import Links
     from kg.link.changes import Patch
 
 _SCHEMA = """
@@ -66,10 +68,11 @@ WHERE NOT EXISTS (SELECT * FROM new_{table} WHERE ({key}) = ({old_key}))
 UNION ALL SELECT * FROM new_{table} WHERE data IS NOT NULL ORDER BY {key}
 """
 _KEYS = {"nodes": ("id",), "edges": ("source", "target", "key")}
-#: Nodes that come before all others in order of id; most edges lead from them.
-_FIRST = "article/"
 #: Attributes as JSON.
 _TEXT: Packing[str] = Packing(str, str)
+_Rows = Iterator[tuple[Key, list[Any]]]
+#: Lets another process make rows, as :meth:`kg.workers.Team.aside` does.
+Aside = Callable[[_Rows, Scratch], _Rows]
 
 
 def write_sqlite(graph: Graph, path: str | Path) -> None:
@@ -93,26 +96,27 @@ def write_sqlite(graph: Graph, path: str | Path) -> None:
 
 
 def write_linked(
-    entities: Iterable[Entity],
-    relations: Iterable[Relation],
+    links: Links,
     attributes: Mapping[str, str | None],
     path: str | Path,
     scratch: Scratch,
+    *,
+    aside: Aside | None = None,
 ) -> tuple[int, int]:
     """Write what was linked without holding it in memory.
 
     Parameters
     ----------
-    entities : iterable of Entity
-        The nodes in order of id, each once.
-    relations : iterable of Relation
-        The edges, each id once: those from articles in order of both ends, the others in any order.
+    links : Links
+        The nodes, each id once, and the edges, each id once.
     attributes : mapping
         What the graph says of itself, with the keys of ``kg.graph.GRAPH_ATTRIBUTES``.
     path : str or Path
         The file, usually ``graph.sqlite``.
     scratch : Scratch
         Where edges wait for their turn.
+    aside : callable, optional
+        Lets another process make the rows of the edges from articles.
 
     Returns
     -------
@@ -126,23 +130,27 @@ def write_linked(
     ExportError
         If the file cannot be written.
     """
-    nodes = ((entity.id, _dump(entity_attributes(entity))) for entity in entities)
-    return _write(path, attributes, nodes, _in_order(relations, scratch))
+    own: _Rows = ((key, [text]) for key, text in map(_edge, links.own))
+    if aside is not None:
+        own = aside(own, scratch)
+    nodes = ((entity.id, _dump(entity_attributes(entity))) for entity in links.entities)
+    return _write(path, attributes, nodes, _in_order(own, links.others, scratch))
 
 
-def _in_order(relations: Iterable[Relation], scratch: Scratch) -> Iterator[tuple[str, ...]]:
-    """The rows of edges in order of their keys: those from articles, whose ids are the first of all, as they come."""
+def _in_order(
+    own: Iterable[tuple[Key, list[str]]], others: Iterable[Relation], scratch: Scratch
+) -> Iterator[tuple[str, ...]]:
+    """The rows of edges in order of their keys: ids of articles are the first of all, so these need not wait."""
     waiting = Groups(_TEXT, scratch)
-    for relation in relations:
-        key = relation.source, relation.target, relation.id
-        text = _dump(relation_attributes(relation))
-        if relation.source.startswith(_FIRST):
-            yield *key, text
-        else:
-            waiting.add(key, text)
-    for ends, texts in waiting:
+    for relation in others:
+        waiting.add(*_edge(relation))
+    for ends, texts in chain(own, waiting):
         for text in texts:
             yield *ends, text
+
+
+def _edge(relation: Relation) -> tuple[Key, str]:
+    return (relation.source, relation.target, relation.id), _dump(relation_attributes(relation))
 
 
 def patch_linked(patch: Patch, attributes: Mapping[str, str | None], path: str | Path) -> tuple[int, int, set[str]]:

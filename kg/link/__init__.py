@@ -7,8 +7,8 @@ edge becomes one.
 
 from kg.link.decisions import Decision
 from kg.link.facts import read_rows
-from kg.link.linker import Linker
+from kg.link.linker import Linker, Links
 from kg.link.names import Gazetteer, compile_names
 from kg.link.rows import Rows
 
-__all__ = ["Decision", "Gazetteer", "Linker", "Rows", "compile_names", "read_rows"]
+__all__ = ["Decision", "Gazetteer", "Linker", "Links", "Rows", "compile_names", "read_rows"]

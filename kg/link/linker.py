@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from heapq import merge
 from itertools import chain, groupby, repeat
 from operator import itemgetter
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from kg.grouping import Groups, Key, Scratch, join
 from kg.ids import id_part
@@ -40,6 +40,23 @@ from kg.vocabulary import Vocabulary
 R = TypeVar("R")
 
 
+class Links(NamedTuple):
+    """What linking came to: entities in order of id, and the relations between them.
+
+    ``own`` are the relations from articles, in order of their ends, ``others`` all others; both ends of every relation
+    are among the entities. None of the three rests on what another one has read.
+    """
+
+    entities: Iterator[Entity]
+    own: Iterator[Relation]
+    others: Iterator[Relation]
+
+    @property
+    def relations(self) -> Iterator[Relation]:
+        """All relations."""
+        return chain(self.own, self.others)
+
+
 class Linker:
     """Links what articles say. The result is the same for any order of the articles.
 
@@ -69,10 +86,10 @@ class Linker:
     >>> mentions = (Mention(0, 3, "ORGAN", "工业和信息化部"), Mention(5, 8, "PERSON", "肖亚庆"))
     >>> linker = Linker(load_vocabulary())
     >>> linker.add(Extraction(Article("a", text), mentions, (Fact("post", post, 0, 8, 0.9),)))
-    >>> entities, relations = linker.finish()
+    >>> entities, own, others = linker.finish()
     >>> [entity.id for entity in entities if entity.type in ("person", "article")]
     ['article/a', 'person/肖亚庆']
-    >>> [(edge.source, edge.target, edge.confidence) for edge in relations if edge.type == "holds_post"]
+    >>> [(edge.source, edge.target, edge.confidence) for edge in others if edge.type == "holds_post"]
     [('person/肖亚庆', 'organ/工业和信息化部', 0.9)]
     """
 
@@ -97,6 +114,7 @@ class Linker:
         self._indicators = Groups(INDICATORS, scratch, unique=True)
         self._sightings = Groups(SIGHTINGS, scratch)
         self._people = Groups(SIGHTINGS, scratch)
+        self._own = Groups(CLAIMS, scratch)
         self._claims = Groups(CLAIMS, scratch)
 
     def add(self, extraction: Extraction, *, group: str | None = None) -> None:
@@ -132,11 +150,9 @@ class Linker:
             else:
                 self._sightings.add((sighting.kind, sighting.name), sighting)
         for claim in rows.claims:
-            self._claims.add((article,), claim)
+            (self._own if is_own(claim.source) else self._claims).add((article,), claim)
 
-    def finish(
-        self, *, groups: Mapping[str, str] | None = None, kept: Kept | None = None
-    ) -> tuple[Iterator[Entity], Iterator[Relation]]:
+    def finish(self, *, groups: Mapping[str, str] | None = None, kept: Kept | None = None) -> Links:
         """Link everything noted so far.
 
         Parameters
@@ -144,13 +160,8 @@ class Linker:
         groups : mapping, optional
             Article id -> its group of reprints, for articles that were added without; one that has none may lack.
         kept : Kept, optional
-            An empty one that is filled, for ``kg.link.relink``; it holds everything when the relations have been read.
-
-        Returns
-        -------
-        tuple
-            Entities in order of id, and relations, those from articles first and in order of their ends; both ends of
-            every relation are among the entities.
+            An empty one that is filled, for ``kg.link.relink``; it holds everything when the entities and the other
+            relations have been read.
         """
         joined = {**groups_by_key(groups or {}), **self._groups}
         resolved = Groups(FOUND, self._scratch)
@@ -163,11 +174,6 @@ class Linker:
             kept.note("seen", sorted(seen))
             kept.note("named", dict(self._named))
             kept.note("offices", dict(self._offices))
-            kept.entities.fill(resolved)
-            kept.events.fill(events)
-            kept.persons.fill(people)
-            kept.nodes.fill(_summed(self._nodes))
-            kept.indicators.fill(_summed(self._indicators))
         parts: tuple[Iterable[tuple[tuple[str, ...], list[Any]]], ...] = (
             (((entity.id,), [entity]) for entity in known),
             self._nodes,
@@ -175,7 +181,11 @@ class Linker:
             ((key, [entity for *_, entity in sorted(rows, key=itemgetter(0, 1, 2))]) for key, rows in resolved),
             self._indicators,
         )
-        return _gather(parts), chain(self._relate(joined, events, people, kept), structural)
+        return Links(
+            self._gather(parts, resolved, events, people, kept),
+            self._relate_articles(joined, events, people),
+            chain(self._relate(joined, events, people, kept), structural),
+        )
 
     def _resolve(self, groups: Mapping[str, str], found: Groups[Found], kept: Kept | None) -> Groups[Meaning]:
         """The events and documents, and which of them each reference of each article means."""
@@ -215,21 +225,41 @@ class Linker:
                 kept.found["person", name] = (entity.id for entity in entities)
         return meanings
 
+    def _gather(
+        self,
+        parts: Iterable[Iterable[tuple[tuple[str, ...], list[Any]]]],
+        found: Groups[Found],
+        events: Groups[Meaning],
+        people: Groups[Meaning],
+        kept: Kept | None,
+    ) -> Iterator[Entity]:
+        """The entities of all parts, and what is kept of them."""
+        yield from _gather(parts)
+        if kept is not None:
+            kept.entities.fill(found)
+            kept.events.fill(events)
+            kept.persons.fill(people)
+            kept.nodes.fill(_summed(self._nodes))
+            kept.indicators.fill(_summed(self._indicators))
+
+    def _relate_articles(
+        self, groups: Mapping[str, str], events: Groups[Meaning], people: Groups[Meaning]
+    ) -> Iterator[Relation]:
+        """What the claims come to that each article alone states: edges from it."""
+        for settled in _settle(self._own, events, people):
+            own: dict[Ends, list[Claim]] = defaultdict(list)
+            for ends, claim in settled:
+                own[ends].append(claim)
+            for ends in sorted(own):
+                yield from reduce_edge(ends, own[ends], groups)
+
     def _relate(
         self, groups: Mapping[str, str], events: Groups[Meaning], people: Groups[Meaning], kept: Kept | None
     ) -> Iterator[Relation]:
-        """What the claims of all articles come to."""
+        """What the claims come to that several articles may state."""
         claimed = Groups(CLAIMS, self._scratch)
-        for (article,), claims, *meanings in join(self._claims, events, people):
-            resolved = {(reference, article): node for reference, node in chain(*meanings)}
-            own: dict[Ends, list[Claim]] = defaultdict(list)
-            for ends, claim in settle_claims(claims, resolved):
-                if is_own(ends):
-                    own[ends].append(claim)
-                else:
-                    claimed.add(ends, claim)
-            for ends in sorted(own):
-                yield from reduce_edge(ends, own[ends], groups)
+        for ends, claim in chain.from_iterable(_settle(self._claims, events, people)):
+            claimed.add(ends, claim)
         for key, claims in claimed:
             type, source, target = key
             if kept is not None:
@@ -256,6 +286,12 @@ def _keep(
         meanings.add((article,), (reference, node))
     for number, entity in enumerate(entities):
         found.add((entity.id,), (kind, name, number, entity))
+
+
+def _settle(claims: Groups[Claim], *meanings: Groups[Meaning]) -> Iterator[Iterator[tuple[Ends, Claim]]]:
+    """The edges that the claims of each article state."""
+    for (article,), some, *meant in join(claims, *meanings):
+        yield settle_claims(some, {(reference, article): node for reference, node in chain(*meant)})
 
 
 def _summed(rows: Groups[R]) -> Iterator[tuple[Key, Iterable[tuple[R, int]]]]:

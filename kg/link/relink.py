@@ -294,5 +294,5 @@ def _settled(rows: Rows | None, means: Mapping[str, str]) -> tuple[dict[Ends, li
     if rows is not None:
         resolved = {(reference, rows.article.id): node for reference, node in means.items()}
         for ends, claim in settle_claims(rows.claims, resolved):
-            (own if is_own(ends) else others)[ends].append(claim)
+            (own if is_own(ends[1]) else others)[ends].append(claim)
     return own, others

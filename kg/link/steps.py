@@ -117,9 +117,9 @@ def settle_claims(claims: Iterable[Claim], resolved: Resolved) -> Iterator[tuple
             yield ("holds_post", source, target), claim
 
 
-def is_own(ends: Ends) -> bool:
-    """Whether an edge leads from an article, which no other article states."""
-    return ends[1].startswith("article/")
+def is_own(source: str) -> bool:
+    """Whether an edge from there leads from an article, which no other article states."""
+    return source.startswith("article/")
 
 
 def reduce_edge(ends: Ends, claims: Sequence[Claim], groups: Mapping[str, str]) -> Iterator[Relation]:

@@ -79,7 +79,8 @@ def link(*extractions: Extraction, vocabulary: Vocabulary | None = None, **group
     linker = Linker(vocabulary or load_vocabulary())
     for extraction in extractions:
         linker.add(extraction, group=groups.get(extraction.article.id))
-    return build_graph(*linker.finish())
+    links = linker.finish()
+    return build_graph(links.entities, links.relations)
 
 
 def nodes(graph: networkx.MultiDiGraph, type: str) -> list[str]:

@@ -122,6 +122,6 @@ def test_verdicts_bind_by_either_name() -> None:
         linker = Linker(load_vocabulary(), reviewed=[Decision(name, "org/美国国防部", "article/b", False)])
         linker.add(introduced("a", "皮特·赫格塞思", "美国国防部", "部长"))
         linker.add(says("b", "2022-05-01", mentions=named("赫格塞思")))
-        entities, _ = linker.finish()
+        entities = linker.finish().entities
         assert len([one for one in entities if one.type == "person"]) == 2
         assert name in {decision.name for decision in linker.decisions}

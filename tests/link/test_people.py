@@ -378,7 +378,7 @@ def finished(*extractions: Extraction, reviewed: tuple[Decision, ...] = ()) -> t
     linker = Linker(load_vocabulary(), reviewed=reviewed)
     for extraction in extractions:
         linker.add(extraction)
-    entities, _ = linker.finish()
+    entities = linker.finish().entities
     return [entity.id for entity in entities if entity.type == "person"], linker.decisions
 
 

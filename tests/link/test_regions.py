@@ -194,7 +194,8 @@ def test_a_place_named_alone_lies_in_the_one_that_the_words_before_it_name(
 ) -> None:
     linker = Linker(load_vocabulary())
     linker.add(_article(text, *marked))
-    graph = build_graph(*linker.finish())
+    links = linker.finish()
+    graph = build_graph(links.entities, links.relations)
     assert graph.has_edge("article/a", f"region/{id}")
     assert graph.has_edge(f"region/{id}", f"region/{parent}")
 
@@ -211,4 +212,5 @@ def test_a_place_named_alone_lies_in_the_one_that_the_words_before_it_name(
 def test_a_place_named_alone_stays_so_where_the_text_leaves_open_where_it_lies(text: str, marked: list[str]) -> None:
     linker = Linker(load_vocabulary())
     linker.add(_article(text, *(("REGION", place) for place in marked)))
-    assert build_graph(*linker.finish()).has_edge("article/a", f"region/{marked[-1]}")
+    links = linker.finish()
+    assert build_graph(links.entities, links.relations).has_edge("article/a", f"region/{marked[-1]}")

@@ -92,7 +92,8 @@ def linked(*extractions: Extraction) -> tuple[Reviewer, list[Decision]]:
     linker = Linker(load_vocabulary())
     for extraction in extractions:
         linker.add(extraction)
-    graph = build_graph(*linker.finish())
+    links = linker.finish()
+    graph = build_graph(links.entities, links.relations)
     return Reviewer(graph), linker.decisions
 
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 OK, SKIPPED, NOTHING, INTERRUPTED = 0, 1, 2, 130
 #: Messages about inputs that are printed one by one without ``-v``.
 _SHOWN = 20
+#: Seconds between two drawings of a line that counts.
+_REDRAWN = 0.1
 #: Columns of a table that is not printed on a terminal.
 _WIDTH = 120
 
@@ -89,7 +91,10 @@ class Messages:
 
     @contextlib.contextmanager
     def counter(self, what: str) -> Iterator[Callable[[int], None] | None]:
-        """A line on the terminal that says how many there are so far; nothing when piped or quiet."""
+        """A line on the terminal that says how many there are so far; nothing when piped or quiet.
+
+        It is drawn anew when it is told, not by a thread: workers can be copies of a process without one.
+        """
         if self.quiet or not sys.stderr.isatty():
             yield None
             return
@@ -97,9 +102,18 @@ class Messages:
         from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
         columns = (SpinnerColumn(), TextColumn("{task.completed:,} {task.description}"), TimeElapsedColumn())
-        with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        with Progress(*columns, console=Console(stderr=True), transient=True, auto_refresh=False) as bar:
             task = bar.add_task(what, total=None)
-            yield lambda number: bar.update(task, completed=number)
+            drawn = 0.0
+
+            def count(number: int) -> None:
+                nonlocal drawn
+                now = time.monotonic()
+                due = now - drawn >= _REDRAWN
+                drawn = now if due else drawn
+                bar.update(task, completed=number, refresh=due)
+
+            yield count
 
     def _print(self, text: str) -> None:
         print(f"kg: {text}", file=sys.stderr)  # noqa: T201 - this is where messages are printed

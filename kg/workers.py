@@ -87,6 +87,7 @@ class Team:
         self._vocabulary = vocabulary
         self._workers = workers
         self._pool: ProcessPoolExecutor | None = None
+        self._begun = False
 
     def __enter__(self) -> Team:
         return self
@@ -103,6 +104,7 @@ class Team:
             context = _context()
             known = (self._vocabulary, context.Barrier(self._workers))
             self._pool = ProcessPoolExecutor(self._workers, context, initializer=_start_worker, initargs=known)
+            self._begun = True
             for _ in range(self._workers):  # a pool that is starting one when another dies waits for it for ever
                 self._pool.submit(_begin)
         return self._pool
@@ -141,14 +143,13 @@ class Team:
     def aside(self, rows: Iterator[Group], scratch: Scratch) -> Iterator[Group]:
         """Let a copy of this process make rows of plain values while this one does something else before it reads them.
 
-        It has what this process has when the rows are asked to be made. Where there are no further processes, or this
-        one cannot be copied, the rows are made when they are read.
+        It has what this process has when the rows are asked to be made. Where there was no work for further processes
+        yet, or this one cannot be copied, the rows are made when they are read.
         """
-        if self._pool is None:
-            return rows
-        self._pool.shutdown()  # its threads end with it
-        self._pool = None
-        if not _copied():
+        if self._pool is not None:
+            self._pool.shutdown()  # its threads end with it
+            self._pool = None
+        if not self._begun or not _copied():
             return rows
         context = multiprocessing.get_context("fork")
         run = scratch.file()

@@ -116,7 +116,7 @@ def write_linked(
     scratch : Scratch
         Where edges wait for their turn.
     aside : callable, optional
-        Lets another process make the rows of the edges from articles.
+        Lets other processes make the rows of the nodes and of the edges from articles.
 
     Returns
     -------
@@ -130,23 +130,20 @@ def write_linked(
     ExportError
         If the file cannot be written.
     """
+    nodes: _Rows = (((entity.id,), [_dump(entity_attributes(entity))]) for entity in links.entities)
     own: _Rows = ((key, [text]) for key, text in map(_edge, links.own))
     if aside is not None:
-        own = aside(own, scratch)
-    nodes = ((entity.id, _dump(entity_attributes(entity))) for entity in links.entities)
-    return _write(path, attributes, nodes, _in_order(own, links.others, scratch))
-
-
-def _in_order(
-    own: Iterable[tuple[Key, list[str]]], others: Iterable[Relation], scratch: Scratch
-) -> Iterator[tuple[str, ...]]:
-    """The rows of edges in order of their keys: ids of articles are the first of all, so these need not wait."""
+        nodes, own = aside(nodes, scratch), aside(own, scratch)
     waiting = Groups(_TEXT, scratch)
-    for relation in others:
+    for relation in links.others:
         waiting.add(*_edge(relation))
-    for ends, texts in chain(own, waiting):
+    return _write(path, attributes, _in_rows(nodes), _in_rows(chain(own, waiting)))  # ids of articles are the first
+
+
+def _in_rows(groups: Iterable[tuple[Key, list[str]]]) -> Iterator[tuple[str, ...]]:
+    for key, texts in groups:
         for text in texts:
-            yield *ends, text
+            yield *key, text
 
 
 def _edge(relation: Relation) -> tuple[Key, str]:
@@ -194,7 +191,7 @@ def patch_linked(patch: Patch, attributes: Mapping[str, str | None], path: str |
 def _write(
     path: str | Path,
     about: Mapping[str, str | None],
-    nodes: Iterable[tuple[str, str]],
+    nodes: Iterable[tuple[str, ...]],
     edges: Iterable[tuple[str, ...]],
 ) -> tuple[int, int]:
     with _creating(path, about) as connection:

@@ -160,7 +160,7 @@ class Linker:
         groups : mapping, optional
             Article id -> its group of reprints, for articles that were added without; one that has none may lack.
         kept : Kept, optional
-            An empty one that is filled, for ``kg.link.relink``; it holds everything when the entities and the other
+            An empty one that is filled, for ``kg.link.relink``; it holds everything when the ``others`` among the
             relations have been read.
         """
         joined = {**groups_by_key(groups or {}), **self._groups}
@@ -182,9 +182,9 @@ class Linker:
             self._indicators,
         )
         return Links(
-            self._gather(parts, resolved, events, people, kept),
+            _gather(parts),
             self._relate_articles(joined, events, people),
-            chain(self._relate(joined, events, people, kept), structural),
+            chain(self._relate(joined, events, people, resolved, kept), structural),
         )
 
     def _resolve(self, groups: Mapping[str, str], found: Groups[Found], kept: Kept | None) -> Groups[Meaning]:
@@ -225,23 +225,6 @@ class Linker:
                 kept.found["person", name] = (entity.id for entity in entities)
         return meanings
 
-    def _gather(
-        self,
-        parts: Iterable[Iterable[tuple[tuple[str, ...], list[Any]]]],
-        found: Groups[Found],
-        events: Groups[Meaning],
-        people: Groups[Meaning],
-        kept: Kept | None,
-    ) -> Iterator[Entity]:
-        """The entities of all parts, and what is kept of them."""
-        yield from _gather(parts)
-        if kept is not None:
-            kept.entities.fill(found)
-            kept.events.fill(events)
-            kept.persons.fill(people)
-            kept.nodes.fill(_summed(self._nodes))
-            kept.indicators.fill(_summed(self._indicators))
-
     def _relate_articles(
         self, groups: Mapping[str, str], events: Groups[Meaning], people: Groups[Meaning]
     ) -> Iterator[Relation]:
@@ -254,9 +237,20 @@ class Linker:
                 yield from reduce_edge(ends, own[ends], groups)
 
     def _relate(
-        self, groups: Mapping[str, str], events: Groups[Meaning], people: Groups[Meaning], kept: Kept | None
+        self,
+        groups: Mapping[str, str],
+        events: Groups[Meaning],
+        people: Groups[Meaning],
+        found: Groups[Found],
+        kept: Kept | None,
     ) -> Iterator[Relation]:
         """What the claims come to that several articles may state."""
+        if kept is not None:
+            kept.entities.fill(found)
+            kept.events.fill(events)
+            kept.persons.fill(people)
+            kept.nodes.fill(_summed(self._nodes))
+            kept.indicators.fill(_summed(self._indicators))
         claimed = Groups(CLAIMS, self._scratch)
         for ends, claim in chain.from_iterable(_settle(self._claims, events, people)):
             claimed.add(ends, claim)

@@ -11,7 +11,7 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing.connection import Connection
 from multiprocessing.synchronize import Barrier
@@ -87,14 +87,13 @@ class Team:
         self._vocabulary = vocabulary
         self._workers = workers
         self._pool: ProcessPoolExecutor | None = None
-        self._begun = False
+        self._begun: list[Future[None]] = []
 
     def __enter__(self) -> Team:
         return self
 
     def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
-        if self._pool is not None:
-            self._pool.shutdown(wait=True, cancel_futures=True)
+        self._stop()
         if isinstance(error, BrokenProcessPool):
             raise KGError(_KILLED) from error
 
@@ -102,12 +101,20 @@ class Team:
         """The processes, if there are any; unless ``start``, only those that have begun."""
         if self._pool is None and start and self._workers > 1:
             context = _context()
-            known = (self._vocabulary, context.Barrier(self._workers))
+            copied = context.get_start_method() == "fork"
+            known = (context.Barrier(self._workers), self._vocabulary if copied else None)
             self._pool = ProcessPoolExecutor(self._workers, context, initializer=_start_worker, initargs=known)
-            self._begun = True
-            for _ in range(self._workers):  # a pool that is starting one when another dies waits for it for ever
-                self._pool.submit(_begin)
+            # A pool that is starting one when another dies waits for it for ever, so all begin before they work.
+            brought = None if copied else self._vocabulary
+            self._begun = [self._pool.submit(_begin, brought) for _ in range(self._workers)]
         return self._pool
+
+    def _stop(self) -> None:
+        """End the processes; others may begin later."""
+        if self._pool is not None:
+            wait(self._begun)  # one whose first task is cancelled is waited for by the others
+            self._pool.shutdown(cancel_futures=True)
+            self._pool = None
 
     def map(self, task: Task[T], articles: Iterator[Article]) -> Iterator[list[T]]:
         """Run a task on chunks of articles; results come in the order of the articles.
@@ -146,9 +153,7 @@ class Team:
         It has what this process has when the rows are asked to be made. Where there was no work for further processes
         yet, or this one cannot be copied, the rows are made when they are read.
         """
-        if self._pool is not None:
-            self._pool.shutdown()  # its threads end with it
-            self._pool = None
+        self._stop()  # their threads end with them
         if not self._begun or not _copied():
             return rows
         context = multiprocessing.get_context("fork")
@@ -175,18 +180,23 @@ def _copied() -> bool:
     return sys.platform == "linux" and threading.active_count() == 1
 
 
-_worker: dict[str, Vocabulary] = {}
+_worker: dict[str, Any] = {}
 
 
-def _start_worker(vocabulary: Vocabulary, all_begun: Barrier) -> None:
+def _start_worker(all_begun: Barrier, vocabulary: Vocabulary | None) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C ends the main process, which ends its workers
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    _worker["vocabulary"] = vocabulary
-    all_begun.wait()
+    _worker.update(all_begun=all_begun, vocabulary=vocabulary)
 
 
-def _begin() -> None:
-    """A worker's first task, which none ends before each has one."""
+def _begin(vocabulary: Vocabulary | None) -> None:
+    """A worker's first task, which none ends before each has one.
+
+    It brings what a worker that is no copy lacks: were that handed over when the process starts, the main process would
+    wait for ever for one that dies before it has read it.
+    """
+    _worker["vocabulary"] = vocabulary or _worker["vocabulary"]
+    _worker["all_begun"].wait()
 
 
 def _end_with_parent() -> None:

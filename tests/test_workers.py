@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator, Sequence
@@ -141,3 +142,33 @@ def test_a_process_aside_that_is_killed_is_an_error_in_words(tmp_path: Path) -> 
         team.executor()
         with pytest.raises(KGError, match="worker process was killed"):
             list(team.aside(killed(), scratch))
+
+
+UNGUARDED = """
+import threading
+import time
+
+import kg.workers
+from kg.model import Article
+from kg.vocabulary import load_vocabulary
+
+kg.workers._CHUNK = 1
+threading.Thread(target=time.sleep, args=(300,), daemon=True).start()
+
+
+def lengths(articles, vocabulary):
+    return [len(article.text) for article in articles]
+
+
+with kg.workers.Team(load_vocabulary(), 2) as team:
+    print(list(team.map(lengths, (Article(str(number), "会议") for number in range(5)))))
+"""
+
+
+def test_a_script_that_workers_run_again_comes_to_an_end(tmp_path: Path) -> None:
+    """Workers that are no copies begin with the main module, which is to start processes for the main one only."""
+    script = tmp_path / "unguarded.py"
+    script.write_text(UNGUARDED, encoding="utf-8")
+    ended = subprocess.run([sys.executable, script], capture_output=True, encoding="utf-8", timeout=120, check=False)
+    assert ended.returncode == 1
+    assert "worker process was killed" in ended.stderr

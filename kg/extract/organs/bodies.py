@@ -102,8 +102,8 @@ _SIGNED = re.compile("(?P<name>(?<=研究)院|(?<=大)学|公司|集团|中心|)
 _PLAYED = re.compile("(?<=.[^部军]队)(?=运动员|选手|建队)")
 #: What makes 银行 the beginning of another word.
 _TRADE = re.compile("业(?![绩务主])")
-#: The rest of the name of a company whose first part ends in an open bracket: 中国人寿保险（集团|）公司.
-_BRACKETED = re.compile("[一-龥]{0,6}）(?:有限责任|股份有限|有限)?(?:公司|集团)")
+#: The rest of the name of a company whose first part ends in an open bracket or before one: 中国人寿保险（集团|）公司.
+_BRACKETED = re.compile("(?:[一-龥]{0,6}|（(?:集团|股份|控股)[一-龥]{0,6})）(?:有限责任|股份有限|有限)?(?:公司|集团)")
 
 
 def is_trade(text: str, start: int, end: int) -> bool:
@@ -203,7 +203,9 @@ def settle_organisation(page: Page, span: Span) -> None:
             span.label, span.name, span.term = "ORGAN", court.name + text[at : span.end], None
             span.parts, span.open, span.root = court.parts, court.open, court.name
             return
-    if text.rfind("（", span.start, span.end) > text.rfind("）", span.start, span.end):
+    if text.startswith("（", span.end) or text.rfind("（", span.start, span.end) > text.rfind(
+        "）", span.start, span.end
+    ):
         rest = _BRACKETED.match(text, span.end)
         span.end = rest.end() if rest else span.end
     if text.find("领导", span.start, span.end) > 0 and (led := _ITS_LEADERS.search(text, span.start, span.end)):

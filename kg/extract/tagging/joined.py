@@ -282,6 +282,27 @@ def _join_groups(text: str, spans: list[Span]) -> None:
         spans[first : index + 1] = [replace(before, end=span.end, label="ORGAN", name=name, term=None)]
 
 
+#: What leads an undertaking that is named before it: 中央层面|某某学习教育|工作专班.
+_IN_CHARGE = re.compile("(?:工作)?(?:领导小组|专班)(?:办公室)?(?![成组])")
+_CENTRE = "中央层面"
+
+
+def _join_charges(text: str, spans: list[Span]) -> None:
+    """中央层面 or 某省委 + 某某学习教育 + 工作专班 is one organ."""
+    for index in range(len(spans) - 1, -1, -1):
+        span = spans[index]
+        group = _IN_CHARGE.match(text, span.end) if span.label == "PROGRAM" else None
+        if group is None:
+            continue
+        before = spans[index - 1] if index and spans[index - 1].end == span.start else None
+        if text.endswith(_CENTRE, 0, span.start):
+            organ = replace(span, start=span.start - len(_CENTRE), end=group.end(), label="ORGAN", term=None)
+            spans[index] = replace(organ, name=text[organ.start : organ.end])
+        elif before is not None and before.label in ("REGION", "ORGAN"):
+            name = (before.name or text[before.start : before.end]) + text[before.end : group.end()]
+            spans[index - 1 : index + 1] = [replace(before, end=group.end(), label="ORGAN", name=name, term=None)]
+
+
 #: What is joined, in this order, each with what a text holds, one of it at least, in which it may stand.
 _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = (
     (("第",), _join_numbered),
@@ -300,5 +321,6 @@ _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = 
     (("分局",), _join_police),
     (("委会",), _join_villages),
     (("领导小组",), _join_groups),
+    (("领导小组", "专班"), _join_charges),
     (("委会", "委员会"), _join_organisers),
 )

@@ -974,3 +974,17 @@ def test_dialogues_of_two_countries(name: str) -> None:
 def test_a_meeting_that_somebody_is_on_the_way_to_is_yet_to_be_held(text: str) -> None:
     assert facts(text, "event", "event", date=datetime.date(2024, 11, 8)) == []
     assert facts(text, "attends", "person", date=datetime.date(2024, 11, 8)) == []
+
+
+def test_a_meeting_that_publishes_a_document_is_held() -> None:
+    text = "今天（5月21日），第九届世界湿地大会在南昌发布《南昌宣言》。"
+    assert facts(text, "event", "event", "date", date=datetime.date(2024, 5, 21)) == [
+        ("第九届世界湿地大会", "2024-05-21")
+    ]
+
+
+def test_a_meeting_of_the_group_that_drafts_a_document() -> None:
+    text = "李强主持召开国务院“十四五”规划《纲要草案》编制工作领导小组会议。"
+    name = "国务院“十四五”规划《纲要草案》编制工作领导小组会议"
+    assert mentions(text, "EVENT", "DOCUMENT", "PROGRAM") == [("EVENT", name)]
+    assert facts(text, "chairs", "person", "event") == [("李强", name)]

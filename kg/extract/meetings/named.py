@@ -88,7 +88,7 @@ _REPORTED_TO = pattern(
     r"(?<!委托)<P>(?:(?!委托|要求|建议)[^。；<E>]){0,60}?向(?P<event><E>)[^。；<E>]{0,12}?(?<![工合协操创运])[作做]了?(?!好)"
 )
 #: P同P、P举行E: all are there.
-_WITH = pattern(r"<P>[^。，；<P>]{0,24}?(?:同|与)[^。，；<P>]{0,30}?<P>(?:(?:、|和|以及)[^。，；、<P>]{0,24}?<P>)*$")
+_WITH = pattern(r"<P>[^。，；<P>]{0,24}?(?:同|与)[^。，；<P>]{0,30}?<P>(?:(?:、|和|以?及)[^。，；、<P>]{0,24}?<P>)*$")
 #: P，TP率团…举行E: the same.
 _TOGETHER = pattern("<P>(?:(?:、|，|和)(?:<O>|<T>|、)+<P>)+$")
 #: Who comes with others and holds a meeting where he comes to: P带领有关负责人，到我市召开E.

@@ -77,6 +77,7 @@ _SPOKE = re.compile(
             f"[^，。；]{{0,24}}?(?:发表|[作做])(?:了)?(?:{_SPEECHES})*"
             "(?:致[辞词]|演讲|讲演|报告|分享|点评|解读|安排|辅导|授课|推介|述职|(?:经验|典型|大会)交流(?=[，。；]|$))",
             "(?:会见|看望)了?(?:全体)?与会[^，。；]{1,6}，并(?:代表[^，。；]{1,20}?)?致",
+            "代表[^，。；]{1,60}?(?<![的上时在])(?:讲话|发言)(?=[，。；]|$)",
             "(?:代表[^，。；]{1,60}?)?[^，。；]{0,10}?(?:致(?:贺|欢迎|祝|开幕|闭幕|答谢|推介|开场|感谢|祝酒)?[词辞]|宣布[^，。]{0,8}开幕)",
             "[^。；]{0,12}?以(?:[“《][^。；”》]{2,40}[”》]|[^，。；]{2,60})为题，?(?:进行|发表|向(?:大会|会议|与会)[^，。；]{0,6}?[作做]|[作做])",
             # What is said to those who have spoken: 逐一点评, 讲了意见, 对…提出要求.
@@ -146,7 +147,9 @@ SAY = pattern(
     r"<P>(?:[^，。；：<P><O><G>]{0,8}在[^，。；：<P>]{0,30}(?:[会坛]上|<E>上(?=[指强表说介提宣要透])|的同时，))?(?:[^，。；：<P><O><G>]{0,12}?)(?:指出|强调|表示|说|介绍|通报|要求|认为|坦言|直言|透露|谈到|提出|称(?!之?为|其|作|号)|谈的是|表态|公布|披露|列举|点评|答(?:复|问|：)|作答|回应|回答|分析|解释|解读|讲述|宣布|希望|建议|提议|呼吁)"
 )
 #: Who chairs with whom; after a comma it is with the first whom the sentence names: P会见P，同|P共同.
-_WITH = pattern("(?P<else>，(?:并|还)?)?[同与和][^，。；<P>]*<P>[^。；<P>]*$")
+_WITH = pattern(
+    "(?P<else>，(?:并|还)?)?[同与和][^，。；<P>]*(?P<others><P>(?:(?:、|和|以?及)[^，。；、<P>]*<P>)*)[^。；<P>]*$"
+)
 _SAY_HE = re.compile(
     r"^(?:[^，。]{0,6})?(?:他|她)(?:指出|强调|表示|说|介绍|要求|认为|还|代表|希望|对|最后|当场|坦言|直言|透露|提醒|建议|呼吁|主张|补充|回应|算了?[^，。；]{0,4}账)"
 )
@@ -282,7 +285,8 @@ def _take_the_chair(sentence: Sentence, people: list[Span], subject: Span | None
         before = [p for p in people if sentence.place(p) < match.start()]
         chairs = before[-1:] or ([subject] if subject is not None else [])
         if skeleton.endswith("共同", 0, match.start()) and (both := _WITH.search(skeleton, 0, match.start())):
-            chairs = [*(before[:1] if both["else"] else before[-2:-1]), *before[-1:]]
+            others = both["others"].count(SIGNS["PERSON"])
+            chairs = [*(before[:1] if both["else"] else before[-1 - others : -others]), *before[-others:]]
         unnamed = before and _BY_NO_NAME.search(skeleton, sentence.place(before[-1]), match.start())
         if not unnamed and sentence.at(match.start("event")).name in (meeting.name, meeting.wording):
             for chair in chairs:

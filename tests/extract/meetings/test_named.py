@@ -988,3 +988,13 @@ def test_a_meeting_of_the_group_that_drafts_a_document() -> None:
     name = "国务院“十四五”规划《纲要草案》编制工作领导小组会议"
     assert mentions(text, "EVENT", "DOCUMENT", "PROGRAM") == [("EVENT", name)]
     assert facts(text, "chairs", "person", "event") == [("李强", name)]
+
+
+def test_all_who_chair_with_somebody() -> None:
+    text = "商务部部长赵启明同欧盟委员会贸易委员谢夫乔以及德国经济部长赖歇在柏林共同主持第八次中欧经贸对话。"
+    assert facts(text, "chairs", "person") == ["赵启明", "谢夫乔", "赖歇"]
+
+
+def test_a_session_of_china_and_another_begins_with_china() -> None:
+    text = "赵启明26日在京主持中国全国人大与法国国民议会交流机制第九次会议。"
+    assert mentions(text, "EVENT") == [("EVENT", "中国全国人大与法国国民议会交流机制第九次会议")]

@@ -670,3 +670,8 @@ def test_what_is_said_in_talks_beside_the_meeting_is_not_said_there() -> None:
 @pytest.mark.parametrize("where", ["开幕式", "闭幕式", "会"])
 def test_who_reads_a_letter_at_the_opening_is_there(where: str) -> None:
     assert facts(OPENING + f"江西省副省长李大为在{where}上宣读了贺信。", "attends", "person") == ["李大为"]
+
+
+def test_who_speaks_for_others_at_a_meeting() -> None:
+    text = OPENING + "民建中央主席李大为代表各民主党派中央、全国工商联和无党派人士讲话。"
+    assert facts(text, "speaks", "person") == ["李大为"]

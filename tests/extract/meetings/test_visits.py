@@ -759,3 +759,7 @@ def test_an_envoy_is_where_he_accompanies_others() -> None:
 )
 def test_how_those_go_who_find_out(text: str, rows: list[tuple[str, str]]) -> None:
     assert facts(text, "visits", "person", "region") == rows
+
+
+def test_a_place_within_the_name_of_a_park_is_not_visited() -> None:
+    assert facts("赵启明14日到厦门同安台湾农民创业园调研。", "visits", "region") == ["同安区"]

@@ -503,3 +503,8 @@ def test_whose_document_others_follow_does_not_do_what_they_do() -> None:
         ("福建省妇联", "闽姐汇智行动"),
         ("福建省教育厅", "闽姐汇智行动"),
     ]
+
+
+def test_what_a_place_keeps_doing_is_not_done_by_whoever_spoke_before() -> None:
+    text = "习近平总书记在浙江工作期间提出要求。20多年来，浙江持续发力、久久为功，加快构建新发展格局。"
+    assert facts(text, "advances", "agent") == []

@@ -44,6 +44,7 @@ _CENTRE = re.compile(
 )
 _FOUGHT = re.compile("抗战$")
 _NO_ORGANS = (
+    "频道",
     "亚组委",
     "残组委",
     "奥组委",

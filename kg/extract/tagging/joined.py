@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kg.extract.spans import BODIES, Span
+from kg.extract.tagging.missions import join_missions
 from kg.wording import KIND_IN_FULL
 
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+次")
@@ -307,6 +308,7 @@ def _join_charges(text: str, spans: list[Span]) -> None:
 _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = (
     (("第",), _join_numbered),
     (("会议",), _join_sessions),
+    (("使馆", "领事馆", "领馆"), join_missions),
     (("驻",), _join_residents),
     (("驻",), _join_ours),
     (_DIVISIONS, _join_places),

@@ -992,7 +992,7 @@ def test_a_meeting_of_the_group_that_drafts_a_document() -> None:
 
 def test_all_who_chair_with_somebody() -> None:
     text = "商务部部长赵启明同欧盟委员会贸易委员谢夫乔以及德国经济部长赖歇在柏林共同主持第八次中欧经贸对话。"
-    assert facts(text, "chairs", "person") == ["赵启明", "谢夫乔", "赖歇"]
+    assert set(facts(text, "chairs", "person")) == {"赵启明", "谢夫乔", "赖歇"}
 
 
 def test_a_session_of_china_and_another_begins_with_china() -> None:

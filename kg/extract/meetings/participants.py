@@ -151,7 +151,7 @@ _WITH = pattern(
     "(?P<else>，(?:并|还)?)?[同与和][^，。；<P>]*(?P<others><P>(?:(?:、|和|以?及)[^，。；、<P>]*<P>)*)[^。；<P>]*$"
 )
 _SAY_HE = re.compile(
-    r"^(?:[^，。]{0,6})?(?:他|她)(?:指出|强调|表示|说|介绍|要求|认为|还|代表|希望|对|最后|当场|坦言|直言|透露|提醒|建议|呼吁|主张|补充|回应|算了?[^，。；]{0,4}账)"
+    r"^(?:[^，。；]{0,8}[会坛]上，|[^，。]{0,6})?(?:他|她)(?P<there>在[^，。；]{0,10}(?:[会坛]上|讲话[中时]))?(?:还|也|又|同时|特别|进一步)*(?:指出|强调|表示|说|介绍|要求|认为|还|代表|希望|对|最后|当场|坦言|直言|透露|提醒|建议|呼吁|主张|补充|回应|算了?[^，。；]{0,4}账)"
 )
 #: Of whom the sentence before spoke, with somebody else: 他与P举行会谈，并共同出席E.
 _HE_AND_ANOTHER = pattern(
@@ -177,8 +177,13 @@ _HE_CHAIRS = re.compile(
 _CHAIRED_BY = pattern(r"由(?:[^。；<P>]{0,60})(?P<p><P>)(?:同志)?主持")
 
 
-def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meeting: Meeting) -> None:
-    """Note what a sentence says of the people it names at a meeting; ``subject`` is whom the sentence before spoke of."""
+def take_part(
+    sentence: Sentence, people: list[Span], subject: Span | None, meeting: Meeting, *, titled: bool = False
+) -> None:
+    """Note what a sentence says of the people it names at a meeting.
+
+    ``subject`` is whom the sentence before spoke of, or, where it is ``titled``, whom this one calls by the title alone.
+    """
     skeleton = sentence.skeleton
     meeting.watched = meeting.watched or ("看" in skeleton and _WATCHED.search(skeleton) is not None)
     if meeting.watched:
@@ -204,9 +209,13 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
         _take_the_chair(sentence, people, subject, meeting)
     if subject is not None and (together := _HE_AND_ANOTHER.search(skeleton)):
         meeting.join(subject, "chairs" if together["chairs"] else "attends", sentence.end)
-    there = subject is not None and subject.name in meeting.attends and subject.name not in meeting.afterwards
-    if subject is not None and there and _SAY_HE.match(skeleton.lstrip()):
-        meeting.speaks.setdefault(subject.name, (sentence.start, sentence.end))
+    if subject is not None and subject.name not in meeting.afterwards:
+        own = skeleton.lstrip()
+        said = _SAY_HE.match("他" + own[1:] if titled else own)
+        if said and said["there"]:
+            meeting.join(subject, "speaks", sentence.end)
+        elif said and subject.name in meeting.attends and not titled:
+            meeting.speaks.setdefault(subject.name, (sentence.start, sentence.end))
     if people:
         take_part_together(sentence, people, meeting)
         comes = meeting.quoted and ("出席" in skeleton or "主持" in skeleton)

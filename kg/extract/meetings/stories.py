@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from kg.extract.dates import find_day
@@ -21,6 +22,7 @@ from kg.extract.meetings.story import Story, is_before, told_apart
 from kg.extract.meetings.unnamed import THEREAFTER, UnnamedFinder
 from kg.extract.posts.holders import PostFinder
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
+from kg.extract.spans import Span
 
 #: One of these is in each sentence that reports a meeting.
 _MET = pattern("<E>|会|召开|采访|学习|论坛|节|座谈")
@@ -160,15 +162,24 @@ class MeetingFinder:
                 people = []  # who belong to other news
             spoken_for = held and PRESS.search(now.name) is None and self._is_told(sentence, held[0])
             there = told_of(sentence, people, now) if history or spoken_for else people
-            take_part(sentence, there, story.subject, now)
+            called = self._called(story, sentence) if not people else None
+            take_part(sentence, there, called or story.subject, now, titled=called is not None)
             now.beside = [story.meetings.get(other.name, other) for other in now.beside]
             now.share(sentence.start)
             if held and history is None and now.lead and now.line == sentence.line and not now.elsewhere:
                 said_above(now, sentences[:index])
         if people:
+            behind = itertools.pairwise(sentence.spans) if SIGNS["POSITION"] in skeleton else ()
+            story.titled |= {b.name: a for a, b in behind if a.label == "PERSON" and a.end == b.start}
             says = SAY.search(skeleton)
             story.subject = sentence.at(says.start()) if says else people[0]
         return now
+
+    def _called(self, story: Story, sentence: Sentence) -> Span | None:
+        """Whom a sentence calls at its beginning by the title alone that stood behind the name before: |总书记在会上指出."""
+        first = sentence.spans[0] if sentence.spans else None
+        begins = first is not None and not sentence.skeleton[: sentence.places[0]].strip()
+        return story.titled.get(first.name) if first is not None and begins and first.label == "POSITION" else None
 
     def _that_day(self, story: Story, start: int, sentence: Sentence) -> str | None:
         """The day of which the story has told before a sentence, unless it is one of those of a journey."""

@@ -77,6 +77,8 @@ class Story:
         #: Whom the story names first, and whom it spoke of last.
         self.leader: Span | None = None
         self.subject: Span | None = None
+        #: Title -> who was last called by it: P总书记.
+        self.titled: dict[str, Span] = {}
         #: The meeting of another day of which a whole paragraph tells, and where that ends.
         self.past: Meeting | None = None
         self.past_until = -1

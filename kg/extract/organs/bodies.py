@@ -99,6 +99,8 @@ _OF_COMPANY = re.compile("公司|集团")
 _ANY_BODY = ("项目", "企业", "单位")
 #: What is signed or opened at a ceremony behind the name of a body: 某研究院|协议签约暨研究院揭牌仪式.
 _SIGNED = re.compile("(?P<name>(?<=研究)院|(?<=大)学|公司|集团|中心|)(?:合作|框架|战略)*(?:协议|签约|揭牌)")
+#: What makes of an army the beginning of another word: 军售, 军费.
+_ARMS = ("售", "费", "国主义")
 #: A team, before what it does or who is in it: 四川队|运动员.
 _PLAYED = re.compile("(?<=.[^部军]队)(?=运动员|选手|建队)")
 #: What makes 银行 the beginning of another word.
@@ -195,6 +197,9 @@ def _leave_spoken(page: Page, span: Span) -> None:
 def settle_organisation(page: Page, span: Span) -> None:
     """Make an organ of a government, court or bureau of a place of China; end a company behind the bracket in its name."""
     text = page.text
+    if text[span.end - 1] == "军" and text.startswith(_ARMS, span.end):  # 对|乌军|售
+        span.end = span.start
+        return
     if _is_title(page, span):
         span.end = span.start
         return

@@ -14,7 +14,7 @@ from kg.extract.spans import BODIES, HOLDERS, OFFICES, Span
 
 #: What may stand between the links of a chain of titles.
 _LINK = re.compile(
-    rf"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:{HELD}|现|已故|(?:分管|主持|负责)(?:日常|常务)?工作的?|机关|[部委厅局院署]?直属(?:机关)?|[一二三四]级)?(?:、|[ 　])?(?:政府|自治区)?"
+    rf"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:{HELD}|现|已故|(?:分管|主持|负责)(?:日常|常务)?工作的?|机关|[部委厅局院署]?直属(?:机关)?|[一二三四]级)?(?:、|[ 　])?(?:政府|自治区|联邦)?"
 )
 #: The terms of a body that its mention leaves out: ，第十届、|十一届某某委员会.
 _TERMS = re.compile("(?:第?[一二三四五六七八九十]{1,3}届、?)+$")

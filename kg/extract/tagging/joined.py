@@ -283,6 +283,21 @@ def _join_groups(text: str, spans: list[Span]) -> None:
         spans[first : index + 1] = [replace(before, end=span.end, label="ORGAN", name=name, term=None)]
 
 
+#: A work of a company, in a place: 某某集团|浙江安吉|电厂, 中储粮|某某直属库.
+_WORKS = re.compile("(?:(?![的和与在])[一-龥]){0,4}?(?:热?电厂|直属库|储备库|炼油?厂|煤矿|钢厂)(?![长区])")
+
+
+def _join_works(text: str, spans: list[Span]) -> None:
+    """国家能源集团 + 浙江安吉 + 电厂 is one body."""
+    for index in range(len(spans) - 1, -1, -1):
+        span = spans[index]
+        after = spans[index + 1] if index + 1 < len(spans) else None
+        placed = after is not None and (after.label, after.start) == ("REGION", span.end)
+        work = _WORKS.match(text, after.end if placed and after else span.end) if span.label == "ORG" else None
+        if work and (placed or ((after is None or work.end() <= after.start) and work.group().endswith("直属库"))):
+            _lengthen(spans, index, work.end())
+
+
 #: What leads an undertaking that is named before it: 中央层面|某某学习教育|工作专班.
 _IN_CHARGE = re.compile("(?:工作)?(?:领导小组|专班)(?:办公室)?(?![成组])")
 _CENTRE = "中央层面"
@@ -324,5 +339,6 @@ _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = 
     (("委会",), _join_villages),
     (("领导小组",), _join_groups),
     (("领导小组", "专班"), _join_charges),
+    (("电厂", "库", "炼", "煤矿", "钢厂"), _join_works),
     (("委会", "委员会"), _join_organisers),
 )

@@ -7,7 +7,9 @@ import re
 from kg.extract.spans import BODIES, Span
 
 #: Where it is and what it is, behind the state that sends it.
-_MISSION = re.compile("驻(?:(?![驻和与的在，。、；])[一-龥]){1,10}?(?:大使馆|总领事馆|总领馆|领事馆|领馆|使馆)(?![区界])")
+_MISSION = re.compile(
+    "驻(?:(?![驻和与的在，。、；])[一-龥]){1,10}?(?:大使馆|总领事馆|总领馆|领事馆|领馆|使馆)(?![区界])"
+)
 #: States by one character; not those of whom it is one of several: 中美|驻.
 _SHORT = "俄美英法德日韩朝印巴伊以土乌波叙黎加澳"
 _SEVERAL = "中" + _SHORT

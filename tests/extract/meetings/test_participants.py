@@ -675,3 +675,9 @@ def test_who_reads_a_letter_at_the_opening_is_there(where: str) -> None:
 def test_who_speaks_for_others_at_a_meeting() -> None:
     text = OPENING + "民建中央主席李大为代表各民主党派中央、全国工商联和无党派人士讲话。"
     assert facts(text, "speaks", "person") == ["李大为"]
+
+
+@pytest.mark.parametrize("said", ["他在会上强调，要创新。", "会上，他要求抓好落实。", "总理在会上指出，要创造条件。"])
+def test_he_who_says_something_there_is_the_one_named_before(said: str) -> None:
+    text = "苗立总理3日作出指示。4日，苗立主持全国科技大会。" + said
+    assert facts(text, "speaks", "person") == ["苗立"]

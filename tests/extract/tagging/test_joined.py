@@ -22,3 +22,20 @@ from tests.extract.reading import mentions
 )
 def test_what_leads_an_undertaking_is_one_organ(text: str, name: str) -> None:
     assert mentions(text, "ORGAN", "PROGRAM") == [("ORGAN", name)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("国家能源集团浙江安吉电厂正式投产。", "国家能源集团浙江安吉电厂"),
+        ("中储粮启东直属库总经理李强出席。", "中储粮启东直属库"),
+        ("鉴于波兰要求关闭，俄驻克拉科夫总领事馆停止运作。", "俄驻克拉科夫总领事馆"),
+        ("俄方要求关闭波兰驻加里宁格勒总领事馆。", "波兰驻加里宁格勒总领事馆"),
+    ],
+)
+def test_works_of_companies_and_missions_of_states(text: str, name: str) -> None:
+    assert ("ORG", name) in mentions(text, "ORG", "REGION")
+
+
+def test_a_mission_of_china_is_an_organ() -> None:
+    assert mentions("中国驻芝加哥总领事馆发布提醒。", "ORG", "ORGAN") == [("ORGAN", "中国驻芝加哥总领事馆")]

@@ -45,6 +45,10 @@ _DURING = re.compile("[^，。]{0,3}期间[，在]")
 _VISITOR = pattern(
     r"(?:会见|来华|来京|前来|赴华|邀请)[^，。]{0,30}?(?:出席|参加|列席)|来(?![自到])[一-龥]{1,2}(?:出席|参加|列席)|<E>(?:(?:、|和|以及|及)<E>)*(?:开幕式|闭幕式|活动)?的"
 )
+#: What somebody is welcomed to, or says that he is glad to come to: 欢迎P出席E, P表示，很高兴应邀出席E.
+_LOOKED_FORWARD = pattern(
+    "(?:欢迎|期待|感谢)(?:<P><T>?|[^，。；<P>]{1,4})$|<P>[^，。；<P>]{0,6}(?:表示|说)，[^。；，]{0,8}(?:高兴|荣幸|期待)[^，。；]{0,14}$"
+)
 #: A meeting that somebody only wishes for: 中方建议适时举办E, 双方商定举行E.
 #: 会议决定今年10月在北京召开E: it is yet to come.
 _WISHED = re.compile(r"(?:适时|建议|愿同?|争取|商定|同意|期待|倡议|决定|祝贺)[^，。]{0,16}$")
@@ -155,6 +159,8 @@ def only_invoked(skeleton: str, match: re.Match[str], kind: str) -> bool:
         return praised is not None or _is_told_of(skeleton, match, before, after)
     if kind == "active":
         return _is_wanted(skeleton, match, before, after, clause)
+    if kind == "attend" and _LOOKED_FORWARD.search(skeleton, 0, match.start()):
+        return True
     return kind == "attend" and bool(_VISITOR.search(clause + match.group() + skeleton[match.end() : match.end() + 4]))
 
 

@@ -95,8 +95,8 @@ _TOGETHER = pattern("<P>(?:(?:、|，|和)(?:<O>|<T>|、)+<P>)+$")
 _LEADS = pattern("(?P<p><P>)(?:率领?|带领|带队)[^。；<P>]{0,40}$")
 #: Parties that many give at the same time of the year: 全国政协举行新年茶话会.
 _OF_ITS_HOST = re.compile("(?:新年|新春|春节|迎春|中秋|国庆)*(?:茶话会|团拜会|招待会)")
-#: How long the name of a host is at most with which such a party is called.
-_SHORT_HOST = 8
+#: A host whose name in full such a party is not called after.
+_LONG_HOST = "中国人民政治协商会议"
 #: A body that no rule knows, before its session: 市十届人大常委会|举行第二次会议.
 _SITTING = re.compile(
     r"(?:[，。；\n 　]|\A)(?P<body>[一-龥]{2,20}(?:常委会|委员会|理事会|领导小组))(?:\d[^，。；]{0,8})?\Z"
@@ -293,5 +293,5 @@ class NamedFinder:
             return sentence.at(verb - 1).name + span.name
         if len(organs) == 1 and _OF_ITS_HOST.fullmatch(span.name):
             host = self.text[organs[0].start : organs[0].end]
-            return host + span.name if len(host) <= _SHORT_HOST else span.name
+            return span.name if host.startswith(_LONG_HOST) else host + span.name
         return span.name

@@ -681,3 +681,11 @@ def test_who_speaks_for_others_at_a_meeting() -> None:
 def test_he_who_says_something_there_is_the_one_named_before(said: str) -> None:
     text = "苗立总理3日作出指示。4日，苗立主持全国科技大会。" + said
     assert facts(text, "speaks", "person") == ["苗立"]
+
+
+def test_the_last_of_a_list_before_others_who_are_not_named() -> None:
+    text = (
+        "4日，全省科技大会在昆明举行。苗立、王江、李大鹏和赵启明，中央和国家机关有关部门负责同志，"
+        "中央代表团全体成员，云南省党政军负责同志和各界代表等参加大会。"
+    )
+    assert facts(text, "attends", "person") == ["苗立", "王江", "李大鹏", "赵启明"]

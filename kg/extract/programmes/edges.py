@@ -138,11 +138,12 @@ def _is_of_a_place(page: Page, start: int, end: int) -> bool:
 
 #: Heads that are verbs too: 巡查组|计划赴外地, 某某总统|倡议举行峰会.
 _MEANT = ("计划", "倡议")
+_HE_MEANS = re.compile("(?<=领导人)(?:计划|倡议)(?=[于在今明]|举[行办]|召开|访问|出席|同|与)")
 
 
 def _somebody_means(page: Page, start: int, verb: int) -> bool:
     """Whether what stands before a head is nothing but who plans or proposes something, as the end of it shows."""
-    return any(
+    return _HE_MEANS.match(page.text, verb) is not None or any(
         start <= span.start and span.end == verb
         for span in (*page.organ_candidates, *page.person_candidates)
         if span.label in ("ORGAN", "PERSON")

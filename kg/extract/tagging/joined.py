@@ -319,6 +319,36 @@ def _join_charges(text: str, spans: list[Span]) -> None:
             spans[index - 1 : index + 1] = [replace(before, end=group.end(), label="ORGAN", name=name, term=None)]
 
 
+#: What directs or advises a work: 三峡工程|建设委员会.
+_DIRECTS = re.compile("(?:建设|专家|咨询|指导|协调|管理|领导)+(?:委员会|指挥部)")
+
+
+def _join_directors(text: str, spans: list[Span]) -> None:
+    """雅鲁藏布江下游水电工程 + 建设专家咨询委员会 is one organ."""
+    for index, span in enumerate(spans):
+        body = _DIRECTS.match(text, span.end) if span.label == "PROGRAM" else None
+        after = spans[index + 1] if index + 1 < len(spans) else None
+        if body and (after is None or body.end() <= after.start):
+            spans[index] = replace(span, end=body.end(), label="ORGAN", name="", term=None, parts=())
+
+
+#: Associations of people of Hong Kong and Macau, called after them: 香港|友好协进会, 香港|中国企业协会.
+_ASSOCIATION = re.compile(
+    "(?:(?![的和与及等在各同会对向为]|特别|特区|中联办|国际机场)[一-龥]){2,8}?(?:协进会|联合总会|总商会|联合会|联会|总会|协会|商会)(?![员长])"
+)
+_THERE = ("香港", "澳门")
+
+
+def _join_associations(text: str, spans: list[Span]) -> None:
+    """香港 + 友好协进会 is one body."""
+    for index in range(len(spans) - 1, -1, -1):
+        span = spans[index]
+        body = _ASSOCIATION.match(text, span.end) if text[span.start : span.end] in _THERE else None
+        last = index + sum(other.start < body.end() for other in spans[index + 1 :]) if body else index
+        if body and spans[last].end <= body.end():
+            spans[index : last + 1] = [Span(span.start, body.end(), "ORG", confidence=0.9)]
+
+
 #: What is joined, in this order, each with what a text holds, one of it at least, in which it may stand.
 _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = (
     (("第",), _join_numbered),
@@ -341,4 +371,6 @@ _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = 
     (("领导小组", "专班"), _join_charges),
     (("电厂", "库", "炼", "煤矿", "钢厂"), _join_works),
     (("委会", "委员会"), _join_organisers),
+    (("委员会", "指挥部"), _join_directors),
+    (_THERE, _join_associations),
 )

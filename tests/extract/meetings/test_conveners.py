@@ -272,3 +272,16 @@ def test_a_party_that_several_give_is_called_after_none() -> None:
 )
 def test_a_meeting_is_called_after_its_organ_as_the_text_has_it(text: str, name: str) -> None:
     assert facts(text, "event", "event", date=DAY) == [name]
+
+
+def test_parties_of_several_hosts_are_several() -> None:
+    text = (
+        "在中国驻欧盟使团、中国驻比利时使馆举行的国庆招待会上，来宾表示期待。"
+        "在中国驻英国使馆举行的国庆招待会上，来宾表示期待。中国驻巴西大使馆3日举行国庆招待会。"
+    )
+    assert sorted(set(facts(text, "convenes", "organ", "event", date=DAY))) == [
+        ("中国驻巴西大使馆", "中国驻巴西大使馆国庆招待会"),
+        ("中国驻欧盟使团", "国庆招待会"),
+        ("中国驻比利时使馆", "国庆招待会"),
+        ("中国驻英国使馆", "中国驻英国使馆国庆招待会"),
+    ]

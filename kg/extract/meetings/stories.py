@@ -33,6 +33,9 @@ _OTHER_NEWS = re.compile(
     "[ 　\n]*(?:同一天|同日|当[天日]|另据|此外|另外)，?[^，。；]{0,20}(?:网站|官网|公众号|微博)[^，。；会]{0,6}(?:消息|发布|公布|通报|显示)"
 )
 _OF_LATE = re.compile("日前|近日|刚刚|[今昨][天日]")
+#: A meeting to which one of a day goes back: 日前，|P主持召开E.
+_RECENTLY = pattern("[ 　\\n]*(?:日前|此前|不久前|前不久)，[^，。；<P>]{0,8}<P>")
+_CHAIRS = pattern("<P>主持召开了?<E>")
 #: How a paragraph begins that tells what is stated: 会议指出, P强调.
 _MINUTES = pattern("[ 　\\n]*(?:会议|全会|大会|<P>)(?:还)?(?:指出|强调|要求|认为|提出|传达(?:学习)?了)")
 #: A sentence that does: 会议提出.
@@ -239,6 +242,8 @@ class MeetingFinder:
             meeting.ceremony = "仪式" in meeting.telling and _WITH_CEREMONY.search(meeting.telling) is not None
             story.open(meeting, lead)
             known = meeting
+        if current is not None and known is not current and current.date and not known.date:
+            known.spoken_of = known.spoken_of or _RECENTLY.match(sentence.skeleton) is not None
         if current is not None and (
             known.spoken_of or long_ago(self.text, self.today, known) or is_before(known, current)
         ):
@@ -256,13 +261,21 @@ class MeetingFinder:
             said = self._is_said(sentence, held[0])
             story.past = history if opened and not said else None
             story.recent = history if not said else None
-            end = self.text.find("\n", held[0].start)
-            story.past_until = end if end >= 0 else len(self.text)
+            story.past_until = self._end_of_history(sentence, held[0])
             return history
         if story.past is None and story.recent is not None and not _COMES_THERE.match(sentence.skeleton):
             story.recent = None
         past = story.past or story.recent
         return past if past and sentence.start < story.past_until else None
+
+    def _end_of_history(self, sentence: Sentence, meeting: Meeting) -> int:
+        """Where the paragraph ends that goes back to a meeting, or the last of those that tell what its chairman said there."""
+        end = self.text.find("\n", meeting.start)
+        chairs = _CHAIRS.search(sentence.skeleton)
+        said = tuple(f"{sentence.at(chairs.start()).name}{verb}" for verb in ("指出", "强调")) if chairs else ()
+        while end >= 0 and said and self.text[end + 1 :].lstrip(" 　").startswith(said):
+            end = self.text.find("\n", end + 1)
+        return end if end >= 0 else len(self.text)
 
     def _is_said(self, sentence: Sentence, meeting: Meeting) -> bool:
         """Whether a meeting stands in what somebody says: P表示，2015年，P在E上提出…."""

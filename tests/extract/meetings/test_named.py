@@ -998,3 +998,25 @@ def test_all_who_chair_with_somebody() -> None:
 def test_a_session_of_china_and_another_begins_with_china() -> None:
     text = "赵启明26日在京主持中国全国人大与法国国民议会交流机制第九次会议。"
     assert mentions(text, "EVENT") == [("EVENT", "中国全国人大与法国国民议会交流机制第九次会议")]
+
+
+def test_the_first_and_the_second_session_are_of_one_meeting() -> None:
+    text = (
+        "十四届全国人大常委会第十八次会议24日在京举行第一次、第二次全体会议。赵乐际委员长主持。"
+        "受国务院委托，外交部副部长华春莹、生态环境部部长黄润秋分别作了关于提请审议批准有关条约的议案的说明。"
+    )
+    name = "十四届全国人大常委会第十八次会议"
+    assert facts(text, "event", "event") == [name]
+    assert facts(text, "speaks", "person", "event") == [("华春莹", name), ("黄润秋", name)]
+
+
+def test_what_was_held_lately_is_not_under_way() -> None:
+    text = (
+        "抗战胜利80周年纪念活动总结会议17日上午在京举行。\n"
+        "日前，习近平主持召开中央政治局常委会会议，专门听取报告。\n"
+        "习近平指出，各有关方面贯彻落实决策部署。\n王毅、尹力参加活动。"
+    )
+    name = "抗战胜利80周年纪念活动总结会议"
+    assert facts(text, "chairs", "person", "event") == [("习近平", "中央政治局常委会会议")]
+    assert {event for person, event in facts(text, "attends", "person", "event") if person != "习近平"} == {name}
+    assert ("习近平", name) not in facts(text, "attends", "person", "event")

@@ -19,6 +19,7 @@ from tests.extract.reading import mentions
             "河北省委深入贯彻中央八项规定精神学习教育工作专班",
         ),
         ("雅鲁藏布江下游水电工程建设专家咨询委员会成立。", "雅鲁藏布江下游水电工程建设专家咨询委员会"),
+        ("纪念活动领导小组副组长王毅参加。", "纪念活动领导小组"),
     ],
 )
 def test_what_leads_an_undertaking_is_one_organ(text: str, name: str) -> None:

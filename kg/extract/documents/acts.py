@@ -12,7 +12,9 @@ from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 _VERB = r"(?:正式|联合|共同|制定|研究|起草|牵头|近日|日前|昨天|今天)*(?:印发|(?<!新闻)发布(?![厅会])|公布|出台|下发|发出|颁布|制发|对外发布|公开发布|推出|[挂亮拿贴端]出了?)(?:实施|施行)?(?:了|的|关于)?"
-_SUBJECT = rf"(?<![从向])(?P<organs>{WHO}(?:(?:、|和|与|会同|联合|以及|及|，会同){WHO}|<O>(?!<G>)|（{WHO}）)*)"
+#: What joins issuers, with the day on which some join others: 某部|近日会同|某部.
+_WITH = r"(?:、|和|与|以及|及|，?(?:(?:近日|日前|[今昨]天|\d{1,2}月|\d{1,2}日)(?:（[^）]{1,9}）)?)*(?:会同|联合))"
+_SUBJECT = rf"(?<![从向])(?P<organs>{WHO}(?:{_WITH}{WHO}|<O>(?!<G>)|（{WHO}）)*)"
 _ACTIVE = pattern(
     _SUBJECT
     + r"(?:等[^，。<O>]{0,8}?(?:部门|单位|部委|机构)|[两二三四五六七八九十\d]{1,2}个?部[门委])?"

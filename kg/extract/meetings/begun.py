@@ -50,6 +50,11 @@ _ORDINAL = re.compile("第[一二三四五六七八九十]{1,3}次(?:全体)?会
 _MECHANISM = re.compile(
     "(?:^|[，。；\\n]|[上下]午|\\d日)(?P<of>(?:(?!召开|举[行办]|出席|参加|主持)[一-龥“”]){4,40}?(?:合作|交流|协调|对话|磋商|联席|联络)+(?:机制|委员会|会议))\\Z"
 )
+#: What China's congress meets another's in: 主持|中国某某与|某国国会交流机制第二次会议.
+_BETWEEN_TWO = re.compile("[一-龥]{2,20}?(?:机制|委员会|对话|磋商)第[一二三四五六七八九十]{1,3}次")
+_WITH_OURS = re.compile(
+    "(?:^|[，。；\\n 　]|主持|出席|召开|举行|参加)了?(?P<ours>中国(?:(?!主持|出席|会议)[一-龥]){2,12}?[与和])\\Z"
+)
 #: What a sentence begins with and says to be held is named with its aim: 落实|“…”交流座谈会20日在京召开.
 _AIM = re.compile(
     "(?:^|[。；\n 　])(?P<aim>(?:[一-龥]{0,10}?(?:学习|宣传|贯彻|落实)+[^，。；\\n]{2,24}精神、)?(?:学习|宣传|贯彻|落实|推进|推动|深化|加强|促进)+)\\Z"
@@ -69,6 +74,8 @@ def with_beginning(text: str, start: int, end: int) -> tuple[int, int]:
         start = aim.start("aim")
     if _ORDINAL.match(text, start, end) and (whose := _MECHANISM.search(text, max(0, start - FARTHEST - 14), start)):
         return whose.start("of"), end
+    if _BETWEEN_TWO.match(text, start, end) and (ours := _WITH_OURS.search(text, max(0, start - FARTHEST), start)):
+        return ours.start("ours"), end
     if _JOINT.match(text, start, end) and (what := _CARRIES_OUT.search(text, max(0, start - FARTHEST - 8), start)):
         return what.start("what"), end
     held = text[start - 1] in _ENDS_OTHERWISE or _HELD.search(text, max(0, start - FARTHEST), start)

@@ -20,6 +20,7 @@ _ELSEWHERE = pattern(
     r"|<T>?(?:同志)?(?:在)?(?:视察|考察|调研|参加|出席|主持|莅临)[^，。；<P>]{0,30}(?:时的|时所|时发表的|期间的|审议时)"
     r"|<T>?(?:同志)?(?:对|就|关于)[^，。；<P>]{2,40}?(?:提出|作出|作)的[^，。；]{0,8}(?:要求|[指批]示|部署|讲话|论述|嘱托)"
     r"|<T>?(?:同志)?在[^，。；<P>]{0,40}(?:时|上|期间)的[^，。；<P>]{0,8}(?:讲话|[指批]示|部署|要求)"
+    r"|<T>?(?:同志)?的[^，。；<P>]{0,8}(?:问候|祝愿|敬意|感谢|祝贺|邀请)"
     r"|<T>?(?:日前|近日|此前)(?:表示|说|指出|强调)"
     r"|<T>?(?:同志)?[还又](?:应邀)?在<G>[^，。；<P>]{0,6}(?:发表|作)[^，。；<P>]{0,8}(?:演讲|讲座|报告)"
     r"|<T>?(?:同志)?(?:亲自)?(?:提出|作出|倡导|倡议|擘画|部署)的"
@@ -59,6 +60,12 @@ _ASSIGNED = re.compile("推[举选](?!产生|出)[^。；]*$")
 #: Who is sent by the person named before: P主席|特别代表.
 _ENVOYS = ("特别代表", "私人代表", "特使")
 _ENVOY = pattern(f"<T>?的?(?:{'|'.join(_ENVOYS)})")
+#: Not those named, but who belongs to them: 会见了P同志亲属, P同志亲属参加座谈会.
+KIN = re.compile("(?:同志|先生|女士)?的?(?:亲属|家属|遗孀|夫人|亲友)")
+#: What is said in talks with another beside the meeting: 会见P时，P表示.
+_IN_TALKS = pattern(
+    "[ 　\n]*(?:(?:会见|会晤)[^。；]{0,40}?<P>[^。；]{0,40}?|[同与](?:[^。；]{0,40}?<P>)+[^。；<P>]{0,8}会[谈见晤])时，"
+)
 #: Behind the name of who invites: 应P|邀请, 应P|总理的邀请.
 INVITES = pattern("<T>?的?(?:邀请|邀约)")
 
@@ -69,11 +76,17 @@ def is_elsewhere(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
     if "后" in skeleton and _AFTERWARDS.match(skeleton, place + 1):
         meeting.afterwards.add(person.name)
         return True
+    if "时，" in skeleton and (talks := _IN_TALKS.match(skeleton)) and talks.end() <= place:
+        meeting.talks = sentence.line
+    if sentence.line == meeting.talks:
+        return True
     if "前，" in skeleton and _BEFORE_IT.match(skeleton):
         return True
     if skeleton.startswith("委托", place + 1) and "受" in skeleton[max(0, place - 16) : place]:
         return True
     if _MEETING_SAYS.match(skeleton) or INVITES.match(skeleton, place + 1) or skeleton.endswith("委托", 0, place):
+        return True
+    if skeleton[place + 1 : place + 2] in "同先女的亲家遗夫" and KIN.match(skeleton, place + 1):
         return True
     if _ASSIGNED.search(skeleton, 0, place) or sends_envoy(sentence, person):
         return True

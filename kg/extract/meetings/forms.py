@@ -13,8 +13,11 @@ from kg.extract.spans import BODIES, Tagged, places_of
 _QUOTED_HEAD = re.compile(rf"”[一-龥]{{0,8}}?(?:{HEADS}|研讨班|培训班|研修班|集体学习)")
 #: The same on a document, or on a motto that stands in its marks: 《某条例》宣讲会, 《同饮一江水》|主题研讨会.
 _TITLED_HEAD = re.compile(
-    "》(?:主题|专题|征求意见稿|实施|宣传|贯彻|学习)*(?:第[一二三四五六七八九十\\d]+次审议大会|领导人会议|(?:中[一-龥]{1,2})?(?:读者|座谈|研讨|交流|宣讲|宣贯|解读|推进|培训|论证|听证|发布|吹风|新闻发布|新书发布)会|论坛)(?!员)"
+    "》(?:主题|专题|征求意见稿|实施|宣传|贯彻|学习)*(?:第[一二三四五六七八九十\\d]+次审议大会|领导人会议|(?:中[一-龥]{1,2})?(?:读者|座谈|研讨|交流|宣讲|宣贯|解读|推进|培训|论证|听证|发布|吹风|新闻发布|新书发布)会|论坛"
+    "|(?:编制|修订|制定|起草|实施)(?:工作)?(?:领导小组|协调小组|专班|工作组|起草组|编制组)(?:第[一二三四五六七八九十]{1,3}次)?(?:全体)?会议)(?!员)"
 )
+#: Whose group it is that meets on a document, before its title: 国务院“十四五”规划|《纲要草案》编制工作领导小组会议.
+_WHOSE_GROUP = re.compile("(?:国务院|中央|全国|[省市县]委|[省市县]政府)(?:“[^”\n]{2,8}”[一-龥]{2,8}|[一-龥]{2,8})?$")
 _QUOTED_MEETING = re.compile(r"(?<!《)“[^“”《》。\n]{4,32}，[^“”《》。\n]{2,40}”")
 #: Who meets, before the sentence in quotation marks: 全市县级领导干部|“…”专题研讨班.
 _OF_ALL = re.compile(
@@ -127,7 +130,8 @@ def _quoted(text: str) -> Iterator[tuple[int, int]]:
         for end in _TITLED_HEAD.finditer(text):
             start = text.rfind("《", max(0, end.start() - 40), end.start())
             if start >= 0 and "》" not in text[start : end.start()]:
-                yield start, end.end()
+                whose = _WHOSE_GROUP.search(text, max(0, start - 24), start) if end.group().endswith("会议") else None
+                yield whose.start() if whose else start, end.end()
     for end in _QUOTED_HEAD.finditer(text):
         start = text.rfind("“", max(0, end.start() - 72), end.start())
         if start >= 0 and _QUOTED_MEETING.match(text, start):

@@ -14,7 +14,7 @@ FUTURE = pattern(
 #: What stands behind a meeting that is only spoken of.
 _INVOKED = re.compile(
     "精神|部署|以来|提出|的部署|要求|关于|确定|期间(?:的|发表|就|作)|时的|上的(?:重要|明确|有关)*(?:讲话|要求|指示|部署|批示)|重要讲话|上?所?(?:发表|作)的|新闻中心|主?媒体中心|组委会|执委会"
-    "|欢迎(?:晚宴|宴会|午宴)|晚宴|宴会|(?:新闻)?(?:报道|采访)|筹备|安保|开幕[^，。；]{0,4}[还仅]有|等[^，。；]{0,8}时的|[和并]在?[^，。；]{0,8}(?:调研|考察|视察)时的|通过的|决定的|明确的|的?(?:有关|相关)?(?:事宜|事项|准备工作)"
+    "|欢迎(?:晚宴|宴会|午宴)|晚宴|宴会|(?:新闻)?(?:报道|采访)|筹备|安保|开幕[^，。；]{0,4}[还仅]有|等[^，。；]{0,8}时的|[和并]在?[^，。；]{0,8}(?:调研|考察|视察)时的|(?:审议|表决|讨论|批准|并|后)*通过的|决定的|明确的|的?(?:有关|相关)?(?:事宜|事项|准备工作)"
 )
 #: A sentence begins with the meeting, whose name begins with these words.
 _NAMED_SO = re.compile(r"[ 　]*(?:深入)?(?:学习|宣传|贯彻|落实)+")
@@ -44,6 +44,10 @@ _DURING = re.compile("[^，。]{0,3}期间[，在]")
 #: Somebody else is there: 会见来华出席E的P, 出席E的代表.
 _VISITOR = pattern(
     r"(?:会见|来华|来京|前来|赴华|邀请)[^，。]{0,30}?(?:出席|参加|列席)|来(?![自到])[一-龥]{1,2}(?:出席|参加|列席)|<E>(?:(?:、|和|以及|及)<E>)*(?:开幕式|闭幕式|活动)?的"
+)
+#: What somebody is welcomed to, or says that he is glad to come to: 欢迎P出席E, P表示，很高兴应邀出席E.
+_LOOKED_FORWARD = pattern(
+    "(?:欢迎|期待|感谢)(?:<P><T>?|[^，。；<P>]{1,4})$|<P>[^，。；<P>]{0,6}(?:表示|说)，[^。；，]{0,8}(?:高兴|荣幸|期待)[^，。；]{0,14}$"
 )
 #: A meeting that somebody only wishes for: 中方建议适时举办E, 双方商定举行E.
 #: 会议决定今年10月在北京召开E: it is yet to come.
@@ -155,6 +159,8 @@ def only_invoked(skeleton: str, match: re.Match[str], kind: str) -> bool:
         return praised is not None or _is_told_of(skeleton, match, before, after)
     if kind == "active":
         return _is_wanted(skeleton, match, before, after, clause)
+    if kind == "attend" and _LOOKED_FORWARD.search(skeleton, 0, match.start()):
+        return True
     return kind == "attend" and bool(_VISITOR.search(clause + match.group() + skeleton[match.end() : match.end() + 4]))
 
 

@@ -41,6 +41,8 @@ class Meeting:
     roll: list[Span] = field(default_factory=list)
     #: The line in which is told what is said there: 会上，P….
     upon: int = -1
+    #: The line in which is told what is said in talks beside it: 会见P时，P….
+    talks: int = -1
     #: The line in which it is first told to be held, and where that sentence ends.
     line: int = -1
     until: int = -1

@@ -75,7 +75,7 @@ _AFTER = pattern("(?:\\d日|[今昨]天|昨日)(?:[上下]午|晚上?)?，?(?:�
 _WATCH = pattern("(?:收听|收看)(?:了)?(?:(?![开闭]幕|直播)[^，。；<E>]){0,8}(?P<event><E>)(?![开闭]幕|盛况|直播)")
 _THEN = pattern("(?:(?:、|和|以及|及)<E>)*后")
 _DECIDES = pattern(
-    r"(?P<event><E>)(?<![从获].)(?:\d{1,2}月(?=\d)|\d{1,2}日|今天|昨天|[上下]午|在京|在<R>|协商一致|投票|以[^，。；]{2,10}(?:多数|票)|于[^，。；]{4,12}日(?:修订|审议|表决)*(?:的(?=决定))?)*(?:对[^，。；]{0,30}进行(?:了)?审议|(?:分析|专题|审议)?研究(?!的|院|所|会|中心|生|员|成果|报告|部署的)|任命|[作做]出[^，。；]{0,6}决定|决定|表决|审议|讨论|听取|通过|就[^，。；]{2,40}(?:投票|表决)|选举(?!办法|产生的)|(?:补选|增选|推选)(?!办法)|接受(?=[^，。；]{2,16}(?:辞去|辞职|的?请求))|免去|批准(?!的)|经表决|(?:未能?|一致)?就[^，。；]{2,30}达成|未能?(?:就[^，。；]{2,30})?达成)"
+    r"(?P<event><E>)(?<![从获].)(?:\d{1,2}月(?=\d)|\d{1,2}日|今天|昨天|[上下]午|在京|在<R>|协商一致|投票|以[^，。；]{2,10}(?:多数|票|方式)，?|于[^，。；]{4,12}日(?:修订|审议|表决)*(?:的(?=决定))?)*(?:对[^，。；]{0,30}进行(?:了)?审议|(?:分析|专题|审议)?研究(?!的|院|所|会|中心|生|员|成果|报告|部署的)|任命|[作做]出[^，。；]{0,6}决定|决定|表决|审议|讨论|听取|通过|就[^，。；]{2,40}(?:投票|表决)|选举(?!办法|产生的)|(?:补选|增选|推选)(?!办法)|接受(?=[^，。；]{2,16}(?:辞去|辞职|的?请求))|免去|批准(?!的)|发布了?(?=<D>)|经表决|(?:未能?|一致)?就[^，。；]{2,30}达成|未能?(?:就[^，。；]{2,30})?达成)"
 )
 #: The press conference of a day, whatever it does: 昨日（5日）的E.
 _OF_A_DAY = pattern(r"(?:\d日|[今昨]天|[今昨]日|当天)(?:（[^）]{1,8}）)?(?:[上下]午|晚)?的(?P<event><E>)(?![上精筹将])")
@@ -88,13 +88,15 @@ _REPORTED_TO = pattern(
     r"(?<!委托)<P>(?:(?!委托|要求|建议)[^。；<E>]){0,60}?向(?P<event><E>)[^。；<E>]{0,12}?(?<![工合协操创运])[作做]了?(?!好)"
 )
 #: P同P、P举行E: all are there.
-_WITH = pattern(r"<P>[^。，；<P>]{0,24}?(?:同|与)[^。，；<P>]{0,30}?<P>(?:(?:、|和|以及)[^。，；、<P>]{0,24}?<P>)*$")
+_WITH = pattern(r"<P>[^。，；<P>]{0,24}?(?:同|与)[^。，；<P>]{0,30}?<P>(?:(?:、|和|以?及)[^。，；、<P>]{0,24}?<P>)*$")
 #: P，TP率团…举行E: the same.
 _TOGETHER = pattern("<P>(?:(?:、|，|和)(?:<O>|<T>|、)+<P>)+$")
 #: Who comes with others and holds a meeting where he comes to: P带领有关负责人，到我市召开E.
 _LEADS = pattern("(?P<p><P>)(?:率领?|带领|带队)[^。；<P>]{0,40}$")
 #: Parties that many give at the same time of the year: 全国政协举行新年茶话会.
 _OF_ITS_HOST = re.compile("(?:新年|新春|春节|迎春|中秋|国庆)*(?:茶话会|团拜会|招待会)")
+#: A host whose name in full such a party is not called after.
+_LONG_HOST = "中国人民政治协商会议"
 #: A body that no rule knows, before its session: 市十届人大常委会|举行第二次会议.
 _SITTING = re.compile(
     r"(?:[，。；\n 　]|\A)(?P<body>[一-龥]{2,20}(?:常委会|委员会|理事会|领导小组))(?:\d[^，。；]{0,8})?\Z"
@@ -289,6 +291,7 @@ class NamedFinder:
             return body["body"] + span.name
         if sentence.skeleton.endswith(SIGNS["EVENT"], 0, verb) and OF_A_CONGRESS.match(span.name):
             return sentence.at(verb - 1).name + span.name
-        if organs and _OF_ITS_HOST.fullmatch(span.name):
-            return organs[-1].name + span.name
+        if len(organs) == 1 and _OF_ITS_HOST.fullmatch(span.name):
+            host = self.text[organs[0].start : organs[0].end]
+            return span.name if host.startswith(_LONG_HOST) else host + span.name
         return span.name

@@ -64,7 +64,7 @@ _SPOKE = re.compile(
             f"[^，。；]{{0,8}}?{_MAKES}了?(?:题为)?(?:[“《][^”》]{{2,40}}[”》]|{SIGNS['DOCUMENT']}|[、和及]|以及)+的?[^，。；]{{0,6}}?(?:报告|讲座|演讲|发言|分享)",
             "[^，。；]{0,4}?(?:(?:分别|先后|简要|详细|重点|系统|全面|现场)*介绍|分享|讲解|通报|汇报|报告|解读|讲述|回顾)了",
             "(?:都|也)?(?:分别|先后|依次|相继)(?:汇报|介绍|报告|通报|点评|表态|交流|补充)(?=[，。；]|$)",
-            f"(?:还|又)?(?:就关于[^。；]{{2,80}}?{_MAKES}了?说明"
+            f"(?:还|又|分别|先后)?(?:就关于[^。；]{{2,80}}?{_MAKES}了?说明"
             f"|{_MAKES}了?关于[^。；]{{2,120}}?的[^，。；]{{0,6}}?(?:报告|说明|汇报|情况)(?=[、，。；]|$))",
             "[^，。；]{0,4}?(?:分别|先后)?(?:就[^，。；]{2,24}?)?(?:(?:介绍|汇报)(?:了)?[^，。；]{0,16}?(?:成果|情况|经验|做法|进展|工作|打算|思路|安排)"
             "|(?:通报|反馈)(?:了)?[^，。；]{0,16}?(?:情况|意见|问题|结果|进展))(?=[，。；：]|并|$)",
@@ -77,6 +77,7 @@ _SPOKE = re.compile(
             f"[^，。；]{{0,24}}?(?:发表|[作做])(?:了)?(?:{_SPEECHES})*"
             "(?:致[辞词]|演讲|讲演|报告|分享|点评|解读|安排|辅导|授课|推介|述职|(?:经验|典型|大会)交流(?=[，。；]|$))",
             "(?:会见|看望)了?(?:全体)?与会[^，。；]{1,6}，并(?:代表[^，。；]{1,20}?)?致",
+            "代表[^，。；]{1,60}?(?<![的上时在])(?:讲话|发言)(?=[，。；]|$)",
             "(?:代表[^，。；]{1,60}?)?[^，。；]{0,10}?(?:致(?:贺|欢迎|祝|开幕|闭幕|答谢|推介|开场|感谢|祝酒)?[词辞]|宣布[^，。]{0,8}开幕)",
             "[^。；]{0,12}?以(?:[“《][^。；”》]{2,40}[”》]|[^，。；]{2,60})为题，?(?:进行|发表|向(?:大会|会议|与会)[^，。；]{0,6}?[作做]|[作做])",
             # What is said to those who have spoken: 逐一点评, 讲了意见, 对…提出要求.
@@ -93,12 +94,13 @@ _SPOKE = re.compile(
 _TAKES_PART = re.compile(
     "等[^。；]{0,90}?(?:出席|参加|列席)(?:会议)?(?=[，。；]|$)"
     "|(?:[^。；]{0,30}?)(?:出席|参加|列席|旁听|听讲(?=[，。；]|$)|莅会|莅临(?:会议|大会|现场|指导)|到会|到场(?=[，。；]|$|并|祝贺|指导|宣布)|与会(?=[，。；]|$|并)|就座|参会|收听收看)"
+    f"|，[^。；{SIGNS['PERSON']}]{{0,90}}?(?:负责同志|负责人|代表|成员|领导|人士)等?(?:出席|参加|列席)"
     "|[^。；]{0,80}?(?:欢聚一堂|一[起同]观看(?:了)?(?:演出|晚会|开幕式|比赛))"
     "|(?:[应受]邀)?[与和同][^。；]{2,90}?(?:出席|参加)(?:了)?(?:会议|大会|论坛|座谈会|活动)"
     "|[^，。；]{0,8}宪法宣誓|(?:分别)?代表[^，。；]{1,16}?(?:签署|签订|签约)|(?:等|共同|一[起同])*见证了?[^，。；]{0,8}签[约署订字]"
-    "|在[^，。；]{0,10}[会坛]上(?!的)"
+    "|在[^，。；]{0,10}(?:[会坛]|[开闭]幕式)上(?!的)"
     "|(?:传达学习|传达)(?:了|(?=[，。；]|$)|[^，。；]{2,16}精神(?=[，。；]|$)|[^，。；]{1,16}文件(?=[，。；]|$))"
-    "|(?:在[^，。；]{0,8}[会坛]上)?宣读(?:了)?"
+    "|宣读(?:了)?"
     f"|[^，。；]{{0,12}}在[^，。；]{{0,24}}[会坛{SIGNS['EVENT']}]上(?:宣读|传达|颁)"
     "|宣布[^，。；]{0,30}(?:决定|名单)|宣布[^，。；]{0,16}(?:开工|启动|开幕|开赛|开班|开始|闭幕)(?=[，。；]|$|并)"
     "|[^，。；]{0,4}(?:为|向)[^，。；]{1,24}(?:颁奖|颁发(?!了?(?:任命书|聘书))|授[牌旗勋])|(?:[与同][^。；]{2,60})?(?:共同|一[起同])[^，。；]{0,12}(?:揭[牌幕]|按下|点亮|推杆|启[动幕])"
@@ -146,9 +148,11 @@ SAY = pattern(
     r"<P>(?:[^，。；：<P><O><G>]{0,8}在[^，。；：<P>]{0,30}(?:[会坛]上|<E>上(?=[指强表说介提宣要透])|的同时，))?(?:[^，。；：<P><O><G>]{0,12}?)(?:指出|强调|表示|说|介绍|通报|要求|认为|坦言|直言|透露|谈到|提出|称(?!之?为|其|作|号)|谈的是|表态|公布|披露|列举|点评|答(?:复|问|：)|作答|回应|回答|分析|解释|解读|讲述|宣布|希望|建议|提议|呼吁)"
 )
 #: Who chairs with whom; after a comma it is with the first whom the sentence names: P会见P，同|P共同.
-_WITH = pattern("(?P<else>，(?:并|还)?)?[同与和][^，。；<P>]*<P>[^。；<P>]*$")
+_WITH = pattern(
+    "(?P<else>，(?:并|还)?)?[同与和][^，。；<P>]*(?P<others><P>(?:(?:、|和|以?及)[^，。；、<P>]*<P>)*)[^。；<P>]*$"
+)
 _SAY_HE = re.compile(
-    r"^(?:[^，。]{0,6})?(?:他|她)(?:指出|强调|表示|说|介绍|要求|认为|还|代表|希望|对|最后|当场|坦言|直言|透露|提醒|建议|呼吁|主张|补充|回应|算了?[^，。；]{0,4}账)"
+    r"^(?:[^，。；]{0,8}[会坛]上，|[^，。]{0,6})?(?:他|她)(?P<there>在[^，。；]{0,10}(?:[会坛]上|讲话[中时]))?(?:还|也|又|同时|特别|进一步)*(?:指出|强调|表示|说|介绍|要求|认为|还|代表|希望|对|最后|当场|坦言|直言|透露|提醒|建议|呼吁|主张|补充|回应|算了?[^，。；]{0,4}账)"
 )
 #: Of whom the sentence before spoke, with somebody else: 他与P举行会谈，并共同出席E.
 _HE_AND_ANOTHER = pattern(
@@ -174,8 +178,13 @@ _HE_CHAIRS = re.compile(
 _CHAIRED_BY = pattern(r"由(?:[^。；<P>]{0,60})(?P<p><P>)(?:同志)?主持")
 
 
-def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meeting: Meeting) -> None:
-    """Note what a sentence says of the people it names at a meeting; ``subject`` is whom the sentence before spoke of."""
+def take_part(
+    sentence: Sentence, people: list[Span], subject: Span | None, meeting: Meeting, *, titled: bool = False
+) -> None:
+    """Note what a sentence says of the people it names at a meeting.
+
+    ``subject`` is whom the sentence before spoke of, or, where it is ``titled``, whom this one calls by the title alone.
+    """
     skeleton = sentence.skeleton
     meeting.watched = meeting.watched or ("看" in skeleton and _WATCHED.search(skeleton) is not None)
     if meeting.watched:
@@ -201,9 +210,13 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
         _take_the_chair(sentence, people, subject, meeting)
     if subject is not None and (together := _HE_AND_ANOTHER.search(skeleton)):
         meeting.join(subject, "chairs" if together["chairs"] else "attends", sentence.end)
-    there = subject is not None and subject.name in meeting.attends and subject.name not in meeting.afterwards
-    if subject is not None and there and _SAY_HE.match(skeleton.lstrip()):
-        meeting.speaks.setdefault(subject.name, (sentence.start, sentence.end))
+    if subject is not None and subject.name not in meeting.afterwards:
+        own = skeleton.lstrip()
+        said = _SAY_HE.match("他" + own[1:] if titled else own)
+        if said and said["there"]:
+            meeting.join(subject, "speaks", sentence.end)
+        elif said and subject.name in meeting.attends and not titled:
+            meeting.speaks.setdefault(subject.name, (sentence.start, sentence.end))
     if people:
         take_part_together(sentence, people, meeting)
         comes = meeting.quoted and ("出席" in skeleton or "主持" in skeleton)
@@ -282,7 +295,8 @@ def _take_the_chair(sentence: Sentence, people: list[Span], subject: Span | None
         before = [p for p in people if sentence.place(p) < match.start()]
         chairs = before[-1:] or ([subject] if subject is not None else [])
         if skeleton.endswith("共同", 0, match.start()) and (both := _WITH.search(skeleton, 0, match.start())):
-            chairs = [*(before[:1] if both["else"] else before[-2:-1]), *before[-1:]]
+            others = both["others"].count(SIGNS["PERSON"])
+            chairs = [*(before[:1] if both["else"] else before[-1 - others : -others]), *before[-others:]]
         unnamed = before and _BY_NO_NAME.search(skeleton, sentence.place(before[-1]), match.start())
         if not unnamed and sentence.at(match.start("event")).name in (meeting.name, meeting.wording):
             for chair in chairs:

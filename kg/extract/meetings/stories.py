@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from kg.extract.dates import find_day
@@ -21,6 +22,7 @@ from kg.extract.meetings.story import Story, is_before, told_apart
 from kg.extract.meetings.unnamed import THEREAFTER, UnnamedFinder
 from kg.extract.posts.holders import PostFinder
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
+from kg.extract.spans import Span
 
 #: One of these is in each sentence that reports a meeting.
 _MET = pattern("<E>|会|召开|采访|学习|论坛|节|座谈")
@@ -31,6 +33,9 @@ _OTHER_NEWS = re.compile(
     "[ 　\n]*(?:同一天|同日|当[天日]|另据|此外|另外)，?[^，。；]{0,20}(?:网站|官网|公众号|微博)[^，。；会]{0,6}(?:消息|发布|公布|通报|显示)"
 )
 _OF_LATE = re.compile("日前|近日|刚刚|[今昨][天日]")
+#: A meeting to which one of a day goes back: 日前，|P主持召开E.
+_RECENTLY = pattern("[ 　\\n]*(?:日前|此前|不久前|前不久)，[^，。；<P>]{0,8}<P>")
+_CHAIRS = pattern("<P>主持召开了?<E>")
 #: How a paragraph begins that tells what is stated: 会议指出, P强调.
 _MINUTES = pattern("[ 　\\n]*(?:会议|全会|大会|<P>)(?:还)?(?:指出|强调|要求|认为|提出|传达(?:学习)?了)")
 #: A sentence that does: 会议提出.
@@ -160,15 +165,24 @@ class MeetingFinder:
                 people = []  # who belong to other news
             spoken_for = held and PRESS.search(now.name) is None and self._is_told(sentence, held[0])
             there = told_of(sentence, people, now) if history or spoken_for else people
-            take_part(sentence, there, story.subject, now)
+            called = self._called(story, sentence) if not people else None
+            take_part(sentence, there, called or story.subject, now, titled=called is not None)
             now.beside = [story.meetings.get(other.name, other) for other in now.beside]
             now.share(sentence.start)
             if held and history is None and now.lead and now.line == sentence.line and not now.elsewhere:
                 said_above(now, sentences[:index])
         if people:
+            behind = itertools.pairwise(sentence.spans) if SIGNS["POSITION"] in skeleton else ()
+            story.titled |= {b.name: a for a, b in behind if a.label == "PERSON" and a.end == b.start}
             says = SAY.search(skeleton)
             story.subject = sentence.at(says.start()) if says else people[0]
         return now
+
+    def _called(self, story: Story, sentence: Sentence) -> Span | None:
+        """Whom a sentence calls at its beginning by the title alone that stood behind the name before: |总书记在会上指出."""
+        first = sentence.spans[0] if sentence.spans else None
+        begins = first is not None and not sentence.skeleton[: sentence.places[0]].strip()
+        return story.titled.get(first.name) if first is not None and begins and first.label == "POSITION" else None
 
     def _that_day(self, story: Story, start: int, sentence: Sentence) -> str | None:
         """The day of which the story has told before a sentence, unless it is one of those of a journey."""
@@ -228,6 +242,8 @@ class MeetingFinder:
             meeting.ceremony = "仪式" in meeting.telling and _WITH_CEREMONY.search(meeting.telling) is not None
             story.open(meeting, lead)
             known = meeting
+        if current is not None and known is not current and current.date and not known.date:
+            known.spoken_of = known.spoken_of or _RECENTLY.match(sentence.skeleton) is not None
         if current is not None and (
             known.spoken_of or long_ago(self.text, self.today, known) or is_before(known, current)
         ):
@@ -245,13 +261,21 @@ class MeetingFinder:
             said = self._is_said(sentence, held[0])
             story.past = history if opened and not said else None
             story.recent = history if not said else None
-            end = self.text.find("\n", held[0].start)
-            story.past_until = end if end >= 0 else len(self.text)
+            story.past_until = self._end_of_history(sentence, held[0])
             return history
         if story.past is None and story.recent is not None and not _COMES_THERE.match(sentence.skeleton):
             story.recent = None
         past = story.past or story.recent
         return past if past and sentence.start < story.past_until else None
+
+    def _end_of_history(self, sentence: Sentence, meeting: Meeting) -> int:
+        """Where the paragraph ends that goes back to a meeting, or the last of those that tell what its chairman said there."""
+        end = self.text.find("\n", meeting.start)
+        chairs = _CHAIRS.search(sentence.skeleton)
+        said = tuple(f"{sentence.at(chairs.start()).name}{verb}" for verb in ("指出", "强调")) if chairs else ()
+        while end >= 0 and said and self.text[end + 1 :].lstrip(" 　").startswith(said):
+            end = self.text.find("\n", end + 1)
+        return end if end >= 0 else len(self.text)
 
     def _is_said(self, sentence: Sentence, meeting: Meeting) -> bool:
         """Whether a meeting stands in what somebody says: P表示，2015年，P在E上提出…."""

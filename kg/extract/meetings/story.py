@@ -20,6 +20,8 @@ _KIND = re.compile(
 #: A plenum of a local committee by its short name, and in full.
 _PLENUM = re.compile("(?:[省市县区州旗盟]|自治区党)委全会")
 _OF_COMMITTEE = re.compile("中国共产党(?!.*纪律检查).{2,}委员会第.{1,3}次全体会议")
+#: Parties that one gives as others do.
+_PARTY = re.compile("(?:招待会|团拜会|茶话会)$")
 #: What else a story may tell of: talks, journeys.
 _BESIDE = re.compile("会见|会谈|会晤|考察|调研(?!组|报告|成果|员|室|处|司)|访问|走访")
 #: Meetings at which many speak.
@@ -77,6 +79,8 @@ class Story:
         #: Whom the story names first, and whom it spoke of last.
         self.leader: Span | None = None
         self.subject: Span | None = None
+        #: Title -> who was last called by it: P总书记.
+        self.titled: dict[str, Span] = {}
         #: The meeting of another day of which a whole paragraph tells, and where that ends.
         self.past: Meeting | None = None
         self.past_until = -1
@@ -116,7 +120,8 @@ class Story:
                 known.name = meeting.name  # O就…举行公开会。O举行…问题公开会
                 return known
             same = name.endswith(meeting.name) or meeting.name.endswith(name) or _are_of_one_kind(known, meeting)
-            if same and not apart:
+            given = _PARTY.search(name) and meeting.conveners and known.conveners
+            if same and not apart and not (given and known.conveners.keys().isdisjoint(meeting.conveners)):
                 return known
         return self.current if self.current and is_session(meeting.name) else None
 

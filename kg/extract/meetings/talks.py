@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.meetings.elsewhere import INVITES
+from kg.extract.meetings.elsewhere import INVITES, KIN
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
@@ -24,7 +24,7 @@ _MEET = (
 )
 #: Those who are met with the first: 会见了A、B和C, 同A和B举行会谈.
 _ALSO_MET = pattern(
-    r"(?:(?:<T>|亲王|殿下|先生|女士|阁下|[上中少大]将|（[^（）一-龥]{2,40}）)?(?:、|和|及|，?以及|，(?=[^，。；：<P>]{1,30}<T><P>))[^，。、<P>]{0,16}?(?:、[^，。、<P>]{0,16}?)?<P>)+|(?:，<T><P>)+(?=[；]|$)"
+    r"(?:(?:<T>|亲王|殿下|先生|女士|阁下|[上中少大]将|（[^（）一-龥]{2,40}）)?(?:、|和|及|，?以及|，(?=[^，。；：<P>]{1,30}<T><P>|<T><P>(?:[，。；]|$)))[^，。、<P>]{0,16}?(?:、[^，。、<P>]{0,16}?)?<P>)+|(?:，<T><P>)+(?=[；]|$)"
 )
 #: What those do who are there when somebody is met.
 _SITS_BY = pattern("[^。；<P>]{0,24}?(?:陪同|参加|在座|作陪|出席)")
@@ -63,8 +63,6 @@ _WHILE = pattern(
 _BESIDE = re.compile("共同会见|^.[和与同偕](?:其)?(?:夫人|妻子|丈夫)")
 #: What stands before somebody who is met, not who meets others.
 _MET = re.compile("(?:会见|会晤|接见|拜会|[同与]|邀请)[^，。；]*$")
-#: Not those named, but who belongs to them: 会见了P同志亲属.
-_KIN = re.compile("(?:同志|先生|女士)?的?(?:亲属|家属|遗孀|夫人|亲友)")
 _NOT_MEET = pattern(
     r"参加(?:上述|了)?[会接]|通电话|通话|电话|致电|(?<!<P>[上中少大])将(?:分别|礼节性|先后|应[邀约])*(?:会见|会晤|接见|拜会|同|与|在|于)|还将|计划[同与在于]|[定拟]于"
 )
@@ -85,7 +83,7 @@ def add_talks(reading: Reading, sentence: Sentence, before: list[Span]) -> list[
     met: list[Span] = []
     matches = [match for found in _MEET for match in found.finditer(skeleton)] if people > 1 else []
     for match in sorted(matches, key=lambda match: match.start()):
-        if (_NOT_MEET.search(match.group()) and not _BOTH_SIDES.search(match.group())) or _KIN.match(
+        if (_NOT_MEET.search(match.group()) and not _BOTH_SIDES.search(match.group())) or KIN.match(
             skeleton, match.end("other")
         ):
             continue

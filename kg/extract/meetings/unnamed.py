@@ -64,6 +64,8 @@ _TRAVELLER = pattern(
     r"(?P<p><P>)(?:[^，。；<P>]{0,12}，)?[^，。；<P>]{0,14}(?:赴|到|来到|深入|前往|在)"
     r"(?:[^。；<P>]{0,60}，(?:还|并|随后|当天|先后)?|[^。<P>]{0,120}(?:并|随后))(?:主持|组织)?$"
 )
+#: The same behind a semicolon: P来到R调研；|在O调研并召开座谈会.
+_GOES_ON = pattern(r"[ 　]*(?:还|并|随后)?(?:在|到|来到|前往|深入)[^。；<P>\n]{0,60}?(?:，?[并还]|，)")
 #: The same where he asks others to come: P把P、P请进会议室，开了一场座谈会.
 _WITH_GUESTS = pattern(
     r"(?P<p><P>)(?:(?:\d{1,2}月)?\d{1,2}日|[今昨]天|[上下]午|晚|分别|专门|又|还|特意)*(?:(?:把|邀请|请来?|约请|召集)(?P<guests>(?:[^。；<P>]{0,40}<P>)*)|[同与和](?P<others>(?:[^。；<P>]{0,40}<P>)+))[^。；<P>]{0,60}$"
@@ -137,7 +139,7 @@ class UnnamedFinder:
             place = (organs[-1].start, organs[-1].end)
             full = self.conveners.called(organs[-1], name)
         elif not chaired:
-            return self._called(sentence, match)
+            return self._called(sentence, match, subject)
         elif person is None:
             return []
         else:
@@ -232,14 +234,18 @@ class UnnamedFinder:
         conveners = {span.name: (span.start, sentence.end) for span in self.conveners.placed([organ])}
         return Meeting(name, self._day(sentence), organ.start, sentence.end, conveners=conveners)
 
-    def _called(self, sentence: Sentence, match: re.Match[str]) -> list[Meeting]:
-        """A 座谈会 that a person holds where he is: P到O调研，并召开座谈会."""
+    def _called(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Meeting]:
+        """A 座谈会 that a person holds where he is, or ``subject``, of whom the text speaks: P到O调研，并召开座谈会."""
         before = sentence.skeleton[: match.start()]
         invited = _WITH_GUESTS.search(before)
         caller = invited or CALLER.search(before) or _TRAVELLER.search(before)
         if caller is None and match["name"].endswith("座谈会") and (PARTY.match(before) or THEREAFTER.match(before)):
             start = sentence.offset(match.start("name"))
             return [Meeting(match["name"], self._day(sentence), start, sentence.end, confidence=0.75)]
+        if caller is None and subject is not None and match["name"] == "座谈会" and _GOES_ON.fullmatch(before):
+            meeting = Meeting("座谈会", self._day(sentence), sentence.start, sentence.end, confidence=0.75)
+            meeting.join(subject, "attends", sentence.end)
+            return [meeting]
         if caller is None:
             return []
         person = sentence.at(caller.start("p"))

@@ -224,11 +224,14 @@ class MovementFinder:
         """The regions among spans, and those with which the name of an organisation begins (深圳市 + 某公司)."""
         places = []
         cities = {span.start: span for span in self.reading.spans if span.label == "REGION"} if spans else {}
+        ends = {span.end for span in cities.values()}
         for span in spans:
             if span.name.endswith("师") and span.end in cities:
                 span = cities[span.end]  # 新疆生产建设兵团第三师|图木舒克市
             if span.label == "REGION":
                 ship = self.reading.text.startswith("舰", span.end)
+                wide = span.parts and span.parts[-1].get("level") in ("country", "province")
+                ship = ship or bool(wide and span.start in ends)  # 厦门同安|台湾|农民创业园
                 places += [] if ship or span.name.endswith(WIDE) else [span]
             elif span.label in ("ORG", "ORGAN", "PROGRAM"):
                 places += [

@@ -36,6 +36,8 @@ _ALSO = re.compile("(?:(?P<title>[一-龥]{2,6}?)?兼|现(?=[省市县区州][�
 CABINET = "国务院"
 _OFFICES = "局厅委办"
 _CORPS = ("总队", "支队")
+#: What begins like what is done and is celebrated by a body: 纪念活动|领导小组.
+_CELEBRATION = ("纪念活动", "庆祝活动")
 #: What stands behind 原 for the place of a body.
 _FORMERLY = re.compile("自治区|[省市县区州](?=..)")
 #: What a body does that is named before it.
@@ -116,7 +118,7 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
         known = text[at : span.end] in page.lexicon.surfaces  # 贯彻|军委
         if known or (word not in page.lexicon.name_verbs and span.end - at > 2):
             told.append(at)
-    if told:
+    if told and not text.startswith(_CELEBRATION, span.start):
         span.start, span.name = max(told), ""
     also = _ALSO.match(text, span.start, span.end)
     if also and (not also["title"] or also["title"] in page.lexicon.titles):  # 总经济师兼|外资司, 现|县供销社

@@ -44,6 +44,7 @@ _CENTRE = re.compile(
 )
 _FOUGHT = re.compile("抗战$")
 _NO_ORGANS = (
+    "频道",
     "亚组委",
     "残组委",
     "奥组委",
@@ -98,12 +99,14 @@ _OF_COMPANY = re.compile("公司|集团")
 _ANY_BODY = ("项目", "企业", "单位")
 #: What is signed or opened at a ceremony behind the name of a body: 某研究院|协议签约暨研究院揭牌仪式.
 _SIGNED = re.compile("(?P<name>(?<=研究)院|(?<=大)学|公司|集团|中心|)(?:合作|框架|战略)*(?:协议|签约|揭牌)")
+#: What makes of an army the beginning of another word: 军售, 军费.
+_ARMS = ("售", "费", "国主义")
 #: A team, before what it does or who is in it: 四川队|运动员.
 _PLAYED = re.compile("(?<=.[^部军]队)(?=运动员|选手|建队)")
 #: What makes 银行 the beginning of another word.
 _TRADE = re.compile("业(?![绩务主])")
-#: The rest of the name of a company whose first part ends in an open bracket: 中国人寿保险（集团|）公司.
-_BRACKETED = re.compile("[一-龥]{0,6}）(?:有限责任|股份有限|有限)?(?:公司|集团)")
+#: The rest of the name of a company whose first part ends in an open bracket or before one: 中国人寿保险（集团|）公司.
+_BRACKETED = re.compile("(?:[一-龥]{0,6}|（(?:集团|股份|控股)[一-龥]{0,6})）(?:有限责任|股份有限|有限)?(?:公司|集团)")
 
 
 def is_trade(text: str, start: int, end: int) -> bool:
@@ -194,6 +197,9 @@ def _leave_spoken(page: Page, span: Span) -> None:
 def settle_organisation(page: Page, span: Span) -> None:
     """Make an organ of a government, court or bureau of a place of China; end a company behind the bracket in its name."""
     text = page.text
+    if text[span.end - 1] == "军" and text.startswith(_ARMS, span.end):  # 对|乌军|售
+        span.end = span.start
+        return
     if _is_title(page, span):
         span.end = span.start
         return
@@ -203,7 +209,9 @@ def settle_organisation(page: Page, span: Span) -> None:
             span.label, span.name, span.term = "ORGAN", court.name + text[at : span.end], None
             span.parts, span.open, span.root = court.parts, court.open, court.name
             return
-    if text.rfind("（", span.start, span.end) > text.rfind("）", span.start, span.end):
+    if text.startswith("（", span.end) or text.rfind("（", span.start, span.end) > text.rfind(
+        "）", span.start, span.end
+    ):
         rest = _BRACKETED.match(text, span.end)
         span.end = rest.end() if rest else span.end
     if text.find("领导", span.start, span.end) > 0 and (led := _ITS_LEADERS.search(text, span.start, span.end)):

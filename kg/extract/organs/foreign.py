@@ -16,6 +16,10 @@ _FOREIGN = re.compile(
 _FOREIGN_LONG = re.compile(
     r"[一-龥]{3,14}?(?:(?<![东西南北中])部(?!门|署|分|队|件|落|族|位)|委员会|办公室|国务秘书处|署|局)(?=部长|长|主任|主席|局长|署长|发言人|称|表示|宣布|说|通报|报告|声明|今天|当天|\d|，|。|、|发布|和|与)"
 )
+#: Two fields that the name of one joins: 意大利|竞争与|市场管理局.
+_TWO_FIELDS = re.compile(
+    "(?:联邦|国家)?(?:竞争|证券|金融|经济|贸易|商业|工业|能源|环境|气候|食品|药品|农业|渔业|卫生|劳动|就业|教育|文化|旅游|体育|交通|航空|海洋|公民|移民|边境|海关|税务|安全|司法|通信|科学|科技|住房|社会|家庭|青年|资源|水利)[与和及]"
+)
 _FORCES = re.compile(
     r"(?:以|乌|俄|美|日|韩|英|法|德|印|巴|伊|叙|黎|土|朝|联合国维和)军(?!事|备|火|工|费|售|援|团|官|用|舰机|政|人|衔|队)(?=[\d，。、称表在对向的打击摧进控从发使空袭已将夺占和与撤继方宣当正通轰]|方面|发言人)"
 )
@@ -59,7 +63,8 @@ def foreign_organs(page: Page, regions: list[Span], organs: list[Span]) -> list[
         elif (match := _FOREIGN.match(text, region.end)) and not _NOT_FOREIGN.search(match.group()):
             spans.append(Span(region.start, match.end(), "ORG", confidence=ABROAD[1]))
         elif (match := _FOREIGN_LONG.match(text, region.end)) and not any(
-            region.end < end <= match.end() for end in page.breakers
+            (fields.end() if (fields := _TWO_FIELDS.match(text, region.end)) else region.end) < end <= match.end()
+            for end in page.breakers
         ):
             spans.append(Span(region.start, match.end(), "ORG", confidence=0.8))
     governments = [at for form in _GOVERNMENTS for at in places_of(form, text)] if "政府" in text else []

@@ -44,6 +44,7 @@ class NameFinder(UntitledNames):
             elif text[at : at + 2] in parts and not taken[at]:
                 self._context_run(at)
         self._behind_roles()
+        self._of_japan()
         self._beside_guests()
         self._before_honorifics()
         self._before_doctrines()

@@ -225,7 +225,7 @@ def _is_words(page: Page, spans: list[Span], index: int, wording: str) -> bool:
             return True
         if all(character in lexicon.country_of for character in wording) and _COUNTRIES_BEHIND.match(text, span.end):
             return True
-    if len(wording) > 2 and wording[0] in "和与" and is_word(wording[1:]):
+    if len(wording) > 2 and wording[0] in "和与" and (is_word(wording[1:]) or wording[1:] in lexicon.not_names):
         return wording[1] not in lexicon.transliteration
     spelled = lexicon.name_characters.issuperset(wording[:-1])
     japanese = wording[:2] in lexicon.japanese_surnames

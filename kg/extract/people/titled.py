@@ -67,7 +67,8 @@ class TitledNames(NameReader):
                     return at
             end, confidence = result
             self.add(at, end, confidence)
-            if text[end : end + 1] == "、" or (text[end : end + 1] in "和与" and strict is False):
+            goes_on = text[end : end + 1] == "、" or (text[end : end + 1] in "和与" and strict is False)
+            if goes_on and not (foreign and end + 1 in self.page.title_at):  # P、|王储|P
                 at, strict = end + 1, True
                 continue
             return end

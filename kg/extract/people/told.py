@@ -161,6 +161,12 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
             met = met or (text.endswith("给予", 0, at) and text.startswith(_PENALTIES, at + 2))
             if met or at in titled or text.startswith("：", at + 2) or _begins_clause(page, at) or _is_apart(page, at):
                 places.append((at, at + 2))
+    full = {start for start, end in places if end - start > _SHORT + 1}
+    places = [  # 高市早苗, who is 高市 elsewhere
+        (start, end)
+        for start, end in places
+        if end - start > _SHORT or start not in full or text[start:end] not in lexicon.japanese_surnames
+    ]
     found = [
         Span(start, end, "PERSON", name=families.get(text[start:end], text[start:end]), confidence=_CONFIDENCE)
         for start, end in sorted({(start, without_word(page, start, end)) for start, end in places})

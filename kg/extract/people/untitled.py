@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.extract.dictionary import cut_words, is_word, tag_words
 from kg.extract.people.no_people import looks_like_one
 from kg.extract.people.roles import FROM_WHERE, INTRODUCED, OF_THINGS, PARTICULARS, ends_word, is_role, objects
@@ -29,6 +31,10 @@ _WIFE = "夫人"
 _BEHIND_PEOPLE = frozenset("是将在说还曾就从向对把被让正每和告")
 #: What stands behind no name: 消防员|闻汛|而动.
 _NOT_BEHIND = ("·", "•", "而")
+#: Whom Japan is ruled or spoken for by, before what is his: 高市早苗|错误言论, 岸信介|内阁.
+_THEIR_WORDS = re.compile(
+    "[一-龥]{2}(?!发表|涉[台华]|有关|相关|错误|挑衅|荒谬|政权|内阁)[一-龥]{2}(?=(?:的|发表|涉台|涉华|有关|相关|错误|挑衅|荒谬)*(?:言论|政权|内阁))"
+)
 
 
 class UntitledNames(TitledNames):
@@ -53,6 +59,13 @@ class UntitledNames(TitledNames):
                 and not (match["office"] and is_word(match["name"]))
             ):
                 self.add(at, end, 0.93)
+
+    def _of_japan(self) -> None:
+        """Names of Japan before the words or the government of those who bear them."""
+        for match in _THEIR_WORDS.finditer(self.text) if "言论" in self.text or "内阁" in self.text else ():
+            name, at = match.group(), match.start()
+            if name[:2] in self.lexicon.japanese_surnames and self.taken.find(1, at, match.end()) < 0:
+                self.add(at, match.end(), 0.95)
 
     def _behind_role(self, start: int, at: int) -> None:
         """Note the name behind a role, as the dictionary reads it or as far as the words behind say."""

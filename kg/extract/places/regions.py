@@ -27,6 +27,8 @@ _CLOSED = re.compile("[，。、；：）（的等]|人[，。；、]|[一-龥]{
 _MEASURED = 14
 #: What counts the divisions of a list at its end: 乐都、平安|两区.
 _COUNTED = re.compile("(?:[、和][一-龥]{2,5}?){0,4}[两二三四五六七八九十](?P<kind>[市县区州旗])(?![级域])")
+#: A lake that is named like a province; not 青海、湖南.
+_LAKE = re.compile("青海湖(?![南北泊])")
 #: What makes a feast of the word that is a city's name too: 70周年|大庆, 迎|大庆.
 _FEAST, _FEASTS = "大庆", ("周年", "迎", "逢", "庆祝")
 #: What stands before a place and behind it.
@@ -126,7 +128,7 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
             and (start + 1 in page.breakers or text[start + 1 : start + 3] in crossing)  # 聚|焦作|决策
         ):
             continue
-        if is_feast(text, start):
+        if is_feast(text, start) or _LAKE.match(text, start):
             continue
         if text.startswith("和县", start) and AND_COUNTY.match(text, start - 1):
             continue

@@ -51,7 +51,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(_OFF + r"(?:了|：)?" + _PEOPLE + r"(?:兼任)?的?" + _TITLES + r"(?:等)?(?:职务)?"), "removed"),
     (pattern(r"(?:撤销|终止)" + _PEOPLE + r"的?" + _TITLES + "资格"), "removed"),
     (pattern("(?:撤销|罢免)了?" + _PEOPLE + "的?" + _TITLES + "(?:等)?职务"), "removed"),
-    (pattern("(?:撤销|罢免)了?其?" + _TITLES + "(?:等)?职务"), "removed"),
+    (pattern("(?:撤销|罢免)了?其?" + _TITLES + "(?:(?:等)?职务|资格)"), "removed"),
     (pattern(_PEOPLE + "的" + _TITLES + "(?:等)?职务(?:已|也|随后)?被(?:免去|免除|解除|撤销|罢免)"), "removed"),
     (pattern(r"(?:决定|同意)?" + _PEOPLE + r"不再(?:担任|兼任|任)" + _TITLES), "removed"),
     (pattern(_OFF + _TITLES + _PEOPLE + r"(?:的)?职务"), "removed"),

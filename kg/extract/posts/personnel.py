@@ -42,6 +42,9 @@ _RESPECTIVE = re.compile("分别|各自")
 _OF_MANY = ("主任", "主席", "会长", "理事长", "委员")
 #: Titles of those whom the members of a body elect among themselves.
 _OF_BODY = re.compile("(?:常务|第一|执行)?副?(?:书记|主席|主任|会长|理事长|秘书长|院长)|常委|常务委员|常务理事")
+#: The members of a conference, and its committee before one of the committees within: 全国政协|经济委员会.
+_MEMBERS = ("委员", "常务委员", "常委")
+_CONFERENCE = re.compile("中国人民政治协商会议[^会]*委员会(?=.*委员会)")
 #: The clause of an appointment begins behind what is said of somebody before: 此前，书记是P，|P已调任T.
 _CLAUSE = pattern("[<P><T>]，|的(?=<P>)")
 _NOT_NOW = re.compile(
@@ -261,6 +264,9 @@ class PersonnelFinder:
             titles = [
                 title.on(body or ("" if rises else self._held(people, title.title)) or before) for title in titles
             ]
+            for place, title in enumerate(titles):  # 免去P某政协经济委员会副主任职务并接受其辞去|委员
+                if title.title in _MEMBERS and (conference := _CONFERENCE.match(title.organ)):
+                    titles[place] = replace(title, organ=conference.group())
         apart = len(people) == len(titles) > 1 and _RESPECTIVE.search(self.text, people[-1].end, chain[0].start)
         alone = all(link.label == "POSITION" for link in chain)
         for place, person in enumerate(people):

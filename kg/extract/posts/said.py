@@ -38,8 +38,10 @@ _IS = pattern(
 )
 #: What somebody speaks or acts as, before the name or a word that points back to it: 作为某市委书记，P….
 _AS_SUCH = pattern(r"(?:作为|身为)(?P<titles>[<O><G><R>]+<T>(?:、[<O><G><R>]*<T>)*)，(?P<who><P>|[他她](?!们))")
-#: The title in which somebody appears: P以O常委、政府党组副书记的身份出席.
-_AS = pattern(r"<P>(?P<past>曾)?(?:首次|已|将)?以(?:[<O><G><R><T>、兼]|政府|机关)*<T>的?身份")
+#: The title in which somebody appears: P以O常委、政府党组副书记的身份出席, P作为GT发言.
+_AS = pattern(
+    r"<P>(?P<past>曾)?(?:首次|已|将)?(?:以(?:[<O><G><R><T>、兼]|政府|机关)*<T>的?身份|作为[<O><G><R>]+<T>(?![<P><T>的，]))"
+)
 #: A line of a list of people: P　OT, 组长：P　T、T.
 _IN_LINE = pattern(
     r"(?:^|：)[ 　\t]*<P>(?:（[^（）<P><T>]{1,6}）)?[ 　\t]+(?P<titles>(?:[<O><G><R><T>]|[、，兼 　\t])*<T>)[ 　\t\r]*(?:$|[，、])"
@@ -91,7 +93,7 @@ def titles_said(reading: Reading, sentence: Sentence) -> Iterator[Said]:
         person, *_ = sentence.within(match.start(), match.end())
         chain = sentence.within(match.start("titles"), match.end("titles"))
         yield person, read_chain(reading, chain), person.start
-    for match in _AS.finditer(skeleton) if "身份" in skeleton else ():
+    for match in _AS.finditer(skeleton) if "身份" in skeleton or "作为" in skeleton else ():
         person, *chain = sentence.within(match.start(), match.end())
         yield person, read_chain(reading, chain, former=bool(match["past"])), person.start
     for match in _IN_BRACKETS.finditer(skeleton) if "（" in skeleton else ():

@@ -82,6 +82,7 @@ _AS_FOLLOWS = re.compile(
 #: A place that does something of its own: |石家庄市制定了M.
 _PLACE_DOES = pattern(
     "(?:^|[，；：。])(?:在(?=[^，。；：<O><P>]{1,8}，))?(?P<r><R>(?:[、和]<R>)*)(?!要|应|必须|可以?|的|和|、|在|来)，?[^，。；：<O><P>]{0,8}(?:制定|实施|推进|推动|开展|启动|出台|推出|提出|打造|聚焦|落实|贯彻|加快|深化|构建|探索|发展)[^，。；：<O><P>]*$"
+    "|(?:^|[，；。])(?P<own><R>)(?:持续|不断|坚持|一直|始终|先后|积极|主动)(?:(?!要|必须|应当)[^。；：<O><P>])*$"
 )
 _ABROAD = ("international", "foreign")
 #: Under whose leadership others do something.
@@ -253,7 +254,8 @@ class AdvanceFinder:
         if skeleton.count(SIGNS["PERSON"], 0, place) > 1 and (said := self.agents.quoted(sentence, place)):
             return said
         if done := _PLACE_DOES.search(skeleton, 0, place):
-            regions = [region.name for region in sentence.within(done.start("r"), done.end("r"))]
+            who = "r" if done["r"] else "own"
+            regions = [region.name for region in sentence.within(done.start(who), done.end(who))]
             agents = [agent for agent in agents if any(region in agent for region in regions)]
         doers = agents if by and agents else self.acts.jointly(subjects.subject(sentence, place)) or agents
         helped = _WITH.match(skeleton[:place], clause) if doers else None

@@ -282,4 +282,6 @@ class AgentFinder:
         """For whom the person speaks whom another one quotes on what stands at a place; None where nobody is quoted."""
         said = [match for match in speech.SAYS.finditer(sentence.skeleton, 0, place) if match["p"]]
         people = [sentence.at(match.start("p")).name for match in said]
+        if len(people) == 1 and (put := speech.PUT_FORWARD.search(sentence.skeleton, said[0].end(), place)):
+            people.append(sentence.at(put.start("p")).name)  # P表示，P主席出席E，提出M
         return self._spoken_for(people[-1]) if len(people) > 1 and self._spoken_for(people[0]) else None

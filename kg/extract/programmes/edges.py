@@ -59,6 +59,8 @@ _SHORT_NAME = re.compile(r".*[简下]称“[^”]*”）(?:联合|组织)?(?:推
 _LED = re.compile(
     r"(?:“十[一二三四五六]五”(?:时期|期间)|集团(?![化军客企公])(?=.{6})|[一-龥]{2,5}[市县区]和(?=[一-龥]{3,12}(?:水利|水电|引水|灌区|枢纽|防洪)工程$)|(?:全国)?公安机关(?=.{5})|全[国省市县区州][一-龥]{0,6}系统(?=[^“]{4})|(?:政府|政法|检察|法院|公安|税务|教育|卫健|住建|市场监管|交通运?输?|人社|民政|水利|农业农村)系统(?=[^“]{6})|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬)?|[我全][省市县区]|我国|\d+项(?=[一-龥]{4,}专项行动)|(?<=[省市县]、)[市县区]|双方|[两三四五多]轮|两项|一系列|\d+[余多]?场|(?<=[一两二三四五六七八九十])年(?!度|期)|(?:首批)?\d+[余多]?家(?=.{8})|(?<=在)全国(?:全面)?(?:推广|推开|铺开|启动|开展|实施)|\d[\d.]*[万亿]+元支持|国家(?:重大|重点)[一-龥]{2}工程(?=.{6}))(?=[^“]{4})|(?:\d+[余多]?[项个家场]|(?:[一-龥]{0,6}(?:支持|推动|推进|同|与|和))?[一-龥]方(?:建设|推进|实施|提出的?)?)(?=“)|(?:[省市县区]委|做[优大]做强|[全我][省市县区州])(?=“)|(?<=[定施展实做抓搞办用织])好(?=.{5})|第[一二三四五六]批(?=“)"
 )
+#: A coinage with the states that it is for, whose works are none: “一带一路”|国家新签承包工程.
+_OF_STATES = re.compile("“(?P<name>[^“”]{2,8})”(?:共建|沿线)*国家")
 #: What armies and rescuers do, and what is said of how somebody acts: 大规模地面|行动, 搜救|行动, 高效|行动.
 _ACTIONS = re.compile(
     r"[^“”]*(?:[空地海]面|空[袭降中]|作战|进攻|攻击|突袭|报复|侦察|搜[救查索]|灭火|[上下]|(?<!集中)清剿|抓捕|逮捕|防御|布防|特[种殊别]|敌对|暴力|冒险|拦截|撤[离侨]|救灾|人道主义|兵力|军事|[俄乌以]军|大规模|必要|密集|局部|有限|(?<![质产])高效|迅速|加速|引领|携手|注重|快点|付诸|在于|提供)行动(?:计划)?$"
@@ -84,6 +86,8 @@ def _settled(page: Page, span: Span) -> Span | None:
         return replace(span, label="EVENT")
     if "称“" in text[start:end] and (short := _SHORT_NAME.match(text, start, end)):
         start = short.end()
+    if of_states := _OF_STATES.match(text, start, end):
+        return replace(span, start=of_states.start("name"), end=of_states.end("name"), name="")
     if led := _LED.match(text, start, end):
         start = led.end()
     if clause := _CLAUSE.match(text, start, end):
@@ -134,11 +138,12 @@ def _is_of_a_place(page: Page, start: int, end: int) -> bool:
 
 #: Heads that are verbs too: 巡查组|计划赴外地, 某某总统|倡议举行峰会.
 _MEANT = ("计划", "倡议")
+_HE_MEANS = re.compile("(?<=领导人)(?:计划|倡议)(?=[于在今明]|举[行办]|召开|访问|出席|同|与)")
 
 
 def _somebody_means(page: Page, start: int, verb: int) -> bool:
     """Whether what stands before a head is nothing but who plans or proposes something, as the end of it shows."""
-    return any(
+    return _HE_MEANS.match(page.text, verb) is not None or any(
         start <= span.start and span.end == verb
         for span in (*page.organ_candidates, *page.person_candidates)
         if span.label in ("ORGAN", "PERSON")

@@ -66,9 +66,10 @@ _AROUND = re.compile(
     r"(?:实施|开展|启动|推进|部署|推出|组织|包括)(?:了|好)?(?P<name>(?!全[国省市县]|各|我)(?:(?!实施|开展|启动|推进|推动|部署|推出|组织|打造|深化|落实|完善|发起)[^，。；：！？、“”《》（）\s的了和与及]){0,8}“[^“”，。；：\s]{2,12}”[^的和及与等为了，。；：、“”（）\s]{2,6}(?:行动|工程|计划))$"
 )
 _FIELD_LENGTH = 7
-#: What is carried out as it was deployed: 落实M部署.
+#: What is carried out as it was deployed, and how far it has been: 落实M部署, 听取关于M落实情况汇报.
 _AS_DEPLOYED = re.compile(
-    r"(?:落实|贯彻|按照|根据)(?:好)?(?P<name>[^，。；：！？、“”《》（）\s的]{4,24}行动)(?=(?:工作)?部署(?:[，。；、]|要求))"
+    r"(?:(?:落实|贯彻|按照|根据)(?:好)?|(?<=听取)(?P<heard>关于))(?P<name>[^，。；：！？、“”《》（）\s的]{4,24}行动)"
+    r"(?=(?(heard)(?:实施|落实|进展|推进)情况|(?:工作)?部署(?:[，。；、]|要求)))"
 )
 _ITEM = re.compile(r"“(?P<quoted>[^“”]+)”|(?P<plain>[^、和“”]+)")
 #: The next of a list of programmes.
@@ -209,7 +210,7 @@ def _by_form(page: Page, names: list[Tagged], titles: list[Span]) -> list[Span]:
     text = page.text
     found = list(_APPROVED.finditer(text)) if "方案" in text else []
     found += _IN_BATCHES.finditer(text) if "批" in text else ()
-    found += _AS_DEPLOYED.finditer(text) if "行动部署" in text else ()
+    found += _AS_DEPLOYED.finditer(text) if "行动部署" in text or "听取关于" in text else ()
     for start, end, head in page.heads if "“" in text else ():
         if page.lexicon.head_label[head] == "PROGRAM" and text.find("”", start - _FIELD_LENGTH, start) >= 0:
             found += filter(None, [_AROUND.search(text, max(0, start - 40), end)])

@@ -335,3 +335,9 @@ def test_a_number_below_the_title_is_that_of_the_document_wherever_it_stands() -
 def test_a_short_title_stands_for_the_only_one_that_ends_with_it() -> None:
     text = "水利部公布了《节水型企业评价规定（试行）》。《规定》由水利部令公布。"
     assert facts(text, "issues", "document") == ["《节水型企业评价规定（试行）》"]
+
+
+@pytest.mark.parametrize("when", ["", "近日", "日前", "今天（5月6日）"])
+def test_who_issues_with_others_some_day(when: str) -> None:
+    text = f"水利部{when}会同财政部、教育部印发《关于防洪工作的通知》。"
+    assert facts(text, "issues", "organ") == ["水利部", "财政部", "教育部"]

@@ -256,3 +256,32 @@ def test_a_press_conference_is_told_before_its_holder(when: str) -> None:
 
 def test_a_meeting_of_those_who_head_bodies_is_held_by_none_of_them() -> None:
     assert facts("3日，湖北省新建高校党委书记校长联席会在武汉召开。", "convenes", "organ", date=DAY) == []
+
+
+def test_a_party_that_several_give_is_called_after_none() -> None:
+    text = "国务院侨办、中国侨联6月28日联合举行国庆招待会，侨办主任周济主持招待会。"
+    assert facts(text, "event", "event", date=DAY) == ["国庆招待会"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("全国人大常委会党组6月28日举行会议，周济主持。", "全国人大常委会党组会议"),
+        ("中央书记处6月28日召开会议，周济主持。", "中央书记处会议"),
+    ],
+)
+def test_a_meeting_is_called_after_its_organ_as_the_text_has_it(text: str, name: str) -> None:
+    assert facts(text, "event", "event", date=DAY) == [name]
+
+
+def test_parties_of_several_hosts_are_several() -> None:
+    text = (
+        "在中国驻欧盟使团、中国驻比利时使馆举行的国庆招待会上，来宾表示期待。"
+        "在中国驻英国使馆举行的国庆招待会上，来宾表示期待。中国驻巴西大使馆3日举行国庆招待会。"
+    )
+    assert sorted(set(facts(text, "convenes", "organ", "event", date=DAY))) == [
+        ("中国驻巴西大使馆", "中国驻巴西大使馆国庆招待会"),
+        ("中国驻欧盟使团", "国庆招待会"),
+        ("中国驻比利时使馆", "国庆招待会"),
+        ("中国驻英国使馆", "中国驻英国使馆国庆招待会"),
+    ]

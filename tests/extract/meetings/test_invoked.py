@@ -76,3 +76,18 @@ def test_what_somebody_names_as_achieved_is_not_the_meeting_under_way() -> None:
     )
     assert facts(text, "event", "event") == ["第三届庐山数字经济大会"]
     assert facts(text, "chairs", "person", "event") == [("王建国", "第三届庐山数字经济大会")]
+
+
+def test_what_a_meeting_has_passed_is_no_news_of_it() -> None:
+    assert facts("学者表示，党的二十届四中全会审议通过的规划建议描绘了蓝图。", "event", "event") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "李强热烈欢迎卡斯蒂略总统出席第六届海洋大会。",
+        "秘鲁总统卡斯蒂略表示，很高兴来华并应邀出席第六届海洋大会。",
+    ],
+)
+def test_what_a_guest_is_welcomed_to_is_no_news_of_it(text: str) -> None:
+    assert facts("国务院总理李强4日在京会见秘鲁总统卡斯蒂略。" + text, "event", "event") == []

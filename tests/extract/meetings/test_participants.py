@@ -650,3 +650,42 @@ def test_what_is_done_before_a_meeting_is_not_done_there() -> None:
 def test_those_who_attend_and_speak() -> None:
     text = "绍兴市召开安全生产工作会议。副市长陈立新、李志强出席会议并讲了话。"
     assert facts(text, "speaks", "person") == ["陈立新", "李志强"]
+
+
+def test_the_kin_of_somebody_are_not_he() -> None:
+    text = "4日，纪念周大山同志诞辰100周年座谈会在长沙举行。湖南省省长苗立出席。周大山同志亲属和家乡代表参加座谈会。"
+    assert facts(text, "attends", "person") == ["苗立"]
+
+
+def test_what_is_said_in_talks_beside_the_meeting_is_not_said_there() -> None:
+    text = (
+        "国务院副总理苗立4日在利马出席第六届海洋大会。\n"
+        "会见秘鲁总统卡斯蒂略时，苗立表示，中方愿深化合作。苗立还介绍了有关情况。\n"
+        "苗立转达国家主席对卡斯蒂略的问候，表示此次前来出席第六届海洋大会，就是落实共识。"
+    )
+    assert facts(text, "speaks", "person", "event") == []
+    assert facts(text, "attends", "person") == ["苗立"]
+
+
+@pytest.mark.parametrize("where", ["开幕式", "闭幕式", "会"])
+def test_who_reads_a_letter_at_the_opening_is_there(where: str) -> None:
+    assert facts(OPENING + f"江西省副省长李大为在{where}上宣读了贺信。", "attends", "person") == ["李大为"]
+
+
+def test_who_speaks_for_others_at_a_meeting() -> None:
+    text = OPENING + "民建中央主席李大为代表各民主党派中央、全国工商联和无党派人士讲话。"
+    assert facts(text, "speaks", "person") == ["李大为"]
+
+
+@pytest.mark.parametrize("said", ["他在会上强调，要创新。", "会上，他要求抓好落实。", "总理在会上指出，要创造条件。"])
+def test_he_who_says_something_there_is_the_one_named_before(said: str) -> None:
+    text = "苗立总理3日作出指示。4日，苗立主持全国科技大会。" + said
+    assert facts(text, "speaks", "person") == ["苗立"]
+
+
+def test_the_last_of_a_list_before_others_who_are_not_named() -> None:
+    text = (
+        "4日，全省科技大会在昆明举行。苗立、王江、李大鹏和赵启明，中央和国家机关有关部门负责同志，"
+        "中央代表团全体成员，云南省党政军负责同志和各界代表等参加大会。"
+    )
+    assert facts(text, "attends", "person") == ["苗立", "王江", "李大鹏", "赵启明"]

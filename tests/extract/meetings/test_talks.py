@@ -102,3 +102,8 @@ def test_hosts_of_an_autonomous_region() -> None:
 def test_who_sits_by_is_not_met() -> None:
     text = "文化部副部长丁大伟在罗马会见了意大利旅游部部长达里奥·弗朗斯，中国驻意大利大使李瑞明陪同会见。"
     assert facts(text, "meets", "other") == ["达里奥·弗朗斯"]
+
+
+def test_guests_between_commas_before_another_with_whom_talks_are_held() -> None:
+    text = "赵启明在利马会见秘鲁总统卡斯蒂略，总理巴斯克斯，同国会主席莫拉莱斯举行会谈。"
+    assert facts(text, "meets", "person", "other") == [("赵启明", p) for p in ("卡斯蒂略", "巴斯克斯", "莫拉莱斯")]

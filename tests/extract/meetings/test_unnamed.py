@@ -261,3 +261,8 @@ def test_a_session_of_a_ministry_by_its_short_name() -> None:
     text = "11月3日，交通运输部部长赵启明主持召开部务会，研究有关工作。"
     assert facts(text, "convenes", "organ", "event") == [("交通运输部", "交通运输部部务会")]
     assert facts(text, "chairs", "person") == ["赵启明"]
+
+
+def test_a_meeting_behind_a_semicolon_is_that_of_the_one_named_before() -> None:
+    text = "省长苗立4日来到柯桥区等地调研，同群众交流；在市人大常委会机关调研立法工作并召开座谈会。"
+    assert facts(text, "attends", "person", "event") == [("苗立", "座谈会")]

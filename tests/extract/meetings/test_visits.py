@@ -759,3 +759,18 @@ def test_an_envoy_is_where_he_accompanies_others() -> None:
 )
 def test_how_those_go_who_find_out(text: str, rows: list[tuple[str, str]]) -> None:
     assert facts(text, "visits", "person", "region") == rows
+
+
+def test_a_place_within_the_name_of_a_park_is_not_visited() -> None:
+    assert facts("赵启明14日到厦门同安台湾农民创业园调研。", "visits", "region") == ["同安区"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "国务委员周济带领四分团考察了清华大学、绍兴市柯桥区中心小学和嘉兴市，了解变化。",
+        "国务委员周济带领四分团来到绍兴市柯桥区调研；在嘉兴市，来到南湖革命纪念馆，了解变化。",
+    ],
+)
+def test_places_in_a_list_of_what_was_seen_and_behind_a_semicolon(text: str) -> None:
+    assert "嘉兴市" in facts(text, "visits", "region")

@@ -239,3 +239,16 @@ def test_a_committee_of_a_court_is_an_organ() -> None:
 def test_those_who_lead_a_school_are_no_part_of_its_name() -> None:
     text = "华东交通大学校领导带队赴中国铁路南昌局集团公司走访，南昌大学校领导带队走访。"
     assert [words for _, words in mentions(text, "ORG")] == ["华东交通大学", "中国铁路南昌局集团公司", "南昌大学"]
+
+
+def test_a_company_that_is_called_a_group_in_brackets() -> None:
+    text = "中央指导组对中国投资有限责任公司、中国人寿保险（集团）公司开展督导。"
+    assert [words for _, words in mentions(text, "ORG")] == ["中国投资有限责任公司", "中国人寿保险（集团）公司"]
+
+
+def test_what_is_sold_to_an_army_is_not_that_army() -> None:
+    assert ("ORG", "乌军") not in mentions("美国国务院再批准对乌军售。乌克兰表示感谢。", "ORG")
+
+
+def test_a_channel_of_television_is_no_organ() -> None:
+    assert mentions("特别节目7月2日在总台央视财经频道播出。", "ORG", "ORGAN") == [("ORG", "总台央视财经频道")]

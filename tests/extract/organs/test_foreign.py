@@ -92,3 +92,8 @@ def test_a_ministry_behind_the_first_character_of_its_state() -> None:
 
 def test_a_ministry_that_speaks_with_another_of_its_state() -> None:
     assert ("ORG", "外交部") in mentions("委内瑞拉国防部和外交部2日发表联合公告说，探测到军机。", "ORG", "ORGAN")
+
+
+@pytest.mark.parametrize("name", ["意大利竞争与市场管理局", "印度贸易与工业部", "加拿大移民与公民部"])
+def test_a_ministry_of_two_fields(name: str) -> None:
+    assert mentions(f"{name}22日发布公告，宣布处罚。", "ORG", "REGION") == [("ORG", name)]

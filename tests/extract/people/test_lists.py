@@ -37,3 +37,12 @@ def test_people_said_to_attend_are_found_whatever_their_names() -> None:
 )
 def test_who_begins_a_list_is_found_as_those_behind(text: str, names: list[str]) -> None:
     assert [name for _, name in mentions(text, "PERSON")] == names
+
+
+def test_people_of_a_school_are_no_name() -> None:
+    assert mentions("会上，有关部门、企业负责人和师生代表作了发言。", "PERSON") == []
+
+
+def test_a_title_in_a_list_of_foreign_guests_begins_no_name() -> None:
+    text = "应巴林王储萨尔曼邀请，周济在麦纳麦会见巴林国王哈马德、王储萨尔曼和副首相哈立德。"
+    assert [word for _, word in mentions(text, "POSITION")] == ["王储", "国王", "王储", "副首相"]

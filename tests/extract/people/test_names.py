@@ -126,3 +126,9 @@ def test_lists_of_names_alone(text: str, names: list[str]) -> None:
 )
 def test_surnames_of_two_characters(text: str) -> None:
     assert [name for _, name in mentions(text, "PERSON")] == ["欧阳晓明"]
+
+
+@pytest.mark.parametrize("words", ["错误言论", "发表的错误言论", "涉台错误言论", "内阁"])
+def test_a_name_of_japan_before_the_words_of_the_one_who_bears_it(words: str) -> None:
+    assert mentions(f"国际人士表示，高桥早苗{words}危及地区和平。", "PERSON") == [("PERSON", "高桥早苗")]
+    assert mentions(f"日本外相高桥早苗发言。人们表示，高桥{words}危及和平。", "PERSON")[1:] == [("PERSON", "高桥")]

@@ -176,3 +176,10 @@ def test_two_places_on_a_way_are_two() -> None:
 def test_a_park_ends_before_what_is_done_there() -> None:
     text = "工作组深入竹溪村海永工业园、五里村奇华工业园开展村级工业园区联合检查。"
     assert [words for _, words in mentions(text, "REGION")] == ["竹溪村海永工业园", "五里村奇华工业园"]
+
+
+@pytest.mark.parametrize(
+    "text", ["近日，青海湖湟鱼进入洄游高峰期。", "周济来到长安小区看望居民。", "大家讲述近年来村寨的变化。"]
+)
+def test_lakes_estates_and_times_are_no_places(text: str) -> None:
+    assert mentions(text, "REGION") == []

@@ -150,3 +150,12 @@ def test_who_is_followed_takes_no_office(text: str, rows: set[tuple[str, ...]]) 
 )
 def test_people_in_lists_of_changes(text: str, people: list[str]) -> None:
     assert [name for _, name in mentions(text, "PERSON")] == people
+
+
+def test_who_is_a_member_of_a_conference_no_more() -> None:
+    text = "会议通过关于免去陈立新十四届全国政协经济委员会副主任职务并撤销其委员资格的决定。"
+    conference = "中国人民政治协商会议全国委员会"
+    assert facts(text, "personnel", *ROW) == [
+        ("陈立新", conference + "经济委员会", "副主任", "removed"),
+        ("陈立新", conference, "委员", "removed"),
+    ]

@@ -1434,3 +1434,14 @@ def test_a_group_between_a_congress_and_a_title() -> None:
 def test_a_guest_with_the_title_behind_the_name_is_not_of_the_host() -> None:
     text = "阜阳市政协副主席、统战部部长范淑清接待了朱德祥主任一行。"
     assert set(facts(text, "post", "person")) == {"范淑清"}
+
+
+def test_a_governor_of_the_crown_is_one_of_the_state_named_before() -> None:
+    text = "全国人大常委会委员长周济对新西兰进行访问，在惠灵顿会见总督基罗。"
+    assert ("基罗", "新西兰", "总督") in facts(text, "post", "person", "organ", "title")
+
+
+@pytest.mark.parametrize("rank", ["正厅级干部", "省国资委正厅长级干部"])
+def test_the_rank_of_a_cadre_behind_his_offices(rank: str) -> None:
+    text = f"山西省人大财政经济委员会副主任委员、{rank}陈立新被通报。"
+    assert facts(text, "post", "person", "title") == [("陈立新", "副主任委员")]

@@ -51,3 +51,8 @@ def test_who_was_elected_several_times_is_not_elected_now() -> None:
 
 def test_a_delegation_is_no_title() -> None:
     assert mentions("赵明达会见美国国会众议员代表团史密斯一行。", "POSITION") == []
+
+
+def test_as_what_somebody_speaks_behind_the_name() -> None:
+    text = "国务委员周济出席。周济作为上海合作组织成员国外长理事会主席汇报了进展。"
+    assert ("周济", "上海合作组织成员国外长理事会", "主席") in facts(text, "post", "person", "organ", "title")

@@ -503,3 +503,13 @@ def test_whose_document_others_follow_does_not_do_what_they_do() -> None:
         ("福建省妇联", "闽姐汇智行动"),
         ("福建省教育厅", "闽姐汇智行动"),
     ]
+
+
+def test_what_a_place_keeps_doing_is_not_done_by_whoever_spoke_before() -> None:
+    text = "习近平总书记在浙江工作期间提出要求。20多年来，浙江持续发力、久久为功，加快构建新发展格局。"
+    assert facts(text, "advances", "agent") == []
+
+
+def test_what_somebody_says_that_another_put_forward() -> None:
+    text = "全国人大常委会委员长周济表示，习近平主席出席中拉论坛部长级会议并发表讲话，提出共建“一带一路”，指明了方向。"
+    assert facts(text, "advances", "agent") == ["中华人民共和国"]

@@ -291,3 +291,8 @@ def test_two_quoted_names_are_not_one() -> None:
 )
 def test_whose_programme_it_is_and_what_is_none(text: str, names: list[str]) -> None:
     assert [name for _, name in mentions(text, "PROGRAM")] == names
+
+
+def test_the_states_that_a_coinage_is_for_are_no_part_of_it() -> None:
+    text = "今年，企业在共建“一带一路”国家新签承包工程合同额13338.1亿元。"
+    assert mentions(text, "PROGRAM") == [("PROGRAM", "一带一路")]

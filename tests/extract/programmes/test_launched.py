@@ -224,3 +224,8 @@ def test_what_is_seen_to_widened_or_meddled_with(text: str, found: list[str]) ->
 )
 def test_tasks_leads_and_visits_are_no_part_of_what_they_are_about(text: str, names: list[str]) -> None:
     assert [name for _, name in mentions(text, "PROGRAM")] == names
+
+
+def test_how_far_a_programme_has_been_carried_out() -> None:
+    text = "国务院常务会议听取关于有效降低农村物流成本行动落实情况汇报。"
+    assert mentions(text, "PROGRAM") == [("PROGRAM", "有效降低农村物流成本行动")]

@@ -256,3 +256,8 @@ def test_a_press_conference_is_told_before_its_holder(when: str) -> None:
 
 def test_a_meeting_of_those_who_head_bodies_is_held_by_none_of_them() -> None:
     assert facts("3日，湖北省新建高校党委书记校长联席会在武汉召开。", "convenes", "organ", date=DAY) == []
+
+
+def test_when_a_meeting_is_held_to_the_minute() -> None:
+    text = "商务部于2021年11月3日（周三）上午10：30召开11月份例行新闻发布会，介绍有关情况。"
+    assert facts(text, "convenes", "organ") == ["商务部"]

@@ -261,3 +261,13 @@ def test_a_session_of_a_ministry_by_its_short_name() -> None:
     text = "11月3日，交通运输部部长赵启明主持召开部务会，研究有关工作。"
     assert facts(text, "convenes", "organ", "event") == [("交通运输部", "交通运输部部务会")]
     assert facts(text, "chairs", "person") == ["赵启明"]
+
+
+def test_a_press_conference_by_what_is_told_there() -> None:
+    text = "商务部消费促进司司长徐兴锋在解读《方案》的新闻发布会上表示，将扩大消费。"
+    assert facts(text, "speaks", "person", "event") == [("徐兴锋", "商务部新闻发布会")]
+
+
+def test_each_city_calls_its_own_leaders_together() -> None:
+    text = "11月2日，汝州市召开全市领导干部会议，宣布决定。\n11月2日，新乡全市领导干部会议召开，宣布决定。"
+    assert sorted(facts(text, "event", "event")) == ["全市领导干部会议", "新乡全市领导干部会议"]

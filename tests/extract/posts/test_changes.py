@@ -150,3 +150,8 @@ def test_who_is_followed_takes_no_office(text: str, rows: set[tuple[str, ...]]) 
 )
 def test_people_in_lists_of_changes(text: str, people: list[str]) -> None:
     assert [name for _, name in mentions(text, "PERSON")] == people
+
+
+def test_who_is_of_the_age_to_go_goes() -> None:
+    text = "9月30日，河南省委副书记孙大海接任省委书记，原书记王国庆到龄卸任。"
+    assert ("王国庆", "书记", "removed") in facts(text, "personnel", "person", "title", "action")

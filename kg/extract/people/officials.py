@@ -18,6 +18,10 @@ _IN_LIST = re.compile(
     r"(?:^|[\n：:]|）、)[ 　\t]*(?P<name>[一-龥]{2,4}|[一-龥][ 　]{1,2}[一-龥])(?:（[一-龥]{1,4}）)?(?:[ 　\t]+|[ 　]*（)$"
 )
 _IN_BRACKETS = re.compile(r"(?:^|[\n：:，。；、？！”])[ 　\t]*(?P<name>[一-龥]{3})[ 　]*（$")
+#: A name behind its title in a list of them, and one before the words of who is so called: 区委书记：|P|　区长：P, 局长　|P|：.
+_BESIDE = re.compile(
+    r"[ 　]*：[ 　]*(?P<listed>[一-龥]{2,3})(?=[ 　\t；\n]|$)|[ 　]{1,2}(?P<speaking>[一-龥]{2,3})(?=：)"
+)
 #: A name in a field that somebody's name fills: 法定代表人：|P|.
 _FIELD = re.compile(
     r"(?:法定代表人|联系人|签发人|经办人)：[ 　]*"
@@ -126,6 +130,11 @@ def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
         stop = _TITLES_END.search(text, span.start)
         if stop is not None and stop.start() in ends:
             found.append(name)
+    for end in sorted(ends):
+        beside = _BESIDE.match(text, end)
+        called = beside[beside.lastgroup or 0] if beside else ""
+        if beside and has_surname(lexicon, called) and not is_word(called) and called not in lexicon.titles:
+            found.append(beside.span(beside.lastgroup or 0))
     for start, end in page.titles:
         column = text[start - 1 : start] in (" ", "\u3000", "\t") and text[end : end + 1] in ("\n", "")
         if column and (name := _name_before(page, start, _IN_LIST)):

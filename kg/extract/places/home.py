@@ -188,10 +188,10 @@ def _is_given_name(page: Page, span: Span) -> bool:
 
 
 def _is_in_list(page: Page, span: Span) -> bool:
-    """Whether what looks like a place is the given name of the next of a list of people: 、李某某、方|桂林|，."""
+    """Whether what looks like a place is the given name of the next of a list of people: 、李某某、方|桂林|，; P、徐|大庆|为."""
     before = _NAMED_BEFORE.search(page.text, max(0, span.start - 6), span.start - 1)
     listed = before is not None and before["name"][0] in page.lexicon.surnames
-    return listed and page.text.startswith(("，", "、", "等", "和"), span.end)
+    return listed and page.text.startswith(("，", "、", "等", "和", "为", "任", "同志"), span.end)
 
 
 def _most_spoken_of(places: Sequence[tuple[Parts, Parts]]) -> Parts:

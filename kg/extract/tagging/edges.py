@@ -75,6 +75,8 @@ _SESSION = re.compile("届[一二三四五六七八九十]{1,3}次")
 _OF_MEDIA = re.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:专|讯)?电|发布”")
 #: What names the account of somebody in social media, before its name.
 _ACCOUNT = re.compile("(?:公众号|微信号|头条号|视频号|客户端|微博|账号)“$")
+#: Ends of the names of zones, which are places.
+_ZONE = re.compile("[一-龥]{2}(?:开发区|高新区|经开区|保税区|试验区)$")
 #: What makes 军 the beginning of another word: 乌军|工企业.
 _ARMS = re.compile("事|工[企业厂]|备竞赛")
 #: What makes the name of a place that of a river: 苏州|河.
@@ -171,6 +173,8 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
                 _settle_before_title(text, span, after)
         if span.label == "EVENT" and _is_body(text, span):
             span.label, span.term = "ORG", None
+        if span.label == "ORG" and _ZONE.search(text, span.start, span.end):
+            span.label, span.term, span.name = "REGION", None, text[span.start : span.end]
         if span.label in BODIES:
             begin_body(page, span, floor)
             settle_edges_abroad(page, span, ceiling)

@@ -974,3 +974,11 @@ def test_dialogues_of_two_countries(name: str) -> None:
 def test_a_meeting_that_somebody_is_on_the_way_to_is_yet_to_be_held(text: str) -> None:
     assert facts(text, "event", "event", date=datetime.date(2024, 11, 8)) == []
     assert facts(text, "attends", "person", date=datetime.date(2024, 11, 8)) == []
+
+
+def test_a_session_and_what_is_held_within_it() -> None:
+    text = "11月2日，省十三届人大常委会第六次会议举行第一次、第二次全体会议。河北省人大常委会副主任贺文主持会议。"
+    assert facts(text, "event", "event") == ["省十三届人大常委会第六次会议"]
+    assert facts(text, "chairs", "event") == ["省十三届人大常委会第六次会议"]
+    text = "2日下午，河北省十二届人大常委会第七次会议上，表决通过了多项人事任免案。"
+    assert facts(text, "convenes", "organ") == ["河北省人民代表大会常务委员会"]

@@ -759,3 +759,8 @@ def test_an_envoy_is_where_he_accompanies_others() -> None:
 )
 def test_how_those_go_who_find_out(text: str, rows: list[tuple[str, str]]) -> None:
     assert facts(text, "visits", "person", "region") == rows
+
+
+def test_a_zone_of_a_list_of_companies_is_a_place() -> None:
+    text = "2月7日，青龙满族自治县县委书记贺文深入河北青龙经济开发区、安胜矿业、安丰集团等重点企业调研。"
+    assert facts(text, "visits", "person", "region") == [("贺文", "河北青龙经济开发区")]

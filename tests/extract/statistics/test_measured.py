@@ -830,3 +830,9 @@ def test_names_without_numbers_places_and_causes(text: str, names: list[str]) ->
 )
 def test_leads_asides_and_causes(text: str, rows: list[tuple[str, str, float]]) -> None:
     assert facts(text, "indicator", "indicator", "change", "value") == rows
+
+
+def test_how_long_each_of_some_is_used() -> None:
+    text = "1—10月，发电设备平均利用2996小时，比上年同期减少88小时。其中，水电2704小时，比上年同期减少298小时。"
+    found = facts(text, "indicator", "indicator", "change", "value")
+    assert found[2:] == [("水电平均利用", "level", 2704.0), ("水电平均利用", "下降", 298.0)]

@@ -87,6 +87,8 @@ def name_end(page: Page, start: int, end: int) -> int:
     text, verbs = page.text, page.lexicon.person_verbs
     if text[end - 1] == "时" and text.startswith(("、", "同志"), end):  # 任弼时
         return end
+    if end - start > _LONGEST and text.startswith("同志", end - 2):
+        return end - 2  # 张惠|同志（女）
     if (whole := page.lexicon.end_of_parts(text, start)) >= end:
         return whole  # 白玛|赤列|为, 乌云达|来
     if end - start < 3:

@@ -55,6 +55,8 @@ _SPEAKS = re.compile(
 )
 #: Who follows somebody in an office: 接替他的是|P|，.
 _FOLLOWS = re.compile("(?:接替|接棒|接任)[他她]?(?:一职|职务)?的(?:[则正]?是|为)(?P<name>[一-龥]{2,3})(?=[，。；])")
+#: Who speaks for a body: 某局|负责人|P|介绍.
+_FOR_A_BODY = re.compile("负责人(?P<name>[一-龥]{2,3})(?=介绍|表示|告诉|指出|认为|透露|解读|先生|女士|说，|称，|说：)")
 #: Two who play together: P/P|组合夺冠.
 _PAIR = re.compile(
     "(?P<one>[一-龥]{2,3})/(?P<other>[一-龥]{2,3}?)(?=组合|夺|获|摘|以|击败|战胜|晋级|不敌|收获|包揽|出战|[\\d，。、和])"
@@ -118,6 +120,8 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
     if "：" in text:
         spoken = ((match, match.lastgroup or "") for match in _SPEAKS.finditer(text))
         places += [match.span(group) for match, group in spoken if looks_like_one(lexicon, match[group])]
+    if "负责人" in text:
+        places += [m.span("name") for m in _FOR_A_BODY.finditer(text) if looks_like_one(lexicon, m["name"])]
     if "接" in text:
         places += [m.span("name") for m in _FOLLOWS.finditer(text) if looks_like_one(lexicon, m["name"])]
     if _ACTS.search(text):

@@ -60,8 +60,8 @@ _BEFORE_WHICH = pattern("(?:之?[前后]|期间|职务后)，<P>")
 #: What says behind an office that somebody else is named who held it: 时任某县县长|的P, 时任某县县长|是P.
 _WHOSE = pattern("的|(?:正?是|[为系])?<P>")
 #: Who is named behind an office of the past, and for how long he held it: 曾任某市市长|的P, 担任某集团董事长|两年的P.
-_HELD_LONG = r"(?:一职|职务)?(?:[近已逾超]|将近|长达|超过)?(?P<long>[\d一二两三四五六七八九十半]+[余多]?年[多半]?|多年)"
-_OF_PERSON = pattern(f"(?:{_HELD_LONG})?的(?P<p><P>)")
+_HELD_LONG = r"(?:等(?:职务?)?|一职|职务)?(?:[近已逾超]|将近|长达|超过)?(?P<long>[\d一二两三四五六七八九十半]+[余多]?年[多半]?|多年)"
+_OF_PERSON = pattern(f"(?:{_HELD_LONG}|等(?:职务?)?|一职|职务)?的(?P<p><P>)")
 _ONCE = ("曾", "历任", "先后")
 #: The seat of an office, behind its title, and its powers: 坐上了T|的位置, 利用担任T|的职务便利.
 _SEAT = re.compile("的(?:位[置子]|宝座|交椅|职位|岗位|职务|职权|便利)")

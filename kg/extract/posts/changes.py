@@ -25,7 +25,7 @@ _TITLES = (
 )
 #: Those concerned, with what the list says of each in brackets: P（女）为T.
 _ASIDE = "(?:（[^）<P><T>]{1,8}）)?"
-_PEOPLE = rf"(?P<people><P>{_ASIDE}(?:[、和]<P>{_ASIDE})*)(?:同志|先生|女士|[上中少]将|[大上中少]校)?"
+_PEOPLE = rf"(?P<people><P>{_ASIDE}(?:[、和]<P>{_ASIDE})*)(?:同志|先生|女士|[上中少]将|[大上中少]校)?(?:（[男女]）)?"
 #: Who leaves the office that another takes: P任T，|P|不再担任.
 LEAVER = pattern(
     r"，(?:原[<O><G><R>]*<T>)?(?P<people><P>)(?:同志)?(?:[则已也将]|因[^，。；<P><T>]{2,16}，?|另有任用，|(?:已?到龄|已?退休|工作变动|职务调整)，?)*"
@@ -147,12 +147,12 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern("授予" + _PEOPLE + "(?:同志)?" + _TITLES + "职务"), "appointed"),
     (pattern(r"根据任命[^。<P>]{0,4}" + _PEOPLE + "(?:将?担任|任)" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"(?:[^，。<P>]{0,8})?(?:被任命为|获任命为|宣誓就任|正式就任)" + _STATE + _TITLES), "appointed"),
-    (pattern("[他她](?:[^，。；<P>]{0,4})?被任命为" + _STATE + _TITLES), "appointed"),
+    (pattern("(?:[他她](?:[^，。；<P>]{0,4})?|直[至到]|[此本]次)被任命为" + _STATE + _TITLES), "appointed"),
     (pattern(r"决定" + _PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"<T>?(?P<acting>代理)" + _TITLES), "appointed"),
     (pattern(r"(?:决定|宣布|公布)[：，]?[^。]{0,8}?" + _PEOPLE + r"(?:任|担任|兼任|为)" + _TITLES), "appointed"),
     (pattern("关于" + _PEOPLE + "[为任]" + _TITLES + "的(?:决定|通知|命令)"), "appointed"),
-    (pattern(r"(?:^|[，、：；①-⑳ 　]|分别[为是])" + _PEOPLE + r"(?:任|兼任)" + _TITLES), "appointed"),
+    (pattern(r"(?:^|[，、：；①-⑳ 　]|分别[为是]|批准|同意)" + _PEOPLE + r"(?:任|兼任)" + _TITLES), "appointed"),
     (
         pattern(
             _PEOPLE

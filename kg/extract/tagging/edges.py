@@ -72,11 +72,13 @@ _NO_MEETING = re.compile(
 #: The session of such a body: 四届八次理事会.
 _SESSION = re.compile("届[一二三四五六七八九十]{1,3}次")
 #: What follows the place in a dateline, and in the name of the account of a government: 北京|1月12日电, 吉林|发布”.
-_OF_MEDIA = re.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:专|讯)?电|发布”")
+_OF_MEDIA = re.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:(?:专|讯)?电|(?:消息|讯)[（(])|发布”")
 #: What names the account of somebody in social media, before its name.
 _ACCOUNT = re.compile("(?:公众号|微信号|头条号|视频号|客户端|微博|账号)“$")
 #: Ends of the names of zones, which are places.
 _ZONE = re.compile("[一-龥]{2}(?:开发区|高新区|经开区|保税区|试验区)$")
+#: What stands behind a newspaper that is only the source of news.
+_PRINTED = ("》报道", "》消息", "》刊", "》讯", "》日前", "》近日", "》此前")
 #: What makes 军 the beginning of another word: 乌军|工企业.
 _ARMS = re.compile("事|工[企业厂]|备竞赛")
 #: What makes the name of a place that of a river: 苏州|河.
@@ -278,6 +280,8 @@ def _is_none(text: str, span: Span) -> bool:
         return True
     if _is_cut(text, span):
         return True
+    if label == "ORG" and text[span.start - 1] == "《" and text.startswith(_PRINTED, span.end):
+        return True  # 据《|某某日报|》报道
     if label == "ORG" and wording[-1] == "军":
         return _ARMS.match(text, span.end) is not None
     if text.startswith(("述》", "地"), span.end) and wording[-1] in "综局":

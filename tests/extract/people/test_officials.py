@@ -359,3 +359,15 @@ def test_one_of_a_list_of_officers_whose_given_name_is_a_city() -> None:
     text += "魏星、徐大庆为市委副书记，蹇彪、李芳（女）为市委常委。"
     assert {organ for _, organ in facts(text, "personnel", "person", "organ")} == {"中国共产党锦州市委员会"}
     assert len(facts(text, "personnel", "person")) == 5
+
+
+def test_a_list_of_leaders_with_their_titles_behind_a_colon() -> None:
+    text = "分别是：\n- 吴贤：福州市委副书记，市政府市长、党组书记。\n- 兰文：福州市副市长，福州市科协主席（兼）。"
+    assert facts(text, "post", "person", "title") == [
+        ("吴贤", "副书记"),
+        ("吴贤", "市长"),
+        ("吴贤", "党组书记"),
+        ("兰文", "副市长"),
+        ("兰文", "主席"),
+    ]
+    assert people("高度：市政府印发通知。") == []

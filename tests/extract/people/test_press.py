@@ -45,3 +45,10 @@ def test_who_speaks_stands_framed_before_the_words() -> None:
 def test_who_follows_somebody_in_an_office() -> None:
     text = "接替他的是崔明辉，此前任浙江省副省长。"
     assert facts(text, "post", "person", "organ", "status") == [("崔明辉", "浙江省人民政府", "former")]
+
+
+def test_several_are_asked_to_tell_of_something() -> None:
+    text = (
+        "国务院新闻办公室11月2日举行新闻发布会，请财政部国库司司长李大为，预算司司长王建文，税政司负责人孔亮介绍情况。"
+    )
+    assert facts(text, "speaks", "person") == ["李大为", "王建文", "孔亮"]

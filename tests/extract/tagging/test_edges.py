@@ -426,3 +426,12 @@ def test_the_name_of_an_account_names_no_place() -> None:
 
 def test_any_county_is_none() -> None:
     assert mentions("两名现任的县（市）委书记出现在名单中。", "REGION") == []
+
+
+def test_newspapers_and_places_of_datelines_are_none() -> None:
+    assert mentions("据12月29日出版的《大众日报》报道，会议召开。", "ORG") == []
+    assert mentions("央广网北京10月22日消息（记者朱敏）会议召开。", "REGION") == []
+
+
+def test_offices_spoken_of_in_general() -> None:
+    assert mentions("她是山东省唯一在任的女市委书记，也是全国优秀县委书记。", "ORGAN", "POSITION") == []

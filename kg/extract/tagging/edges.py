@@ -78,7 +78,7 @@ _ACCOUNT = re.compile("(?:公众号|微信号|头条号|视频号|客户端|微�
 #: Ends of the names of zones, which are places.
 _ZONE = re.compile("[一-龥]{2}(?:开发区|高新区|经开区|保税区|试验区)$")
 #: What stands behind a newspaper that is only the source of news.
-_PRINTED = ("》报道", "》消息", "》刊", "》讯", "》日前", "》近日", "》此前")
+_PRINTED = re.compile("据[^，。；]{0,14}《[^《》，。；]{2,12}》(?:报道|消息|讯)")
 #: What makes 军 the beginning of another word: 乌军|工企业.
 _ARMS = re.compile("事|工[企业厂]|备竞赛")
 #: What makes the name of a place that of a river: 苏州|河.
@@ -280,13 +280,19 @@ def _is_none(text: str, span: Span) -> bool:
         return True
     if _is_cut(text, span):
         return True
-    if label == "ORG" and text[span.start - 1] == "《" and text.startswith(_PRINTED, span.end):
+    if label == "ORG" and text.startswith("》", span.end) and _is_source(text, span):
         return True  # 据《|某某日报|》报道
     if label == "ORG" and wording[-1] == "军":
         return _ARMS.match(text, span.end) is not None
     if text.startswith(("述》", "地"), span.end) and wording[-1] in "综局":
         return True  # 主题教育综|述》, 华北东北局|地
     return span.term is None and _NO_ORGAN.search(wording) is not None
+
+
+def _is_source(text: str, paper: Span) -> bool:
+    """Whether a newspaper is named as the source of news and no more: 据12月2日出版的《|某某日报|》报道."""
+    said = (match for match in _PRINTED.finditer(text, max(0, paper.start - 17), paper.end + 3))
+    return any(match.start() < paper.start < match.end() for match in said)
 
 
 def of_media(text: str, place: Span) -> bool:

@@ -271,3 +271,9 @@ def test_a_press_conference_by_what_is_told_there() -> None:
 def test_each_city_calls_its_own_leaders_together() -> None:
     text = "11月2日，汝州市召开全市领导干部会议，宣布决定。\n11月2日，新乡全市领导干部会议召开，宣布决定。"
     assert sorted(facts(text, "event", "event")) == ["全市领导干部会议", "新乡全市领导干部会议"]
+
+
+def test_those_who_come_to_negotiate() -> None:
+    text = "11月2日，黄冈市委书记张家出席洽谈会并讲话，市长李军主持。"
+    assert facts(text, "speaks", "person", "event") == [("张家", "洽谈会")]
+    assert facts(text, "chairs", "person", "event") == [("李军", "洽谈会")]

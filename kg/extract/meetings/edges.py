@@ -108,7 +108,7 @@ _ITEM = re.compile(
 _STANDING = ("常委会会议", "常委会（扩大）会议", "常委扩大会议", "常委会议")
 #: A clause begins with a body whose meeting is then said to be held: 26日上午，|省委|宣讲团报告会|举行.
 _BEGINS = re.compile("(?:[日午天，。\n 　]|^)\\Z")
-_IS_HELD = re.compile("(?:在[^，。；]{1,20})?(?:召开|举行)(?=[，。])")
+_IS_HELD = re.compile("(?:在[^，。；]{1,20})?(?:召开|举[行办])(?=[，。])")
 
 
 #: A place in brackets that belongs to the name of what two countries do: 中新（重庆）|互联互通示范项目联合协调理事会第七次会议.

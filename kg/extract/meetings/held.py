@@ -17,7 +17,7 @@ from kg.model import Label
 #: A meeting of which the text says that it is held, before or behind its name.
 _HOLD_BEFORE = re.compile(r"(?:召开|举行|举办|主持|出席|参加|列席)了?(?:\d{4}年)?$")
 _HOLD_BEHIND = re.compile(
-    r"”?(?:\d{1,2}[月日]|今天|昨天|近日|日前|上午|下午|隆重|胜利|圆满|[也将]?同[期步时]|(?:在|于)[^，。；]{1,10}?)*(?:召开|举行|开幕|闭幕|结束(?=[，。；]))"
+    r"”?(?:\d{1,2}[月日]|今天|昨天|近日|日前|上午|下午|隆重|胜利|圆满|[也将]?同[期步时]|(?:在|于)[^，。；]{1,10}?)*(?:召开|举[行办]|开幕|闭幕|结束(?=[，。；]))"
 )
 #: How a meeting is told that somebody speaks at, before 的.
 _HELD_THERE = "(?:召开|举行|举办|开幕|闭幕|落幕|结束)"
@@ -71,7 +71,7 @@ _SPIRIT = re.compile(
 #: What a clause begins with and says to be held: 6月3日，|县委党组（扩大）学习会|召开.
 _SUBJECT = re.compile(
     rf"[ 　]*(?:20\d\d年度?)?(?P<name>(?P<modifier>[^，。；：《》\d\n]{{3,40}}?)(?:(?:{DOINGS}|电视电话|视频|专题)会议?|会议|大会|论坛))"
-    r"(?:\d{1,2}日|至|—|[今昨]天|（[^）]{1,9}）|[上下]午|晚|也?同[期步时])*(?:在[^，。；]{1,20}?)?(?:圆满|胜利|顺利|隆重)?(?:召开|举行|结束后?|召开后|[开闭]幕|由[^，。；：]{2,40}?主持)(?=[，。])"
+    r"(?:\d{1,2}日|至|—|[今昨]天|（[^）]{1,9}）|[上下]午|晚|也?同[期步时])*(?:在[^，。；]{1,20}?)?(?:圆满|胜利|顺利|隆重)?(?:召开|举[行办]|结束后?|召开后|[开闭]幕|由[^，。；：]{2,40}?主持)(?=[，。])"
 )
 #: The same where it is told to be opened or closed, when and where: “…”2024年|中国传统龙舟大赛|今天在某地|开赛.
 _OPENED = re.compile(

@@ -17,7 +17,7 @@ from kg.model import Label
 #: A meeting of which the text says that it is held, before or behind its name.
 _HOLD_BEFORE = re.compile(r"(?:召开|举行|举办|主持|出席|参加|列席)了?(?:\d{4}年)?$")
 _HOLD_BEHIND = re.compile(
-    r"”?(?:\d{1,2}[月日]|今天|昨天|近日|日前|上午|下午|隆重|胜利|圆满|[也将]?同[期步时]|(?:在|于)[^，。；]{1,10}?)*(?:召开|举[行办]|开幕|闭幕|结束(?=[，。；]))"
+    r"”?(?:\d{1,2}[月日]|今天|昨天|近日|日前|上午|下午|隆重|胜利|圆满|[也将]?同[期步时]|(?:在|于)[^，。；]{1,10}?)*(?:召开|举行|开幕|闭幕|结束(?=[，。；]))"
 )
 #: How a meeting is told that somebody speaks at, before 的.
 _HELD_THERE = "(?:召开|举行|举办|开幕|闭幕|落幕|结束)"

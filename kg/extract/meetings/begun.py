@@ -59,7 +59,7 @@ _WITH_OURS = re.compile(
 _AIM = re.compile(
     "(?:^|[。；\n 　])(?P<aim>(?:[一-龥]{0,10}?(?:学习|宣传|贯彻|落实)+[^，。；\\n]{2,24}精神、)?(?:学习|宣传|贯彻|落实|推进|推动|深化|加强|促进)+)\\Z"
 )
-_IS_HELD = re.compile("[^，。；]{0,24}(?:召开|举行)")
+_IS_HELD = re.compile("[^，。；]{0,24}(?:召开|举[行办])")
 
 
 def with_beginning(text: str, start: int, end: int) -> tuple[int, int]:

@@ -32,8 +32,8 @@ _CONGRESS = re.compile("(?P<whose>.+?)(?P<n>[一二三四五六七八九十]{1,3
 _IN_FULL = r"\g<whose>第\g<n>次全国代表大会"
 #: The other committee that a congress of the party elects, whose plenum is another.
 _INSPECTS = "纪律检查委员会"
-#: Parties that many give at one time, and sessions of one body, of which the short name of one may be that of another.
-_OF_MANY = re.compile("(?:招待会|团拜会|茶话会|晚会|吹风会|记者会|发布会|见面会)$")
+#: Parties that many give at one time, what each city calls its leaders to, and sessions of one body, of which the short name of one may be that of another.
+_OF_MANY = re.compile("(?:招待会|团拜会|茶话会|晚会|吹风会|记者会|发布会|见面会|干部(?:会议|大会))$")
 
 
 def name_in_full(text: str, spans: list[Span]) -> None:

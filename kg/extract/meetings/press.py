@@ -21,6 +21,10 @@ _INVITED = re.compile(
 _GIVEN_THE_FLOOR = pattern(
     r"【[^】<P>]{0,24}(?P<r><P>)】|请(?P<p><P>)(?=[^，。]{0,8}(?:介绍|作|回答|先生|女士|$))|^[ 　]*[^，。；：<P>]{0,40}(?P<q><P>)(?:先生|女士)?："
 )
+#: Several who are asked to tell of something: 请某司司长P，某司司长P介绍.
+_ASKED = pattern(
+    "请(?P<guests>(?:[^。；：<P>]{0,40}<P>(?:先生|女士)?[，、和])+[^。；：<P>]{0,40}<P>)(?:先生|女士)?(?:[，、][^，。；<P>]{2,24})?[^，。；<P>]{0,6}(?:介绍|解读|回答)"
+)
 _GUEST_LINE = pattern("[ 　]*[^，。；：<P>]{0,50}<P>(?:先生|女士|同志)?(?:[；。、]?[ 　\n]*$|，请)")
 #: Who is to come, above the words of a press conference: 嘉宾：P  T, and lines of others below.
 _GUESTS = pattern("^[ 　\n]*(?:发布人|发言人|出席嘉宾|嘉[ 　]*宾|发布嘉宾)[ 　]*：[ 　]*<P>")
@@ -100,7 +104,9 @@ def announced(before: list[Sentence]) -> dict[str, list[Span]]:
 def given_the_floor(sentence: Sentence) -> list[Span]:
     """Those whom the host asks to speak, or whose words stand behind their names: 请P介绍, P：…."""
     found = _GIVEN_THE_FLOOR.finditer(sentence.skeleton)
-    return [sentence.at(match.start(match.lastgroup or 0)) for match in found]
+    asked = _ASKED.search(sentence.skeleton) if "请" in sentence.skeleton else None
+    guests = sentence.within(*asked.span("guests"), "PERSON") if asked else []
+    return [*(sentence.at(match.start(match.lastgroup or 0)) for match in found), *guests]
 
 
 def presiding(sentence: Sentence) -> Span | None:

@@ -22,7 +22,7 @@ _DELEGATION = pattern(
 _PRESIDIUM = pattern(r"(?P<event><E>)[^，。；<E><P>]{0,12}?(?:举行|召开)(?:了)?(?P<held><E>)")
 #: The press meetings of the yearly congresses: 十四届全国人大二次会议首场“部长通道”今天开启.
 _CHANNEL = pattern(
-    r"(?P<event><E>)(?:[^。；“]{0,10}?(?P<name>“?(?:委员|代表|部长)通道”?))?[^。；]{0,24}?(?:开启|举行|启动|采访|亮相)"
+    r"(?P<event><E>)(?:[^。；“]{0,10}?(?P<name>“?(?:委员|代表|[部市县区]长|厅?局长|厅（局）长)通道”?))?[^。；]{0,24}?(?:开启|举行|启动|采访|亮相)"
 )
 
 

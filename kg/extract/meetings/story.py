@@ -22,6 +22,8 @@ _PLENUM = re.compile("(?:[省市县区州旗盟]|自治区党)委全会")
 _OF_COMMITTEE = re.compile("中国共产党(?!.*纪律检查).{2,}委员会第.{1,3}次全体会议")
 #: Parties that one gives as others do.
 _PARTY = re.compile("(?:招待会|团拜会|茶话会)$")
+#: What each place calls its leaders to, to tell them who leads it now.
+_OF_EACH_PLACE = re.compile("全[省市县区州旗盟](?:领导)?干部(?:会议|大会)")
 #: What else a story may tell of: talks, journeys.
 _BESIDE = re.compile("会见|会谈|会晤|考察|调研(?!组|报告|成果|员|室|处|司)|访问|走访")
 #: Meetings at which many speak.
@@ -62,6 +64,12 @@ def _are_of_one_kind(known: Meeting, meeting: Meeting) -> bool:
     holder = next((organ for organ in meeting.conveners if meeting.name.startswith(organ)), "")
     kind = meeting.name.removeprefix(holder)
     return holder in known.conveners and len(kind) >= _KIND_OF_ITS_OWN and known.name.endswith(kind)
+
+
+def _of_each_place(one: str, other: str) -> bool:
+    """Whether of two meetings one is called by the place as well, to which the other is none: 德州|全市领导干部会议."""
+    short, full = sorted((one, other), key=len)
+    return short != full and _OF_EACH_PLACE.fullmatch(short) is not None and full.endswith(short)
 
 
 def _of_another_day(one: Meeting, other: Meeting) -> bool:
@@ -115,7 +123,7 @@ class Story:
         for name, known in self.meetings.items():
             if plenum and _OF_COMMITTEE.fullmatch(name):
                 return known
-            apart = known.date and meeting.date and known.date != meeting.date
+            apart = (known.date and meeting.date and known.date != meeting.date) or _of_each_place(name, meeting.name)
             if not apart and _are_of_one_kind(meeting, known):
                 known.name = meeting.name  # O就…举行公开会。O举行…问题公开会
                 return known

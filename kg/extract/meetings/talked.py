@@ -10,10 +10,10 @@ from kg.extract.reading import Sentence, pattern
 from kg.extract.spans import Span
 
 #: Where somebody speaks who came to see for himself: 在随后召开的座谈会上，P指出; what somebody comes to: 出席座谈会并讲话.
-_TALKING = "(?:工作|专题)?(?:座谈|汇报|反馈|交流|推进|部署|调度|对接|研讨|推介|恳谈|意见反馈|座谈交流"
+_TALKING = "(?:工作|专题)?(?:座谈|汇报|反馈|交流|推进|部署|调度|对接|研讨|推介|恳谈|洽谈|意见反馈|座谈交流"
 _TALKS = re.compile(
     rf"(?:^|，)[ 　]*(?:在)?(?:随后|当[天日]|其后|之后)?(?:召开|举行)?的?(?P<name>{_TALKING})会)上，"
-    rf"|(?:出席|参加)了?(?P<other>{_TALKING}|座谈采访|座谈协商)会)(?=并|[，。；]|$)|参加了?(?P<short>座谈)(?=[。；]|$)"
+    rf"|(?:出席|参加)了?(?P<other>{_TALKING}|座谈采访|座谈协商)会)(?=(?:[和暨及]|以及)[^，。；会]{0, 6}仪式|并|[，。；]|$)|参加了?(?P<short>座谈)(?=[。；]|$)"
 )
 
 #: How a meeting without a name goes: 一场座谈会|开得热烈.

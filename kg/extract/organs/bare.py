@@ -88,13 +88,24 @@ def _office(page: Page, start: int, end: int, home: Home) -> Span:
     return Span(start, end, "ORGAN", name, parts=parts, confidence=_CONFIDENCE, open=not known)
 
 
-#: A station or committee of a quarter or village by its own name: |城关派出所|所长P, |河西村委会|主任.
+#: A station or committee of a quarter or village by its own name: |城关派出所|所长P, |河西村委会|主任; and a prison.
 _STATION = re.compile(
-    "(?:(?<![一-龥])|(?<=[、和与及在到由经向是从])|(?<=联合))(?![各该本当附辖属基有相全某和与及到在]|[镇乡村县区市](?!.村)|街道|社区|地方|多个|部分|设立|成立)"
-    "(?P<name>(?:(?![和与及的了等从]|基层)[一-龥]){2,5}?(?:派出所|公安分局|司法所|市场监管所|税务所|村委会|居委会|村民委员会|高速交警[一二三四五六七八九十]{0,2}[支大中]队))"
-    "(?=[、，。；等和与]|副?[所队]长|副?主任|民警|辅警|教导员|指导员|负责|开展|组织|联合|参加|出席|工作人员|(?<=派出所|安分局)(?:获悉|近日|日前|了解|将(?!领)|共计|创新|迅速|接到|接[报警]|民辅警|的民警|抓获|破获|成功|积极|深入|走进|结合|立案|举办))"
+    "(?:(?<![一-龥])|(?<=[、和与及在到由经向是从对任])|(?<=联合))(?![各该本当附辖属基有相全某和与及到在]|[镇乡村县区市](?!.村)|街道|社区|地方|多个|部分|设立|成立)"
+    "(?P<name>(?:(?![和与及的了等从对到]|基层)[一-龥]){2,5}?(?:派出所|公安分局|司法所|市场监管所|税务所|村委会|居委会|村民委员会|高速交警[一二三四五六七八九十]{0,2}[支大中]队|(?<![所个座家])(?<!女子)监狱(?=原?(?:党|副?监狱长|副?政委))))"
+    "(?=[、，。；等和与]|(?<=监狱)[原党副监政]|副?[所队]长|副?主任|民警|辅警|教导员|指导员|负责|开展|组织|联合|参加|出席|工作人员|(?<=派出所|安分局)(?:获悉|近日|日前|了解|将(?!领)|共计|创新|迅速|接到|接[报警]|民辅警|的民警|抓获|破获|成功|积极|深入|走进|结合|立案|举办))"
 )
-_STATIONS = ("派出所", "公安分局", "司法所", "市场监管所", "税务所", "村委会", "居委会", "村民委员会", "高速交警")
+_STATIONS = (
+    "派出所",
+    "公安分局",
+    "司法所",
+    "市场监管所",
+    "税务所",
+    "村委会",
+    "居委会",
+    "村民委员会",
+    "高速交警",
+    "监狱",
+)
 _COMMITTEES = ("村委会", "居委会", "村民委员会")
 
 
@@ -102,7 +113,8 @@ def add_stations(page: Page, spans: list[Span]) -> list[Span]:
     """The spans with the stations and village committees that stand by their own names."""
     text = page.text
     if not (
-        ("所" in text or "委" in text or "警" in text or "公安分局" in text) and any(kind in text for kind in _STATIONS)
+        ("所" in text or "委" in text or "警" in text or "公安分局" in text or "监狱" in text)
+        and any(kind in text for kind in _STATIONS)
     ):
         return spans
     taken = page.taken(spans)
@@ -113,7 +125,8 @@ def add_stations(page: Page, spans: list[Span]) -> list[Span]:
             label: Label = "ORG" if match["name"].endswith(_COMMITTEES) else "ORGAN"
             whole = next((s for s in spans if s.label == label and text.endswith(match["name"], s.start, s.end)), None)
             name = whole.name if whole and whole.name else match["name"]  # 海安市公安局城东派出所, later |城东派出所
-            found.append(Span(start, end, label, name, confidence=_CONFIDENCE, open=label == "ORGAN" and not whole))
+            lone = label == "ORGAN" and not whole and not name.endswith("监狱")  # of one name there is one prison
+            found.append(Span(start, end, label, name, confidence=_CONFIDENCE, open=lone))
     return sorted((*spans, *found), key=lambda span: span.start) if found else spans
 
 

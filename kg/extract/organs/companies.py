@@ -24,7 +24,7 @@ _LIKE_COMPANY = re.compile(
     "(?:科技|投资|集团|控股|股份|生物|医药|药业|电子|汽车|重工|新材|智能|通信|能源|资本|基因|食品|证券)$"
 )
 _LONGEST = 20
-_NO_COMPANY = re.compile("公司$|项目|工程|基地|园")
+_NO_COMPANY = re.compile("公司$|项目|工程|基地|园|(?:开发|高新|经开|保税|试验|新)区$")
 _MARK = re.compile("[、，。；：“”\n了与和及]|来自")
 #: Titles of those who lead companies.
 _LEADERS = re.compile(

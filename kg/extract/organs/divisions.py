@@ -20,12 +20,15 @@ _DEPARTMENT = re.compile(
     f"|{UNIT_END}"
     "|(?:监督|监测|管理|检测|推广|检疫|防疫)站|组(?=干部|成员|副?组长|负责))"
 )
-#: A station of the police by its own name, behind them: 海安市公安局|雅周派出所.
+#: A station or branch of the police and others who have some, by its own name, behind them: 海安市公安局|雅周派出所.
 _STATION = re.compile(
     "(?!基层|辖[区内]|下辖|当地|附近|城区|农村|乡镇|全[市县区]|多个|部分|所有|社区|组织|调度|带领|要求|派出)(?:(?![的了及在将是由和与等各两几为向从到把给让])[一-龥]){2,4}派出所"
     "|(?:(?![的了及在将是由和与等各两几为向从到把给让])[一-龥]){2,5}?分局(?!长)(?:(?:(?![的了及在将是由和与等各两几为向从到把给让])[一-龥]){2,8}?(?:(?:支|大|中)队(?![长伍员])|派出所(?!长)))?"
 )
-_POLICE = ("公安局", "公安分局", "分局", "公安处", "边境管理支队", "管理大队")
+_BRANCHING = (
+    *("公安局", "公安分局", "分局", "公安处", "边境管理支队", "管理大队"),
+    *("监督管理局", "监管局", "税务局", "环境局", "环保局", "资源局", "规划局", "国土局", "工商局"),
+)
 #: A group that an organ sends: 省人大常委会|执法检查组, 国务院|督查组.
 _GROUP = re.compile(
     "第?[一二三四五六七八九十]{0,2}(?:执法检查|督查|督导|督察|巡视|巡察|联合调查|调查|考核|指导|专项检查)组(?![织合])"
@@ -56,7 +59,7 @@ def add_behind(page: Page, spans: list[Span]) -> list[Span]:
             found = [house if other is span else other for other in found]
             continue
         match = _GROUP.match(text, span.end, ceiling)
-        if match is None and text.endswith(_POLICE, span.start, span.end):
+        if match is None and text.endswith(_BRANCHING, span.start, span.end):
             match = _STATION.match(text, span.end, ceiling)
         if match is None and span.term is not None and span.term.name.endswith(_MINISTRIES):
             match = _BUREAU.match(text, span.end, min(ceiling, span.end + 10))

@@ -11,7 +11,7 @@ from kg.extract.spans import Span
 
 #: Offices that each place has, and what stands before them where they are counted or spoken of in general.
 _GENERIC = re.compile(
-    r"(?:[\d一二三四五六七八九十两多几数]余?[名位]|[省市县厅部局处]级|(?:省会|首府|省会（首府）)城市|地级市)(?:(?![任选为是的])[一-龥]){0,4}$"
+    r"(?:[\d一二三四五六七八九十两多几数]余?[名位]|[省市县厅部局处]级|(?:省会|首府|省会（首府）)城市|地级市)(?:(?![任选为是的])[一-龥]){0,4}$|(?:优秀|女)$"
 )
 _OFFICES = frozenset(("书记", "主任", "省长", "市长", "县长", "区长", "州长", "厅长", "局长"))
 

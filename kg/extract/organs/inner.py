@@ -86,8 +86,11 @@ def inner_organs(page: Page, base: list[Span]) -> list[Span]:
                 owner.term, owner.root = None, root.root or root.name
         if owner is None:
             match = _SUB_ORGAN.search(text, max(0, start - 18), start)
-            if match and match.start() in title_ends:
-                root = title_ends[match.start()]
+            joint = match.start() if match else 0
+            if match and text[joint - 1] == "）" and text.rfind("（", 0, joint) in title_ends:
+                joint = text.rfind("（", 0, joint)  # 某处副处长（主持工作）、|另一处|处长
+            if match and joint in title_ends:
+                root = title_ends[joint]
                 at, stop = match.span(1)
                 lone = stop - at == 1 and text.startswith("党组", start)  # 某司司长、部|党组成员
                 if not lone and not any(at < s < stop for s in starts):

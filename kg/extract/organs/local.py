@@ -54,6 +54,8 @@ _UNLISTED = re.compile(
 VILLAGES = ("村", "社区", "嘎查")
 #: What leads a matter in a place, and its parts: 应对某某疫情工作|领导小组|市场保障组.
 _SHORT = 8
+#: What makes somebody an officer behind what looks like a place: 徐大庆|为市委|副书记.
+_MADE = "为任"
 _INFECTION = "感染的肺炎"
 _LEADING = re.compile("(?:指挥部|领导小组)(?:办公室|.{2,8}组)?$")
 
@@ -69,7 +71,7 @@ def is_leading(name: str) -> bool:
 def _is_no_name(words: str) -> bool:
     """Whether words behind a place hold what the name of no organ of it does."""
     matter = _LEADING.sub("", words.removeprefix("应对")).replace(_INFECTION, "肺炎")
-    return matter.endswith("董事局") or NOT_DEPARTMENT.search(matter) is not None
+    return words[0] in _MADE or matter.endswith("董事局") or NOT_DEPARTMENT.search(matter) is not None
 
 
 def local_organs(page: Page, regions: list[Span]) -> list[Span]:

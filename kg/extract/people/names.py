@@ -81,7 +81,7 @@ class NameFinder(UntitledNames):
 
     def _apart(self, at: int, name: str) -> bool:
         """Whether a name before 同志 and the like begins where a word does: at a mark, or as the dictionary reads it."""
-        if self._edge(at) or self.text.endswith(_SCHOLARS, 0, at):
+        if self._edge(at) or self.text.endswith((*_SCHOLARS, "负责人"), 0, at):
             return True
         if len(name) != 3:
             return False

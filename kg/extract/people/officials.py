@@ -18,6 +18,12 @@ _IN_LIST = re.compile(
     r"(?:^|[\n：:]|）、)[ 　\t]*(?P<name>[一-龥]{2,4}|[一-龥][ 　]{1,2}[一-龥])(?:（[一-龥]{1,4}）)?(?:[ 　\t]+|[ 　]*（)$"
 )
 _IN_BRACKETS = re.compile(r"(?:^|[\n：:，。；、？！”])[ 　\t]*(?P<name>[一-龥]{3})[ 　]*（$")
+#: A name before its titles in a list of them, a line each: - |P|：市委副书记，市长。
+_ITEM = re.compile(r"(?:^|\n)[ 　\t]*(?:[-—•·●]|\d{1,2}[.、．])?[ 　]*(?P<name>[一-龥]{2,3})：")
+#: A name behind its title in a list of them, and one before the words of who is so called: 区委书记：|P|　区长：P, 局长　|P|：.
+_BESIDE = re.compile(
+    r"[ 　]*：[ 　]*(?P<listed>[一-龥]{2,3})(?=[ 　\t；\n]|$)|[ 　]{1,2}(?P<speaking>[一-龥]{2,3})(?=：)"
+)
 #: A name in a field that somebody's name fills: 法定代表人：|P|.
 _FIELD = re.compile(
     r"(?:法定代表人|联系人|签发人|经办人)：[ 　]*"
@@ -126,6 +132,18 @@ def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
         stop = _TITLES_END.search(text, span.start)
         if stop is not None and stop.start() in ends:
             found.append(name)
+    for end in sorted(ends):
+        beside = _BESIDE.match(text, end)
+        called = beside[beside.lastgroup or 0] if beside else ""
+        if beside and has_surname(lexicon, called) and not is_word(called) and called not in lexicon.titles:
+            found.append(beside.span(beside.lastgroup or 0))
+    items = _ITEM.finditer(text) if "：" in text else ()
+    begun = {span.start for span in spans if span.label in OFFICES}
+    found += [
+        item.span("name")
+        for item in items
+        if item.end() in begun and not ends.isdisjoint(_last(page, item.end())) and has_surname(lexicon, item["name"])
+    ]
     for start, end in page.titles:
         column = text[start - 1 : start] in (" ", "\u3000", "\t") and text[end : end + 1] in ("\n", "")
         if column and (name := _name_before(page, start, _IN_LIST)):
@@ -139,6 +157,13 @@ def _name_before(page: Page, start: int, form: re.Pattern[str]) -> tuple[int, in
     if match is None or not has_surname(page.lexicon, match["name"]) or match["name"] in page.lexicon.titles:
         return None
     return match.span("name")
+
+
+def _last(page: Page, at: int) -> tuple[int, int]:
+    """Where the sentence that holds a place ends, and where without what it adds in brackets: …，某会主席|（兼）."""
+    end = page.sentence_at(at)[1]
+    bracket = page.text.rfind("（", at, end) if page.text[end - 1] == "）" else end
+    return end, bracket
 
 
 def _contact(text: str, office: Span) -> bool:

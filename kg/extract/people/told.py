@@ -51,8 +51,12 @@ _APPOINTED = re.compile("任命(?P<name>[一-龥·]{2,12}?)(?:为|担任|出任)
 _RELIEVED = re.compile("(?:解除|免去|罢免|解雇|撤换)了?(?P<name>[一-龥·]{3,12}?)的")
 #: Whose words follow, on a line or behind the colon: |P|：女士们、先生们.
 _SPEAKS = re.compile(
-    r"(?:^|\n)[ 　]*(?P<name>[一-龥]{2,3})：(?=\s*(?:女士们|各位|大家|谢谢|感谢|尊敬|我|好的?，|今天))"
+    r"(?:^|\n)[ 　]*(?:【(?P<framed>[一-龥]{2,3})】(?=[：:])|(?P<name>[一-龥]{2,3})：(?=\s*(?:女士们|各位|大家|谢谢|感谢|尊敬|我|好的?，|今天)))"
 )
+#: Who follows somebody in an office: 接替他的是|P|，.
+_FOLLOWS = re.compile("(?:接替|接棒|接任)[他她]?(?:一职|职务)?的(?:[则正]?是|为)(?P<name>[一-龥]{2,3})(?=[，。；])")
+#: Who speaks for a body: 某局|负责人|P|介绍.
+_FOR_A_BODY = re.compile("负责人(?P<name>[一-龥]{2,3})(?=介绍|表示|告诉|指出|认为|透露|解读|先生|女士|说，|称，|说：)")
 #: Two who play together: P/P|组合夺冠.
 _PAIR = re.compile(
     "(?P<one>[一-龥]{2,3})/(?P<other>[一-龥]{2,3}?)(?=组合|夺|获|摘|以|击败|战胜|晋级|不敌|收获|包揽|出战|[\\d，。、和])"
@@ -114,7 +118,12 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
         offices = {span.start for span in spans if span.label in OFFICES}
         places += [match.span("name") for match in relieved if match.end() in offices]
     if "：" in text:
-        places += [m.span("name") for m in _SPEAKS.finditer(text) if looks_like_one(lexicon, m["name"])]
+        spoken = ((match, match.lastgroup or "") for match in _SPEAKS.finditer(text))
+        places += [match.span(group) for match, group in spoken if looks_like_one(lexicon, match[group])]
+    if "负责人" in text:
+        places += [m.span("name") for m in _FOR_A_BODY.finditer(text) if looks_like_one(lexicon, m["name"])]
+    if "接" in text:
+        places += [m.span("name") for m in _FOLLOWS.finditer(text) if looks_like_one(lexicon, m["name"])]
     if _ACTS.search(text):
         acted = [m for m in _ACTED.finditer(text) if is_likely(page, m["name"]) and not is_word(m["name"])]
         places += [match.span("name") for match in acted]

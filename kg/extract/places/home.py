@@ -29,6 +29,8 @@ _HERE = ("来", "莅临")
 _SELDOM, _MUCH_MORE = 2, 3
 #: How the codes of places in Taiwan begin, where no 省政府 and no 市委 is named so.
 _OTHER_ORGANS = "71"
+#: How far from the beginning of a paragraph the place is that it is about.
+_BEGINS = 12
 #: How long a given name is that looks like a place.
 _GIVEN = 2
 #: What goes on with a list of places behind one of them: 宁波|、温州两地.
@@ -98,7 +100,10 @@ class Home:
             near = any(
                 parts == of_kind[0][1] for parts in self._named_from(self._page.sentence_at(position)[0], position)
             )
-            return of_kind[0][0] if near else self._at_home(word, levels, position) or _most_spoken_of(of_kind)
+            if near:
+                return of_kind[0][0]
+            at_home = self._at_home(word, levels, position) or self._of_paragraph(word, levels, position)
+            return at_home or _most_spoken_of(of_kind)
         for parts in away:
             above = self._above(word, levels, parts)
             if above is not None:
@@ -139,6 +144,17 @@ class Home:
                 beside = [start for start, _ in anchors if line <= start < position and start not in self._listed]
                 return None if beside and beside[-1] not in self._office else chosen[0]
         return None
+
+    def _of_paragraph(self, word: str, levels: Sequence[str], position: int) -> Parts | None:
+        """The only place of a kind whose bodies the paragraph has named so far, or that it begins with: 3月2日，广东省公示…."""
+        line = self._page.text.rfind("\n", 0, position) + 1
+        found = [
+            (start, _of_kind(word, levels, parts)) for start, parts, _ in self._anchors if line <= start < position
+        ]
+        offices = [parts for start, parts in found if parts and start in self._office]
+        if not offices:
+            offices = [parts for start, parts in found[:1] if parts and start - line < _BEGINS]
+        return offices[0] if len({parts[-1].id for parts in offices}) == 1 else None
 
     def _above(self, word: str, levels: Sequence[str], parts: Parts) -> Parts | None:
         """The nearest division of a kind that a place lies in: 嘉兴市 for 海宁市."""
@@ -188,10 +204,10 @@ def _is_given_name(page: Page, span: Span) -> bool:
 
 
 def _is_in_list(page: Page, span: Span) -> bool:
-    """Whether what looks like a place is the given name of the next of a list of people: 、李某某、方|桂林|，."""
+    """Whether what looks like a place is the given name of the next of a list of people: 、李某某、方|桂林|，; P、徐|大庆|为."""
     before = _NAMED_BEFORE.search(page.text, max(0, span.start - 6), span.start - 1)
     listed = before is not None and before["name"][0] in page.lexicon.surnames
-    return listed and page.text.startswith(("，", "、", "等", "和"), span.end)
+    return listed and page.text.startswith(("，", "、", "等", "和", "为", "任", "同志"), span.end)
 
 
 def _most_spoken_of(places: Sequence[tuple[Parts, Parts]]) -> Parts:

@@ -57,7 +57,7 @@ OF_TOWN = 0.9
 RURAL = ("县", "旗", *TOWNS, "村", "社区", "组", "屯", "苏木", "嘎查")
 NO_PLACE = re.compile(
     r"整村|全村|城中村|村镇|乡镇|镇街|[首的了和与及在到对为将是有这该各全本其每某同]|人民|政府|党委|省委|市委|经济社会|农村|新农村|乡村|城乡|城镇|城市(?!群)|校区|景区|街区|小区|地区$|片区|灾区|山区|牧区|林区|库区|"
-    r"重点|(?:军|军分|警备)区$|贫困|示范村|各|基层|现代|企业|一个|多个|展区|部分|相关|所有|沿线"
+    r"重点|(?:军|军分|警备)区$|贫困|示范村|各|基层|现代|企业|一个|多个|展区|部分|相关|所有|沿线|监狱|监区|病区|戒毒"
 )
 
 _DOT = "·"
@@ -71,6 +71,7 @@ _COUNTIES = ("县", "旗", "市", "区")
 _DIVISIONS = ("县", "区")
 #: Titles of those who lead a place.
 GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟长")
+_WARD = "监区长"
 #: 长 that begins another word: 浙江省|长期.
 _GROWS = re.compile("长[期途效远久大成线短假征城江三株臂者达高寿约所乐安兴宁阳沙春白岭汀桥堤湖坪虹风街滩治垣]")
 #: What makes another word of such a beginning: 湖南省|会议, 深圳市|民政局.
@@ -235,6 +236,11 @@ def _end_with_town(page: Page, span: Span, end: int) -> None:
 def region_name(span: Span) -> str:
     """Canonical name of a region: the full administrative name of the smallest place."""
     return span.name or (span.term.name if span.term else "")
+
+
+def governs(title: str) -> bool:
+    """Whether a title is that of who governs a place, and not a ward of a prison: 副区长, but not 监区长."""
+    return title.endswith(GOVERNORS) and not title.endswith(_WARD)
 
 
 def is_country(place: Term) -> bool:

@@ -59,6 +59,10 @@ _TOOK = pattern(
 _BEFORE_WHICH = pattern("(?:之?[前后]|期间|职务后)，<P>")
 #: What says behind an office that somebody else is named who held it: 时任某县县长|的P, 时任某县县长|是P.
 _WHOSE = pattern("的|(?:正?是|[为系])?<P>")
+#: Who is named behind an office of the past, and for how long he held it: 曾任某市市长|的P, 担任某集团董事长|两年的P.
+_HELD_LONG = r"(?:等(?:职务?)?|一职|职务)?(?:[近已逾超]|将近|长达|超过)?(?P<long>[\d一二两三四五六七八九十半]+[余多]?年[多半]?|多年)"
+_OF_PERSON = pattern(f"(?:{_HELD_LONG}|等(?:职务?)?|一职|职务)?的(?P<p><P>)")
+_ONCE = ("曾", "历任", "先后")
 #: The seat of an office, behind its title, and its powers: 坐上了T|的位置, 利用担任T|的职务便利.
 _SEAT = re.compile("的(?:位[置子]|宝座|交椅|职位|岗位|职务|职权|便利)")
 #: Who misused an office, of whom the text spoke before: 被告人先后利用|担任T.
@@ -69,7 +73,7 @@ _COMPARING, _COMPARED = ("和", "与", "同", "像"), ("一样", "不同", "相�
 #: What says that the offices told were held in one of several places each: 在某县、某市等多地任职，|担任过|书记、市长.
 _HERE_AND_THERE = re.compile("等(?:多)?(?:地|省市?|市县?|县市?)(?:任职|工作|履职|主政)?，?(?:曾|先后|长期)*$")
 _PAST = re.compile(
-    "历任|曾任|官至|此前|担任过|曾担任|任过|曾[在于][^，。]{1,20}任|先后(?:出任|担任|任)|去年|前年|(?:前往|调[任赴]|任职|履新)[^，。]{0,12}前，|(?:当选|履新|上任|任现职|就任)之?前，|先任[^。]{0,60}后任|(?:履新|退休|案发|被?捕)前[是为系任]|利用其?(?:担任|任)|任[^。]{0,60}期间|在此之前|任[^，。]{0,12}时(?=[，就曾已收违利接为受的])"
+    "历任|曾任|官至|此前|[其彼当]时，|担任过|曾担任|任过|曾[在于][^，。]{1,20}任|先后(?:出任|担任|任)|去年|前年|(?:前往|调[任赴]|任职|履新)[^，。]{0,12}前，|(?:当选|履新|上任|任现职|就任)之?前，|先任[^。]{0,60}后任|(?<!拟)担任[^，。；]{2,24}?[\\d一二两三四五六七八九十多][余多]?年[多半]?的|(?:履新|退休|案发|被?捕)前[是为系任]|利用其?(?:担任|任)|任[^。]{0,60}期间|在此之前|任[^，。]{0,12}时(?=[，就曾已收违利接为受的])"
     r"|[做当坐]过|[做当]了[\d一二两三四五六七八九十]+年|做到|做了|干到|当上|坐上|先后?是|曾是|是首任|身份是|身为|\d{2}岁(?:时|那年)?(?:就|便|即)?[出担升调]?任|[\d一二两三四五六七八九十]+年(?:之?后)?[升转调改出接]?任"
 )
 
@@ -133,14 +137,16 @@ class Careers:
                 and not (introduced and skeleton[match.start() - 1] == "，")
             ):
                 break
-            whose = _WHOSE.match(skeleton, match.end()) and not _SEAT.match(skeleton, match.end())
+            of = _OF_PERSON.match(skeleton, match.end()) if match["titles"] else None
+            of = of if of and (of["long"] or match[0].startswith(_ONCE)) else None
+            whose = not of and _WHOSE.match(skeleton, match.end()) and not _SEAT.match(skeleton, match.end())
             if whose or any(a < match.end() and match.start() < b for a, b in used):
                 continue  # 曾任…的党外人士: those who held it are named nowhere
             if _OF_OTHERS.search(skeleton, max(0, match.start() - _NEAR), match.start()):
                 continue
             if _HERE_AND_THERE.search(skeleton, max(0, match.start() - _NEAR), match.start()):
                 continue
-            ahead = _BEFORE_WHICH.match(skeleton, match.end())
+            ahead = _BEFORE_WHICH.match(skeleton, match.end()) or of
             who = sentence.at(ahead.end() - 1) if ahead else self._held_by(sentence, match.start(), subject)
             if who is None:
                 continue
@@ -157,12 +163,15 @@ class Careers:
             titles = [replace(title, status=status) for title in found if title.organ]
             if not now:
                 self.told = who, sentence.end
-            for holder in holders:
-                self.posts.note_career(holder, titles, chain[0].start if chain else sentence.start, told=told)
+            each = len(holders) == len(titles) > 1 and "分别" in skeleton[max(0, match.start() - 4) : match.end()]
+            for index, holder in enumerate(holders):
+                theirs = titles[index : index + 1] if each else titles
+                self.posts.note_career(holder, theirs, chain[0].start if chain else sentence.start, told=told)
 
     def _before_last(self, sentence: Sentence, who: Span, match: re.Match[str]) -> list[Span]:
-        """Those listed before the last of several who held an office one after the other: P、|P等先后任."""
-        one = who not in sentence.spans or "先后" not in sentence.skeleton[max(0, match.start() - 4) : match.end()]
+        """Those listed before the last of several who held an office one after the other, or one each: P、|P等先后任."""
+        said = sentence.skeleton[max(0, match.start() - 4) : match.end()]
+        one = who not in sentence.spans or not ("先后" in said or "分别" in said)
         listed = None if one else _LISTED.search(sentence.skeleton, 0, sentence.place(who))
         return sentence.within(listed.start(), listed.end(), "PERSON") if listed else []
 

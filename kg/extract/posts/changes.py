@@ -25,10 +25,10 @@ _TITLES = (
 )
 #: Those concerned, with what the list says of each in brackets: P（女）为T.
 _ASIDE = "(?:（[^）<P><T>]{1,8}）)?"
-_PEOPLE = rf"(?P<people><P>{_ASIDE}(?:[、和]<P>{_ASIDE})*)(?:同志|先生|女士|[上中少]将|[大上中少]校)?"
+_PEOPLE = rf"(?P<people><P>{_ASIDE}(?:[、和]<P>{_ASIDE})*)(?:同志|先生|女士|[上中少]将|[大上中少]校)?(?:（[男女]）)?"
 #: Who leaves the office that another takes: P任T，|P|不再担任.
 LEAVER = pattern(
-    r"，(?:原[<O><G><R>]*<T>)?(?P<people><P>)(?:同志)?(?:[则已也将]|因[^，。；<P><T>]{2,16}，?|另有任用，|(?:已?到龄|已?退休|工作变动|职务调整)，)*"
+    r"，(?:原[<O><G><R>]*<T>)?(?P<people><P>)(?:同志)?(?:[则已也将]|因[^，。；<P><T>]{2,16}，?|另有任用，|(?:已?到龄|已?退休|工作变动|职务调整)，?)*"
     r"(?:不再(?:担任|兼任)|卸任|被?免去|辞去)了?(?:(?:该|此|上述|前述|这一|相关|原任?|其|所任|原有)*职务?|该职|此职|一职)?(?=[，；]|$)"
 )
 #: How many there are, of whom some are named: P、P|等18人.
@@ -113,7 +113,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         pattern(
             _PEOPLE
-            + "[由从](?P<left>(?:[<O><G><R><T>、兼]|原)*<T>)(?:的?(?:任|岗位|职位|位置)上)?(?:转任|调任|升任|改任|出任|晋升为)"
+            + "[由从](?P<left>(?:[<O><G><R><T>、兼]|原)*<T>)(?:的?(?:任|岗位|职位|位置)上)?(?:[转调升改出]?任|晋升为)"
             + _TITLES
         ),
         "appointed",
@@ -147,16 +147,16 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern("授予" + _PEOPLE + "(?:同志)?" + _TITLES + "职务"), "appointed"),
     (pattern(r"根据任命[^。<P>]{0,4}" + _PEOPLE + "(?:将?担任|任)" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"(?:[^，。<P>]{0,8})?(?:被任命为|获任命为|宣誓就任|正式就任)" + _STATE + _TITLES), "appointed"),
-    (pattern("[他她](?:[^，。；<P>]{0,4})?被任命为" + _STATE + _TITLES), "appointed"),
+    (pattern("(?:[他她](?:[^，。；<P>]{0,4})?|直[至到]|[此本]次)被任命为" + _STATE + _TITLES), "appointed"),
     (pattern(r"决定" + _PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"<T>?(?P<acting>代理)" + _TITLES), "appointed"),
     (pattern(r"(?:决定|宣布|公布)[：，]?[^。]{0,8}?" + _PEOPLE + r"(?:任|担任|兼任|为)" + _TITLES), "appointed"),
     (pattern("关于" + _PEOPLE + "[为任]" + _TITLES + "的(?:决定|通知|命令)"), "appointed"),
-    (pattern(r"(?:^|[，、：；①-⑳ 　]|分别[为是])" + _PEOPLE + r"(?:任|兼任)" + _TITLES), "appointed"),
+    (pattern(r"(?:^|[，、：；①-⑳ 　]|分别[为是]|批准|同意)" + _PEOPLE + r"(?:任|兼任)" + _TITLES), "appointed"),
     (
         pattern(
             _PEOPLE
-            + r"(?:(?:[^，。；、<P><O><G><R><T><E><M><D>]{1,8})?，(?=出任|升任|转任|调任|跨省))?(?:(?![拟将未不曾否提]|\d{4}年)[^，。、；<P><O><G><T>]){0,8}?(?:正式成为|出任|获任|接任|升任|晋升为?|跻身|转任|调任|改任|提任|挂任|上位|履新|[入进]京任)"
+            + r"(?:(?:[^，。；、<P><O><G><R><T><E><M><D>]{1,8})?，(?=(?:近日|日前|已|正式)?(?:出任|升任|转任|调任|接任|获任|履新|跨省)))?(?:(?![拟将未不曾否提]|\d{4}年)[^，。、；<P><O><G><T>]){0,8}?(?:正式成为|出任|获任|接任|升任|晋升为?|跻身|转任|调任|改任|提任|挂任|上位|履新|[入进]京任)"
             + _TITLES
         ),
         "appointed",

@@ -40,6 +40,10 @@ _LONGEST_STATE = 4
 #: An office and the one that its holder changes to.
 _TURNED = re.compile("(?P<left>[一-龥]{2,12})(?:转任|升任|改任|调任)(?P<made>[一-龥]{2,12})")
 _COMMITTEE = re.compile("^中国共产党.+委员会$")
+#: What a committee has for discipline and law, behind which one of its departments is told: 政法委书记、|宣传部长.
+_OFFICE_OF_PARTY = re.compile(
+    "^(中国共产党[一-龥]+?[省市县区州盟旗])(?:纪律检查委员会|委员会(?:政法委员会|组织部|宣传部|统一战线工作部))$"
+)
 #: A conference or congress of a place, whose officials lead departments of the committee of the party there too.
 _BESIDE = re.compile("(?:中国人民政治协商会议(?!全国)(.+)委员会|(?!全国)([一-龥]+)人民代表大会常务委员会)$")
 _GOVERNMENT = "人民政府"
@@ -211,6 +215,7 @@ def is_departmental(text: str, span: Span) -> bool:
 
 def department(title: str, organ: str) -> tuple[str, str] | None:
     """The department that a title names, of the committee or government that it hangs on, and the title there."""
+    organ = _OFFICE_OF_PARTY.sub(r"\1委员会", organ)
     if title in _OF_PARTY and (committee := organ if _COMMITTEE.match(organ) else committee_beside(organ)):
         return committee + _OF_PARTY[title], title[_FIELD:]
     if _OF_FIELD.fullmatch(title) and organ.endswith(_MINISTRIES):

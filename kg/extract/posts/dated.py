@@ -12,6 +12,11 @@ _NUMERALS = str.maketrans("〇零○一二三四五六七八九", "000123456789"
 #: What says close before an appointment that it was made a year before the article or earlier.
 _LAST_YEAR = re.compile("去年|前年")
 _NEAR = 14
+#: What says that an office was held while something else was so: 其时，P任T，P任T.
+_THEN = re.compile("[其彼当]时(?:，|$)")
+#: What a body decides is no station of a career, whenever it did, nor what happens now: …举行会议，|决定|P任T, 直至|此次被|任命为T.
+_DECIDED = re.compile("决定|[此本]次被")
+_WORD = 3
 #: A year, but not that in which somebody was born or joined.
 _DATED = re.compile(
     _YEAR
@@ -31,7 +36,9 @@ def is_dated_back(reading: Reading, sentence: Sentence) -> bool:
 def is_history(reading: Reading, sentence: Sentence, place: int) -> bool:
     """Whether a year before the article's stands in the sentence before the appointment."""
     date = reading.page.date
+    if _DECIDED.search(sentence.skeleton, max(0, place - _NEAR), place + _WORD):
+        return False
     years = re.findall(f"({_YEAR})[年.]", sentence.skeleton[:place])
-    if _LAST_YEAR.search(sentence.skeleton, max(0, place - _NEAR), place):
+    if _LAST_YEAR.search(sentence.skeleton, max(0, place - _NEAR), place) or _THEN.search(sentence.skeleton, 0, place):
         return True
     return bool(years and date and int(years[-1].translate(_NUMERALS)) < int(date[:4]))

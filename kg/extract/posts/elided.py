@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.places.home import Home
-from kg.extract.places.regions import chain_name, lies_abroad
+from kg.extract.places.regions import chain_name, governs, lies_abroad
 from kg.extract.reading import Reading
 from kg.extract.spans import BODIES, HOLDERS, Span
 from kg.vocabulary import Term
@@ -39,6 +39,7 @@ _FITS = (
     ("省长", ("省人民政府",)),
     ("市长", ("市人民政府",)),
     ("县长", ("县人民政府",)),
+    ("监区长", ("监区", "监狱")),
     ("区长", ("区人民政府",)),
     ("委员长", (CONGRESS,)),
     ("主任", ("委员会", "办公室", "中心", "办公厅")),
@@ -134,7 +135,8 @@ def elided(reading: Reading, span: Span, title: str) -> str:
     """The organ that a title without one hangs on: the nearest before that can have such a title."""
     suffixes = _suffixes(title)
     earlier = _earlier(reading, span)
-    if title.endswith(("省长", "市长", "县长", "区长", "州长")) or title in ("自治区主席", "自治区副主席"):
+    governed = governs(title) and not title.endswith(("旗长", "盟长"))
+    if governed or title in ("自治区主席", "自治区副主席"):
         return _government(reading, span, title[-2] if not title.startswith("自治区") else "自治区")
     if title in OF_CABINET and CABINET in reading.text and not any(map(lies_abroad, reading.page.region_candidates)):
         return CABINET

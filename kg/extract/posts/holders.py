@@ -40,7 +40,9 @@ _OF_COUNTRY = re.compile("(?:立法|人民|贵族)院$|(?<=[、，和与])[一-�
 _BODY_REACH = 10
 #: Who serve at an embassy, and are of the state of the ambassador named before: 中国驻R大使P、|商务参赞|P.
 _ATTACHES = ("参赞", "武官", "代办")
-_HEAD_OF_LINE = re.compile(r"：[ 　]*(?:[一-龥]{2,4}|[一-龥][ 　]{1,2}[一-龥])(?:（[一-龥]{1,4}）)?[ 　\t]+[一-龥]")
+_HEAD_OF_LINE = re.compile(
+    r"：[ 　]*(?:[一-龥]{2,4}|[一-龥][ 　]{1,2}[一-龥])(?:（[一-龥]{1,4}）)?[ 　\t]+(?![^ 　\t\n，。；]{2,20}：)[一-龥]"
+)
 #: What says behind a name that its bearer is made an officer.
 _MADE = re.compile("(?:（[^（）]{1,8}）)?(?:同志|[上中少]将|[大上中少]校)?(?:[为任]|担任|出任)")
 _DEATH = ("逝世", "去世", "病逝", "辞世", "与世长辞", "遗体")

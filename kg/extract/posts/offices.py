@@ -7,7 +7,7 @@ import re
 from kg.extract.dictionary import tag_words
 from kg.extract.organs.composed import choose_valid
 from kg.extract.organs.zones import zone_office
-from kg.extract.places.regions import GOVERNORS, TOWNS, chain_name, lies_abroad, region_name
+from kg.extract.places.regions import TOWNS, chain_name, governs, lies_abroad, region_name
 from kg.extract.posts.associations import association_led
 from kg.extract.posts.contracted import department
 from kg.extract.posts.elided import CABINET, CONGRESS, OF_CABINET, elided, of_kind
@@ -111,10 +111,10 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
             return committee[1] + "人民政府", title
         if committee and title.startswith("人大"):
             return committee[1] + "人民代表大会", title.removeprefix("人大")
-        if governs := title.endswith(GOVERNORS):
+        if governs(title):
             if holder.parts and holder.name.startswith("中国共产党") and _is_place_of(holder, title):
                 return chain_name(holder.parts) + ("行政公署" if title.endswith("盟长") else "人民政府"), title
-            if governs and holder.end < span.start and not holder.name.endswith("政府"):
+            if holder.end < span.start and not holder.name.endswith("政府"):
                 return elided(reading, span, title), title  # 省人大常委会副主任、原|副省长
         if title.endswith("司令员") and _CORPS in holder.name and holder.name.startswith("中国共产党"):
             return _CORPS, title  # 兵团党委副书记、|司令员

@@ -47,8 +47,8 @@ _MEMBERS = ("委员", "常务委员", "常委")
 _CONFERENCE = re.compile("中国人民政治协商会议[^会]*委员会(?=.*委员会)")
 #: The clause of an appointment begins behind what is said of somebody before: 此前，书记是P，|P已调任T.
 _CLAUSE = pattern("[<P><T>]，|的(?=<P>)")
-_NOT_NOW = re.compile(
-    r"(?:当选|履新|上任|任现职|就任)之?前，|拟任|拟提名|历任|曾任|此前|\d{4}年?[.\-—－至到]\d|先后(?!宣布)"
+_NOT_NOW = pattern(
+    r"(?:当选|履新|上任|任现职|就任)之?前，|拟任|拟提名|历任|曾任|此前(?!，[^，。；]{0,24}<P>已(?:正式)?(?:[出转调升]任|任|担任))|\d{4}年?[.\-—－至到]\d|先后(?!宣布)"
 )
 #: Somebody else who takes the same office, before the one named last and his titles: P、|某省财政厅厅长|P升任某省副省长.
 _BESIDE = pattern("<P>(?:、(?:[<O><G><R><T>]|原|时任|驻[一-龥]?)*|，原[<O><G><R>]+<T>)$")

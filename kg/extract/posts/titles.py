@@ -29,10 +29,10 @@ _TO_CHINA = re.compile(TO_CHINA)
 #: What somebody was in an organ without an office, before an office elsewhere: 某县委办公室|副科级干事|、某局局长.
 STAFF = "(?:副?科级)?(?:干事|科员|办事员|秘书)(?=、)"
 _OF_STAFF = re.compile(f"{STAFF}、")
-_FORMER = re.compile(r"原|前|[卸离]任|时任|曾任|曾担任|此前担任|已故|首任")
+_FORMER = re.compile(r"原|前|[卸离]任|时任|曾任|历任|曾担任|此前担任|已故|首任")
 #: The same right before a chain, where 日前 and 此前 say nothing of the title.
 _FORMER_BEFORE = re.compile(
-    r"(?:原任?|(?<![日此目之])前任?|时任|曾任|曾担任|[担当]?任过|此前担?任职?|递补|卸任了?|(?:原|(?<![日此目之])前)驻[一-龥]?)$"
+    r"(?:原任?|(?<![日此目之])前任?|时任|曾任|历任|先后担?任|曾担任|[担当]?任过|此前担?任职?|递补|卸任了?|(?:原|(?<![日此目之])前)驻[一-龥]?)$"
 )
 _LONGEST_LEAD = 4
 #: When somebody took an office, before it.

@@ -67,7 +67,7 @@ WHAT_THEY_DO, _SO_MANY_OF = (
 _COMES_FROM = re.compile("来自|源于|用于|销往|出口到|集中在|分布在")
 #: 拉高出口增速2.1个百分点: the verb before what it moves.
 _MOVED = re.compile(
-    r"(?P<verb>拉[高低动]|提[高升]|[上下]调|降低|减少)了?(?P<name>(?![对的])[一-龥A-Za-z]{2,12}?)(?:增长|提升|提高|上升|下降)?(?<![达到为])约?$"
+    r"(?P<verb>下拉|拉[高低动]|提[高升]|[上下]调|降低|减少)了?(?P<name>(?![对的])[一-龥A-Za-z]{2,12}?)(?:增长|提升|提高|上升|下降)?(?<![达到为])约?$"
 )
 #: 在全社会用电量中|占比达到23.7%
 _IN_ALL = re.compile("在[^，。；]{2,14}中(?:的|所)?$")
@@ -203,7 +203,7 @@ class Changes:
             turned = TURNED_SO.search(text, sentence, first) if first else None
             return Change(turned["scope"] + kind if turned and len(kind) == 2 else kind, prefix[: changed.start()])
         if (quantity.percent or unit in (*POINTS, "个基点")) and (object_ := _MOVED.search(prefix)):
-            fall = object_["verb"] in ("拉低", "下调", "降低", "减少")
+            fall = object_["verb"] in ("下拉", "拉低", "下调", "降低", "减少")
             return Change("下降" if fall else "增长", object_["name"])
         if unit == "倍" and (times := RATE_NEXT.match(text, quantity.end)):
             return Change(rate_kind(times, scope), prefix)  # 以2.4倍|的增速

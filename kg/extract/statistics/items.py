@@ -28,6 +28,8 @@ _EXAMPLES = re.compile("(?P<listed>[^等]+)等[^等]*[、和与][^等]*")
 AND_SUCH = re.compile("(?<=[一-龥A-Za-z”]{2})等(?=(?:行业|产业|产品|商品|领域|业务)[一-龥]{2})")
 #: 第一、二、三产业, 一、二季度
 _ORDINALS = re.compile(r"(?P<first>第?)(?P<list>[一二三四](?:[、和][一二三四])+)(?P<head>(?:次)?产业|季度)")
+#: 6、7、8三个月, 7、8月份
+_MONTHS = re.compile(r"(?P<list>\d{1,2}(?:[、和]\d{1,2})+)(?:[两二三四]个)?月份?")
 #: 东、中、西部, 内、外贸
 _SIDES = re.compile(
     "[东中西南北](?=(?:、[东中西南北])*、[东中西南北](?:[三两二四]条)?(?P<of>[一-龥]{0,4}通道|部|线|片区|翼))|内(?=、外(?P<trade>贸))|轻(?=[、和]重(?P<heavy>工业))"
@@ -41,11 +43,14 @@ _RANKS = re.compile(
 )
 _BOTH_TRADES = re.compile("内贸[、和]外贸(?P<of>[一-龥]{3,}(?:量|额))$")
 _TIERS = re.compile("(?P<first>(?:[一二三四]线[、和])+)(?P<last>[一二三四]线)(?P<of>城市[一-龥]{2,})$")
+_SORT = "(?:公共|专用|私人|国有|民营|私营|外资|公办|民办|新建|改建|扩建|续建)"
+_SORTS = re.compile(f"(?P<first>(?:{_SORT}[、和])+)(?P<last>{_SORT})(?P<of>(?!投资|改造)[一-龥]{{2,}})$")
 #: Lists of kinds whose head stands behind the last of them, and how one of the others is told.
 _OF_ONE_HEAD = (
     (_SIZES, re.compile("[大中小微]")),
     (_RANKS, re.compile("[省市县区]")),
     (_TIERS, re.compile("[一二三四]线")),
+    (_SORTS, re.compile(_SORT)),
 )
 _SO_MANY_SIDES = re.compile("(?<=、[东中西南北])[三两二四]条(?=[一-龥]{0,4}通道|线)")
 #: 东中西部
@@ -119,6 +124,7 @@ BETWEEN = ("、", "和", "与", "及")
 def split_items(words: str) -> list[str]:
     """The things that words list."""
     words = _ORDINALS.sub(_spelled_out, words) if "季度" in words else words
+    words = _MONTHS.sub(_each_month, words) if "月" in words else words
     return [item for item in _AND.split(words) if item]
 
 
@@ -138,6 +144,10 @@ def of_whole(words: str) -> str:
 def _spelled_out(match: re.Match[str]) -> str:
     first = match["first"] if match["head"] == "季度" else "第"
     return "、".join(f"{first}{number}{match['head']}" for number in re.findall("[一二三四]", match["list"]))
+
+
+def _each_month(match: re.Match[str]) -> str:
+    return "、".join(f"{number}月" for number in re.split("[、和]", match["list"]))
 
 
 def of_side(name: str, area: str | None, prefix: str) -> tuple[str, str | None]:
@@ -160,7 +170,7 @@ def list_items(words: str, count: int) -> tuple[list[str] | None, str]:
     words = _SIDES.sub(
         lambda side: side[0] + (side["of"] or side["trade"] or side["heavy"]), _ORDINALS.sub(_spelled_out, words)
     )
-    words = _SO_MANY_SIDES.sub("", words)
+    words = _SO_MANY_SIDES.sub("", _MONTHS.sub(_each_month, words) if "月" in words else words)
     for kinds_of, one in _OF_ONE_HEAD:
         if told := kinds_of.search(words):
             firsts = one.sub(rf"\g<0>{told['of']}", told["first"])

@@ -16,6 +16,9 @@ from kg.extract.statistics.plausible import FARED
 from kg.extract.statistics.quantities import POINTS, Quantity
 from kg.extract.statistics.remembered import Remembered
 
+#: For how long something is used.
+_USED = "平均利用"
+
 
 class Names(Remembered):
     """Names what is measured in one text after the other; what a paragraph leaves out is what it named before."""
@@ -88,6 +91,13 @@ class Names(Remembered):
             return self.last[:-2] + name  # 一季度逆差3亿美元，二季度|顺差|4亿美元
         if name in naming.TRADES and self.last[:2] in naming.TRADES and quantity.unit == self.unit in naming.TIMES:
             return name + self.last[2:]  # 进口通关时间42小时，|出口|4小时
+        if (
+            name
+            and self.last.endswith(_USED)
+            and not name.endswith(_USED)
+            and quantity.unit == self.unit in naming.TIMES
+        ):
+            return name + _USED  # 发电设备平均利用2996小时。其中，|水电|2704小时
         if name.startswith("拉动") and quantity.percent:
             name = name.removeprefix("拉动")
         if quantity.unit in (*POINTS, "%") and naming.DRIVES.match(name):

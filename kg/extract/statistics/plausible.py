@@ -251,7 +251,7 @@ class Counts:
                 _MEASURED.search(prefix)
                 or ((fields := FIELDS.search(name)) and name == prefix + fields[0])
                 or name.endswith(("绝收面积", "成灾面积"))
-                or (listed and unit in _SPANS and name.endswith(("时间", "时长")))
+                or (unit in _SPANS and name.endswith(("平均利用", "时间", "时长") if listed else "平均利用"))
                 or (name.startswith(("人均", "户均")) and not text.startswith(name[2:4], quantity.end))
                 or (unit.endswith(_EXTENTS) and _BEFELL.match(text, quantity.end))
                 or _SUMMED.search(prefix)

@@ -52,8 +52,8 @@ _NO_ORGAN = re.compile(
     + r"$|(?:大|[车示放议展])厅$|会议室$|锚碇$|届中华$|^(?:执法|专项|联合|视察|综合)?(?:检查|调研|考察|督查|视察|观摩)组$|^第?[一二三四五六七八九十]{1,3}届理事会$|主题教育》?$|指挥官$"
 )
 #: Bodies of the party inside an organisation, which are no part of its name.
-_PARTY_BODY = re.compile(r"(?<=..)(?:原|前)?党[委组]$")
-_PARTY_BODIES = ("党委", "党组", "原党委", "原党组", "前党委")
+_PARTY_BODY = re.compile(r"(?<=..)(?:原|前)?(?:党[委组]|党总?支部)$")
+_PARTY_BODIES = re.compile("[原前]?(?P<body>党[委组]|党总?支部)")
 #: The side of a joint body that somebody leads.
 _SIDE = re.compile("(?<=[会委制])[一-龥]方$")
 #: Ends of the names of companies and of what else is no organ, with the party's body in them.
@@ -72,7 +72,13 @@ _NO_MEETING = re.compile(
 #: The session of such a body: 四届八次理事会.
 _SESSION = re.compile("届[一二三四五六七八九十]{1,3}次")
 #: What follows the place in a dateline, and in the name of the account of a government: 北京|1月12日电, 吉林|发布”.
-OF_MEDIA = re.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:专|讯)?电|发布”")
+_OF_MEDIA = re.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:(?:专|讯)?电|(?:消息|讯)[（(])|发布”")
+#: What names the account of somebody in social media, before its name.
+_ACCOUNT = re.compile("(?:公众号|微信号|头条号|视频号|客户端|微博|账号)“$")
+#: Ends of the names of zones, which are places.
+_ZONE = re.compile("[一-龥]{2}(?:开发区|高新区|经开区|保税区|试验区)$")
+#: What stands behind a newspaper that is only the source of news.
+_PRINTED = re.compile("据[^，。；]{0,14}《[^《》，。；]{2,12}》(?:报道|消息|讯)")
 #: What makes 军 the beginning of another word: 乌军|工企业.
 _ARMS = re.compile("事|工[企业厂]|备竞赛")
 #: What makes the name of a place that of a river: 苏州|河.
@@ -96,10 +102,13 @@ _ELECTED = "当选"
 _BEHIND_TITLE = ("代理", "任命")
 #: By whom an office is taken for the time being.
 _BY_WHOM = re.compile("(?:由|决定)(?:(?:其|他|她)|[一-龥·]{2,6})(?:同志)?(?:暂时|临时)?$")
-#: A part of a body.
+#: A part of a body, before a title or 原 that belongs to it.
 _PART = re.compile(
-    "(?![原前兼驻]|党|机关|所属|下属|直属)(?:(?![的了和与及在对是将、])[一-龥]){2,8}(?:部|处|室|中心|系|科|庭|(?<!任)所|分会)|置地|地产|资本|控股|金控|物业|燃气"
+    "(?:(?![原前兼驻]|党|机关|所属|下属|直属(?!.{0,3}队))(?:(?![的了和与及在对是将、原])[一-龥]){1,12}(?:部|处|室|中心|系|科|股|庭|(?<!任)所|分会|分局|监区|车间|学院|[支大中分]队)"
+    "|置地|地产|资本|控股|金控|物业|燃气)(?=[原前]?$)"
 )
+#: How far behind a body the title is that somebody has in a part of it.
+_LONGEST_PART = 15
 #: What stands between a body and the title of it.
 _BESIDE = ("", *_FORMER)
 #: What settles or adds names by their form, each on what those before it found.
@@ -157,6 +166,8 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
         floor = found[index - 1].end if index else 0
         ceiling = after.start if after else len(text)
         if after and after.label == "POSITION" and span.label in HOLDERS:
+            if span.label == "REGION" and after.start > span.end + 1:
+                _take_rest(page, span, after)
             if span.label in BODIES:
                 _take_part(page, span, after)
                 _take_last(page, span, after)
@@ -164,6 +175,8 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
                 _settle_before_title(text, span, after)
         if span.label == "EVENT" and _is_body(text, span):
             span.label, span.term = "ORG", None
+        if span.label == "ORG" and _ZONE.search(text, span.start, span.end):
+            span.label, span.term, span.name = "REGION", None, text[span.start : span.end]
         if span.label in BODIES:
             begin_body(page, span, floor)
             settle_edges_abroad(page, span, ceiling)
@@ -188,13 +201,27 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
 
 
 def _take_part(page: Page, span: Span, title: Span) -> None:
-    """A body with its part that stands between it and a title: 中国美术家协会|展览部|副主任."""
-    part = page.text[span.end : title.start]
-    if not _PART.fullmatch(part) or NOT_DEPARTMENT.search(part):
+    """A body with its part that stands between it and a title: 中国美术家协会|展览部|副主任, 某局刑侦大队|三中队|原中队长."""
+    part = _PART.match(page.text, span.end, title.start) if title.start - span.end <= _LONGEST_PART else None
+    if part is None or NOT_DEPARTMENT.search(part[0].removeprefix("直属")):
         return
     root = span.name or page.text[span.start : span.end]
-    span.end, span.term = title.start, None
-    span.name, span.root = ("", "") if span.label == "ORG" else (root + part, root)
+    span.end, span.term = part.end(), None
+    span.name, span.root = ("", "") if span.label == "ORG" else (root + part[0], root)
+
+
+def _take_rest(page: Page, place: Span, title: Span) -> None:
+    """A place with the rest of the organ that begins with it and has the title behind: 毕节市|监狱七监区|原党支部书记."""
+    found = [c for c in page.organ_candidates if c.start == place.start and place.end < c.end < title.start]
+    organ = max(found, key=attrgetter("end"), default=None)
+    if organ is None or title.start - organ.end > _LONGEST_PART:
+        return
+    rest = page.text[organ.end : title.start]
+    part = _PART.match(rest)
+    if (part is None or NOT_DEPARTMENT.search(part[0])) and rest not in _BESIDE:
+        return
+    place.label, place.end, place.term, place.parts = organ.label, organ.end, organ.term, organ.parts
+    place.name, place.root, place.open = organ.name, organ.root, organ.open
 
 
 def _take_last(page: Page, span: Span, title: Span) -> None:
@@ -214,8 +241,9 @@ def _settle_before_title(text: str, span: Span, title: Span) -> None:
     if span.label == "ORGAN" and span.term is None and _COMPANY.search(text, span.start, span.end):
         span.label, span.name, span.parts = "ORG", "", ()
     _leave_former(text, span)
-    if span.label == "ORG" and text[span.end : title.start] in _PARTY_BODIES:  # 某集团原|党委书记
-        title.start, title.name = title.start - 2, ""
+    led = _PARTY_BODIES.fullmatch(text, span.end, title.start) if span.label in BODIES else None
+    if led:  # 某集团原|党委书记
+        title.start, title.name = led.start("body"), ""
     if span.label == "ORG" and _SIDE.search(text, span.start, span.end):  # 某委员会|中方主席
         span.end, span.name, title.start, title.name = span.end - 2, "", title.start - 2, ""
 
@@ -236,7 +264,7 @@ def _is_none(text: str, span: Span) -> bool:
     if label == "REGION":
         if len(span.parts) == 1 and text.startswith("河", span.end) and _RIVER.match(text, span.end):
             return True
-        return "《" in wording or "》" in wording or OF_MEDIA.match(text, span.end) is not None
+        return "《" in wording or "》" in wording or of_media(text, span)
     if label == "ORGAN":
         if len(wording) == len("该厅") and wording[0] in "该本":
             return True  # points back to an organ
@@ -252,6 +280,8 @@ def _is_none(text: str, span: Span) -> bool:
         return True
     if _is_cut(text, span):
         return True
+    if label == "ORG" and text.startswith("》", span.end) and _is_source(text, span):
+        return True  # 据《|某某日报|》报道
     if label == "ORG" and wording[-1] == "军":
         return _ARMS.match(text, span.end) is not None
     if text.startswith(("述》", "地"), span.end) and wording[-1] in "综局":
@@ -259,14 +289,29 @@ def _is_none(text: str, span: Span) -> bool:
     return span.term is None and _NO_ORGAN.search(wording) is not None
 
 
+def _is_source(text: str, paper: Span) -> bool:
+    """Whether a newspaper is named as the source of news and no more: 据12月2日出版的《|某某日报|》报道."""
+    said = (match for match in _PRINTED.finditer(text, max(0, paper.start - 17), paper.end + 3))
+    return any(match.start() < paper.start < match.end() for match in said)
+
+
+def of_media(text: str, place: Span) -> bool:
+    """Whether a place stands in a dateline or names the account of somebody: 微信公众号“|山东|政事”."""
+    if text.startswith("“", place.start - 1) and _ACCOUNT.search(text, max(0, place.start - 6), place.start):
+        return True
+    return _OF_MEDIA.match(text, place.end) is not None
+
+
 def _leave_former(text: str, span: Span) -> None:
     """英国|新|首相, 智利|前|总统, 某公司|原党委|书记: the word is the title's."""
-    body = _PARTY_BODY.search(text, span.start, span.end) if span.label == "ORG" else None
+    branch = text.endswith("支部", span.start, span.end)
+    body = _PARTY_BODY.search(text, span.start, span.end) if span.label == "ORG" or branch else None
     member = text.find("党籍", span.start, span.end) if span.label == "ORG" else -1
     if member > 0:  # 共和党籍得州|州长 governs no party
         span.end, span.name = member + 1, ""
     if body:
-        span.end, span.name = body.start(), ""
+        span.name = span.name.removesuffix(body[0]) if span.label == "ORGAN" else ""
+        span.end = body.start()
     if span.label == "ORG" and text.endswith("驻华", span.start, span.end):  # 泰国驻华|大使
         span.end, span.label, span.name = span.end - 2, "REGION", text[span.start : span.end - 2]
     if text.endswith(_IN_OFFICE, span.start + 2, span.end):  # 某集团新任|党委书记
@@ -289,6 +334,9 @@ def _leave_new(page: Page, title: Span) -> None:
         or _BY_WHOM.search(page.text, max(0, title.start - 8), title.start)
     ):
         title.start, title.name = title.start + 2, ""  # 由P|代理|省长职务, 决定由他|代理|市长
+    aside = page.text.find("（", title.start, title.end)
+    if aside > 0 and page.text.find("）", aside, title.end) < 0:  # 检察长|（检察长一职须报批）
+        title.end, title.name = aside, ""
     longer = page.text[title.start : title.end + 1]
     if len(longer) > title.end - title.start and longer in page.lexicon.titles:  # 行政长|官人选
         title.end, title.name = title.end + 1, ""

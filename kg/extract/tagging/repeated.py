@@ -11,7 +11,7 @@ from kg.extract.organs.bodies import is_trade
 from kg.extract.page import Page
 from kg.extract.places.regions import RURAL, is_country, is_side
 from kg.extract.spans import Span, overlapping, places_of
-from kg.extract.tagging.edges import OF_MEDIA
+from kg.extract.tagging.edges import of_media
 
 #: What is known of a name that stands again.
 _CONFIDENCE = 0.8
@@ -213,6 +213,7 @@ def _places(page: Page, spans: list[Span], taken: bytearray) -> list[Span]:
         and text[place.start - 1 : place.start] not in _OTHERS
         and not text.startswith(_NO_PLACE, place.end)
         and not _NO_NAME.match(text, place.end)
+        and not of_media(text, place)
         and (text[place.start : place.end] in marked or (place.confidence > _SURE and _is_apart(text, place)))
     ]
 
@@ -226,8 +227,6 @@ def _is_area(text: str, place: Span) -> bool:
 
 def _is_apart(text: str, place: Span) -> bool:
     """Whether a name of the vocabulary is no part of other words where it stands: 入海口, 大凉山."""
-    if OF_MEDIA.match(text, place.end):
-        return False
     start = max(0, place.start - _AROUND)
     at = start
     edges = {start}

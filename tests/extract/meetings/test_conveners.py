@@ -285,3 +285,8 @@ def test_parties_of_several_hosts_are_several() -> None:
         ("中国驻比利时使馆", "国庆招待会"),
         ("中国驻英国使馆", "中国驻英国使馆国庆招待会"),
     ]
+
+
+def test_when_a_meeting_is_held_to_the_minute() -> None:
+    text = "商务部于2021年11月3日（周三）上午10：30召开11月份例行新闻发布会，介绍有关情况。"
+    assert facts(text, "convenes", "organ") == ["商务部"]

@@ -1020,3 +1020,16 @@ def test_what_was_held_lately_is_not_under_way() -> None:
     assert facts(text, "chairs", "person", "event") == [("习近平", "中央政治局常委会会议")]
     assert {event for person, event in facts(text, "attends", "person", "event") if person != "习近平"} == {name}
     assert ("习近平", name) not in facts(text, "attends", "person", "event")
+
+
+def test_a_session_and_what_is_held_within_it() -> None:
+    text = "11月2日，省十三届人大常委会第六次会议举行第一次、第二次全体会议。河北省人大常委会副主任贺文主持会议。"
+    assert facts(text, "event", "event") == ["省十三届人大常委会第六次会议"]
+    assert facts(text, "chairs", "event") == ["省十三届人大常委会第六次会议"]
+    text = "2日下午，河北省十二届人大常委会第七次会议上，表决通过了多项人事任免案。"
+    assert facts(text, "convenes", "organ") == ["河北省人民代表大会常务委员会"]
+
+
+def test_the_passage_in_which_heads_of_offices_are_asked() -> None:
+    text = "1月12日，在浙江省十四届人大一次会议“厅（局）长通道”上，浙江省商务厅厅长贺文回答了记者提问。"
+    assert facts(text, "speaks", "person", "event") == [("贺文", "浙江省十四届人大一次会议“厅（局）长通道”")]

@@ -266,3 +266,19 @@ def test_a_session_of_a_ministry_by_its_short_name() -> None:
 def test_a_meeting_behind_a_semicolon_is_that_of_the_one_named_before() -> None:
     text = "省长苗立4日来到柯桥区等地调研，同群众交流；在市人大常委会机关调研立法工作并召开座谈会。"
     assert facts(text, "attends", "person", "event") == [("苗立", "座谈会")]
+
+
+def test_a_press_conference_by_what_is_told_there() -> None:
+    text = "商务部消费促进司司长徐兴锋在解读《方案》的新闻发布会上表示，将扩大消费。"
+    assert facts(text, "speaks", "person", "event") == [("徐兴锋", "商务部新闻发布会")]
+
+
+def test_each_city_calls_its_own_leaders_together() -> None:
+    text = "11月2日，汝州市召开全市领导干部会议，宣布决定。\n11月2日，新乡全市领导干部会议召开，宣布决定。"
+    assert sorted(facts(text, "event", "event")) == ["全市领导干部会议", "新乡全市领导干部会议"]
+
+
+def test_those_who_come_to_negotiate() -> None:
+    text = "11月2日，黄冈市委书记张家出席洽谈会并讲话，市长李军主持。"
+    assert facts(text, "speaks", "person", "event") == [("张家", "洽谈会")]
+    assert facts(text, "chairs", "person", "event") == [("李军", "洽谈会")]

@@ -774,3 +774,8 @@ def test_a_place_within_the_name_of_a_park_is_not_visited() -> None:
 )
 def test_places_in_a_list_of_what_was_seen_and_behind_a_semicolon(text: str) -> None:
     assert "嘉兴市" in facts(text, "visits", "region")
+
+
+def test_a_zone_of_a_list_of_companies_is_a_place() -> None:
+    text = "2月7日，青龙满族自治县县委书记贺文深入河北青龙经济开发区、安胜矿业、安丰集团等重点企业调研。"
+    assert facts(text, "visits", "person", "region") == [("贺文", "河北青龙经济开发区")]

@@ -116,6 +116,12 @@ def test_a_station_of_the_police_behind_it_and_again_without_it() -> None:
     assert facts(text, "post", "person", "organ") == [("何明亮", "东海县公安局石桥派出所")]
 
 
+def test_prison_by_its_own_name() -> None:
+    text = "检察机关依法对松峰监狱原党委书记、监狱长何明亮立案侦查。该监狱政委到各监狱党委、女子监狱党委调研。"
+    assert [words for _, words in mentions(text, "ORGAN")] == ["松峰监狱"]
+    assert facts(text, "post", "organ", "title") == [("松峰监狱", "党委书记"), ("松峰监狱", "监狱长")]
+
+
 def test_stations_of_a_sort_are_none() -> None:
     assert [words for _, words in mentions("市公安局基层派出所民警走进社区，市公安局辖区派出所值守。", "ORGAN")] == [
         "市公安局"

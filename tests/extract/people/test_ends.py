@@ -106,3 +106,8 @@ def test_where_odd_names_begin_and_end(text: str, names: list[str]) -> None:
 def test_a_dotted_name_ends_before_what_is_said() -> None:
     text = "美国记者何塞·维加日前质问众议员。何塞·维加强调，他相信报道的内容是真实的。"
     assert mentions(text, "PERSON") == [("PERSON", "何塞·维加")] * 2
+
+
+@pytest.mark.parametrize("behind", ["醉驾问题", "酒后驾驶机动车被查获", "醉酒驾驶，造成事故", "饮酒后驾车", "酒驾问题"])
+def test_a_name_ends_before_what_somebody_drank(behind: str) -> None:
+    assert mentions(f"海宁市公路管理局副局长贺巍{behind}。", "PERSON") == [("PERSON", "贺巍")]

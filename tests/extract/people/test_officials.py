@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.reading import mentions
+from tests.extract.reading import facts, mentions
 
 
 def people(text: str) -> list[str]:
@@ -344,3 +344,30 @@ def test_names_to_both_their_ends(text: str, names: list[str]) -> None:
 )
 def test_a_name_that_ends_with_a_conjunction(text: str, names: list[str]) -> None:
     assert people(text) == names
+
+
+def test_a_list_of_titles_with_their_holders_and_who_speaks_behind_a_title() -> None:
+    text = "他们分别是：\n市南区委书记：贺锋 市南区代区长：柳新学\n胶州市委书记：高健 胶州市代市长：刘新学"
+    found = facts(text, "post", "person", "title")
+    assert found == [("贺锋", "书记"), ("柳新学", "代区长"), ("高健", "书记"), ("刘新学", "代市长")]
+    text = "商务部新闻发言人 寿晓丽：\n大家下午好！欢迎出席商务部新闻发布会。"
+    assert facts(text, "post", "person", "organ") == [("寿晓丽", "商务部")]
+
+
+def test_one_of_a_list_of_officers_whose_given_name_is_a_city() -> None:
+    text = "6月2日，中国共产党锦州市第八届委员会第一次全体会议选举贺文为市委书记，"
+    text += "魏星、徐大庆为市委副书记，蹇彪、李芳（女）为市委常委。"
+    assert {organ for _, organ in facts(text, "personnel", "person", "organ")} == {"中国共产党锦州市委员会"}
+    assert len(facts(text, "personnel", "person")) == 5
+
+
+def test_a_list_of_leaders_with_their_titles_behind_a_colon() -> None:
+    text = "分别是：\n- 吴贤：福州市委副书记，市政府市长、党组书记。\n- 兰文：福州市副市长，福州市科协主席（兼）。"
+    assert facts(text, "post", "person", "title") == [
+        ("吴贤", "副书记"),
+        ("吴贤", "市长"),
+        ("吴贤", "党组书记"),
+        ("兰文", "副市长"),
+        ("兰文", "主席"),
+    ]
+    assert people("高度：市政府印发通知。") == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.reading import mentions
+from tests.extract.reading import facts, mentions
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,21 @@ def test_names_end_before_the_word_behind(text: str, people: list[str]) -> None:
 )
 def test_kin_and_heads_of_divisions(text: str, people: set[str]) -> None:
     assert {name for _, name in mentions(text, "PERSON")} == people
+
+
+def test_who_speaks_stands_framed_before_the_words() -> None:
+    text = "【束雅婷】：各位记者朋友，欢迎参加商务部例行新闻发布会。\n【本台记者】：有何安排？\n【束雅婷】：继续推进。"
+    assert {words for _, words in mentions(text, "PERSON")} == {"束雅婷"}
+    assert facts(text, "speaks", "person") == ["束雅婷"]
+
+
+def test_who_follows_somebody_in_an_office() -> None:
+    text = "接替他的是崔明辉，此前任浙江省副省长。"
+    assert facts(text, "post", "person", "organ", "status") == [("崔明辉", "浙江省人民政府", "former")]
+
+
+def test_several_are_asked_to_tell_of_something() -> None:
+    text = (
+        "国务院新闻办公室11月2日举行新闻发布会，请财政部国库司司长李大为，预算司司长王建文，税政司负责人孔亮介绍情况。"
+    )
+    assert facts(text, "speaks", "person") == ["李大为", "王建文", "孔亮"]

@@ -86,3 +86,14 @@ def test_an_organisation_in_the_title_that_is_named_for_its_seat_is_not_the_plac
 def test_a_place_in_the_name_of_an_officer_is_none() -> None:
     text = "市委书记梁明远出席。市委组织部部长安庆学主持报告会。渭南干部群众听了报告。"
     assert ("梁明远", "中国共产党渭南市委员会") in facts(text, "post", "person", "organ")
+
+
+def test_the_place_whose_bodies_the_paragraph_names_or_begins_with() -> None:
+    text = (
+        "1月8日，河北省人大常委会召开会议，任命贺文为河北省副省长。河北省科技厅厅长由柳新担任。\n"
+        "1月4日，云南昆明市委召开会议，宣布省委决定。省委决定，高健任昆明市委书记。此前，高健任省自然资源厅厅长。\n"
+        "3月29日，广东省发布公示。公告显示，经省委研究，魏星拟任省财政厅厅长。"
+    )
+    organs = [mention.name for mention in extract(Article("a", text), load_vocabulary()).mentions]
+    assert organs.count("中国共产党云南省委员会") == 2
+    assert {"云南省自然资源厅", "中国共产党广东省委员会"} <= set(organs)

@@ -88,3 +88,8 @@ def test_whom_the_words_for_a_case_describe() -> None:
     text = "绍兴市委书记陈立新调任嘉兴市委书记，接替因涉嫌违纪被调查的嘉兴市委原书记周大为。"
     assert facts(text, "personnel", "person", "action")[-1] == ("周大为", "investigated")
     assert ("陈立新", "investigated") not in facts(text, "personnel", "person", "action")
+
+
+def test_who_is_stopped_at_the_wheel_is_not_investigated() -> None:
+    assert facts("海宁市公路管理局副局长贺文斌醉驾被查。", "personnel", "action") == []
+    assert facts("海宁市公路管理局副局长贺文斌被查。", "personnel", "action") == ["investigated"]

@@ -159,3 +159,8 @@ def test_who_is_a_member_of_a_conference_no_more() -> None:
         ("陈立新", conference + "经济委员会", "副主任", "removed"),
         ("陈立新", conference, "委员", "removed"),
     ]
+
+
+def test_who_is_of_the_age_to_go_goes() -> None:
+    text = "9月30日，河南省委副书记孙大海接任省委书记，原书记王国庆到龄卸任。"
+    assert ("王国庆", "书记", "removed") in facts(text, "personnel", "person", "title", "action")

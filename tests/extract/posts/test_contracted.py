@@ -94,3 +94,10 @@ def test_the_field_of_a_director_names_the_department(text: str, rows: list[tupl
 def test_what_lasts_long_is_no_office() -> None:
     assert mentions("他表示，生态环境部长期支持湿地保护。", "ORGAN", "POSITION") == [("ORGAN", "生态环境部")]
     assert mentions("检查组了解我省长江禁渔情况。", "POSITION") == []
+
+
+def test_a_department_of_the_party_behind_what_else_the_committee_has() -> None:
+    text = "忻州市委副书记、政法委书记、宣传部长郭胜，市委常委、纪委书记、组织部长李明出席会议。"
+    found = facts(text, "post", "person", "organ", "title")
+    assert ("郭胜", "中国共产党忻州市委员会宣传部", "部长") in found
+    assert ("李明", "中国共产党忻州市委员会组织部", "部长") in found

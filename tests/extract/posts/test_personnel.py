@@ -1009,3 +1009,23 @@ def test_officers_of_the_army_with_their_ranks() -> None:
 )
 def test_careers_with_offices_of_old_and_staff(text: str, held: list[str]) -> None:
     assert facts(text, "post", "title") == held
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("日前，省委决定：张惠同志（女）任中共日照市委书记。", [("张惠", "书记", "appointed")]),
+        ("今年1月，中共中央批准贺清同志任中共青岛市委书记。", [("贺清", "书记", "appointed")]),
+        ("此前，聊城市委原书记徐景已出任济南大学党委书记。", [("徐景", "党委书记", "appointed")]),
+        (
+            "2019年12月31日，浙江省台州市人大常委会举行会议，决定吴海平任台州市副市长、代市长。",
+            [("吴海平", "副市长", "appointed"), ("吴海平", "代市长", "appointed")],
+        ),
+        (
+            "郑文，男，汉族。2018年10月任福建省财政厅总会计师，直至此次被任命为福州市人民政府副市长。",
+            [("郑文", "副市长", "appointed")],
+        ),
+    ],
+)
+def test_other_words_for_appointments(text: str, made: list[object]) -> None:
+    assert facts(text, "personnel", "person", "title", "action") == made

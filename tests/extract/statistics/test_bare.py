@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.extract.statistics.bare import bare
+from tests.extract.reading import facts
 
 
 @pytest.mark.parametrize(
@@ -20,3 +21,7 @@ from kg.extract.statistics.bare import bare
 )
 def test_a_name_is_left_of_the_words_around_it(words: str, name: str) -> None:
     assert bare(words) == name
+
+
+def test_what_is_given_back_is_called_so() -> None:
+    assert facts("一季度，全省发放稳岗返还15.7亿元。", "indicator", "indicator") == ["发放稳岗返还"]

@@ -830,3 +830,14 @@ def test_names_without_numbers_places_and_causes(text: str, names: list[str]) ->
 )
 def test_leads_asides_and_causes(text: str, rows: list[tuple[str, str, float]]) -> None:
     assert facts(text, "indicator", "indicator", "change", "value") == rows
+
+
+def test_how_long_each_of_some_is_used() -> None:
+    text = "1—10月，发电设备平均利用2996小时，比上年同期减少88小时。其中，水电2704小时，比上年同期减少298小时。"
+    found = facts(text, "indicator", "indicator", "change", "value")
+    assert found[2:] == [("水电平均利用", "level", 2704.0), ("水电平均利用", "下降", 298.0)]
+
+
+def test_what_draws_a_rate_down() -> None:
+    text = "食品加工业产值下降3.3%，下拉规上工业产值增速1.1个百分点。"
+    assert facts(text, "indicator", "indicator", "change", "value")[1] == ("规上工业产值", "下降", 1.1)

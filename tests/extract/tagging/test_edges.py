@@ -385,3 +385,53 @@ def test_a_village_behind_the_committee_of_those_it_is_one_of_is_one_place_with_
 def test_a_leading_group_has_what_it_leads_in_quotes() -> None:
     text = "昆明市“牢记使命、担当作为”主题教育领导小组办公室印发通知。各地州市环保局参加。"
     assert mentions(text, "ORGAN", "REGION") == [("ORGAN", "昆明市“牢记使命、担当作为”主题教育领导小组办公室")]
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        (
+            "湖南省邵阳市公安局大祥分局治安大队四中队原中队长贺文斌受到处分。",
+            ("贺文斌", "湖南省邵阳市公安局大祥分局治安大队四中队", "中队长", "former"),
+        ),
+        (
+            "四川省绵阳市公安局交警支队直属二大队三级警长周海涛被通报。",
+            ("周海涛", "四川省绵阳市公安局交通警察支队直属二大队", "三级警长", "current"),
+        ),
+        (
+            "长安大学后勤处水电科原科长白建军受到处分。",
+            ("白建军", "长安大学后勤处水电科", "科长", "former"),
+        ),
+        ("山西省临汾市监狱三监区原监区长贺文斌受到处分。", ("贺文斌", "临汾监狱三监区", "监区长", "former")),
+        ("山西省临汾市监狱三监区原党支部书记贺文斌受到处分。", ("贺文斌", "临汾监狱三监区", "党支部书记", "former")),
+    ],
+)
+def test_a_part_of_a_body_up_to_the_title_in_it(text: str, post: tuple[str, ...]) -> None:
+    assert facts(text, "post", "person", "organ", "title", "status") == [post]
+
+
+def test_a_branch_of_a_bureau_whatever_follows() -> None:
+    text = "安徽省界首市市场监督管理局东城分局干部贺文斌被查获。"
+    assert mentions(text, "ORGAN") == [("ORGAN", "安徽省界首市市场监督管理局东城分局")]
+
+
+def test_a_title_ends_before_what_is_said_of_it_in_brackets() -> None:
+    text = "依法选举贺文斌为临海市人民检察院检察长（检察长一职须依法报批）。"
+    assert mentions(text, "POSITION") == [("POSITION", "检察长")]
+
+
+def test_the_name_of_an_account_names_no_place() -> None:
+    assert mentions("据微信公众号“湖北日报”消息，会议召开。据“湖北发布”微博消息。", "REGION") == []
+
+
+def test_any_county_is_none() -> None:
+    assert mentions("两名现任的县（市）委书记出现在名单中。", "REGION") == []
+
+
+def test_newspapers_and_places_of_datelines_are_none() -> None:
+    assert mentions("据12月29日出版的《大众日报》报道，会议召开。", "ORG") == []
+    assert mentions("央广网北京10月22日消息（记者朱敏）会议召开。", "REGION") == []
+
+
+def test_offices_spoken_of_in_general() -> None:
+    assert mentions("她是山东省唯一在任的女市委书记，也是全国优秀县委书记。", "ORGAN", "POSITION") == []

@@ -21,8 +21,10 @@ _SERIAL = (
     r"(?P<serial>第\s*(?:\d{1,5}|[〇零一二三四五六七八九十百]{1,7})\s*[号期])"
 )
 _ORDER_NUMBER = re.compile(
-    rf"(?:(?P<organs>.{{0,80}}?)(?P<kind>公告|通告|令)\s*)?[（(]?\s*{_SERIAL}\s*(?P<behind>公告|通告|令)?\s*[）)]?"
+    rf"[（(]?(?:(?P<organs>.{{0,80}}?)(?P<kind>公告|通告|令)\s*)?[（(]?\s*{_SERIAL}\s*(?P<behind>公告|通告|令)?\s*[）)]?"
 )
+#: How orders of a place are coded: 某府令|第3号.
+_SHORT_ISSUER = re.compile(r"[\u4e00-\u9fff]{1,4}(?:政府|府|政|人大|常委会)")
 #: Where a title holds the number as well: before it, or in brackets behind it.
 _NUMBERED_TITLE = re.compile(rf"^{_CODED}\s*|\s*[（(]\s*{_CODED}\s*[）)]$")
 _ORDERED_TITLE = re.compile(rf"(?P<organs>.{{2,80}}?)(?P<kind>公告|通告|令)\s*{_SERIAL}(?=$|[\s（(《])")
@@ -33,7 +35,7 @@ _TITLE = re.compile(
     rf"(?:{_GENRES}|令)(?:[（(][^（()）]{{1,12}}[)）])?|任免名单)$"
 )
 _AND_OTHERS = re.compile(r"等[一二三四五六七八九十\d]{0,3}个?(?:部门|单位|部委)$")
-_BEFORE_SUBJECT = re.compile(r"\s+(?=关于)")
+_BEFORE_SUBJECT = re.compile(r"\s+(?=关于|转发|印发|批转)")
 _RED_HEAD = re.compile(
     r"^(.{2,60}?)\s*(?:文\s*件|公\s*告|通\s*告|令|(?:(?:专题|常务|办公|全体|协调|工作|联席|[党局部厅]组?务?)会议)?纪\s*要)$"
 )
@@ -41,6 +43,8 @@ _RED_HEAD = re.compile(
 _DAY_LINE = re.compile(rf"[（(]?\s*({DAY})(?:.{{2,80}}(?:通过|批准|公布|发布))?\s*[)）]?")
 #: Day and number in one line, as collections of laws print them: 2000年12月28日　某发〔2000〕17号.
 _DAY_AND_NUMBER = re.compile(rf"[（(]?(?:(?P<before>{DAY})\s+)?(?P<number>.+?号)(?:\s+(?P<behind>{DAY}))?[)）]?")
+#: A title and what stands behind it in the same line: 某某的批复 某函〔2001〕80号 某某人民政府 2001年7月7日.
+_TITLE_AND_MORE = re.compile(rf"(?P<title>.{{6,200}}?(?:{_GENRES}))\s+(?P<more>\S.{{0,80}}(?:号|{DAY})[）)]?)")
 _BARE_NUMBER = re.compile(_YEAR_NUMBER)
 _STATE = "中华人民共和国"
 #: The fields that pages print above documents, by what this reader makes of them; nothing of the others.
@@ -70,6 +74,22 @@ _NO_ADDRESS = re.compile(
 _VERB_ENDS = re.compile(
     r"(?:公告|通告|通知|通报|批复|函复|答复|公布|发布|同意|批准|研究|执行|实施|议定|分工|意见|事项|要求|措施|说明)$"
 )
+#: By which character the numbers of a province's documents begin, whose titles often leave out which one it is.
+_PROVINCES = {
+    **{
+        "冀": "河北",
+        "晋": "山西",
+        "辽": "辽宁",
+        "吉": "吉林",
+        "黑": "黑龙江",
+        "苏": "江苏",
+        "浙": "浙江",
+        "皖": "安徽",
+    },
+    **{"闽": "福建", "赣": "江西", "鲁": "山东", "豫": "河南", "鄂": "湖北", "湘": "湖南", "粤": "广东", "琼": "海南"},
+    **{"川": "四川", "黔": "贵州", "云": "云南", "陕": "陕西", "甘": "甘肃", "青": "青海"},
+}
+_OF_PROVINCE = ("省人民政府", "省政府")
 _GOES_ON = ("，", ",", "、", "；", ";")
 
 
@@ -124,7 +144,15 @@ def read_head(lines: list[str], title: str) -> Head:
         head.body = index + 1
     if title:
         _read_title(title, head)
+    head.issuers = [_with_province(issuer, head.number) for issuer in head.issuers]
     return head
+
+
+def _with_province(issuer: str, number: str | None) -> str:
+    """The government of a province with its name, where only the number of the document tells which: 省人民政府."""
+    if not number or not issuer.startswith(_OF_PROVINCE):
+        return issuer
+    return _PROVINCES.get(number[0], "") + issuer
 
 
 def day_of(text: str) -> datetime.date | None:
@@ -152,7 +180,10 @@ def _read_fields(line: str, labels: list[re.Match[str]], head: Head) -> str:
     ends = [label.start() for label in labels[1:]] + [len(line)]
     kind = ""
     for label, end in zip(labels, ends, strict=True):
-        kind, value = _KINDS["".join((label["framed"] or label["plain"]).split())], line[label.end() : end].strip()
+        kind, value = (
+            _KINDS["".join((label["framed"] or label["plain"]).split())],
+            line[label.end() : end].strip(" \t\u3000|"),
+        )
         if value:
             _read_field(kind, value, head)
     return "" if value else kind
@@ -186,6 +217,8 @@ def _read_line(line: str, above: list[str], head: Head) -> bool:
     """Read a line above the addressees; False if it is none that belongs there."""
     if (order := _ORDER_NUMBER.fullmatch(line)) and (not order["organs"] or _is_head(order["organs"])):
         _read_order(order, head)
+    elif order and _SHORT_ISSUER.fullmatch(order["organs"]):
+        head.number = head.number or order["organs"] + _serial(order)
     elif coded := _NUMBER.fullmatch(line):
         head.number = head.number or _coded(coded)
     elif (both := _DAY_AND_NUMBER.fullmatch(line)) and (coded := _NUMBER.fullmatch(both["number"])):
@@ -199,7 +232,20 @@ def _read_line(line: str, above: list[str], head: Head) -> bool:
     elif not above and (head.body or line.startswith(("（", "("))) and (day := _DAY_LINE.fullmatch(line)):
         head.dated = head.dated or day_of(day[1])
     else:
-        return _read_wrapped(line, above, head)
+        return _read_title_and_more(line, above, head) or _read_wrapped(line, above, head)
+    return True
+
+
+def _read_title_and_more(line: str, above: list[str], head: Head) -> bool:
+    """Read a title with number, issuers and day behind it."""
+    match = _TITLE_AND_MORE.fullmatch(line)
+    if match is None or not _read_wrapped(match["title"], above, head):
+        return False
+    for piece in match["more"].split():
+        if coded := _NUMBER.fullmatch(piece):
+            head.number = head.number or _coded(coded)
+        elif day := _DAY_LINE.fullmatch(piece):
+            head.dated = head.dated or day_of(day[1])
     return True
 
 

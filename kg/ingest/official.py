@@ -21,7 +21,7 @@ _TITLE_ENDS = ("通知", "公告", "公示", "通告", "通报", "决定", "意�
 _FIRST_LINE_ENDS = ("：", ":", "号", "号）", "号)", "文件", *_TITLE_ENDS)
 _HEAD_MARK = re.compile(rf"号[）)]?\s|(?:{'|'.join(_TITLE_ENDS)})[ \t\u3000\r]*\n")
 _GENRE_PHRASE = re.compile(
-    r"(?:通知|公告|通告|通报|批复|函复|答复|意见|决定|报告)如下|(?:现|特)(?:予|此)(?:以)?(?:公告|通告|公示|公布|发布|印发|通知|通报|批复|函告|函复|报告)"
+    r"(?:通知|公告|通告|通报|批复|函复|答复|意见|决定|报告)如下|(?:提出|制定)(?:如下|以下)(?:具体|实施|贯彻|若干|工作)*(?:意见|措施|方案)|(?:现|特)(?:予|此)(?:以)?(?:公告|通告|公示|公布|发布|印发|通知|通报|批复|函告|函复|报告)"
     r"|现(?:将.{2,80})?印(?:发|送)(?:给)?你们|请(?:认真|遵照)?(?:贯彻|组织)(?:落实|执行|实施)|收悉|[妥当]否，请"
 )
 _COPIES = re.compile(r"^(?:抄\s*送|抄\s*报|分\s*送)\s*[：:]\s*(.*)$")
@@ -38,6 +38,8 @@ _SIGNER = re.compile(
     r"[\u4e00-\u9fff、]{0,24}(?:总理|主席|主任|书记|[部局署厅省市州县区院行会]\s*长)[：:\s]*[\u4e00-\u9fff·\s]{2,14}"
 )
 _SEAL = re.compile(r"\s*[（(](?:印章?|盖章|公章|章)[)）]\s*$")
+#: What stands at the ends of a line: blanks, and the bars of a table written as text.
+_MARGIN = " \t\u3000|"
 _SPACED = re.compile(r"\S(?:\s+\S){2,}")
 #: A text in one paragraph breaks where blanks stand for breaks.
 _BREAKS = re.compile(r"(?<=[^\x00-\x7f年月])\s+(?=\S)")
@@ -50,6 +52,8 @@ class _Tail:
     date: datetime.date | None = None
     copied_to: list[str] = field(default_factory=list)
     printed: datetime.date | None = None
+    #: The first day that stands alone in a line, by which a document without a signature is dated.
+    alone: datetime.date | None = None
     public: bool = False
     signed: bool = False
 
@@ -98,8 +102,8 @@ def _lines(text: str) -> list[str]:
 
 
 def _plain(line: str) -> str:
-    """A line without the mark of a seal and without letter-spacing (财 政 部)."""
-    line = _SEAL.sub("", line.strip())
+    """A line without the mark of a seal, the bars of a table and letter-spacing (财 政 部)."""
+    line = _SEAL.sub("", line.strip(_MARGIN))
     return "".join(line.split()) if _SPACED.fullmatch(line) else line
 
 
@@ -171,6 +175,8 @@ def _read_signature(
         while above > max(body, 1) and is_organ_line(lines[above - 1]):
             above -= 1
             organs[:0] = names_of(lines[above])
+    if not dated["organs"] and "年" in dated["day"]:
+        tail.alone = tail.alone or day
     if organs or person or index >= len(lines) - 6:
         tail.date = tail.date or day
         tail.signed = bool(organs) or person
@@ -183,7 +189,7 @@ def _verdict(head: Head, tail: _Tail) -> Official | None:
     weak = sum(map(bool, (head.addressees, tail.signed or head.dated, head.genre)))
     if strong + (weak > 0) < 2 and not (head.genre and weak >= 2):
         return None
-    signed = head.signed or tail.date or head.dated
+    signed = head.signed or tail.date or head.dated or tail.alone
     return Official(
         tuple(_issuers(head, tail)),
         head.number,

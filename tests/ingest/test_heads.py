@@ -192,3 +192,80 @@ def test_fields_in_frames_and_branches() -> None:
 @pytest.mark.parametrize("line", ["经批准，现公告：", "决定任命：", "现就有关事项提出以下意见："])
 def test_a_clause_is_no_address(line: str) -> None:
     assert read(f"某市水务局公告\n第3号\n{line}\n一、限时用水。{TAIL}").addressees == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "issuers", "number", "date"),
+    [
+        # title, number, issuer and day in one line
+        (
+            "某某部关于同意设立试验区的批复 某函〔2001〕80号 某某部 2001年7月7日\n某省人民政府：\n"
+            "你省请示收悉。\n一、同意设立。\n二、抓紧落实。",
+            ("某某部",),
+            "某函〔2001〕80号",
+            "2001-07-07",
+        ),
+        # an order that is coded by its place
+        (
+            "某市人民政府关于禁止燃放的规定\n某府令第 12 号\n《规定》已经通过，现予发布。\n2001年12月3日\n"
+            "一、禁止。\n二、处罚。\n三、施行。",
+            ("某市人民政府",),
+            "某府令第12号",
+            "2001-12-03",
+        ),
+        # a day without a signature, in front of what is attached
+        (
+            "某市人民政府关于表彰先进的决定\n某政发〔2008〕3号\n各区人民政府：\n决定予以表彰。\n二○○八年九月一日\n"
+            "附件：\n名单\n一、甲镇\n二、乙镇\n三、丙镇\n四、丁镇\n五、戊镇",
+            ("某市人民政府",),
+            "某政发〔2008〕3号",
+            "2008-09-01",
+        ),
+        # the fields of a page as the rows of a table
+        (
+            "发文机关： | 某市水务局 | 成文日期： |\n标 题： | 某市水务局关于防汛的通知 |\n"
+            "发文字号： | 某水发〔2010〕2号 |\n各区水务局：\n现通知如下。\n2010年5月1日",
+            ("某市水务局",),
+            "某水发〔2010〕2号",
+            "2010-05-01",
+        ),
+        # which province issues it, its number tells
+        (
+            "省人民政府关于优化服务的意见\n鄂政发〔2018〕26号\n各市人民政府：\n现提出如下意见。\n2018年7月8日",
+            ("湖北省人民政府",),
+            "鄂政发〔2018〕26号",
+            "2018-07-08",
+        ),
+        (
+            "各镇人民政府：\n为稳定就业，提出如下实施意见：\n一、减负。\n某市人民政府\n2021年8月2日",
+            ("某市人民政府",),
+            None,
+            "2021-08-02",
+        ),
+    ],
+)
+def test_layouts(text: str, issuers: tuple[str, ...], number: str | None, date: str) -> None:
+    found = read(text)
+    assert (found.issuers, found.number, found.date) == (issuers, number, datetime.date.fromisoformat(date))
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("某市人民政府安全生产委员会办公室", ["某市人民政府安全生产委员会办公室"]),
+        ("甲市人民政府乙市人民政府", ["甲市人民政府", "乙市人民政府"]),
+        ("湖北省人民政府水利部", ["湖北省人民政府", "水利部"]),
+        ("国家卫生健康委办公厅国家中医药局综合司", ["国家卫生健康委办公厅", "国家中医药局综合司"]),
+    ],
+)
+def test_names_that_run_together(line: str, names: list[str]) -> None:
+    assert split_organs(line) == names
+
+
+def test_copies_in_sentences() -> None:
+    assert split_names("各区人民政府，市政府各部门。市人大办公厅，市法院。") == [
+        "各区人民政府",
+        "市政府各部门",
+        "市人大办公厅",
+        "市法院",
+    ]

@@ -74,13 +74,19 @@ _LONG_NAMES = {
 }
 #: Congresses and plenums of a place: 市第二次党代会, 沈阳|十三届市委十三次全会, 省委十三届二次全会, 市二届人大一次会议.
 _N = "第?[一二三四五六七八九十]{1,3}"
+_T = r"第?[\d一二三四五六七八九十]{1,3}届"
+_TH = r"第?[\d一二三四五六七八九十百零〇]{1,5}次"
 _LOCAL_MEETING = re.compile(
     rf"(?:[省市县区州旗盟]|自治区)?第[一二三四五六七八九十]{{1,3}}次党(?:代会|员代表大会|代表大会)"
     rf"|(?:[省市县区州旗盟]委|自治区党委){_N}届(?:委员会)?{_N}次全(?:会|体会议)(?:（扩大）会议)?"
     rf"|{_N}届(?:[省市县区州旗盟]委|自治区党委){_N}次全(?:会|体会议)(?:（扩大）会议)?"
     rf"|(?:[省市县区州旗盟]委|自治区党委)全会"
     rf"|(?:[省市县区州旗盟]|自治区)?{_N}届(?:人大|人民代表大会|政协){_N}次(?:全体)?会议"
-    rf"|(?:{_N}届)?(?:[省市县区州旗盟]|自治区)(?:人民)?政府第[\d一二三四五六七八九十百]{{1,5}}次(?:常务|全体)会议"
+    rf"|(?:{_T})?(?:[省市县区州旗盟]|自治区)(?:{_T})?(?:人民)?政府(?:党组)?(?:{_T})?(?:20\d\d年)?{_TH}(?:常务|全体|党组)?(?:（扩大）)?会议"
+    r"|(?:[省市县区州旗盟]|自治区)(?:人民)?政府党组(?:（扩大）)?会议"
+    rf"|(?:[省市县区州旗盟]委|自治区党委)(?:{_T})?(?:20\d\d年)?{_TH}常委会?(?:（扩大）)?(?:会议)?(?!委员)"
+    rf"|(?:[省市县区州旗盟]委|自治区党委)常委会(?:20\d\d年)?{_TH}(?:（扩大）)?会议"
+    rf"|{_TH}(?:[部委署厅院行会社]|总?局)(?:常?务|党组|长办公)会议?"
     rf"|(?:[省市县区州旗盟]|自治区)政协{_N}届{_N}次全(?:会|体会议)"
     rf"|{_N}届(?:[省市县区州旗盟]|自治区)(?:人大|政协){_N}次(?:全会|(?:全体)?会议)"
     rf"|全?(?:[省市县区州旗盟]|自治区)(?:两会|“两会”)"
@@ -92,15 +98,19 @@ _LOCAL_MEETING = re.compile(
 )
 #: What each of these has, and how far around it the name may reach.
 _LOCAL_SIGN = re.compile(
-    "次(?:党|全|会议|常[务委]|主[席任]|理事|会员|代表|会长|监事)|（扩大）会|[省市县区州旗盟党]委全会|[省市县区州旗盟]“?两会"
+    "次会议|次[部局委署厅院行会社总][局务常党长]|政府党组|次(?:党|全|会议|常[务委]|主[席任]|理事|会员|代表|会长|监事)|（扩大）会|[省市县区州旗盟党]委全会|[省市县区州旗盟]“?两会"
 )
-_LOCAL_WORDS = re.compile("次(?:党|全|会议|常[务委]|主[席任]|理事|会员|代表|会长|监事)|（扩大）会|两会|委全会")
+_LOCAL_WORDS = re.compile(
+    "次[部局委署厅院行会社总]|政府党组|次(?:党|全|会议|常[务委]|主[席任]|理事|会员|代表|会长|监事)|（扩大）会|两会|委全会"
+)
 _REACH = 24
 #: The congress of an association, behind its name: 县作家协会|第五次代表大会.
 _CONGRESS = re.compile(
     "(?:（[^（）]{1,10}）)?(?:第[一二三四五六七八九十百]{1,4}次(?:会员|全体|全国)?代表大会"
     "|(?:首届|第[一二三四五六七八九十百]{1,4}届)(?:第[一二三四五六七八九十]{1,3}次)?(?:会员|理事)(?:代表)?大会)"
 )
+#: What a meeting passed, which the tagger takes for the beginning of its name: 《某某分解表》经|市政府第9次常务会议.
+_WHAT_IT_PASSED = re.compile("《[^《》\n]+》[已经由于]")
 
 
 def made_meetings(page: Page, tagged: list[Tagged]) -> list[tuple[int, int]]:
@@ -117,7 +127,10 @@ def made_meetings(page: Page, tagged: list[Tagged]) -> list[tuple[int, int]]:
     return [
         (start, end)
         for start, end in found
-        if not any(label == "EVENT" and left <= start and end <= right for left, right, label in tagged)
+        if not any(
+            label == "EVENT" and left <= start and end <= right and not _WHAT_IT_PASSED.match(text, left, start)
+            for left, right, label in tagged
+        )
     ]
 
 

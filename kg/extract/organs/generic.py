@@ -49,6 +49,29 @@ def leave_generic(text: str, spans: list[Span]) -> list[Span]:
     return [span for index, span in enumerate(spans) if index not in dropped] if dropped else spans
 
 
+#: What makes of the body of a place behind it those of all of its kind: 各市、|县人民政府, 各县（市）|区政府, 由市、|区人民政府分别负责.
+_ALL_KINDS = re.compile(
+    "(?:各(?:[省市县区州盟旗辖、]|自治[区州县旗]|直辖市|地区|设区|地级|以上|（[^（）]{1,12}）)*(?:、|(?<=）))|各?盟行政公署、|由[省市县区州盟旗]、|各民主党派)$"
+)
+_LONGEST_KINDS = 24
+#: Names of a kind of body that each place has, behind that of another kind: 乡镇人民政府（|街道办事处|）.
+_LONE_KINDS = ("街道办事处", "街道办", "乡镇政府", "乡镇人民政府")
+
+
+def leave_of_each(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans without the bodies that are spoken of as those of all places."""
+    text = page.text
+    if "各" not in text and "由" not in text and "街道办" not in text:
+        return spans
+    return [span for span in spans if span.label != "ORGAN" or not _is_of_each(text, span)]
+
+
+def _is_of_each(text: str, span: Span) -> bool:
+    if text[span.start] in _PLACES and _ALL_KINDS.search(text, max(0, span.start - _LONGEST_KINDS), span.start):
+        return True
+    return text[span.start - 1] in "（、和或" and text[span.start : span.end] in _LONE_KINDS
+
+
 #: Organisations that are counted, pointed at or spoken of in general: 全国首例|保险公司, 临渭|这家合作社, 7家租赁公司.
 _COUNTED = re.compile(
     "[一-龥]方代表团|[一-龥]{0,4}?(?:\\d[\\d.]*多?[家所个支](?!集团)|[这该][家所个]|[多数两几]家|部分|不少|许多|历届|大部分)[一-龥]+|两国[一-龥]+"

@@ -17,7 +17,9 @@ from kg.extract.spans import BODIES, OFFICES, Span
 _IN_LIST = re.compile(
     r"(?:^|[\n：:]|）、)[ 　\t]*(?P<name>[一-龥]{2,4}|[一-龥][ 　]{1,2}[一-龥])(?:（[一-龥]{1,4}）)?(?:[ 　\t]+|[ 　]*（)$"
 )
-_IN_BRACKETS = re.compile(r"(?:^|[\n：:，。；、？！”])[ 　\t]*(?P<name>[一-龥]{3})[ 　]*（$")
+_IN_BRACKETS = re.compile(
+    r"(?:^|[\n：:，。；、？！”])[ 　\t]*(?P<name>[一-龥]{3}|(?:(?<=）[、；])|(?<=\n))[一-龥]{2})[ 　]*（$"
+)
 #: A name in a field that somebody's name fills: 法定代表人：|P|.
 _FIELD = re.compile(
     r"(?:法定代表人|联系人|签发人|经办人)：[ 　]*"
@@ -130,6 +132,10 @@ def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
         column = text[start - 1 : start] in (" ", "\u3000", "\t") and text[end : end + 1] in ("\n", "")
         if column and (name := _name_before(page, start, _IN_LIST)):
             found.append(name)
+        if text[start - 1 : start] == "（" and text[end : end + 1] == "）" and "小组" in text:
+            name = _name_before(page, start, _IN_BRACKETS)
+            if name and holds_no_word(page, text[slice(*name)]):
+                found.append(name)
     return found
 
 

@@ -216,6 +216,11 @@ def _with_coinage(text: str, spans: list[Span]) -> list[Span]:
     return kept
 
 
+#: What sets out a programme, behind its name.
+_PAPER = re.compile("(?:工作)?实施方案$|工作方案$")
+_ISSUED = ("发布了", "印发了", "出台了", "制定了", "发布", "印发", "出台", "制定")
+
+
 def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
     """The spans without programmes that are only pointed at, and programmes without the verb before them."""
     text = page.text
@@ -243,6 +248,10 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
             span = bare if bare.term else span
         if told := _TOLD_OF.search(text, span.start, span.end):  # 对“某某行动”|进行专项督察
             span = _cut(page, span, span.start, told.start())
+        paper = _PAPER.search(text, span.start, span.end)
+        if paper and not text.endswith(_ISSUED, 0, span.start):  # 城市更新行动|实施方案
+            bare = _cut(page, span, span.start, paper.start())
+            span = bare if bare.term or _is_program(page, bare.start, bare.end) else span
         if text.endswith("”试点", span.start, span.end) and _TRIED_IN.match(text, span.end):
             start, end = _without_quotes(text, span.start, span.end - 2)  # “三项改革”|试点单位
             span = _cut(page, span, start, end)

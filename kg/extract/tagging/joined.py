@@ -156,10 +156,10 @@ def _join_brackets(text: str, spans: list[Span]) -> None:
     """中国（+ 海南 + ）南海博物馆 is one body, and so is 劳伦斯 + · + 利弗莫尔国家实验室."""
     for span, before in [*zip(spans[1:], spans, strict=False)]:
         gap = text[before.end : span.start]
-        if span.label != "ORG" or gap not in ("）", "·"):
+        if span.label not in ("ORG", "EVENT") or gap not in ("）", "·"):
             continue
         ours = before.label == "REGION" and text.endswith("中国（", 0, before.start)
-        if ours or (gap == "·" and before.label == "PERSON"):
+        if ours or (gap == "·" and before.label == "PERSON" and span.label == "ORG"):
             start = before.start - len("中国（") if ours else before.start
             inside = [other for other in spans if start < other.end <= span.end]
             spans[spans.index(inside[0]) : spans.index(span) + 1] = [replace(span, start=start, name="", term=None)]
@@ -264,7 +264,7 @@ def _join_villages(text: str, spans: list[Span]) -> None:
 
 
 #: What leads one matter, which its name has in quotes: 某市“某某”主题教育|领导小组.
-_LEADING = re.compile("[一-龥]{0,8}领导小组(?:办公室)?")
+_LEADING = re.compile("[一-龥]{0,8}(?:领导|协调|工作|推进)小组(?:办公室)?")
 
 
 def _join_groups(text: str, spans: list[Span]) -> None:

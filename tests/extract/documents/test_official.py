@@ -187,3 +187,11 @@ def test_we_issue_with_others() -> None:
         ("水利部", "《节水补贴办法》", "水财〔2020〕3号"),
         ("财政部", "《节水补贴办法》", "水财〔2020〕3号"),
     ]
+
+
+def test_what_is_made_of_a_document_is_issued_in_its_stead() -> None:
+    text = (
+        "关于印发分工方案的通知\n合政发〔2023〕1号\n各区人民政府：\n"
+        "现将2023年《政府工作报告》任务分工方案印发给你们，请认真落实。\n合肥市人民政府\n2023年1月20日"
+    )
+    assert [fact for fact in read(text).facts if fact.type == "issues"] == []

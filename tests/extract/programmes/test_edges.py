@@ -291,3 +291,10 @@ def test_two_quoted_names_are_not_one() -> None:
 )
 def test_whose_programme_it_is_and_what_is_none(text: str, names: list[str]) -> None:
     assert [name for _, name in mentions(text, "PROGRAM")] == names
+
+
+@pytest.mark.parametrize("paper", ["实施方案", "工作方案"])
+def test_a_plan_is_none_of_the_programme_that_it_sets_out(paper: str) -> None:
+    text = f"合肥市城市更新行动{paper}\n为深入实施城市更新行动，制定本方案。"
+    assert mentions(text, "PROGRAM")[-1] == ("PROGRAM", "城市更新行动")
+    assert not any(words.endswith(paper) for _, words in mentions(text, "PROGRAM"))

@@ -1,0 +1,54 @@
+"""Who leads a group that a document sets up."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import facts, mentions
+
+LIST = "宁波市人民政府决定成立宁波市海洋经济推进工作领导小组，组成人员如下：\n"
+GROUP = "宁波市海洋经济推进工作领导小组"
+
+
+@pytest.mark.parametrize(
+    ("lines", "leaders"),
+    [
+        (
+            "组　长：周　明　　市长\n副组长：林海　　副市长\n　　　　吴建国　　副市长\n",
+            [("周明", "组长"), ("林海", "副组长"), ("吴建国", "副组长")],
+        ),
+        (
+            "组长：\n周明（市长）\n副组长：\n林海（副市长）\n成员：\n吴建国（市财政局局长）\n",
+            [("周明", "组长"), ("林海", "副组长")],
+        ),
+        (
+            "组长：周明（市长）；副组长：林海（副市长）、吴建国（副市长）。",
+            [("周明", "组长"), ("林海", "副组长"), ("吴建国", "副组长")],
+        ),
+        ("组长由市长周明担任。", [("周明", "组长")]),
+        ("由市长周明任组长，副市长林海任副组长。", [("周明", "组长"), ("林海", "副组长")]),
+    ],
+)
+def test_those_who_lead_a_group(lines: str, leaders: list[tuple[str, str]]) -> None:
+    assert [
+        (person, title)
+        for person, organ, title in facts(LIST + lines, "post", "person", "organ", "title")
+        if organ == GROUP
+    ] == leaders
+
+
+@pytest.mark.parametrize(
+    "said", ["办公室主任由市发展改革委主任陈立新兼任", "市发展改革委主任陈立新兼任办公室主任", "陈立新同志任办公室主任"]
+)
+def test_those_who_lead_its_office(said: str) -> None:
+    text = f"{LIST}组长：周明　市长\n领导小组下设办公室，{said}。"
+    assert ("陈立新", f"{GROUP}办公室", "主任") in facts(text, "post", "person", "organ", "title")
+
+
+def test_titles_at_the_heads_of_lists_are_marked_whatever_blanks_they_hold() -> None:
+    text = LIST + "组 长：周 明 市长\n成 员：林海 副市长"
+    assert [words for _, words in mentions(text, "POSITION")] == ["组 长", "市长", "副市长"]
+
+
+def test_a_list_that_belongs_to_no_group_gives_no_posts_in_it() -> None:
+    assert facts("市委员会办公室电话公布。\n主任：周明　13800000000\n", "post", "person", "title") == []

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from kg.ingest.dates import DAY, parse_date
+from kg.ingest.fields import KINDS, LABEL, PROVINCES
 from kg.ingest.signatures import is_organ_line, split_names, split_organs
 from kg.wording import standard_number
 
@@ -47,25 +48,6 @@ _DAY_AND_NUMBER = re.compile(rf"[（(]?(?:(?P<before>{DAY})\s+)?(?P<number>.+?�
 _TITLE_AND_MORE = re.compile(rf"(?P<title>.{{6,200}}?(?:{_GENRES}))\s+(?P<more>\S.{{0,80}}(?:号|{DAY})[）)]?)")
 _BARE_NUMBER = re.compile(_YEAR_NUMBER)
 _STATE = "中华人民共和国"
-#: The fields that pages print above documents, by what this reader makes of them; nothing of the others.
-_FIELDS = {
-    "issuers": "发文机关 发文机构 发文单位 制发机关 制定机关",
-    "publishers": "发布机关 发布机构 发布单位",
-    "number": "发文字号 发布文号 文号 文件编号",
-    "signed": "成文日期 成文时间",
-    "filed": "生成日期 发文日期 发文时间 印发日期",
-    "addressees": "主送机关 主送单位 主送",
-    "title": "标题 名称 文件名称",
-    "": "索引号 统一编号 主题分类 组配分类 信息分类 体裁分类 分类 文件类型 公文种类 主题词 关键词 内容概述"
-    " 发布日期 发布时间 公开日期 生效日期 生效时间 实施日期 施行日期 废止时间 废止日期 失效时间 时间 日期"
-    " 有效性 有效期 效力状态 公文时效 公开方式 公开范围 信息来源 来源 作者"
-    " 浏览次数 浏览量 阅读次数 阅读量 点击数 点击量 访问量 字体 字号 视力保护色 分享到",
-}
-_KINDS = {label: kind for kind, labels in _FIELDS.items() for label in labels.split()}
-_LABELS = "|".join(r"\s*".join(label) for label in sorted(_KINDS, key=len, reverse=True))
-_LABEL = re.compile(
-    rf"(?:^|(?<=\s))[•·]?\s*(?:[【\[]\s*(?P<framed>{_LABELS})\s*[】\]]\s*[：:]?|(?P<plain>{_LABELS})\s*[：:])\s*"
-)
 _NO_ADDRESS = re.compile(
     r"[。；？！]|如下.$|(?:表示|指出|强调|认为|要求|消息|报道|记者|决定|规定|包括|任命|任职|免去|免职).{0,4}.$|^附件|^为|^鉴于|^根据"
     r"|^[一二三四五六七八九十\d]+[、．.]"
@@ -74,21 +56,6 @@ _NO_ADDRESS = re.compile(
 _VERB_ENDS = re.compile(
     r"(?:公告|通告|通知|通报|批复|函复|答复|公布|发布|同意|批准|研究|执行|实施|议定|分工|意见|事项|要求|措施|说明)$"
 )
-#: By which character the numbers of a province's documents begin, whose titles often leave out which one it is.
-_PROVINCES = {
-    **{
-        "冀": "河北",
-        "晋": "山西",
-        "辽": "辽宁",
-        "吉": "吉林",
-        "黑": "黑龙江",
-        "苏": "江苏",
-        "浙": "浙江",
-        "皖": "安徽",
-    },
-    **{"闽": "福建", "赣": "江西", "鲁": "山东", "豫": "河南", "鄂": "湖北", "湘": "湖南", "粤": "广东", "琼": "海南"},
-    **{"川": "四川", "黔": "贵州", "云": "云南", "陕": "陕西", "甘": "甘肃", "青": "青海"},
-}
 _OF_PROVINCE = ("省人民政府", "省政府")
 _GOES_ON = ("，", ",", "、", "；", ";")
 
@@ -127,7 +94,7 @@ def read_head(lines: list[str], title: str) -> Head:
     for index, line in enumerate(lines):
         if index - head.body > _HEAD_LINES:
             break
-        if labels := list(_LABEL.finditer(line)):
+        if labels := list(LABEL.finditer(line)):
             pending = _read_fields(line, labels, head)
         elif pending and _read_field(pending, line, head):
             pending = ""
@@ -152,7 +119,7 @@ def _with_province(issuer: str, number: str | None) -> str:
     """The government of a province with its name, where only the number of the document tells which: 省人民政府."""
     if not number or not issuer.startswith(_OF_PROVINCE):
         return issuer
-    return _PROVINCES.get(number[0], "") + issuer
+    return PROVINCES.get(number[0], "") + issuer
 
 
 def day_of(text: str) -> datetime.date | None:
@@ -181,7 +148,7 @@ def _read_fields(line: str, labels: list[re.Match[str]], head: Head) -> str:
     kind = ""
     for label, end in zip(labels, ends, strict=True):
         kind, value = (
-            _KINDS["".join((label["framed"] or label["plain"]).split())],
+            KINDS["".join((label["framed"] or label["plain"]).split())],
             line[label.end() : end].strip(" \t\u3000|"),
         )
         if value:

@@ -112,7 +112,9 @@ def split_names(text: str) -> list[str]:
     for part in _COMMA.split(text.strip().rstrip("。：:")):
         pieces = [piece.strip() for piece in part.split("、")]
         whole = sum(len(piece) >= 3 and piece.endswith(_HEADS) for piece in pieces)
-        elliptical = _OF_ONE.match(pieces[0]) and not any(map(_OF_ONE.match, pieces[1:]))
+        elliptical = (
+            not pieces[0].endswith("人民政府") and _OF_ONE.match(pieces[0]) and not any(map(_OF_ONE.match, pieces[1:]))
+        )
         named = all(len(piece) >= 3 and not piece.startswith("各") for piece in pieces)
         if named and not elliptical and 2 * whole > len(pieces):
             names.extend(pieces)

@@ -43,6 +43,8 @@ _CENTRE = re.compile(
     "|(?<=..)(?<!文献)研究[所院]$"
 )
 _FOUGHT = re.compile("抗战$")
+#: Where a government has its seat, behind its name.
+_SEAT = re.compile("(?<=人民政府)驻.*$")
 _NO_ORGANS = (
     "亚组委",
     "残组委",
@@ -149,6 +151,8 @@ def settle_organ(page: Page, span: Span, floor: int) -> None:
         known = page.lexicon.surfaces.get(page.text[span.start : span.end - 1])
         if known is not None and known.label == "ORGAN":
             span.end, span.term, span.name = span.end - 1, known.terms[0], known.terms[0].name
+    if seat := _SEAT.search(page.text, span.start + 4, span.end):  # 宁乡市人民政府|驻玉潭街道
+        span.end, span.name = seat.start(), page.text[span.start : seat.start()]
     if fought := _FOUGHT.search(page.text, span.start + 2, span.end):  # 新四军第五师|抗战
         span.end, span.name = fought.start(), ""
     if page.text.startswith("代表团", span.end) and page.text.startswith("中国常驻", span.start):

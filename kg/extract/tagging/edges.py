@@ -9,6 +9,7 @@ from operator import attrgetter
 from kg.extract.organs.bare import add_bare_lists, add_departments, add_stations, add_taken
 from kg.extract.organs.begun import begin_body
 from kg.extract.organs.bodies import is_trade, settle_organ, settle_organisation
+from kg.extract.organs.bracketed import add_bracketed
 from kg.extract.organs.branches import name_branches
 from kg.extract.organs.committees import add_committees
 from kg.extract.organs.companies import find_companies
@@ -134,6 +135,7 @@ _STAGES: tuple[Callable[[Page, list[Span]], list[Span]], ...] = (
     add_listed_titles,
     committees_of_towns,
     add_pointed,
+    add_bracketed,
     name_branches,
     leave_of_each,
 )

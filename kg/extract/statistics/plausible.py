@@ -60,7 +60,7 @@ _BROUGHT = re.compile(
     "(?:启用|开设|增设|制定|修订|出台|形成|建成|培育|发布|获批|建立|设立|成立|开工|打造|引进|新增|拥有|获得|获评|承担|牵头|主导|完成|新建|认定|推出)了?[^，。；]{2,80}等$"
 )
 #: 将甲镇、乙区等100家单位|认定为示范园
-_NAMED_SO = re.compile("(?:将|把|授予|同意|批准)[^，。；]{2,}等$")
+_NAMED_SO = re.compile(r"[^，。；\d\n]{0,12}(?:认定|确定|命名|授牌|确认)为")
 _CHOSEN = re.compile("(?:产生|选出|选举|命名|表彰)了?$")
 #: 10个重点行业工业增加值|增长11%: of those counted something else is told.
 _CHANGED = re.compile(
@@ -190,7 +190,7 @@ class Counts:
             or (
                 prefix.endswith("等")
                 and not many
-                and (not _BEFELL.match(text, quantity.end) or _NAMED_SO.search(text, sentence.start, quantity.start))
+                and (not _BEFELL.match(text, quantity.end) or _NAMED_SO.match(text, quantity.end))
                 and not (unit in _WHO and _JOINED.match(text, quantity.end))
                 and not _BROUGHT.search(text, sentence.start, quantity.start)
             )

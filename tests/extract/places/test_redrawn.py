@@ -6,7 +6,10 @@ import pytest
 
 from tests.extract.reading import mentions
 
-ORDER = "同意撤销丰河地区和丰河县，设立地级丰河市。丰河市设立青台区，以原丰河县的行政区域为青台区的行政区域。区政府驻青台区平川路6号。"
+ORDER = (
+    "同意撤销丰河地区和丰河县，设立地级丰河市。丰河市设立青台区，以原丰河县的行政区域为青台区的行政区域。"
+    "区政府驻青台区平川路6号。"
+)
 
 
 def test_divisions_are_named_by_what_is_done_with_them() -> None:

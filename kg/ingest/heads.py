@@ -49,7 +49,7 @@ _TITLE_AND_MORE = re.compile(rf"(?P<title>.{{6,200}}?(?:{_GENRES}))\s+(?P<more>\
 _BARE_NUMBER = re.compile(_YEAR_NUMBER)
 _STATE = "中华人民共和国"
 _NO_ADDRESS = re.compile(
-    r"[。；？！]|如下.$|(?:表示|指出|强调|认为|要求|消息|报道|记者|决定|规定|包括|任命|任职|免去|免职).{0,4}.$|^附件|^为|^鉴于|^根据"
+    r"[。？！]|；(?!各|有关|[省市县区]|国务院|中央|驻|[\u4e00-\u9fff]{2,14}(?:省|市|县|区|政府|管委会|公司|单位|局|部|委|院)(?:[，、；：]|$))|如下.$|(?:表示|指出|强调|认为|要求|消息|报道|记者|决定|规定|包括|任命|任职|免去|免职).{0,4}.$|^附件|^为|^鉴于|^根据"
     r"|^[一二三四五六七八九十\d]+[、．.]"
 )
 #: How what is no address ends: 经国务院批准，现|公告：.
@@ -229,6 +229,9 @@ def _read_wrapped(line: str, above: list[str], head: Head) -> bool:
 def _read_title(title: str, head: Head, *, whole: bool = False) -> bool:
     """Read issuers and number of a title; ``whole`` asks that nothing but issuers stands before 关于."""
     title = title.strip()
+    if (red := _RED_HEAD.match(title)) and title.endswith("要") and _is_head(red[1]):  # 某某局局务会议纪要
+        head.genre, head.issuers = True, head.issuers or names_of(red[1])
+        return True
     if numbered := _NUMBERED_TITLE.search(title):
         head.number = head.number or _coded(numbered)
         title = title[: numbered.start()] or title[numbered.end() :]

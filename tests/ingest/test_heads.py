@@ -269,3 +269,43 @@ def test_copies_in_sentences() -> None:
         "市人大办公厅",
         "市法院",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "issuers", "addressees"),
+    [
+        # addressees of two kinds
+        (
+            "某府人〔2020〕2号\n各县级市、区人民政府，某某高新区管委会；市各委办局，各直属单位：\n经研究决定：\n"
+            "某某同志任职。\n某市人民政府\n2020年5月1日",
+            "某市人民政府关于某某同志任职的通知",
+            ("某市人民政府",),
+            ("各县级市、区人民政府", "某某高新区管委会", "市各委办局", "各直属单位"),
+        ),
+        # minutes of a city that only the printing line names
+        (
+            "〔2021〕第2期\n会议议定事项如下。\n一、同意。\n二、落实。\n某市人民政府办公室 2021年3月8日印发",
+            "市政府专题会议纪要",
+            ("某市人民政府",),
+            (),
+        ),
+        (
+            "（2022年3月9日某省人大常委会通过）\n任命：\n某某为副秘书长。",
+            "某省人大常委会任免名单",
+            ("某省人大常委会",),
+            (),
+        ),
+        # neither number nor signature
+        (
+            "为落实部署，结合实际，提出如下实施意见。\n一、抓紧落实。\n二、加强领导。",
+            "中共某省委 某省人民政府关于乡村发展的实施意见",
+            ("中共某省委", "某省人民政府"),
+            (),
+        ),
+    ],
+)
+def test_documents_with_little_around_them(
+    text: str, title: str, issuers: tuple[str, ...], addressees: tuple[str, ...]
+) -> None:
+    found = read(text, title)
+    assert (found.issuers, found.addressees) == (issuers, addressees)

@@ -29,6 +29,8 @@ _HOUSE = re.compile("学校|[敬养]老院|小学|幼儿园|(?:卫生|医)院")
 _FORCE_WITHIN = re.compile("(?:(?<=..)[内外]|(?<=.)州|训练|支援)(?=[以乌俄美英法印]军$)")
 #: Who leads a school or company, behind its name.
 _ITS_LEADERS = re.compile("(?<=大学|学院|公司|集团)[校院]?领导(?:班子|干部)?(?:带队|率队|一行)?$")
+#: Who teaches or learns at a school, behind its name.
+_PUPILS = re.compile("(?<=中学|小学|学校|大学|学院)(?:教师|学生|师生|教职工)$")
 #: Where people gather before a house: 某纪念馆|集会广场.
 _SQUARE = re.compile("(?<=馆)(?:集会|[一-龥]{0,3}广场)$")
 #: What belongs to a railway bureau: 南昌局|管内.
@@ -210,6 +212,8 @@ def settle_organisation(page: Page, span: Span) -> None:
     if text.rfind("（", span.start, span.end) > text.rfind("）", span.start, span.end):
         rest = _BRACKETED.match(text, span.end)
         span.end = rest.end() if rest else span.end
+    if pupils := _PUPILS.search(text, span.start, span.end):
+        span.end, span.name = pupils.start(), ""  # 某市第八中学|教师
     if text.find("领导", span.start, span.end) > 0 and (led := _ITS_LEADERS.search(text, span.start, span.end)):
         span.end, span.name = led.start(), ""  # 某大学|校领导带队
     if text.endswith(_SPOKEN_OF, span.start, span.end) and not _is_charge(page, span):

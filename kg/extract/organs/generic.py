@@ -51,7 +51,7 @@ def leave_generic(text: str, spans: list[Span]) -> list[Span]:
 
 #: What makes of the body of a place behind it those of all of its kind: 各市、|县人民政府, 各县（市）|区政府, 由市、|区人民政府分别负责.
 _ALL_KINDS = re.compile(
-    "(?:各(?:[省市县区州盟旗辖、]|自治[区州县旗]|直辖市|地区|设区|地级|以上|（[^（）]{1,12}）)*(?:、|(?<=）))|各?盟行政公署、|由[省市县区州盟旗]、|各民主党派)$"
+    "(?:各(?:[省市县区州盟旗辖、]|自治[区州县旗]|直辖市|地区|设区|[地县]级|以上|（[^（）]{1,12}）)*(?:、|(?<=）))|各?盟行政公署、|由[省市县区州盟旗]、|各民主党派)$"
 )
 _LONGEST_KINDS = 24
 #: Names of a kind of body that each place has, behind that of another kind: 乡镇人民政府（|街道办事处|）.

@@ -57,9 +57,9 @@ _SHORT = 8
 _INFECTION = "感染的肺炎"
 _LEADING = re.compile("(?:指挥部|(?:协调|推进)?(?:领导|协调|推进|工作)小组)(?:办公室|.{2,8}组)?$")
 #: What no name of a leading group holds, which may well hold what the group does: 推进, 开展, 公开.
-_NOT_LED = re.compile(
+NOT_LED = re.compile(
     "[的了在将由这该其那]|召开|举行|印发|成立|设立|组建|决定|要求|指出|强调|出台|下发|书记|主任|部长|主席|秘书长|同志|批准|同意|调整|担任"
-    "|走访|届|^[和与各向]|有关|相关|部署|决策|党组|关于|发布|主要|负责|通报|介绍|表示|报送|批复|授权|会议|派出|牵头"
+    "|走访|届|^[和与各向]|有关|相关|部署|决策|党组|关于|发布|主要|负责|通报|介绍|表示|报送|批复|授权|会议|派出|牵头|坚持|[和与及、]$"
 )
 
 
@@ -75,7 +75,7 @@ def _is_no_name(words: str) -> bool:
     """Whether words behind a place hold what the name of no organ of it does."""
     matter = words.replace(_INFECTION, "肺炎")
     if _LEADING.search(matter):
-        return _NOT_LED.search(matter) is not None
+        return NOT_LED.search(matter) is not None
     return matter.endswith("董事局") or NOT_DEPARTMENT.search(matter) is not None
 
 

@@ -12,7 +12,7 @@ _KINDS = ("督察组", "督导组", "巡视组", "巡察组", "领导小组", "�
 _KIND = re.compile("|".join(_KINDS))
 #: One of them where a name may begin, with what it is a part of the body.
 _POINTED = re.compile(
-    f"(?:(?<![一-龥])|(?<=[由经向对与及是有将后]))(?P<kind>{_KIND.pattern})(?P<part>办公室|执法检查组)?"
+    f"(?:(?<![一-龥])|(?<=[由经向对与及是有将后称]))(?P<kind>{_KIND.pattern})(?P<part>办公室|执法检查组)?"
     "(?!第|会议|全体|扩大|[一-龥]?会(?!同)|[一二三四五六七八九十]+次|成员单位|各)"
 )
 #: The body with which the name of a meeting begins: 某某领导小组|第二次全体会议.

@@ -9,6 +9,7 @@ from kg.extract.page import END, Page
 from kg.extract.people.appointed import LIST_MARKS, PARTICLES, appointed, holds_no_word
 from kg.extract.people.deeds import doing
 from kg.extract.people.ends import RANKS, WORDS_BEHIND
+from kg.extract.people.rolls import on_rolls
 from kg.extract.people.shapes import ALL_HAN, FUNCTION, all_surnames, has_surname
 from kg.extract.people.speech import delivers
 from kg.extract.spans import BODIES, OFFICES, Span
@@ -22,7 +23,7 @@ _IN_BRACKETS = re.compile(
 )
 #: A name in a field that somebody's name fills: 法定代表人：|P|.
 _FIELD = re.compile(
-    r"(?:法定代表人|联系人|签发人|经办人)：[ 　]*"
+    r"(?:法定代表人|联系人|签发人|经办人|联系人及(?:联系)?电话|联系人及联系方式)：[ 　]*"
     r"(?P<name>[一-龥]{2,4}|[一-龥][ 　]{1,2}[一-龥])(?=[ 　\t]*(?:[\r\n（(，,；;、。\d]|电|$)|[ 　\t])"
 )
 #: Whose field holds a name whatever it looks like; a name that is all that a line holds behind an office.
@@ -93,7 +94,13 @@ def passed_over(page: Page, spans: list[Span]) -> list[Span]:
 
 def officials(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     """Where those stand whom a verb of appointing or electing, a list of officials or a title makes known."""
-    return [*appointed(page, spans), *_behind_titles(page, spans), *_in_lists(page, spans), *_being(page, spans)]
+    return [
+        *appointed(page, spans),
+        *on_rolls(page, spans),
+        *_behind_titles(page, spans),
+        *_in_lists(page, spans),
+        *_being(page, spans),
+    ]
 
 
 def _being(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
@@ -110,7 +117,7 @@ def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     ends = {span.end for span in spans if span.label == "POSITION"}
     found = [
         match.span("name")
-        for match in (_FIELD.finditer(text) if "人：" in text or "人:" in text else ())
+        for match in (_FIELD.finditer(text) if "人：" in text or "人:" in text or "联系人" in text else ())
         if has_surname(lexicon, match["name"]) or text.startswith(_SURELY, match.start())
         if match["name"] not in lexicon.titles
     ]

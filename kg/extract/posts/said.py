@@ -42,7 +42,7 @@ _AS_SUCH = pattern(r"(?:作为|身为)(?P<titles>[<O><G><R>]+<T>(?:、[<O><G><R>
 _AS = pattern(r"<P>(?P<past>曾)?(?:首次|已|将)?以(?:[<O><G><R><T>、兼]|政府|机关)*<T>的?身份")
 #: A line of a list of people: P　OT, 组长：P　T、T.
 _IN_LINE = pattern(
-    r"(?:^|：)[ 　\t]*<P>(?:（[^（）<P><T>]{1,6}）)?[ 　\t]+(?P<titles>(?:[<O><G><R><T>]|[、，兼 　\t])*<T>)[ 　\t\r]*(?:$|[，、])"
+    r"(?:^|：)[ 　\t]*<P>(?:（[^（）<P><T>]{1,6}）)?[ 　\t]+(?P<titles>(?:[<O><G><R><T>]|[、，兼 　\t])*<T>)(?:（[一-龥]{1,8}）)?[ 　\t\r]*(?:$|[，、])"
 )
 #: Those who hold a title together, behind it: 国务院副秘书长有5人，分别是P、P、P.
 _ARE = pattern(

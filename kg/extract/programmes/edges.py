@@ -216,6 +216,8 @@ def _with_coinage(text: str, spans: list[Span]) -> list[Span]:
     return kept
 
 
+#: A group of those who carry it out, which is called after it.
+_GROUP = re.compile("组(?![织建成合团委])")
 #: What sets out a programme, behind its name.
 _PAPER = re.compile("(?:工作)?实施方案$|工作方案$")
 _ISSUED = ("发布了", "印发了", "出台了", "制定了", "发布", "印发", "出台", "制定")
@@ -233,6 +235,8 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
         if whole.start < span.start:
             kept = [other for other in kept if other.end <= whole.start]
         span = whole
+        if _GROUP.match(text, span.end):
+            continue  # 下设深化|商事制度改革|组
         if _MEETING.match(text, span.end) or text.startswith("最新", span.start - 1):  # 最|新发展理念
             continue
         closed, opened = text.find("”", span.start, span.end), text.find("“", span.start, span.end)

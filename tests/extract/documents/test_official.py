@@ -195,3 +195,14 @@ def test_what_is_made_of_a_document_is_issued_in_its_stead() -> None:
         "现将2023年《政府工作报告》任务分工方案印发给你们，请认真落实。\n合肥市人民政府\n2023年1月20日"
     )
     assert [fact for fact in read(text).facts if fact.type == "issues"] == []
+
+
+def test_what_a_plan_says_is_to_be_done_is_no_statistic() -> None:
+    text = (
+        "合肥市人民政府关于发展农业的实施意见\n合政发〔2022〕1号\n各区人民政府：\n提出如下实施意见：\n"
+        "一、推广旱种水稻50万亩，建设示范基地10万亩。\n二、2021年全市建成高标准农田20万亩。\n合肥市人民政府\n2022年1月20日"
+    )
+    found = extract(
+        Article("a", text, date=parse_official(text).date, official=parse_official(text)), load_vocabulary()
+    )
+    assert [fact.fields["value"] for fact in found.facts if fact.type == "indicator"] == [20.0]

@@ -52,3 +52,14 @@ def test_titles_at_the_heads_of_lists_are_marked_whatever_blanks_they_hold() -> 
 
 def test_a_list_that_belongs_to_no_group_gives_no_posts_in_it() -> None:
     assert facts("市委员会办公室电话公布。\n主任：周明　13800000000\n", "post", "person", "title") == []
+
+
+def test_a_group_with_a_matter_in_quotes_is_one_organ() -> None:
+    text = (
+        "国务院决定成立国务院推进数据共享和“一网通办”改革协调小组（以下简称协调小组）。组长：周明　国务院副总理\n"
+        "副组长：林海　国务委员兼国务院秘书长（常务）\n协调小组下设法治组、专家组等4个专题组。"
+    )
+    group = "国务院推进数据共享和“一网通办”改革协调小组"
+    assert ("周明", group, "组长") in facts(text, "post", "person", "organ", "title")
+    assert ("林海", "国务院", "秘书长") in facts(text, "post", "person", "organ", "title")
+    assert mentions(text, "ORGAN").count(("ORGAN", "协调小组")) == 2

@@ -58,6 +58,8 @@ _SEAL = re.compile(r"\s*[（(](?:印章?|盖章|公章|章)[)）]\s*$")
 #: What stands at the ends of a line: blanks, and the bars of a table written as text.
 _MARGIN = " \t\u3000|"
 _SPACED = re.compile(r"\S(?:\s+\S){2,}")
+#: What nearly none but official documents say.
+_PHRASES = ("印发给你们", "转发给你们", "通知如下", "批复如下", "答复如下", "收悉")
 #: A text in one paragraph breaks where blanks stand for breaks.
 _BREAKS = re.compile(r"(?<=[^\x00-\x7f年月])\s+(?=\S)")
 _FEW_LINES = 3
@@ -135,7 +137,8 @@ def _plausible(text: str, title: str) -> bool:
         return True
     head, tail = text[:800], text[-800:].rstrip()
     return (
-        "抄送" in tail
+        any(phrase in text for phrase in _PHRASES)
+        or "抄送" in tail
         or "特此" in tail
         or tail.endswith(("日", "印发", "）"))
         or any(mark in tail for mark in ("印发\n", "日\n", "日\r"))

@@ -136,7 +136,7 @@ def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
         if stop is not None and stop.start() in ends:
             found.append(name)
     for start, end in page.titles:
-        column = text[start - 1 : start] in (" ", "\u3000", "\t") and text[end : end + 1] in ("\n", "")
+        column = text[start - 1 : start] in (" ", "\u3000", "\t") and text[end : end + 1] in ("\n", "\r", "")
         if column and (name := _name_before(page, start, _IN_LIST)):
             found.append(name)
         if text[start - 1 : start] == "（" and text[end : end + 1] == "）" and "小组" in text:

@@ -11,7 +11,7 @@ from kg.extract.people.shapes import has_surname
 from kg.extract.spans import BODIES, HOLDERS, Span
 
 #: Under what appointments and removals are listed, one a line: 任命：|巴桑|为某厅厅长, 免去：|扎西|的某厅厅长职务.
-_LISTS = re.compile("(?:任命|免去|批准任命|批准免去|决定任命|决定免去|撤销)：?[ 　]*\n")
+_LISTS = re.compile("(?:任命|免去|批准任命|批准免去|决定任命|决定免去|撤销)：?[ 　]*\r?\n")
 _LISTED = re.compile("^[ 　]*(?P<name>[一-龥·]{2,10}?)(?:同志)?(?:为|的|任)(?=[一-龥])", re.M)
 #: To whom an answer is addressed: |李某、王某|代表：.
 _ADDRESS = re.compile(
@@ -21,7 +21,7 @@ _ADDRESS = re.compile(
 _ROLL = re.compile(
     "^[ 　]*(?:出席|列席|参加|参会|主持|记录|缺席|请假|签发)(?:人员?|领导|单位)?：(?P<names>[^。\n]{2,300})", re.M
 )
-_OF_BODY = re.compile("[ 　\t]+(?P<name>[一-龥]{2,3}|[一-龥][ 　]{1,2}[一-龥])(?=[ 　\t]*(?:\n|$|、|，))")
+_OF_BODY = re.compile("[ 　\t]+(?P<name>[一-龥]{2,3}|[一-龥][ 　]{1,2}[一-龥])(?=[ 　\t]*(?:[\r\n]|$|、|，))")
 _NAME = re.compile("(?<![一-龥])(?P<name>[一-龥]{2,3}|[一-龥]　[一-龥])(?![一-龥])")
 #: How many lines make a roll.
 _ROLLED = 2

@@ -27,7 +27,7 @@ _HEAD = re.compile(
 )
 #: What ends such a list: the next heading, or a line that names nobody at its beginning.
 _NEXT = re.compile("(?:^|(?<=[\\s。；]))[一-龥][一-龥 \u3000]{1,10}[：:]")
-_LINE = re.compile("\n[ \u3000\t]*")
+_LINE = re.compile(r"\s*\n\s*")
 #: Where somebody of a list stands.
 _ENTRY = ("\n", "：", ":", "、", "；", "，", "）")
 #: How the text says who leads the group or its office.
@@ -42,7 +42,7 @@ _REACH = 40
 _BLANKS = " \u3000\t"
 _BEFORE_TITLE = _BLANKS + "（"
 _GAP = 8
-_CLOSING = ("", "\n", "、", "，", "；", "（", "）")
+_CLOSING = ("", "\r", "\n", "、", "，", "；", "（", "）")
 
 
 def add_group_titles(page: Page, spans: list[Span]) -> list[Span]:
@@ -133,6 +133,6 @@ def _listed(text: str, head: re.Match[str], people: list[Span]) -> Iterator[Span
             end = line.start()
             break
     for person in people:
-        before = text[head.start() : person.start].rstrip(_BLANKS)
+        before = text[head.start() : person.start].rstrip(_BLANKS + "\r")
         if head.end() <= person.start < end and before.endswith(_ENTRY):
             yield person

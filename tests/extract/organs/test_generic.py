@@ -123,3 +123,10 @@ def test_societies_and_houses_of_the_texts_place_are_organisations(text: str, bo
 )
 def test_the_bodies_of_all_places_are_nobodys(text: str) -> None:
     assert mentions(text, "ORGAN") == [("ORGAN", "绍兴市人民政府")]
+
+
+@pytest.mark.parametrize(
+    "text", ["县（市、区）人民政府负责本地工作。", "乡镇人民政府应当督促落实。\n街道办事处、乡镇人民政府督促落实。"]
+)
+def test_governments_of_any_place_are_nobodys(text: str) -> None:
+    assert mentions(text, "ORGAN", "ORG") == []

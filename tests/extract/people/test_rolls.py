@@ -27,3 +27,13 @@ def test_people_to_whom_an_answer_is_addressed(line: str) -> None:
 
 def test_a_contact_with_a_number() -> None:
     assert mentions("联系人及电话：杨帆，028-84423025", "PERSON") == [("PERSON", "杨帆")]
+
+
+def test_lists_of_appointments_with_indented_lines() -> None:
+    text = (
+        "任命：\r\n　　王海为青海省财政厅副厅长；\r\n　　免去：\r\n　　李江的青海省水利厅副厅长职务；\r\n"
+        "　　周平的青海省民政厅副厅长职务。"
+    )
+    assert facts(text, "personnel", "person", "action") == [
+        *(("王海", "appointed"), ("李江", "removed"), ("周平", "removed")),
+    ]

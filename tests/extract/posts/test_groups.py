@@ -63,3 +63,11 @@ def test_a_group_with_a_matter_in_quotes_is_one_organ() -> None:
     assert ("周明", group, "组长") in facts(text, "post", "person", "organ", "title")
     assert ("林海", "国务院", "秘书长") in facts(text, "post", "person", "organ", "title")
     assert mentions(text, "ORGAN").count(("ORGAN", "协调小组")) == 2
+
+
+@pytest.mark.parametrize("end", ["\r\n　　", "\n\n"])
+def test_lists_however_their_lines_end(end: str) -> None:
+    text = (LIST + "组　长：周　明　市长\n副组长：林海　副市长\n吴建国　副市长\n").replace("\n", end)
+    assert [(p, t) for p, o, t in facts(text, "post", "person", "organ", "title") if o == GROUP] == [
+        *(("周明", "组长"), ("林海", "副组长"), ("吴建国", "副组长")),
+    ]

@@ -269,6 +269,7 @@ def test_copies_in_sentences() -> None:
         "市人大办公厅",
         "市法院",
     ]
+    assert split_names("应急管理部、国家防灭火指挥部办公室。") == ["应急管理部", "国家防灭火指挥部办公室"]
 
 
 @pytest.mark.parametrize(

@@ -99,7 +99,7 @@ def _settled(page: Page, span: Span) -> Span | None:
         return None
     if text.endswith("活动", start, end) and _UNQUOTED.match(text, start, end) and NO_PROGRAM.search(text[start:end]):
         return None
-    if text.endswith(("工程", "改革", "计划"), start, end) and _is_of_a_place(page, start, end):
+    if text.endswith(("工程", "改革", "计划", "试点"), start, end) and _is_of_a_place(page, start, end):
         return None
     if text.endswith(_MEANT, start, end) and _somebody_means(page, start, end - 2):
         return None
@@ -123,7 +123,9 @@ def _launcher(page: Page, span: Span) -> Span | None:
 
 
 #: What makes no name of a place and a head: 某某省|水利|工程.
-_OF_A_PLACE = re.compile(r"(?:水利|交通|民生|重大|重点|基础设施|市政|全面|深化|发展|经济)+(?:工程|改革)$|计划$")
+_OF_A_PLACE = re.compile(
+    r"(?:先行|率先|首批|首先|全面|逐步|同步)+试点$|(?:水利|交通|民生|重大|重点|基础设施|市政|全面|深化|发展|经济)+(?:工程|改革)$|计划$"
+)
 
 
 def _is_of_a_place(page: Page, start: int, end: int) -> bool:

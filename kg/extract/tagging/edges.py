@@ -10,7 +10,7 @@ from kg.extract.organs.bare import add_bare_lists, add_departments, add_stations
 from kg.extract.organs.begun import begin_body
 from kg.extract.organs.bodies import is_trade, settle_organ, settle_organisation
 from kg.extract.organs.bracketed import add_bracketed
-from kg.extract.organs.branches import name_branches
+from kg.extract.organs.branches import join_branches, name_branches
 from kg.extract.organs.committees import add_committees
 from kg.extract.organs.companies import find_companies
 from kg.extract.organs.departments import NO_BUREAU, NOT_DEPARTMENT
@@ -137,6 +137,7 @@ _STAGES: tuple[Callable[[Page, list[Span]], list[Span]], ...] = (
     add_pointed,
     add_bracketed,
     name_branches,
+    join_branches,
     leave_of_each,
 )
 

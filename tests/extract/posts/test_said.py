@@ -51,3 +51,11 @@ def test_who_was_elected_several_times_is_not_elected_now() -> None:
 
 def test_a_delegation_is_no_title() -> None:
     assert mentions("赵明达会见美国国会众议员代表团史密斯一行。", "POSITION") == []
+
+
+def test_what_somebody_was_in_life_is_over() -> None:
+    text = "陈立新同志生前系株洲市水利局副局长、株洲市科协副主席。"
+    assert facts(text, "post", "person", "title", "status") == [
+        ("陈立新", "副局长", "former"),
+        ("陈立新", "副主席", "former"),
+    ]

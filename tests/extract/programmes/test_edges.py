@@ -298,3 +298,7 @@ def test_a_plan_is_none_of_the_programme_that_it_sets_out(paper: str) -> None:
     text = f"合肥市城市更新行动{paper}\n为深入实施城市更新行动，制定本方案。"
     assert mentions(text, "PROGRAM")[-1] == ("PROGRAM", "城市更新行动")
     assert not any(words.endswith(paper) for _, words in mentions(text, "PROGRAM"))
+
+
+def test_a_place_that_tries_something_first_is_no_programme() -> None:
+    assert mentions("转塘街道、三墩镇先行试点。", "PROGRAM") == []

@@ -23,6 +23,11 @@ _ROLL = re.compile(
 )
 _OF_BODY = re.compile("[ 　\t]+(?P<name>[一-龥]{2,3}|[一-龥][ 　]{1,2}[一-龥])(?=[ 　\t]*(?:[\r\n]|$|、|，))")
 _NAME = re.compile("(?<![一-龥])(?P<name>[一-龥]{2,3}|[一-龥]　[一-龥])(?![一-龥])")
+#: Who is in a group, one a line with what he is: 成　员：|赵某|　乡林业站站长.
+_MEMBERS = re.compile("^[ 　]*(?:成[ 　]*员|副?组[ 　]*长)：", re.M)
+_MEMBER = re.compile(
+    r"[ 　\t]*(?P<name>[一-龥]{2,3}|[一-龥][ 　]{1,2}[一-龥])[ 　\t]+(?=[一-龥]{3})[^\n：。]{3,40}[ 　\t\r]*(?:\n\s*|$)"
+)
 #: How many lines make a roll.
 _ROLLED = 2
 
@@ -33,6 +38,11 @@ def on_rolls(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     found = [*_appointed(page, spans)] if _LISTS.search(text) else []
     if "代表：" in text or "委员：" in text or page.article.official:
         found += [*_addressed(page)]
+    for head in _MEMBERS.finditer(text) if "员：" in text else ():
+        at = head.end()
+        while member := _MEMBER.match(text, at):
+            found += [member.span("name")] if _fits(page, member) else []
+            at = member.end()
     rolls = [*_ROLL.finditer(text)] if "席：" in text or "席人员：" in text or "参加：" in text else []
     for roll in rolls:
         found += [match.span("name") for match in _NAME.finditer(text, *roll.span("names")) if _fits(page, match)]

@@ -146,7 +146,7 @@ def _calls(line: str, coming: bool, promised: bool) -> bool:
 
 #: Titles of documents that say what is to be done, and what tells in one of them that something has been.
 _PLANS = re.compile(
-    "(?:意见|方案|办法|规定|细则|规划|要点|计划|措施|规则|条例|纲要|政策|标准)(?:（[^（）]{1,12}）)?(?:的(?:通知|通告|公告|函))?》?$"
+    "(?:批复|意见|方案|办法|规定|细则|规划|要点|计划|措施|规则|条例|纲要|政策|标准)(?:（[^（）]{1,12}）)?(?:的(?:通知|通告|公告|函))?》?$"
 )
 _HAS_BEEN = re.compile(
     r"了(?!解)|已|去年|上年|同比|环比|以来|截至|目前|现[有状]|[共达到为]\d|达到?\d|[期年]末|发生|造成|累计|[前上下]半年|季度|\d月份|“十[一二三]五”"

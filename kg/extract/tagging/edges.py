@@ -18,6 +18,7 @@ from kg.extract.organs.divisions import add_behind
 from kg.extract.organs.faculties import with_faculty
 from kg.extract.organs.foreign import settle_abroad, settle_edges_abroad
 from kg.extract.organs.generic import add_elliptic, leave_generic, leave_of_each, leave_unnamed
+from kg.extract.organs.groups import join_groups
 from kg.extract.organs.kinds import add_of_kind
 from kg.extract.organs.local import AND_ONE
 from kg.extract.organs.ministerial import add_divisions, add_ministerial, join_places
@@ -134,6 +135,7 @@ _STAGES: tuple[Callable[[Page, list[Span]], list[Span]], ...] = (
     add_short_names,
     add_listed_titles,
     committees_of_towns,
+    join_groups,
     add_pointed,
     add_bracketed,
     name_branches,

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from kg.extract.organs.local import NOT_LED
 from kg.extract.spans import BODIES, Span
 from kg.wording import KIND_IN_FULL
 
@@ -264,35 +263,6 @@ def _join_villages(text: str, spans: list[Span]) -> None:
             spans[index] = replace(spans[index], label="REGION", name=village.group(), parts=())
 
 
-#: What leads one matter, which its name may have in quotes: 某市“某某”主题教育|领导小组; where that is told behind whose it is.
-_LEADING = re.compile("(?:领导|协调|工作|推进)小组(?:办公室)?")
-_MATTER = re.compile("(?:[一-龥]|“[^“”，。；\n]{2,30}”){2,60}")
-
-_WHOSE = ("REGION", "ORGAN")
-_CENTRAL = ("国务院", "中央", "全国", "国家")
-
-
-def _join_groups(text: str, spans: list[Span]) -> None:
-    """昆明市 + “…”主题教育领导小组办公室 is one organ, and so is 国务院 + 推进…和“…”改革协调小组."""
-    for group in _LEADING.finditer(text):
-        start, end = group.span()
-        at = max((index for index, span in enumerate(spans) if span.end <= start and span.label in _WHOSE), default=-1)
-        before, inside = spans[at], [span for span in spans[at + 1 :] if span.start < end]
-        if at < 0 or not all(_is_matter(text, span, end) for span in inside):
-            continue
-        matter = text[before.end : start]
-        ours = "“" in matter or text.startswith(_CENTRAL, before.start)
-        if not ours or not _MATTER.fullmatch(matter) or NOT_LED.search(matter):
-            continue
-        name = (before.name or text[before.start : before.end]) + text[before.end : end]
-        spans[at : at + 1 + len(inside)] = [replace(before, end=end, label="ORGAN", name=name, term=None)]
-
-
-def _is_matter(text: str, span: Span, end: int) -> bool:
-    """Whether a mention in what may be the name of a group is what it is for, or the end of that name behind quotes."""
-    return span.end <= end and (span.label in ("PROGRAM", "EVENT") or text[span.start - 1] == "”")
-
-
 #: What is joined, in this order, each with what a text holds, one of it at least, in which it may stand.
 _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = (
     (("第",), _join_numbered),
@@ -310,6 +280,5 @@ _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = 
     (("分院",), _join_branches),
     (("分局",), _join_police),
     (("委会",), _join_villages),
-    (("小组",), _join_groups),
     (("委会", "委员会"), _join_organisers),
 )

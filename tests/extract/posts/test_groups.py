@@ -71,3 +71,13 @@ def test_lists_however_their_lines_end(end: str) -> None:
     assert [(p, t) for p, o, t in facts(text, "post", "person", "organ", "title") if o == GROUP] == [
         *(("周明", "组长"), ("林海", "副组长"), ("吴建国", "副组长")),
     ]
+
+
+def test_a_group_of_a_township_and_its_members() -> None:
+    text = (
+        "决定成立大坪乡森林防火工作领导小组：\n组　长：杨文华　乡长\n成　员：赵勇　乡林业站站长\n"
+        "　　　　刘强　乡派出所所长\n"
+        "领导小组下设办公室，由赵勇同志兼任办公室主任。"
+    )
+    assert ("杨文华", "大坪乡森林防火工作领导小组", "组长") in facts(text, "post", "person", "organ", "title")
+    assert ("PERSON", "刘强") in mentions(text, "PERSON")

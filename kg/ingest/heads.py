@@ -30,7 +30,9 @@ _SHORT_ISSUER = re.compile(r"[\u4e00-\u9fff]{1,4}(?:政府|府|政|人大|常委
 _NUMBERED_TITLE = re.compile(rf"^{_CODED}\s*|\s*[（(]\s*{_CODED}\s*[）)]$")
 _ORDERED_TITLE = re.compile(rf"(?P<organs>.{{2,80}}?)(?P<kind>公告|通告|令)\s*{_SERIAL}(?=$|[\s（(《])")
 _SERIAL_BEHIND = re.compile(rf"\s*[（(]\s*{_SERIAL}\s*[）)]$")
-_GENRES = "决议|决定|命令|公报|公告|通告|公示|意见|通知|通报|报告|请示|批复|议案|函|纪要|办法|方案|规定"
+_GENRES = (
+    "决议|决定|命令|公报|公告|通告|公示|意见|通知|通报|报告|请示|批复|议案|函|纪要|办法|方案|规定|解释|细则|规则|要点"
+)
 _TITLE = re.compile(
     rf"^(?P<issuers>.{{0,160}}?)(?:(?:关于|授予|印发|转发|批转|公布|发布|任免).{{2,200}}"
     rf"(?:{_GENRES}|令)(?:[（(][^（()）]{{1,12}}[)）])?|任免名单)$"
@@ -41,7 +43,9 @@ _RED_HEAD = re.compile(
     r"^(.{2,60}?)\s*(?:文\s*件|公\s*告|通\s*告|令|(?:(?:专题|常务|办公|全体|协调|工作|联席|[党局部厅]组?务?)会议)?纪\s*要)$"
 )
 #: The day below a title, and of what: （2021年4月29日某某会议通过）.
-_DAY_LINE = re.compile(rf"[（(]?\s*({DAY})(?:.{{2,80}}(?:通过|批准|公布|发布))?\s*[)）]?")
+_DAY_LINE = re.compile(
+    rf"[（(]?\s*({DAY})(?:.{{2,160}}(?:通过|批准|公布|发布)(?:，自.{{4,20}}(?:施行|实施))?)?\s*[)）]?"
+)
 #: Day and number in one line, as collections of laws print them: 2000年12月28日　某发〔2000〕17号.
 _DAY_AND_NUMBER = re.compile(rf"[（(]?(?:(?P<before>{DAY})\s+)?(?P<number>.+?号)(?:\s+(?P<behind>{DAY}))?[)）]?")
 #: A title and what stands behind it in the same line: 某某的批复 某函〔2001〕80号 某某人民政府 2001年7月7日.

@@ -310,3 +310,18 @@ def test_documents_with_little_around_them(
 ) -> None:
     found = read(text, title)
     assert (found.issuers, found.addressees) == (issuers, addressees)
+
+
+def test_an_interpretation_of_two_courts() -> None:
+    found = read(
+        "法释〔2024〕4号\n（2024年1月8日某法院审判委员会第9次会议、2024年2月2日某检察院检察委员会第五次会议通过，自2024年3月20日起施行）\n"
+        "为依法惩治犯罪，现解释如下：\n第一条 从重处罚。\n第二条 从轻处罚。",
+        "最高人民法院 最高人民检察院关于办理某类案件的解释",
+    )
+    assert (found.issuers, found.number) == (("最高人民法院", "最高人民检察院"), "法释〔2024〕4号")
+    assert found.date == datetime.date(2024, 1, 8)
+
+
+def test_a_department_that_signs_with_its_ministry() -> None:
+    assert split_organs("工业和信息化部中小企业局") == ["工业和信息化部中小企业局"]
+    assert split_organs("公安部国家铁路局") == ["公安部", "国家铁路局"]

@@ -700,3 +700,8 @@ def test_where_names_begin_in_rules_and_decisions(text: str, name: str) -> None:
 def test_a_day_from_which_on_something_is_in_force_is_not_that_of_the_meeting() -> None:
     text = "《安徽省灯光管理办法》已经省人民政府第99次常务会议审议通过，自2022年1月1日起施行。"
     assert facts(text, "event", "date", date=SUMMER) == [None]
+
+
+def test_sittings_of_the_highest_court() -> None:
+    text = "《解释》已由最高人民法院审判委员会第1911次会议通过。"
+    assert mentions(text, "EVENT") == [("EVENT", "最高人民法院审判委员会第1911次会议")]

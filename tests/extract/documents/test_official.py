@@ -206,3 +206,11 @@ def test_what_a_plan_says_is_to_be_done_is_no_statistic() -> None:
         Article("a", text, date=parse_official(text).date, official=parse_official(text)), load_vocabulary()
     )
     assert [fact.fields["value"] for fact in found.facts if fact.type == "indicator"] == [20.0]
+
+
+def test_a_document_without_issuers_speaks_for_none_of_those_that_it_names() -> None:
+    text = (
+        "各区人民政府，市政府各部门：\n《某市制造业发展方案》已经市政府同意，现印发给你们。\n2020年11月17日\n"
+        "根据安徽省人民政府办公厅印发的《安徽省制造业发展方案》，制定本方案。\n实施制造业强链补链行动。"
+    )
+    assert [fact for fact in read(text).facts if fact.type == "advances"] == []

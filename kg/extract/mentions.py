@@ -18,6 +18,7 @@ from kg.extract.phrases import find_headed
 from kg.extract.places.edges import settle_places
 from kg.extract.places.lone import find_lone_places
 from kg.extract.places.people import tell_people
+from kg.extract.places.redrawn import add_redrawn
 from kg.extract.places.regions import extend_regions, find_regions, region_name
 from kg.extract.posts.positions import find_positions
 from kg.extract.programmes.called import name_programmes
@@ -44,7 +45,7 @@ def find_spans(pages: Sequence[Page]) -> list[list[Span]]:
     read = [(page, find_ruled(page)) for page in pages]
     found = []
     for (page, ruled), tagged in zip(read, load_tagger().tag(read), strict=True):
-        spans = tell_people(page, settle_places(page, reconcile(page, ruled, tagged)))
+        spans = tell_people(page, add_redrawn(page, settle_places(page, reconcile(page, ruled, tagged))))
         _name(page, spans)
         found.append(spans)
     return found

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from kg.ingest.dates import DAY, parse_date
+from kg.ingest.fields import KINDS, LABEL, PROVINCES
 from kg.ingest.signatures import is_organ_line, split_names, split_organs
 from kg.wording import standard_number
 
@@ -21,55 +22,45 @@ _SERIAL = (
     r"(?P<serial>第\s*(?:\d{1,5}|[〇零一二三四五六七八九十百]{1,7})\s*[号期])"
 )
 _ORDER_NUMBER = re.compile(
-    rf"(?:(?P<organs>.{{0,80}}?)(?P<kind>公告|通告|令)\s*)?[（(]?\s*{_SERIAL}\s*(?P<behind>公告|通告|令)?\s*[）)]?"
+    rf"[（(]?(?:(?P<organs>.{{0,80}}?)(?P<kind>公告|通告|令)\s*)?[（(]?\s*{_SERIAL}\s*(?P<behind>公告|通告|令)?\s*[）)]?"
 )
+#: How orders of a place are coded: 某府令|第3号.
+_SHORT_ISSUER = re.compile(r"[\u4e00-\u9fff]{1,4}(?:政府|府|政|人大|常委会)")
 #: Where a title holds the number as well: before it, or in brackets behind it.
 _NUMBERED_TITLE = re.compile(rf"^{_CODED}\s*|\s*[（(]\s*{_CODED}\s*[）)]$")
 _ORDERED_TITLE = re.compile(rf"(?P<organs>.{{2,80}}?)(?P<kind>公告|通告|令)\s*{_SERIAL}(?=$|[\s（(《])")
 _SERIAL_BEHIND = re.compile(rf"\s*[（(]\s*{_SERIAL}\s*[）)]$")
-_GENRES = "决议|决定|命令|公报|公告|通告|公示|意见|通知|通报|报告|请示|批复|议案|函|纪要|办法|方案|规定"
+_GENRES = (
+    "决议|决定|命令|公报|公告|通告|公示|意见|通知|通报|报告|请示|批复|议案|函|纪要|办法|方案|规定|解释|细则|规则|要点"
+)
 _TITLE = re.compile(
     rf"^(?P<issuers>.{{0,160}}?)(?:(?:关于|授予|印发|转发|批转|公布|发布|任免).{{2,200}}"
     rf"(?:{_GENRES}|令)(?:[（(][^（()）]{{1,12}}[)）])?|任免名单)$"
 )
 _AND_OTHERS = re.compile(r"等[一二三四五六七八九十\d]{0,3}个?(?:部门|单位|部委)$")
-_BEFORE_SUBJECT = re.compile(r"\s+(?=关于)")
+_BEFORE_SUBJECT = re.compile(r"\s+(?=关于|转发|印发|批转)")
 _RED_HEAD = re.compile(
     r"^(.{2,60}?)\s*(?:文\s*件|公\s*告|通\s*告|令|(?:(?:专题|常务|办公|全体|协调|工作|联席|[党局部厅]组?务?)会议)?纪\s*要)$"
 )
 #: The day below a title, and of what: （2021年4月29日某某会议通过）.
-_DAY_LINE = re.compile(rf"[（(]?\s*({DAY})(?:.{{2,80}}(?:通过|批准|公布|发布))?\s*[)）]?")
+_DAY_LINE = re.compile(
+    rf"[（(]?\s*({DAY})(?:.{{2,160}}(?:通过|批准|公布|发布)(?:，自.{{4,20}}(?:施行|实施))?)?\s*[)）]?"
+)
 #: Day and number in one line, as collections of laws print them: 2000年12月28日　某发〔2000〕17号.
 _DAY_AND_NUMBER = re.compile(rf"[（(]?(?:(?P<before>{DAY})\s+)?(?P<number>.+?号)(?:\s+(?P<behind>{DAY}))?[)）]?")
+#: A title and what stands behind it in the same line: 某某的批复 某函〔2001〕80号 某某人民政府 2001年7月7日.
+_TITLE_AND_MORE = re.compile(rf"(?P<title>.{{6,200}}?(?:{_GENRES}))\s+(?P<more>\S.{{0,80}}(?:号|{DAY})[）)]?)")
 _BARE_NUMBER = re.compile(_YEAR_NUMBER)
 _STATE = "中华人民共和国"
-#: The fields that pages print above documents, by what this reader makes of them; nothing of the others.
-_FIELDS = {
-    "issuers": "发文机关 发文机构 发文单位 制发机关 制定机关",
-    "publishers": "发布机关 发布机构 发布单位",
-    "number": "发文字号 发布文号 文号 文件编号",
-    "signed": "成文日期 成文时间",
-    "filed": "生成日期 发文日期 发文时间 印发日期",
-    "addressees": "主送机关 主送单位 主送",
-    "title": "标题 名称 文件名称",
-    "": "索引号 统一编号 主题分类 组配分类 信息分类 体裁分类 分类 文件类型 公文种类 主题词 关键词 内容概述"
-    " 发布日期 发布时间 公开日期 生效日期 生效时间 实施日期 施行日期 废止时间 废止日期 失效时间 时间 日期"
-    " 有效性 有效期 效力状态 公文时效 公开方式 公开范围 信息来源 来源 作者"
-    " 浏览次数 浏览量 阅读次数 阅读量 点击数 点击量 访问量 字体 字号 视力保护色 分享到",
-}
-_KINDS = {label: kind for kind, labels in _FIELDS.items() for label in labels.split()}
-_LABELS = "|".join(r"\s*".join(label) for label in sorted(_KINDS, key=len, reverse=True))
-_LABEL = re.compile(
-    rf"(?:^|(?<=\s))[•·]?\s*(?:[【\[]\s*(?P<framed>{_LABELS})\s*[】\]]\s*[：:]?|(?P<plain>{_LABELS})\s*[：:])\s*"
-)
 _NO_ADDRESS = re.compile(
-    r"[。；？！]|如下.$|(?:表示|指出|强调|认为|要求|消息|报道|记者|决定|规定|包括|任命|任职|免去|免职).{0,4}.$|^附件|^为|^鉴于|^根据"
+    r"[。？！]|；(?!各|有关|[省市县区]|国务院|中央|驻|[\u4e00-\u9fff]{2,14}(?:省|市|县|区|政府|管委会|公司|单位|局|部|委|院)(?:[，、；：]|$))|如下.$|(?:表示|指出|强调|认为|要求|消息|报道|记者|决定|规定|包括|任命|任职|免去|免职).{0,4}.$|^附件|^为|^鉴于|^根据"
     r"|^[一二三四五六七八九十\d]+[、．.]"
 )
 #: How what is no address ends: 经国务院批准，现|公告：.
 _VERB_ENDS = re.compile(
     r"(?:公告|通告|通知|通报|批复|函复|答复|公布|发布|同意|批准|研究|执行|实施|议定|分工|意见|事项|要求|措施|说明)$"
 )
+_OF_PROVINCE = ("省人民政府", "省政府")
 _GOES_ON = ("，", ",", "、", "；", ";")
 
 
@@ -107,7 +98,7 @@ def read_head(lines: list[str], title: str) -> Head:
     for index, line in enumerate(lines):
         if index - head.body > _HEAD_LINES:
             break
-        if labels := list(_LABEL.finditer(line)):
+        if labels := list(LABEL.finditer(line)):
             pending = _read_fields(line, labels, head)
         elif pending and _read_field(pending, line, head):
             pending = ""
@@ -124,7 +115,15 @@ def read_head(lines: list[str], title: str) -> Head:
         head.body = index + 1
     if title:
         _read_title(title, head)
+    head.issuers = [_with_province(issuer, head.number) for issuer in head.issuers]
     return head
+
+
+def _with_province(issuer: str, number: str | None) -> str:
+    """The government of a province with its name, where only the number of the document tells which: 省人民政府."""
+    if not number or not issuer.startswith(_OF_PROVINCE):
+        return issuer
+    return PROVINCES.get(number[0], "") + issuer
 
 
 def day_of(text: str) -> datetime.date | None:
@@ -152,7 +151,10 @@ def _read_fields(line: str, labels: list[re.Match[str]], head: Head) -> str:
     ends = [label.start() for label in labels[1:]] + [len(line)]
     kind = ""
     for label, end in zip(labels, ends, strict=True):
-        kind, value = _KINDS["".join((label["framed"] or label["plain"]).split())], line[label.end() : end].strip()
+        kind, value = (
+            KINDS["".join((label["framed"] or label["plain"]).split())],
+            line[label.end() : end].strip(" \t\u3000|"),
+        )
         if value:
             _read_field(kind, value, head)
     return "" if value else kind
@@ -186,6 +188,8 @@ def _read_line(line: str, above: list[str], head: Head) -> bool:
     """Read a line above the addressees; False if it is none that belongs there."""
     if (order := _ORDER_NUMBER.fullmatch(line)) and (not order["organs"] or _is_head(order["organs"])):
         _read_order(order, head)
+    elif order and _SHORT_ISSUER.fullmatch(order["organs"]):
+        head.number = head.number or order["organs"] + _serial(order)
     elif coded := _NUMBER.fullmatch(line):
         head.number = head.number or _coded(coded)
     elif (both := _DAY_AND_NUMBER.fullmatch(line)) and (coded := _NUMBER.fullmatch(both["number"])):
@@ -199,7 +203,20 @@ def _read_line(line: str, above: list[str], head: Head) -> bool:
     elif not above and (head.body or line.startswith(("（", "("))) and (day := _DAY_LINE.fullmatch(line)):
         head.dated = head.dated or day_of(day[1])
     else:
-        return _read_wrapped(line, above, head)
+        return _read_title_and_more(line, above, head) or _read_wrapped(line, above, head)
+    return True
+
+
+def _read_title_and_more(line: str, above: list[str], head: Head) -> bool:
+    """Read a title with number, issuers and day behind it."""
+    match = _TITLE_AND_MORE.fullmatch(line)
+    if match is None or not _read_wrapped(match["title"], above, head):
+        return False
+    for piece in match["more"].split():
+        if coded := _NUMBER.fullmatch(piece):
+            head.number = head.number or _coded(coded)
+        elif day := _DAY_LINE.fullmatch(piece):
+            head.dated = head.dated or day_of(day[1])
     return True
 
 
@@ -216,6 +233,9 @@ def _read_wrapped(line: str, above: list[str], head: Head) -> bool:
 def _read_title(title: str, head: Head, *, whole: bool = False) -> bool:
     """Read issuers and number of a title; ``whole`` asks that nothing but issuers stands before 关于."""
     title = title.strip()
+    if (red := _RED_HEAD.match(title)) and title.endswith("要") and _is_head(red[1]):  # 某某局局务会议纪要
+        head.genre, head.issuers = True, head.issuers or names_of(red[1])
+        return True
     if numbered := _NUMBERED_TITLE.search(title):
         head.number = head.number or _coded(numbered)
         title = title[: numbered.start()] or title[numbered.end() :]

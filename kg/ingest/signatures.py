@@ -17,19 +17,24 @@ _NOT_ORGAN = re.compile(r"[的了将在为]|各有关|附件|本(?:部|局|办�
 _NAME = re.compile(
     r"(?:国务院[\u4e00-\u9fff]{2,20}?(?:委员会|办公厅|办公室|研究室|中心)|国务院|中央军委"
     r"|中共中央(?:(?!国务院|中央)[\u4e00-\u9fff]{2,6}?(?:部|办公厅|办公室|委员会))?|中共[\u4e00-\u9fff]{2,12}?委(?!员)"
+    r"|[\u4e00-\u9fff（）()·]{2,38}?人民政府(?!国家|中国|中共|[\u4e00-\u9fff]{1,6}[省市县区州旗盟])[\u4e00-\u9fff]{2,16}?(?:委员会|指挥部|领导小组|(?<=[^公])办公室)(?:办公室)?"
     r"|[\u4e00-\u9fff（）()·]{2,38}?(?:委员会|人民政府|法院|检察院|总局|总署|银行(?!保险|业)|联合会|总工会|协会|公司|研究院"
     r"|科学院|工程院|(?<!干)部|厅|(?<!总)局|(?<!总)署))"
-    r"(?:办公厅|办公室|[\u4e00-\u9fff]{2,10}(?:司|处|监督站)|(?<=委)[\u4e00-\u9fff]{2,6}部)?"
+    r"(?:办公厅|办公室|[\u4e00-\u9fff]{2,10}(?:司|处|监督站)|(?<=部)(?!国家|中国|[\u4e00-\u9fff]{0,8}总局)[\u4e00-\u9fff]{3,10}局$|(?<=委)[\u4e00-\u9fff]{2,6}部)?"
 )
+#: Where one name surely ends and the next one begins: 某某委办公厅|国家某局.
+_NEXT = re.compile(r"(?<=[部委局署厅室司会院行央联])(?=国家(?!机关)|全国|最高人民|中共)")
 #: What belongs to the organ named before it: 某市自然资源局|城西管理局.
 _BRANCH = re.compile(r"(?!国家|中国|中央)(?:(?![省市县区州])[\u4e00-\u9fff]){2,8}(?:管理局|分局|办事处)")
-_COMMA = re.compile(r"[，,；;](?!\s*(?:Inc|Ltd|Co|LLC|S\.))")
+_COMMA = re.compile(r"[，,；;。](?!\s*(?:Inc|Ltd|Co|LLC|S\.))")
 #: Organs of one place share its name: 某某兵团财务局、发展改革委.
 _OF_ONE = re.compile(
     r"(?=.{2,20}(?<!公司)$)(?:[\u4e00-\u9fff]{0,8}?(?:兵团|省|自治区|市|县|州|解放军))(?!属)[\u4e00-\u9fff（）()]+$"
 )
 _HEADS = (
     "公司",
+    "办公室",
+    "办公厅",
     "部",
     "委",
     "局",
@@ -71,7 +76,8 @@ def split_organs(text: str) -> list[str]:
     """
     names: list[str] = []
     for piece in re.split(r"[\s、，,]+", text.strip()):
-        names.extend(_split_run(piece))
+        for run in _NEXT.split(piece):
+            names.extend(_split_run(run))
     return names
 
 
@@ -108,7 +114,9 @@ def split_names(text: str) -> list[str]:
     for part in _COMMA.split(text.strip().rstrip("。：:")):
         pieces = [piece.strip() for piece in part.split("、")]
         whole = sum(len(piece) >= 3 and piece.endswith(_HEADS) for piece in pieces)
-        elliptical = _OF_ONE.match(pieces[0]) and not any(map(_OF_ONE.match, pieces[1:]))
+        elliptical = (
+            not pieces[0].endswith("人民政府") and _OF_ONE.match(pieces[0]) and not any(map(_OF_ONE.match, pieces[1:]))
+        )
         named = all(len(piece) >= 3 and not piece.startswith("各") for piece in pieces)
         if named and not elliptical and 2 * whole > len(pieces):
             names.extend(pieces)

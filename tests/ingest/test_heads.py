@@ -192,3 +192,136 @@ def test_fields_in_frames_and_branches() -> None:
 @pytest.mark.parametrize("line", ["经批准，现公告：", "决定任命：", "现就有关事项提出以下意见："])
 def test_a_clause_is_no_address(line: str) -> None:
     assert read(f"某市水务局公告\n第3号\n{line}\n一、限时用水。{TAIL}").addressees == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "issuers", "number", "date"),
+    [
+        # title, number, issuer and day in one line
+        (
+            "某某部关于同意设立试验区的批复 某函〔2001〕80号 某某部 2001年7月7日\n某省人民政府：\n"
+            "你省请示收悉。\n一、同意设立。\n二、抓紧落实。",
+            ("某某部",),
+            "某函〔2001〕80号",
+            "2001-07-07",
+        ),
+        # an order that is coded by its place
+        (
+            "某市人民政府关于禁止燃放的规定\n某府令第 12 号\n《规定》已经通过，现予发布。\n2001年12月3日\n"
+            "一、禁止。\n二、处罚。\n三、施行。",
+            ("某市人民政府",),
+            "某府令第12号",
+            "2001-12-03",
+        ),
+        # a day without a signature, in front of what is attached
+        (
+            "某市人民政府关于表彰先进的决定\n某政发〔2008〕3号\n各区人民政府：\n决定予以表彰。\n二○○八年九月一日\n"
+            "附件：\n名单\n一、甲镇\n二、乙镇\n三、丙镇\n四、丁镇\n五、戊镇",
+            ("某市人民政府",),
+            "某政发〔2008〕3号",
+            "2008-09-01",
+        ),
+        # the fields of a page as the rows of a table
+        (
+            "发文机关： | 某市水务局 | 成文日期： |\n标 题： | 某市水务局关于防汛的通知 |\n"
+            "发文字号： | 某水发〔2010〕2号 |\n各区水务局：\n现通知如下。\n2010年5月1日",
+            ("某市水务局",),
+            "某水发〔2010〕2号",
+            "2010-05-01",
+        ),
+        # which province issues it, its number tells
+        (
+            "省人民政府关于优化服务的意见\n鄂政发〔2018〕26号\n各市人民政府：\n现提出如下意见。\n2018年7月8日",
+            ("湖北省人民政府",),
+            "鄂政发〔2018〕26号",
+            "2018-07-08",
+        ),
+        (
+            "各镇人民政府：\n为稳定就业，提出如下实施意见：\n一、减负。\n某市人民政府\n2021年8月2日",
+            ("某市人民政府",),
+            None,
+            "2021-08-02",
+        ),
+    ],
+)
+def test_layouts(text: str, issuers: tuple[str, ...], number: str | None, date: str) -> None:
+    found = read(text)
+    assert (found.issuers, found.number, found.date) == (issuers, number, datetime.date.fromisoformat(date))
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("某市人民政府安全生产委员会办公室", ["某市人民政府安全生产委员会办公室"]),
+        ("甲市人民政府乙市人民政府", ["甲市人民政府", "乙市人民政府"]),
+        ("湖北省人民政府水利部", ["湖北省人民政府", "水利部"]),
+        ("国家卫生健康委办公厅国家中医药局综合司", ["国家卫生健康委办公厅", "国家中医药局综合司"]),
+    ],
+)
+def test_names_that_run_together(line: str, names: list[str]) -> None:
+    assert split_organs(line) == names
+
+
+def test_copies_in_sentences() -> None:
+    assert split_names("各区人民政府，市政府各部门。市人大办公厅，市法院。") == [
+        "各区人民政府",
+        "市政府各部门",
+        "市人大办公厅",
+        "市法院",
+    ]
+    assert split_names("应急管理部、国家防灭火指挥部办公室。") == ["应急管理部", "国家防灭火指挥部办公室"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "issuers", "addressees"),
+    [
+        # addressees of two kinds
+        (
+            "某府人〔2020〕2号\n各县级市、区人民政府，某某高新区管委会；市各委办局，各直属单位：\n经研究决定：\n"
+            "某某同志任职。\n某市人民政府\n2020年5月1日",
+            "某市人民政府关于某某同志任职的通知",
+            ("某市人民政府",),
+            ("各县级市、区人民政府", "某某高新区管委会", "市各委办局", "各直属单位"),
+        ),
+        # minutes of a city that only the printing line names
+        (
+            "〔2021〕第2期\n会议议定事项如下。\n一、同意。\n二、落实。\n某市人民政府办公室 2021年3月8日印发",
+            "市政府专题会议纪要",
+            ("某市人民政府",),
+            (),
+        ),
+        (
+            "（2022年3月9日某省人大常委会通过）\n任命：\n某某为副秘书长。",
+            "某省人大常委会任免名单",
+            ("某省人大常委会",),
+            (),
+        ),
+        # neither number nor signature
+        (
+            "为落实部署，结合实际，提出如下实施意见。\n一、抓紧落实。\n二、加强领导。",
+            "中共某省委 某省人民政府关于乡村发展的实施意见",
+            ("中共某省委", "某省人民政府"),
+            (),
+        ),
+    ],
+)
+def test_documents_with_little_around_them(
+    text: str, title: str, issuers: tuple[str, ...], addressees: tuple[str, ...]
+) -> None:
+    found = read(text, title)
+    assert (found.issuers, found.addressees) == (issuers, addressees)
+
+
+def test_an_interpretation_of_two_courts() -> None:
+    found = read(
+        "法释〔2024〕4号\n（2024年1月8日某法院审判委员会第9次会议、2024年2月2日某检察院检察委员会第五次会议通过，自2024年3月20日起施行）\n"
+        "为依法惩治犯罪，现解释如下：\n第一条 从重处罚。\n第二条 从轻处罚。",
+        "最高人民法院 最高人民检察院关于办理某类案件的解释",
+    )
+    assert (found.issuers, found.number) == (("最高人民法院", "最高人民检察院"), "法释〔2024〕4号")
+    assert found.date == datetime.date(2024, 1, 8)
+
+
+def test_a_department_that_signs_with_its_ministry() -> None:
+    assert split_organs("工业和信息化部中小企业局") == ["工业和信息化部中小企业局"]
+    assert split_organs("公安部国家铁路局") == ["公安部", "国家铁路局"]

@@ -89,8 +89,10 @@ _CITED = re.compile(r"(?:根据|依据|按照|依照|遵照|贯彻|落实)[^，�
 _CITING = pattern(r"^(?P<by><D>)[^。；<D>]{0,24}$")
 #: What an official document gives effect to (我局制定了《…》，现予公布; 现将《…》印发给你们), or its issuers did before.
 _GIVEN_BEFORE = pattern(rf"(?P<documents>{TITLES})[^<D>\n]{{0,36}}[，。]现予?以?(?:公告|公布|发布|印发|颁布)(?!如下)")
+#: What is made of a document, and issued in its stead: 《政府工作报告》|任务分工方案.
+_PAPERS = "方案|清单|目录|名单|分工|意见|细则|要点|任务|规程|标准|规范|通知|安排"
 _GIVEN_BEHIND = pattern(
-    rf"现(?:将|予?以?(?:印发|发布|公布))[^。；，<D>]{{0,10}}(?P<documents>{TITLES})[^。；]{{0,16}}(?:印发|发布|公布|予以|，)"
+    rf"现(?:将|予?以?(?:印发|发布|公布))[^。；，<D>]{{0,10}}(?P<documents>{TITLES})(?![^。；，（]{{0,16}}(?:{_PAPERS})[^。；，]{{0,6}}(?:印发|发布|公布|予以))[^。；]{{0,16}}(?:印发|发布|公布|予以|，)"
 )
 _OURS = pattern(
     rf"我[部局委厅署办院会][^。；，<O><D>]{{0,16}}(?:印发|发布|公布|下发)(?:的|了)?[^。；，<O><D>]{{0,6}}(?P<documents>{TITLES})"

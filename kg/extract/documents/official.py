@@ -29,7 +29,9 @@ _ORGAN = re.compile(
     r"|(?:法院|检察院)[一-龥]{2,12}分院)$"
 )
 #: What tells that the names of a list are names of their own and not departments of the first: 市法院、市检察院.
-_PLACED = re.compile(r"[省市县区州旗盟].|自治区|国家|中国|中央|国务院")
+_PLACED = re.compile(
+    r"[省市县区州旗盟].|自治区|国家|中国|中央|国务院|(?:长江|珠江|黄河|淮河|海河|太湖|松辽)(?!.{0,4}街)"
+)
 #: The head of the state is no organ; what he signs is an act of the state.
 _STATE = "中华人民共和国"
 _HEAD_OF_STATE = f"{_STATE}主席"

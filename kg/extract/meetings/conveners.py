@@ -95,6 +95,12 @@ _DEPARTMENTS = ("司", "局", "庭", "审判委员会")
 _WHOLE = ("部", "局", "委员会", "署", "法院", "检察院", "银行")
 #: Organs for which their head calls a meeting: ministries, bureaus, governments.
 _EXECUTIVE = ("国务院", "部", "厅", "局", "署", "政府", "国家发展和改革委员会", "国家卫生健康委员会", "监督管理委员会")
+#: The session of an organ that its name leaves open: of a government in one of its terms, or of those who lead a ministry.
+_OWN_SESSION = re.compile(
+    r"(?:第?[\d一二三四五六七八九十]{1,3}届)?(?P<place>[省市县区州旗盟]|自治区)(?:第?[\d一二三四五六七八九十]{1,3}届)?(?:人民)?政府"
+    r"|第?[\d一二三四五六七八九十百]{1,5}次(?:[部委署厅院行会社]|总?局)(?:常?务|党组|长办公)会"
+)
+_ITS_GOVERNMENT = re.compile("[一-龥]{2,}?人民政府")
 
 
 class Conveners:
@@ -252,7 +258,21 @@ class Conveners:
             found = [organ + "常务委员会" * organ.endswith("人民代表大会") for organ in found]
         if _SOME_PLACE.match(name, second):  # 暨市|安委会全体会议, of a city that the text does not tell
             found = [organ for organ in found if _PLACED.search(organ)]
+        found = found or self._of_issuers(name)
         return [organ for organ in found if organ != "中国共产党" and not _PLACELESS.match(organ)]
+
+    def _of_issuers(self, name: str) -> list[str]:
+        """The issuer of an official document whose session a meeting is: 第3次|部务会议, 市第十五届|人民政府第98次常务会议."""
+        official = self.reading.page.article.official
+        own = _OWN_SESSION.match(name) if official else None
+        if own is None or official is None:
+            return []
+        named = {self.text[one.start : one.end]: one.name for one in self.reading.spans if one.label == "ORGAN"}
+        issuers = [named.get(issuer, issuer) for issuer in official.issuers]
+        if own["place"]:
+            governments = {match[0] for issuer in issuers if (match := _ITS_GOVERNMENT.match(issuer))}
+            return [one for one in governments if one.removesuffix("人民政府").endswith(own["place"])]
+        return issuers if len(issuers) == 1 else []
 
     def _group(self, span: Span) -> str:
         """The group of a place whose session a meeting is by its name, or ``""``."""

@@ -22,6 +22,8 @@ _PRINTED = re.compile("日）?(?:出版|播发|刊发|发表)")
 _JOURNEY = re.compile(
     r"\d{1,2}日?[至到—－-]{1,2}(?:\d{1,2}月)?\d{1,2}日[^。；]{0,60}?(?:访问|考察|调研|检查|督[导查]|视察|率)"
 )
+#: From when on what a meeting has passed is in force: E审议通过，|自2021年1月1日起施行.
+_IN_FORCE = re.compile(r"自[^，。；]{4,20}起(?:正式)?(?:施行|实施|执行|生效)")
 #: Days after which a meeting is history.
 _PAST = 45
 #: The year of a meeting of which no day is told: 2022年7月，|E在京举行.
@@ -49,6 +51,8 @@ def day_of(reading: Reading, sentence: Sentence, span: Span) -> str | None:
         return None
     clause_end = text.find("。", span.end)
     end = min(sentence.end, clause_end if clause_end >= 0 else sentence.end)
+    force = _IN_FORCE.search(text, span.end, end)
+    end = force.start() if force else end
     near = find_day(text, span.end, min(end, span.end + 30), today)
     if near and re.match(r"[^，。；]{0,30}?(?:日|今天|昨天)", text[span.end : span.end + 32]):
         return near

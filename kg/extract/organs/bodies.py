@@ -29,6 +29,8 @@ _HOUSE = re.compile("学校|[敬养]老院|小学|幼儿园|(?:卫生|医)院")
 _FORCE_WITHIN = re.compile("(?:(?<=..)[内外]|(?<=.)州|训练|支援)(?=[以乌俄美英法印]军$)")
 #: Who leads a school or company, behind its name.
 _ITS_LEADERS = re.compile("(?<=大学|学院|公司|集团)[校院]?领导(?:班子|干部)?(?:带队|率队|一行)?$")
+#: Who teaches or learns at a school, behind its name.
+_PUPILS = re.compile("(?<=中学|小学|学校|大学|学院)(?:教师|学生|师生|教职工)$")
 #: Where people gather before a house: 某纪念馆|集会广场.
 _SQUARE = re.compile("(?<=馆)(?:集会|[一-龥]{0,3}广场)$")
 #: What belongs to a railway bureau: 南昌局|管内.
@@ -39,10 +41,12 @@ _SOCIETY = re.compile("(?:学会|研究会)(?!议).*委员会$")
 _OF_COURTS = ("审判委员会", "检察委员会")
 #: A centre that serves, as no organ does.
 _CENTRE = re.compile(
-    "(?:保健|研究|检测|监测|测报|检验|评估|推广|救助|急救|控制|普查|鉴定|培训|交易|事务|促进|交流|传媒|融媒体|发展|信息|水文|认证|整治|标准|审评|创新)中心$"
+    "(?:保健|建设管理|基金管理|研究|检测|监测|测报|检验|评估|推广|救助|急救|控制|普查|鉴定|培训|交易|事务|促进|交流|传媒|融媒体|发展|信息|水文|认证|整治|标准|审评|创新)中心$"
     "|(?<=..)(?<!文献)研究[所院]$"
 )
 _FOUGHT = re.compile("抗战$")
+#: Where a government has its seat, behind its name.
+_SEAT = re.compile("(?<=人民政府)驻.*$")
 _NO_ORGANS = (
     "频道",
     "亚组委",
@@ -152,6 +156,8 @@ def settle_organ(page: Page, span: Span, floor: int) -> None:
         known = page.lexicon.surfaces.get(page.text[span.start : span.end - 1])
         if known is not None and known.label == "ORGAN":
             span.end, span.term, span.name = span.end - 1, known.terms[0], known.terms[0].name
+    if seat := _SEAT.search(page.text, span.start + 4, span.end):  # 宁乡市人民政府|驻玉潭街道
+        span.end, span.name = seat.start(), page.text[span.start : seat.start()]
     if fought := _FOUGHT.search(page.text, span.start + 2, span.end):  # 新四军第五师|抗战
         span.end, span.name = fought.start(), ""
     if page.text.startswith("代表团", span.end) and page.text.startswith("中国常驻", span.start):
@@ -214,6 +220,8 @@ def settle_organisation(page: Page, span: Span) -> None:
     ):
         rest = _BRACKETED.match(text, span.end)
         span.end = rest.end() if rest else span.end
+    if pupils := _PUPILS.search(text, span.start, span.end):
+        span.end, span.name = pupils.start(), ""  # 某市第八中学|教师
     if text.find("领导", span.start, span.end) > 0 and (led := _ITS_LEADERS.search(text, span.start, span.end)):
         span.end, span.name = led.start(), ""  # 某大学|校领导带队
     if text.endswith(_SPOKEN_OF, span.start, span.end) and not _is_charge(page, span):

@@ -1,4 +1,4 @@
-"""Branches of the other parties that a text names without the party: 九三学社某省委副主委P，|某省委|副主委P."""
+"""Branches: of the other parties where a text leaves out the party (|某省委|副主委P), and of companies behind these."""
 
 from __future__ import annotations
 
@@ -40,3 +40,24 @@ def _is_within(span: Span, bodies: tuple[str, ...]) -> bool:
     """Whether what looks like an organ is a department of an organisation: 九三学社中央副秘书长兼|参政议政部|部长."""
     part = span.term is None and not span.parts
     return part and span.name.startswith(bodies) and span.name not in bodies
+
+
+#: Companies, and what the names of their branches end with.
+_COMPANIES, _THEIR_BRANCHES = ("公司", "集团", "银行"), ("公司", "分行", "支行")
+
+
+def join_branches(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans with companies and the branches named right behind them as one: 某某运输集团公司|宣威公司."""
+    text, joined = page.text, list[Span]()
+    for span in spans:
+        before = joined[-1] if joined else span
+        if (
+            before.label == span.label == "ORG"
+            and before.end == span.start
+            and text.endswith(_COMPANIES, before.start, before.end)
+            and text.endswith(_THEIR_BRANCHES, span.start, span.end)
+        ):
+            joined[-1] = replace(before, end=span.end, name="", term=None)
+        else:
+            joined.append(span)
+    return joined

@@ -7,7 +7,7 @@ import re
 from kg.extract.organs.local import LISTED_UNIT
 from kg.extract.page import Page
 from kg.extract.places.regions import is_foreign
-from kg.extract.spans import Span
+from kg.extract.spans import BODIES, Span
 
 #: Offices that each place has, and what stands before them where they are counted or spoken of in general.
 _GENERIC = re.compile(
@@ -47,6 +47,34 @@ def leave_generic(text: str, spans: list[Span]) -> list[Span]:
             if of is not None:
                 dropped.add(index - 1)
     return [span for index, span in enumerate(spans) if index not in dropped] if dropped else spans
+
+
+#: What makes of the body of a place behind it those of all of its kind: 各市、|县人民政府, 各县（市）|区政府, 由市、|区人民政府分别负责.
+_ALL_KINDS = re.compile(
+    "(?:各(?:[省市县区州盟旗辖、]|自治[区州县旗]|直辖市|地区|设区|[地县]级|以上|（[^（）]{1,12}）)*(?:、|(?<=）))|各?盟行政公署、|由[省市县区州盟旗]、|各民主党派)$"
+)
+_LONGEST_KINDS = 24
+#: Names of a kind of body that each place has, behind that of another kind: 乡镇人民政府（|街道办事处|）.
+_OF_EACH = ("各", "由", "街道办", "、人民政府", "）人民政府", "乡镇人民政府", "县级以上")
+_NO_PLACE_BEFORE = ("", *"（、和或\n")
+_LONE_KINDS = ("街道办事处", "街道办", "乡镇政府", "乡镇人民政府")
+
+
+def leave_of_each(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans without the bodies that are spoken of as those of all places."""
+    text = page.text
+    if not any(sign in text for sign in _OF_EACH):
+        return spans
+    return [span for span in spans if span.label not in BODIES or not _is_of_each(text, span)]
+
+
+def _is_of_each(text: str, span: Span) -> bool:
+    if text[span.start] in _PLACES and _ALL_KINDS.search(text, max(0, span.start - _LONGEST_KINDS), span.start):
+        return True
+    wording = text[span.start : span.end]
+    if wording == "人民政府":
+        return True
+    return wording in _LONE_KINDS and (text[max(0, span.start - 1) : span.start] in _NO_PLACE_BEFORE)
 
 
 #: Organisations that are counted, pointed at or spoken of in general: 全国首例|保险公司, 临渭|这家合作社, 7家租赁公司.

@@ -209,6 +209,8 @@ def _sub_name(page: Page, root: Span, words: str) -> str:
         return base.removesuffix("常务委员会") + words
     if words == "管委会":  # 开发区党工委副书记、|管委会|副主任
         return _PARTY_BODY_OF_ZONE.sub("", base) + "管理委员会"
+    if root.parts and words[0] in "省市县区州" and chain_name(root.parts).endswith(words[0]):
+        return chain_name(root.parts) + words[1:]  # 某市某局副局长、|市医保中心|主任
     if root.parts:
         of_party = root.label == "REGION" or base.startswith("中国共产党")
         alone = ("",) if words not in _OF_ANY_BODY else ()

@@ -27,7 +27,7 @@ TERM_OF_OFFICE = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
 _MEETING_AHEAD = re.compile("第?[一二三四五六七八九十]+次")
 #: An organ of a region that no pattern lists: 厦门市 + 数字经济发展局.
 _AHEAD = (
-    r"(?=[，。、；：）（\s]|原|党|有关|相关|主要|负责|[局厅主副书组]|监狱长|政委|处长|科长|站长|队长|指挥长|总指挥|发布|印发|召开|参加|出席|表示|介绍|通报|出台|推出|举办|举行|等"
+    r"(?=[，。、；：）（\s]|原|党|成员|组成|有关|相关|主要|负责|[局厅主副书组]|监狱长|政委|处长|科长|站长|队长|指挥长|总指挥|发布|印发|召开|参加|出席|表示|介绍|通报|出台|推出|举办|举行|等"
     r"|联合|会同|牵头|组织|开展|深入|技术人员|工作人员|执法人员|一行|数据|消息|获悉|关于|了解|与|和|对|的|在|将)"
 )
 #: A station for crops or beasts, and a team that enforces the law, by its last words.
@@ -44,7 +44,7 @@ AND_ONE = ("省一", "区一", "市一", "县一", "各地州", "各州", "各�
 LISTED_UNIT = 0.92
 _UNLISTED = re.compile(
     r"(?!人民|政府)[一-龥]{2,4}(?<![举承主督经创开筹协交代通合兴采])办(?=主任|副主任|负责|有关|相关|组织(?!部)|牵头|会同|联合(?!会)|召开|印发|[与、，。])"
-    r"|(?:(?!人民|政府)[一-龥]{2,12}?|[一-龥]{2,26}?(?=指挥部|领导小组))(?:委员会|管委会|管理局|办公室|总队|支队|管理处|(?:指挥部|领导小组)(?:办公室|(?:(?!领导|干部)[一-龥]){2,8}组)?|监管局|监狱|公安处|厅|局|(?<!政)委(?!员|托|任|派))"
+    r"|(?:(?!人民|政府)[一-龥]{2,12}?|[一-龥]{2,26}?(?=指挥部|(?:领导|协调|推进|工作)小组))(?:委员会|管委会|管理局|办公室|总队|支队|管理处|(?:指挥部|(?:领导|协调|推进|工作)小组)(?:办公室|(?:(?!领导|干部)[一-龥]){2,8}组)?|监管局|监狱|公安处|厅|局|(?<!政)委(?!员|托|任|派))"
     rf"{_AHEAD}"
     rf"|{UNIT}{_AHEAD}"
 )
@@ -57,7 +57,12 @@ _SHORT = 8
 #: What makes somebody an officer behind what looks like a place: 徐大庆|为市委|副书记.
 _MADE = "为任"
 _INFECTION = "感染的肺炎"
-_LEADING = re.compile("(?:指挥部|领导小组)(?:办公室|.{2,8}组)?$")
+_LEADING = re.compile("(?:指挥部|(?:协调|推进)?(?:领导|协调|推进|工作)小组)(?:办公室|.{2,8}组)?$")
+#: What no name of a leading group holds, which may well hold what the group does: 推进, 开展, 公开.
+NOT_LED = re.compile(
+    "[的了在将由这该其那]|召开|举行|印发|成立|设立|组建|决定|要求|指出|强调|出台|下发|书记|主任|部长|主席|秘书长|同志|批准|同意|调整|担任"
+    "|走访|届|^[和与各向]|有关|相关|部署|决策|党组|关于|发布|主要|负责|通报|介绍|表示|报送|批复|授权|会议|派出|牵头|坚持|[和与及、]$"
+)
 
 
 _OF_UNIT = re.compile(UNIT)
@@ -70,8 +75,12 @@ def is_leading(name: str) -> bool:
 
 def _is_no_name(words: str) -> bool:
     """Whether words behind a place hold what the name of no organ of it does."""
-    matter = _LEADING.sub("", words.removeprefix("应对")).replace(_INFECTION, "肺炎")
-    return words[0] in _MADE or matter.endswith("董事局") or NOT_DEPARTMENT.search(matter) is not None
+    if words[0] in _MADE:
+        return True
+    matter = words.replace(_INFECTION, "肺炎")
+    if _LEADING.search(matter):
+        return NOT_LED.search(matter) is not None
+    return matter.endswith("董事局") or NOT_DEPARTMENT.search(matter) is not None
 
 
 def local_organs(page: Page, regions: list[Span]) -> list[Span]:
@@ -247,7 +256,7 @@ def unlisted_organs(page: Page, organs: list[Span], home: Home) -> list[Span]:
         if match is None or _is_no_name(match.group()):
             continue
         told = (breakers[end] for end in range(place.end() + 1, match.end()) if end in breakers)
-        if any(word not in verbs and word != "重点" for word in told):
+        if not is_leading(match.group()) and any(word not in verbs and word != "重点" for word in told):
             continue
         alone = len(place.group()) == 1
         parts = (home.find(place.group(), place.start()) if alone else None) or ()

@@ -8,15 +8,15 @@ from kg.extract.page import Page
 from kg.extract.spans import Span
 
 #: Kinds of bodies of which a text that names one mostly means that.
-_KINDS = ("督察组", "督导组", "巡视组", "巡察组", "领导小组", "指挥部", "常委会", "调查总队")
+_KINDS = ("督察组", "督导组", "巡视组", "巡察组", "领导小组", "协调小组", "指挥部", "常委会", "调查总队")
 _KIND = re.compile("|".join(_KINDS))
 #: One of them where a name may begin, with what it is a part of the body.
 _POINTED = re.compile(
-    f"(?:(?<![一-龥])|(?<=[由经向对与及是有将后]))(?P<kind>{_KIND.pattern})(?P<part>办公室|执法检查组)?"
+    f"(?:(?<![一-龥])|(?<=[由经向对与及是有将后称]))(?P<kind>{_KIND.pattern})(?P<part>办公室|执法检查组)?"
     "(?!第|会议|全体|扩大|[一-龥]?会(?!同)|[一二三四五六七八九十]+次|成员单位|各)"
 )
 #: The body with which the name of a meeting begins: 某某领导小组|第二次全体会议.
-_MEETS = re.compile("[一-龥]{2,30}?(?:领导小组|指挥部)(?=第|[一二三四五六七八九十]+次|全体|(?:扩大)?会议)")
+_MEETS = re.compile("[一-龥]{2,30}?(?:(?:领导|协调)小组|指挥部)(?=第|[一二三四五六七八九十]+次|全体|(?:扩大)?会议)")
 #: What says that there are several, or that another one is meant.
 _SEVERAL = re.compile("(?:各|有关|相关|多个|[\\d一二三四五六七八九十]+个|成立|设立|组建|专门)[的由]?$")
 _CONFIDENCE = 0.8
@@ -39,6 +39,7 @@ def add_pointed(page: Page, spans: list[Span]) -> list[Span]:
             named.append(Span(*body.span(), "ORGAN", body.group(), confidence=_CONFIDENCE))
     if not named:
         return spans
+    spans = [span for span in spans if not (span.label == "ORGAN" and _POINTED.fullmatch(text, span.start, span.end))]
     taken = page.taken(spans)
     found: list[Span] = []
     for pointed in _POINTED.finditer(text):

@@ -46,6 +46,7 @@ NATIVE_RUN_ON = re.compile(
 #: Words that follow names and whose first character a name hardly ends in: 石破茂|当选, 倪虹|分享.
 WORDS_BEHIND = frozenset(
     [
+        "负总",
         "当选",
         "分享",
         "就任",

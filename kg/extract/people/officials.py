@@ -9,6 +9,7 @@ from kg.extract.page import END, Page
 from kg.extract.people.appointed import LIST_MARKS, PARTICLES, appointed, holds_no_word
 from kg.extract.people.deeds import doing
 from kg.extract.people.ends import RANKS, WORDS_BEHIND
+from kg.extract.people.rolls import on_rolls
 from kg.extract.people.shapes import ALL_HAN, FUNCTION, all_surnames, has_surname
 from kg.extract.people.speech import delivers
 from kg.extract.spans import BODIES, OFFICES, Span
@@ -17,7 +18,9 @@ from kg.extract.spans import BODIES, OFFICES, Span
 _IN_LIST = re.compile(
     r"(?:^|[\n：:]|）、)[ 　\t]*(?P<name>[一-龥]{2,4}|[一-龥][ 　]{1,2}[一-龥])(?:（[一-龥]{1,4}）)?(?:[ 　\t]+|[ 　]*（)$"
 )
-_IN_BRACKETS = re.compile(r"(?:^|[\n：:，。；、？！”])[ 　\t]*(?P<name>[一-龥]{3})[ 　]*（$")
+_IN_BRACKETS = re.compile(
+    r"(?:^|[\n：:，。；、？！”])[ 　\t]*(?P<name>[一-龥]{3}|(?:(?<=）[、；])|(?<=\n))[一-龥]{2})[ 　]*（$"
+)
 #: A name before its titles in a list of them, a line each: - |P|：市委副书记，市长。
 _ITEM = re.compile(r"(?:^|\n)[ 　\t]*(?:[-—•·●]|\d{1,2}[.、．])?[ 　]*(?P<name>[一-龥]{2,3})：")
 #: A name behind its title in a list of them, and one before the words of who is so called: 区委书记：|P|　区长：P, 局长　|P|：.
@@ -26,7 +29,7 @@ _BESIDE = re.compile(
 )
 #: A name in a field that somebody's name fills: 法定代表人：|P|.
 _FIELD = re.compile(
-    r"(?:法定代表人|联系人|签发人|经办人)：[ 　]*"
+    r"(?:法定代表人|联系人|签发人|经办人|联系人及(?:联系)?电话|联系人及联系方式)：[ 　]*"
     r"(?P<name>[一-龥]{2,4}|[一-龥][ 　]{1,2}[一-龥])(?=[ 　\t]*(?:[\r\n（(，,；;、。\d]|电|$)|[ 　\t])"
 )
 #: Whose field holds a name whatever it looks like; a name that is all that a line holds behind an office.
@@ -97,7 +100,13 @@ def passed_over(page: Page, spans: list[Span]) -> list[Span]:
 
 def officials(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     """Where those stand whom a verb of appointing or electing, a list of officials or a title makes known."""
-    return [*appointed(page, spans), *_behind_titles(page, spans), *_in_lists(page, spans), *_being(page, spans)]
+    return [
+        *appointed(page, spans),
+        *on_rolls(page, spans),
+        *_behind_titles(page, spans),
+        *_in_lists(page, spans),
+        *_being(page, spans),
+    ]
 
 
 def _being(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
@@ -114,7 +123,7 @@ def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     ends = {span.end for span in spans if span.label == "POSITION"}
     found = [
         match.span("name")
-        for match in (_FIELD.finditer(text) if "人：" in text or "人:" in text else ())
+        for match in (_FIELD.finditer(text) if "人：" in text or "人:" in text or "联系人" in text else ())
         if has_surname(lexicon, match["name"]) or text.startswith(_SURELY, match.start())
         if match["name"] not in lexicon.titles
     ]
@@ -145,9 +154,13 @@ def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
         if item.end() in begun and not ends.isdisjoint(_last(page, item.end())) and has_surname(lexicon, item["name"])
     ]
     for start, end in page.titles:
-        column = text[start - 1 : start] in (" ", "\u3000", "\t") and text[end : end + 1] in ("\n", "")
+        column = text[start - 1 : start] in (" ", "\u3000", "\t") and text[end : end + 1] in ("\n", "\r", "")
         if column and (name := _name_before(page, start, _IN_LIST)):
             found.append(name)
+        if text[start - 1 : start] == "（" and text[end : end + 1] == "）" and "小组" in text:
+            name = _name_before(page, start, _IN_BRACKETS)
+            if name and holds_no_word(page, text[slice(*name)]):
+                found.append(name)
     return found
 
 

@@ -32,7 +32,11 @@ _NO_PLACE = re.compile(
     "展区|国旗|王朝|问题|之乡|水乡|(?:[奥亚全大]运|冬奥|运动员|媒体|度假|民俗)村)$"
 )
 #: A street or a housing estate that has its name from a city.
-_STREET = re.compile("路(?=[，。、；：）号口])|大道|大街(?!小巷)|小区")
+_STREET = re.compile(r"路(?=[，。、；：）号口\d])|大道|大街(?!小巷)|小区")
+#: Last characters of the names of divisions, behind which a street has a name of its own.
+_DIVIDED = frozenset("省市县区州旗盟镇乡国")
+#: What makes the word for taking an office of the first character of a county: 拟|任县（区）委书记.
+_TO_OFFICE = tuple("拟现曾担出调历兼时继连升转接就聘选")
 #: Ends of the names of bodies.
 _BODY = ("会", "队", "党", "局", "厅", "大学", "学院", "学校", "医院", "公司", "集团", "军区", "边防连")
 #: What is said of places anywhere.
@@ -112,7 +116,9 @@ def settle_places(page: Page, spans: list[Span]) -> list[Span]:
 
 def _names_no_place(text: str, place: Span) -> bool:
     """Whether a city's name is that of a street or the word for a feast: 沙湾|路, 七十周年|大庆."""
-    street = place.end - place.start == _SHORT and text.startswith(("路", "大"), place.end)
+    street = text.startswith(("路", "大"), place.end) and text[place.end - 1] not in _DIVIDED
+    if text[place.start] == "任" and text[place.start - 1 : place.start] in _TO_OFFICE:
+        return True  # 拟|任县|委书记
     return (street and _STREET.match(text, place.end) is not None) or is_feast(text, place.start)
 
 

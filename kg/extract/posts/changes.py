@@ -43,7 +43,7 @@ _STATE = "[俄美英法德日韩朝印巴泰越老柬缅菲马澳加意西葡希
 _WENT_TO = "(?:[^，。；、<P><O><G><R><T>]{0,4})?(?:调至|调往|调到|调赴|转至|交流到|(?:调|转)任(?=[<O><G>]))"
 #: Where somebody goes to take one, as papers put it: P|北上郑州，任某省委常委.
 _GOES = "(?:已|将|近日|日前)?(?:北上|南下|西进|东进|转战|空降|履新|回到|回归|调往|赴|调赴|交流到)"
-_OFF = "(?:免去|免除|解除)"
+_OFF = "(?:免去|免除|解除)(?:：\\s*)?"
 #: Words of which every change of office has one.
 CHANGE_WORDS = re.compile("任|增补|辞|选|免|代理|履新|晋升|跻身|上位|去职|解除|宣布|决定|授予|撤销|终止|罢免|聘")
 #: (pattern, action). The first that fits a stretch of a sentence wins.

@@ -14,6 +14,7 @@ from kg.extract.posts.contracted import beside_organ, body_beside, is_department
 from kg.extract.posts.deputies import led_before
 from kg.extract.posts.elided import CABINET, CONGRESS, OF_CABINET, elided, fits
 from kg.extract.posts.envoys import our_matter
+from kg.extract.posts.groups import group_posts
 from kg.extract.posts.houses import in_house, on_divisions
 from kg.extract.posts.name_first import NameFirst
 from kg.extract.posts.offices import PARTY, STATE, country_in
@@ -137,6 +138,8 @@ class PostFinder:
             if _TITLED in sentence.skeleton:
                 for person, titles, start in titles_said(self.reading, sentence):
                     self._note(person, titles, start)
+        for person, titles, start in group_posts(self.reading):
+            self._note(person, titles, start)
 
     def _is_shared(self, title: Title, person: Span, other: Span) -> bool:
         """Whether a title is also that of the next one of a list: several hold it at a time, or held it one by one."""

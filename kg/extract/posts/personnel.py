@@ -85,6 +85,8 @@ class PersonnelFinder:
         listed = False
         cases, careers, elections = Cases(self.reading), Careers(self.reading, self.posts), Elections()
         for index, sentence in enumerate(self.reading.sentences):
+            if not sentence.spans and sentence.skeleton.isspace():
+                continue  # what stands between lines
             people = [s for s in sentence.spans if s.label == "PERSON" and not is_compared(self.text, s)]
             titled = SIGNS["POSITION"] in sentence.skeleton
             used: list[tuple[int, int]] = []

@@ -180,7 +180,7 @@ def add_titles_behind(page: Page, spans: list[Span]) -> list[Span]:
 
 def _column_before(text: str, start: int, end: int) -> int:
     """Where the column before a title ends, of a list set in columns: 组长：李　明　|市长."""
-    return len(text[:start].rstrip("".join(_BLANKS))) if text[end : end + 1] in ("\n", "") else -1
+    return len(text[:start].rstrip("".join(_BLANKS))) if text[end : end + 1] in ("\n", "\r", "") else -1
 
 
 def _acts(page: Page, start: int, end: int) -> bool:

@@ -33,7 +33,7 @@ _BESIDES = pattern(
 #: The title behind the name and a verb: P出生于1969年，是二十届中央候补委员; P现任某市委书记.
 _TERM = "(?:第?[一二三四五六七八九十]+届)?"
 _IS = pattern(
-    r"<P><T>?(?:[^。；<P>]{0,40}，)?(?:还|现|目前)?(?:是|现任|现为)"
+    r"<P><T>?(?:[^。；<P>]{0,40}，)?(?:同志)?(?:还|现|目前)?(?:是|现任|现为|生前(?:系|是|任|为|担任))"
     rf"(?P<titles>{_TERM}[<O><G><R>]+的?<T>(?:(?:[、兼]|，(?=[<O><G><R>])){_TERM}[<O><G><R>]*<T>)*)(?=[，。；]|$)"
 )
 #: What somebody speaks or acts as, before the name or a word that points back to it: 作为某市委书记，P….
@@ -45,7 +45,7 @@ _AS = pattern(
 #: A line of a list of people: P　OT, 组长：P　T、T, P：OT，OT、T.
 _IN_LINE = pattern(
     r"(?:(?:^|：)[ 　\t]*<P>(?:（[^（）<P><T>]{1,6}）)?[ 　\t]+|^[ 　\t]*(?:[-—•·●]|\d{1,2}[.、．])?[ 　]*<P>：)"
-    r"(?P<titles>(?:[<O><G><R><T>]|[、，兼 　\t]|（[^（）<P><T>]{1,6}）)*<T>)(?:（[^（）<P><T>]{1,6}）)?[ 　\t\r]*(?:$|[，、])"
+    r"(?P<titles>(?:[<O><G><R><T>]|[、，兼 　\t]|（[^（）<P><T>]{1,6}）)*<T>)(?:（[^（）<P><T>]{1,8}）)?[ 　\t\r]*(?:$|[，、])"
 )
 #: Those who hold a title together, behind it: 国务院副秘书长有5人，分别是P、P、P.
 _ARE = pattern(
@@ -53,7 +53,7 @@ _ARE = pattern(
     r"(?P<people><P>(?:、<P>)+(?:[和及]<P>)?)(?=等?[，。；（]|等?$)"
 )
 _NAMED = SIGNS["PERSON"]
-_BEING = ("是", "现任", "现为")
+_BEING = ("是", "现任", "现为", "生前")
 #: A person, the titles and where what is said of both begins.
 Said: TypeAlias = tuple[Span, list[Title], int]
 
@@ -89,7 +89,7 @@ def titles_said(reading: Reading, sentence: Sentence) -> Iterator[Said]:
     for match in _IS.finditer(skeleton) if any(verb in skeleton for verb in _BEING) else ():
         person, *_ = sentence.within(match.start(), match.end(), "PERSON")
         chain = sentence.within(match.start("titles"), match.end("titles"))
-        yield person, read_chain(reading, chain), chain[0].start
+        yield person, read_chain(reading, chain, former="生前" in match.group()), chain[0].start
     for match in _PARTICULARS.finditer(skeleton) if "，男，" in skeleton or "，女，" in skeleton else ():
         person, *_ = sentence.within(match.start(), match.end())
         chain = sentence.within(match.start("titles"), match.end("titles"))

@@ -236,7 +236,8 @@ class AdvanceFinder:
     def _doers(self, sentence: Sentence, clause: int, place: int, agents: list[str]) -> list[str]:
         """Who carries out what stands at a place: whom its clause names, the subject before it, or who speaks."""
         skeleton = sentence.skeleton
-        agents = self.acts.own or agents  # an official document speaks for its issuers from head to tail
+        if self.reading.page.article.official is not None:
+            agents = self.acts.own  # an official document speaks for its issuers from head to tail
         if (
             by := _BY.search(skeleton, clause, place)
             or _LED_BY.search(skeleton, 0, place)

@@ -103,7 +103,7 @@ def _settled(page: Page, span: Span) -> Span | None:
         return None
     if text.endswith("活动", start, end) and _UNQUOTED.match(text, start, end) and NO_PROGRAM.search(text[start:end]):
         return None
-    if text.endswith(("工程", "改革", "计划"), start, end) and _is_of_a_place(page, start, end):
+    if text.endswith(("工程", "改革", "计划", "试点"), start, end) and _is_of_a_place(page, start, end):
         return None
     if text.endswith(_MEANT, start, end) and _somebody_means(page, start, end - 2):
         return None
@@ -127,7 +127,9 @@ def _launcher(page: Page, span: Span) -> Span | None:
 
 
 #: What makes no name of a place and a head: 某某省|水利|工程.
-_OF_A_PLACE = re.compile(r"(?:水利|交通|民生|重大|重点|基础设施|市政|全面|深化|发展|经济)+(?:工程|改革)$|计划$")
+_OF_A_PLACE = re.compile(
+    r"(?:先行|率先|首批|首先|全面|逐步|同步)+试点$|(?:水利|交通|民生|重大|重点|基础设施|市政|全面|深化|发展|经济)+(?:工程|改革)$|计划$"
+)
 
 
 def _is_of_a_place(page: Page, start: int, end: int) -> bool:
@@ -221,6 +223,13 @@ def _with_coinage(text: str, spans: list[Span]) -> list[Span]:
     return kept
 
 
+#: A group of those who carry it out, which is called after it.
+_GROUP = re.compile("组(?![织建成合团委])")
+#: What sets out a programme, behind its name.
+_PAPER = re.compile("(?:工作)?实施方案$|工作方案$")
+_ISSUED = ("发布了", "印发了", "出台了", "制定了", "发布", "印发", "出台", "制定")
+
+
 def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
     """The spans without programmes that are only pointed at, and programmes without the verb before them."""
     text = page.text
@@ -233,6 +242,8 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
         if whole.start < span.start:
             kept = [other for other in kept if other.end <= whole.start]
         span = whole
+        if _GROUP.match(text, span.end):
+            continue  # 下设深化|商事制度改革|组
         if _MEETING.match(text, span.end) or text.startswith("最新", span.start - 1):  # 最|新发展理念
             continue
         closed, opened = text.find("”", span.start, span.end), text.find("“", span.start, span.end)
@@ -248,6 +259,10 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
             span = bare if bare.term else span
         if told := _TOLD_OF.search(text, span.start, span.end):  # 对“某某行动”|进行专项督察
             span = _cut(page, span, span.start, told.start())
+        paper = _PAPER.search(text, span.start, span.end)
+        if paper and not text.endswith(_ISSUED, 0, span.start):  # 城市更新行动|实施方案
+            bare = _cut(page, span, span.start, paper.start())
+            span = bare if bare.term or _is_program(page, bare.start, bare.end) else span
         if text.endswith("”试点", span.start, span.end) and _TRIED_IN.match(text, span.end):
             start, end = _without_quotes(text, span.start, span.end - 2)  # “三项改革”|试点单位
             span = _cut(page, span, start, end)

@@ -143,3 +143,21 @@ def _calls(line: str, coming: bool, promised: bool) -> bool:
     return bool(coming and (_CALL.match(line) or _BY_PLAN.match(line))) or (
         promised and ("实事" in line or bool(_ITEM.match(line)))
     )
+
+
+#: Titles of documents that say what is to be done, and what tells in one of them that something has been.
+_PLANS = re.compile(
+    "(?:批复|意见|方案|办法|规定|细则|规划|要点|计划|措施|规则|条例|纲要|政策|标准)(?:（[^（）]{1,12}）)?(?:的(?:通知|通告|公告|函))?》?$"
+)
+_HAS_BEEN = re.compile(
+    r"了(?!解)|已|去年|上年|同比|环比|以来|截至|目前|现[有状]|[共达到为]\d|达到?\d|[期年]末|发生|造成|累计|[前上下]半年|季度|\d月份|“十[一二三]五”"
+)
+_OF_A_YEAR = re.compile(r"(20\d\d)年")
+
+
+def is_to_be_done(text: str, title: str, today: str | None, start: int, end: int) -> bool:
+    """Whether a sentence of an official document says what is to be done, as those of plans do: 建设示范基地10万亩."""
+    if not title or not _PLANS.search(title) or _HAS_BEEN.search(text, start, end):
+        return False
+    years = _OF_A_YEAR.findall(text, start, end)
+    return not (today and any(year < today[:4] for year in years))

@@ -16,7 +16,7 @@ from kg.extract.statistics.items import of_side, of_whole
 from kg.extract.statistics.levels import TWO_LEVELS
 from kg.extract.statistics.measures import clause_start
 from kg.extract.statistics.of_many import did_of_many
-from kg.extract.statistics.planned import is_forecast, planned_lines
+from kg.extract.statistics.planned import is_forecast, is_to_be_done, planned_lines
 from kg.extract.statistics.pronouns import ONE_OF_TWO, pair_before
 from kg.extract.statistics.quantities import DIGIT, POINTS, Quantity
 from kg.extract.statistics.singly import Singly
@@ -64,6 +64,8 @@ class StatisticFinder(Singly):
         stories = {first for first, _ in self.reading.stories}
         compared = any(word in self.text for word in ("同比", "环比", "两年平均"))
         planned = planned_lines(self.text, self.today)
+        article = self.reading.page.article
+        title = article.official.title or article.title if article.official else ""
         digits = [DIGIT.search(self.text, s.start, s.end) is not None for s in self.reading.sentences]
         numbered = {s.line: s.end for s in itertools.compress(self.reading.sentences, digits)}
         for index, sentence in enumerate(self.reading.sentences):
@@ -91,6 +93,7 @@ class StatisticFinder(Singly):
                 self.text, sentence.start, sentence.end
             )
             told = not headed and sentence.line not in planned
+            told = told and not is_to_be_done(self.text, title, self.today, sentence.start, sentence.end)
             if told and digits[index]:
                 self.given.begin_sentence(sentence)
                 given = len(self.reading.facts)

@@ -9,14 +9,16 @@ from operator import attrgetter
 from kg.extract.organs.bare import add_bare_lists, add_departments, add_stations, add_taken
 from kg.extract.organs.begun import begin_body
 from kg.extract.organs.bodies import is_trade, settle_organ, settle_organisation
-from kg.extract.organs.branches import name_branches
+from kg.extract.organs.bracketed import add_bracketed
+from kg.extract.organs.branches import join_branches, name_branches
 from kg.extract.organs.committees import add_committees
 from kg.extract.organs.companies import find_companies
 from kg.extract.organs.departments import NO_BUREAU, NOT_DEPARTMENT
 from kg.extract.organs.divisions import add_behind
 from kg.extract.organs.faculties import with_faculty
 from kg.extract.organs.foreign import settle_abroad, settle_edges_abroad
-from kg.extract.organs.generic import add_elliptic, leave_generic, leave_unnamed
+from kg.extract.organs.generic import add_elliptic, leave_generic, leave_of_each, leave_unnamed
+from kg.extract.organs.groups import join_groups
 from kg.extract.organs.kinds import add_of_kind
 from kg.extract.organs.local import AND_ONE
 from kg.extract.organs.ministerial import add_divisions, add_ministerial, join_places
@@ -60,7 +62,7 @@ _SIDE = re.compile("(?<=[会委制])[一-龥]方$")
 _COMPANY = re.compile(
     "(?:集团|公司|(?<!人民)银行|大学|学院|医院)(?:原|前)?(?:党[委组])?$|(?:研究[院所]|[中小]学|学校|[林农]场|电视台|报社)(?:原|前)?党[委组]$"
 )
-_MANY = re.compile("各|(?:中国|我国?)?驻(?:多国|各国|外)|[一-龥]方代表团")
+_MANY = re.compile("[省市县区州旗盟]?各|(?:中国|我国?)?驻(?:多国|各国|外)|[一-龥]方代表团")
 #: What makes a group of a body: 两省|省会城市|市委.
 _GROUPS = re.compile("紫光阁|部门|各级|历届|党政军|省会城市|地级市|省份")
 #: Places that are counted, each of which has such a body.
@@ -142,8 +144,12 @@ _STAGES: tuple[Callable[[Page, list[Span]], list[Span]], ...] = (
     add_short_names,
     add_listed_titles,
     committees_of_towns,
+    join_groups,
     add_pointed,
+    add_bracketed,
     name_branches,
+    join_branches,
+    leave_of_each,
 )
 
 

@@ -157,10 +157,10 @@ def _join_brackets(text: str, spans: list[Span]) -> None:
     """中国（+ 海南 + ）南海博物馆 is one body, and so is 劳伦斯 + · + 利弗莫尔国家实验室."""
     for span, before in [*zip(spans[1:], spans, strict=False)]:
         gap = text[before.end : span.start]
-        if span.label != "ORG" or gap not in ("）", "·"):
+        if span.label not in ("ORG", "EVENT") or gap not in ("）", "·"):
             continue
         ours = before.label == "REGION" and text.endswith("中国（", 0, before.start)
-        if ours or (gap == "·" and before.label == "PERSON"):
+        if ours or (gap == "·" and before.label == "PERSON" and span.label == "ORG"):
             start = before.start - len("中国（") if ours else before.start
             inside = [other for other in spans if start < other.end <= span.end]
             spans[spans.index(inside[0]) : spans.index(span) + 1] = [replace(span, start=start, name="", term=None)]
@@ -264,25 +264,6 @@ def _join_villages(text: str, spans: list[Span]) -> None:
             spans[index] = replace(spans[index], label="REGION", name=village.group(), parts=())
 
 
-#: What leads one matter, which its name has in quotes: 某市“某某”主题教育|领导小组.
-_LEADING = re.compile("[一-龥]{0,8}领导小组(?:办公室)?")
-
-
-def _join_groups(text: str, spans: list[Span]) -> None:
-    """昆明市 + “…”主题教育领导小组办公室 is one organ."""
-    for index in range(len(spans) - 1, -1, -1):
-        span = spans[index]
-        if span.label != "ORGAN" or text[span.start - 1] != "”" or not _LEADING.fullmatch(text, span.start, span.end):
-            continue
-        opening = text.rfind("“", max(0, span.start - 24), span.start)
-        first = next((at for at, other in enumerate(spans) if other.end >= opening), index)
-        before = spans[first]
-        if opening < 0 or before.end != opening or before.label not in ("REGION", "ORGAN"):
-            continue
-        name = (before.name or text[before.start : before.end]) + text[opening : span.end]
-        spans[first : index + 1] = [replace(before, end=span.end, label="ORGAN", name=name, term=None)]
-
-
 #: A work of a company, in a place: 某某集团|浙江安吉|电厂, 中储粮|某某直属库.
 _WORKS = re.compile("(?:(?![的和与在])[一-龥]){0,4}?(?:热?电厂|直属库|储备库|炼油?厂|煤矿|钢厂)(?![长区])")
 
@@ -367,7 +348,6 @@ _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = 
     (("分院",), _join_branches),
     (("分局",), _join_police),
     (("委会",), _join_villages),
-    (("领导小组",), _join_groups),
     (("领导小组", "专班"), _join_charges),
     (("电厂", "库", "炼", "煤矿", "钢厂"), _join_works),
     (("委会", "委员会"), _join_organisers),

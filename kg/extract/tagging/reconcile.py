@@ -21,6 +21,7 @@ from kg.extract.people.lists import listed_people
 from kg.extract.people.officials import passed_over
 from kg.extract.people.told import told_people
 from kg.extract.places.regions import RURAL
+from kg.extract.posts.groups import add_group_titles
 from kg.extract.posts.positions import add_titles_behind, going_on
 from kg.extract.programmes.called import add_short_names
 from kg.extract.programmes.edges import settle_programs
@@ -87,7 +88,13 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
         *(span for span in ruled if span.label == "ORGAN" and _is_told(page.text, span)),
     ]
     sure = list({(span.start, span.end): span for span in sure}.values())
-    spans += [span for span in sure if not any(a < span.end and span.start < b for a, b, _ in names)]
+    groups = [span for span in sure if is_leading(page.text[span.start : span.end])]
+    spans = [
+        span
+        for span in spans
+        if not any(one.start <= span.start and span.end <= one.end and _is_in(span) for one in groups)
+    ]
+    spans += [span for span in sure if not overlapping(spans, span.start, span.end)]
     spans = _with_instead(sorted(spans, key=_START), launched_programs(page, ruled, names))
     spans = mend_edges(page, settle_programs(page, spans))
     spans = add_short_names(page.text, _with(documents, spans) if documents else spans)
@@ -98,7 +105,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     spans = _with_instead(spans, told)
     if any(page.text.startswith(_GOES_ON, person.end) for person in told):
         spans = _with_instead(spans, listed_people(page, spans))
-    return add_titles_behind(page, repeat_names(page, spans))
+    return add_group_titles(page, add_titles_behind(page, repeat_names(page, spans)))
 
 
 def _with_instead(spans: list[Span], found: list[Span]) -> list[Span]:
@@ -128,6 +135,11 @@ def _led(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Span]:
     titles = {start for start, _, label in names if label == "POSITION"}
     organs = [span for span in (*page.organ_candidates, *ruled) if span.label == "ORGAN" and span.end in titles]
     return list({organ.end: organ for organ in sorted(organs, key=lambda organ: -organ.start)}.values())
+
+
+def _is_in(span: Span) -> bool:
+    """Whether what the tagger found in the name of what leads a matter is no more than where or what that is."""
+    return span.label in ("REGION", "PROGRAM", "EVENT")
 
 
 def _is_group(text: str, span: Span) -> bool:

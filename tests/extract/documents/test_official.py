@@ -187,3 +187,30 @@ def test_we_issue_with_others() -> None:
         ("水利部", "《节水补贴办法》", "水财〔2020〕3号"),
         ("财政部", "《节水补贴办法》", "水财〔2020〕3号"),
     ]
+
+
+def test_what_is_made_of_a_document_is_issued_in_its_stead() -> None:
+    text = (
+        "关于印发分工方案的通知\n合政发〔2023〕1号\n各区人民政府：\n"
+        "现将2023年《政府工作报告》任务分工方案印发给你们，请认真落实。\n合肥市人民政府\n2023年1月20日"
+    )
+    assert [fact for fact in read(text).facts if fact.type == "issues"] == []
+
+
+def test_what_a_plan_says_is_to_be_done_is_no_statistic() -> None:
+    text = (
+        "合肥市人民政府关于发展农业的实施意见\n合政发〔2022〕1号\n各区人民政府：\n提出如下实施意见：\n"
+        "一、推广旱种水稻50万亩，建设示范基地10万亩。\n二、2021年全市建成高标准农田20万亩。\n合肥市人民政府\n2022年1月20日"
+    )
+    found = extract(
+        Article("a", text, date=parse_official(text).date, official=parse_official(text)), load_vocabulary()
+    )
+    assert [fact.fields["value"] for fact in found.facts if fact.type == "indicator"] == [20.0]
+
+
+def test_a_document_without_issuers_speaks_for_none_of_those_that_it_names() -> None:
+    text = (
+        "各区人民政府，市政府各部门：\n《某市制造业发展方案》已经市政府同意，现印发给你们。\n2020年11月17日\n"
+        "根据安徽省人民政府办公厅印发的《安徽省制造业发展方案》，制定本方案。\n实施制造业强链补链行动。"
+    )
+    assert [fact for fact in read(text).facts if fact.type == "advances"] == []

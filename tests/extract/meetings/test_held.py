@@ -666,3 +666,43 @@ def test_a_meeting_that_is_an_inauguration_too() -> None:
 def test_what_marks_that_something_was_founded(text: str, event: str, convenes: list[str]) -> None:
     assert facts(text, "attends", "person", "event") == [("赵启明", event)]
     assert facts(text, "convenes", "organ") == convenes
+
+
+@pytest.mark.parametrize(
+    ("name", "organ"),
+    [
+        ("市政府七届44次常务会议", "绍兴市人民政府"),
+        ("市政府第二十一届第49次常务会议", "绍兴市人民政府"),
+        ("二届市人民政府第93次常务会议", "绍兴市人民政府"),
+        ("市政府党组（扩大）会议", "绍兴市人民政府"),
+    ],
+)
+def test_sittings_of_a_government(name: str, organ: str) -> None:
+    text = f"绍兴市人民政府发布的《绍兴市灯光管理办法》已经2021年3月2日{name}审议通过，自2021年6月1日起施行。"
+    assert facts(text, "convenes", "organ", "event") == [(organ, name)]
+    assert facts(text, "event", "event", "date") == [(name, "2021-03-02")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("《办法》已经第3次部务会议通过。", "第3次部务会议"),
+        (
+            "第二条　第十四届安徽省人民代表大会第一次会议选举产生了新一届省政府。",
+            "第十四届安徽省人民代表大会第一次会议",
+        ),
+        ("近年来成功举办了三届中国（安徽）园艺博览会。", "中国（安徽）园艺博览会"),
+    ],
+)
+def test_where_names_begin_in_rules_and_decisions(text: str, name: str) -> None:
+    assert mentions(text, "EVENT") == [("EVENT", name)]
+
+
+def test_a_day_from_which_on_something_is_in_force_is_not_that_of_the_meeting() -> None:
+    text = "《安徽省灯光管理办法》已经省人民政府第99次常务会议审议通过，自2022年1月1日起施行。"
+    assert facts(text, "event", "date", date=SUMMER) == [None]
+
+
+def test_sittings_of_the_highest_court() -> None:
+    text = "《解释》已由最高人民法院审判委员会第1911次会议通过。"
+    assert mentions(text, "EVENT") == [("EVENT", "最高人民法院审判委员会第1911次会议")]

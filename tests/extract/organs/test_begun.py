@@ -70,3 +70,8 @@ def test_one_of_two_sides() -> None:
     text = "2月，中国—东盟航线客运量194万人次，中国—欧洲航线客运量69万人次。中国—东盟中心举行活动。"
     assert mentions(text, "ORG") == [("ORG", "东盟"), ("ORG", "中国—东盟中心")]
     assert facts(text, "indicator", "area") == ["中国", "中国"]
+
+
+def test_a_body_that_somebody_is_charged_with() -> None:
+    text = "南京市市长刘立分管工作：\n联系市总工会，团市委，市妇联。"
+    assert [words for _, words in mentions(text, "ORG")] == ["市总工会", "团市委", "市妇联"]

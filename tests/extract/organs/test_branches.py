@@ -22,6 +22,9 @@ from tests.extract.reading import mentions
             [("ORG", "复星国际"), ("ORG", "均瑶"), ("ORG", "圆通速递")],
         ),
         ("国家电网是世界领先的综合性能源产业集团。", [("ORG", "国家电网")]),
+        ("云南交通运输集团公司宣威公司一辆客车侧翻。", [("ORG", "云南交通运输集团公司宣威公司")]),
+        ("国家统计局淮安调查队发布公报。", [("ORGAN", "国家统计局淮安调查队")]),
+        ("通知发至国家林业和草原局各司局。", [("ORGAN", "国家林业和草原局")]),
     ],
 )
 def test_bodies_are_named_whole(text: str, bodies: list[tuple[str, str]]) -> None:

@@ -108,3 +108,25 @@ def test_an_organ_reaches_the_title_of_its_officer(text: str, organ: str) -> Non
 )
 def test_societies_and_houses_of_the_texts_place_are_organisations(text: str, bodies: list[str]) -> None:
     assert [wording for _, wording in mentions(text, "ORG")] == bodies
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "绍兴市人民政府通知：各县、区人民政府，请落实。",
+        "绍兴市人民政府通知：各县（市）区人民政府，请落实。",
+        "绍兴市人民政府通知：各市、州、县人民政府，请落实。",
+        "绍兴市人民政府决定由市、区人民政府分别负责。",
+        "绍兴市人民政府通知：各镇人民政府（街道办事处），请落实。",
+        "绍兴市人民政府通知：市各委办局，请落实。",
+    ],
+)
+def test_the_bodies_of_all_places_are_nobodys(text: str) -> None:
+    assert mentions(text, "ORGAN") == [("ORGAN", "绍兴市人民政府")]
+
+
+@pytest.mark.parametrize(
+    "text", ["县（市、区）人民政府负责本地工作。", "乡镇人民政府应当督促落实。\n街道办事处、乡镇人民政府督促落实。"]
+)
+def test_governments_of_any_place_are_nobodys(text: str) -> None:
+    assert mentions(text, "ORGAN", "ORG") == []

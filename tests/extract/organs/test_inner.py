@@ -58,3 +58,8 @@ def test_departments_of_one_ministry_are_in_none_of_each_other() -> None:
         "教育部基础教育司",
         "教育部高等教育司",
     ]
+
+
+def test_a_centre_of_the_same_city_in_a_list_of_posts() -> None:
+    text = "任命王浩为苏州市水务局副局长、市河道管理中心主任。"
+    assert facts(text, "personnel", "organ") == ["苏州市水务局", "苏州市河道管理中心"]

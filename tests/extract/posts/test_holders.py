@@ -726,6 +726,7 @@ def test_the_office_that_heads_a_line_of_a_list_is_of_the_body_that_the_list_is_
     assert posts("现将杭州市节水委员会组成人员通知如下：\n副主任：吴敏　市委常委、副市长\n") == [
         ("吴敏", "中国共产党杭州市委员会", "常委", "current"),
         ("吴敏", "杭州市人民政府", "副市长", "current"),
+        ("吴敏", "杭州市节水委员会", "副主任", "current"),
     ]
 
 

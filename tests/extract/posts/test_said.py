@@ -56,3 +56,11 @@ def test_a_delegation_is_no_title() -> None:
 def test_as_what_somebody_speaks_behind_the_name() -> None:
     text = "国务委员周济出席。周济作为上海合作组织成员国外长理事会主席汇报了进展。"
     assert ("周济", "上海合作组织成员国外长理事会", "主席") in facts(text, "post", "person", "organ", "title")
+
+
+def test_what_somebody_was_in_life_is_over() -> None:
+    text = "陈立新同志生前系株洲市水利局副局长、株洲市科协副主席。"
+    assert facts(text, "post", "person", "title", "status") == [
+        ("陈立新", "副局长", "former"),
+        ("陈立新", "副主席", "former"),
+    ]

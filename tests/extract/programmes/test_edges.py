@@ -296,3 +296,14 @@ def test_whose_programme_it_is_and_what_is_none(text: str, names: list[str]) -> 
 def test_the_states_that_a_coinage_is_for_are_no_part_of_it() -> None:
     text = "今年，企业在共建“一带一路”国家新签承包工程合同额13338.1亿元。"
     assert mentions(text, "PROGRAM") == [("PROGRAM", "一带一路")]
+
+
+@pytest.mark.parametrize("paper", ["实施方案", "工作方案"])
+def test_a_plan_is_none_of_the_programme_that_it_sets_out(paper: str) -> None:
+    text = f"合肥市城市更新行动{paper}\n为深入实施城市更新行动，制定本方案。"
+    assert mentions(text, "PROGRAM")[-1] == ("PROGRAM", "城市更新行动")
+    assert not any(words.endswith(paper) for _, words in mentions(text, "PROGRAM"))
+
+
+def test_a_place_that_tries_something_first_is_no_programme() -> None:
+    assert mentions("转塘街道、三墩镇先行试点。", "PROGRAM") == []

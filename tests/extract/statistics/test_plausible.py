@@ -137,3 +137,17 @@ def test_numbers_in_passing_are_none(text: str) -> None:
 )
 def test_what_is_dealt_with_made_or_sent_counts(text: str, rows: list[tuple[str, float]]) -> None:
     assert facts(text, "indicator", "indicator", "value", date=DATE) == rows
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "去年，市政府对获奖单位各奖励人民币5万元。",
+        "对优胜单位颁发证书，各奖励以奖代补资金15万元。",
+        "在职职工总数30人（含）以下的企业免征。",
+        "小规模纳税人适用3%征收率。",
+        "现将青浦区、石台镇等100家单位认定为第二批示范园。",
+    ],
+)
+def test_awards_and_thresholds_are_no_statistics(text: str) -> None:
+    assert facts(text, "indicator", "value", date=DATE) == []

@@ -1,0 +1,45 @@
+"""What leads one matter, whose name says at length what that is: 某市“某某”主题教育领导小组, 大坪乡森林防火领导小组."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.organs.local import NOT_LED
+from kg.extract.page import Page
+from kg.extract.spans import Span
+
+#: What leads one matter, which its name may have in quotes: 某市“某某”主题教育|领导小组; where that is told behind whose it is.
+_LEADING = re.compile("(?:领导|协调|工作|推进)小组(?:办公室)?")
+_MATTER = re.compile("(?:[一-龥]|“[^“”，。；\n]{2,30}”){2,60}")
+
+_WHOSE = ("REGION", "ORGAN")
+_SMALL = ("乡", "镇", "街道", "村", "社区")
+_CENTRAL = ("国务院", "中央", "全国", "国家")
+
+
+def join_groups(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans, in order, with 昆明市 + “…”主题教育领导小组办公室 as one, and 国务院 + 推进…和“…”改革协调小组."""
+    text, spans = page.text, [*spans]
+    if "小组" not in text:
+        return spans
+    for group in _LEADING.finditer(text):
+        start, end = group.span()
+        at = max((index for index, span in enumerate(spans) if span.end <= start and span.label in _WHOSE), default=-1)
+        before, inside = spans[at], [span for span in spans[at + 1 :] if span.start < end]
+        if at < 0 or not all(_is_matter(text, span, end) for span in inside):
+            continue
+        matter = text[before.end : start]
+        ours = (
+            "“" in matter or text.startswith(_CENTRAL, before.start) or text.endswith(_SMALL, before.start, before.end)
+        )
+        if not ours or not _MATTER.fullmatch(matter) or NOT_LED.search(matter):
+            continue
+        name = (before.name or text[before.start : before.end]) + text[before.end : end]
+        spans[at : at + 1 + len(inside)] = [replace(before, end=end, label="ORGAN", name=name, term=None)]
+    return spans
+
+
+def _is_matter(text: str, span: Span, end: int) -> bool:
+    """Whether a mention in what may be the name of a group is what it is for, or the end of that name behind quotes."""
+    return span.end <= end and (span.label in ("PROGRAM", "EVENT") or text[span.start - 1] == "”")

@@ -44,6 +44,8 @@ _AND = re.compile("(?:、|以及|[和及与])$")
 _NO_DEED = re.compile(
     "[和及与或等”的中里之并且而但—]|进入[^，。；]{0,2}[收播成插采]|长势|喜获|迎来丰|以及|、(?:近|约|[数上十百千][十百千万])|以[上下内]|.*(?:[后时下]|分别与?|共同)$|.*的(?:近|约|[数上十百千])"
 )
+#: 花生|收获已过六成: how far it went with those counted.
+PARTLY = re.compile("(?:[过近超约达]|接近|完成)[一二三四五六七八九两]?[成半]$")
 #: What things are to something else: 以12个场馆为基础、6个团队|为支撑.
 _SERVES = re.compile("为(?:支撑|基础|核心|主体|载体|抓手|重点|保障|依托|引领|补充|骨干|节点)")
 #: What is left of a noun at the end of its clause.
@@ -150,7 +152,13 @@ def _deed_behind(text: str, at: int, end: int, size: int, units: Units, stops: f
     rest = _REST.match(text, at, end)
     said = rest.group() if rest else ""
     behind = text[at + len(said) : at + len(said) + 1]
-    if not said or _NO_DEED.match(said) or behind in ("（", "《") or (behind.isdigit() and said[0] == "、"):
+    if (
+        not said
+        or _NO_DEED.match(said)
+        or PARTLY.search(said)
+        or behind in ("（", "《")
+        or (behind.isdigit() and said[0] == "、")
+    ):
         return ""
     if behind.isdigit() and said == (said := _AND.sub("", said)) and not _YEAR.match(text, at + len(said)):
         number = units.number.match(text, at + len(said), end)

@@ -33,6 +33,8 @@ class Names(Remembered):
         if change.kind == "占比" and "拉动" in self.last[2:]:
             self.last = self.last.partition("拉动")[0]  # 手机出口拉动全省出口增长2个百分点，|占全省出口的9%
         name = self._beside(sentence, begin, prefix, quantity, change)
+        if name and name.endswith("指数") and self.last.endswith("指数") and naming.THIS_INDEX.fullmatch(name):
+            name = self.last
         if change.kind == "level" and (too := self._of_another(sentence, begin, prefix, name, quantity)):
             return too
         if (
@@ -203,7 +205,8 @@ class Names(Remembered):
         text = self.text
         words = change.words
         if text[begin - 1 : begin] not in ("，", "。", "；", "：", "\n", ""):  # behind a number: 20家企业|发布新品30件
-            words = words.removeprefix(f"{self.last}、") if self.last else words  # 6万人次受灾、|直接经济损失
+            first, _, rest = words.partition("、")
+            words = rest if rest and self.last.endswith(first) else words  # 6万人次受灾、|直接经济损失
             to = naming.GIVEN_TO.match(words)
             counted = change.kind == "level" and self.units.thing[quantity.unit]
             did = self._done.search(words, 2) if counted and not to else None

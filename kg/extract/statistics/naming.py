@@ -17,6 +17,8 @@ THINGS = re.compile(
 DEALT = re.compile("集中(?:开工|签约|投产|复工)$")
 #: What is left of 营业总收入, 主营业务收入 and is no part of whose it is.
 OF_WHAT = re.compile("(?:(?:实现|完成|主营)+(?:业务)?|营业|销售)?总?$")
+#: 某指数为50.2，2月|该指数|为50.1: the one named before.
+THIS_INDEX = re.compile("(?:[^，]*[该这])?指数")
 #: 增速|比上月提高2个百分点
 OWN_RATE = re.compile("(?:增速|增幅|涨幅|升幅|降幅|跌幅)(?=对?[比较]|[同环]比)")
 RATE_OF = re.compile("[一-龥]{1,5}率|总数|床位|职工|在校生")

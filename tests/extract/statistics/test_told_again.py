@@ -1,0 +1,55 @@
+"""What points back to a measure, what is said of it in passing, and what is only promised or foreseen."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import facts
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # the index named before, and the year whose value is its base
+        (
+            "仓储业景气指数为52.3%，上月该指数为51.6%。",
+            [("仓储业景气指数", "level", 52.3), ("仓储业景气指数", "level", 51.6)],
+        ),
+        ("该指数以2012年为基期值100点。运价指数增长到143.2点。", [("运价指数", "level", 143.2)]),
+        # a heading of two parts, what brought it about, of how many provinces it is told
+        ("第九届茶博会落幕 签约项目达230个", [("签约项目", "level", 230.0)]),
+        ("休渔使鲢鱼数量增长到1360尾。", [("鲢鱼数量", "level", 1360.0)]),
+        ("西部12个省（区、市）货物贸易出口1.6万亿元。", [("货物贸易出口", "level", 1.6)]),
+        ("客运航班客流创出单日231.6万人次的新高。", [("客运航班客流", "level", 231.6)]),
+        # a rate is no share of what has it
+        ("这是国产化率96%的盾构机。", [("国产化率", "level", 96.0)]),
+        ("电影出口也保持正增长，达到3.6%。", [("电影出口", "增长", 3.6)]),
+        (
+            "商业贷款新增12.1亿元，涉农贷款增加较多，达5.2亿元。",
+            [("商业贷款新增", "level", 12.1), ("涉农贷款", "level", 5.2)],
+        ),
+        ("每创造100元产值所需的用电成本，从4.4元降至4.1元。", [("用电成本", "level", 4.4), ("用电成本", "level", 4.1)]),
+        ("每销售100台冰箱就有62台是节能冰箱。", []),
+        # what all those listed did is said behind the last
+        (
+            "沪昆铁路、京广铁路发送旅客分别达到320.5万人次、280.6万人次。",
+            [("沪昆铁路发送旅客", "level", 320.5), ("京广铁路发送旅客", "level", 280.6)],
+        ),
+        ("部队打死6名武装人员、逮捕3人。", [("打死武装人员", "level", 6.0), ("逮捕", "level", 3.0)]),
+        # what it was before it was corrected, how far it went with those counted
+        (
+            "5月新增就业9.6万人，较4月修正后的15.8万人大幅下降。",
+            [("新增就业", "level", 9.6), ("新增就业", "level", 15.8)],
+        ),
+        ("全省5200万亩花生收获已过六成。", [("花生", "level", 5200.0)]),
+        ("单日客流由开通初期的4万人次增至最高18万人次。", [("单日客流", "level", 4.0), ("单日客流", "level", 18.0)]),
+        # promises to the end of the sentence, forecasts
+        ("中方将再向该基金捐款500万美元；援助800个民生项目；邀请3万名青年来华交流。", []),
+        ("这是该行继4月下调0.2个百分点之后再次下调预期。", []),
+        ("经济增速低于上月1.9%的预测值。", []),
+        ("当地聚焦15个重点产业链。", []),
+    ],
+)
+def test_told_again(text: str, rows: list[tuple[str, str, float]]) -> None:
+    found = facts(text, "indicator", "indicator", "change", "value")
+    assert found == rows

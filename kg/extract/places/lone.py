@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.dictionary import is_word
 from kg.extract.page import Page
 from kg.extract.places.regions import NO_PLACE, TOWNS, is_foreign
 from kg.extract.spans import Span
@@ -24,6 +25,12 @@ _BASIN = re.compile("(?<=[，。、；：“\n在到和及与对是])(?:(?![各�
 _PROVINCE = re.compile("[东西南北中]部的?(?P<name>[一-龥]{2,7}?[省州])")
 #: A village that a sentence begins with and says where it lies: 某某族村|位于.
 _SITUATED = re.compile(r"(?:^|[\n。])[ 　]*((?:(?![的了在和与是该])[一-龥]){2,7}?(?:村|社区))(?=位于|地处|坐落)")
+#: A village that a clause begins with, of whose people or things it tells: 典角村|的藏族姑娘, 青杠村|村民.
+_VILLAGE = re.compile(
+    r"(?:^|[\n。，；“])[ 　]*(?:目前|如今|眼下|当前|今年|近年来)?，?(?P<name>(?!从|把|被|对|让|使|将|我|他|她|它)(?:(?![的了在和与是该这那各全本每某几个到进来去为有等以里也都就还])[一-龥]){2,4}?(?<![农新乡渔山小古老])村)"
+    "(?=村民|村委会|党支部书记|的(?=[一-龥]))"
+)
+_TOLD_OF = ("村村民", "村村委", "村党支部", "村的")
 _LIES = ("村位于", "村地处", "村坐落", "社区位于", "社区地处", "社区坐落")
 #: Another one in a list of such.
 _ALONE_TOO = re.compile(r"[、和]([一-龥]{2,5}?(?:镇|乡|街道|苏木|嘎查))(?=[，、。；考调视看走察慰的等和就督检])")
@@ -46,6 +53,13 @@ def find_lone_places(page: Page) -> list[Span]:
     if ("村" in page.text or "社区" in page.text) and any(words in page.text for words in _LIES):
         situated = (match for match in _SITUATED.finditer(page.text) if not NO_PLACE.search(match[1]))
         found += [Span(*match.span(1), "REGION", name=match[1], confidence=LONE) for match in situated]
+    if any(words in page.text for words in _TOLD_OF):
+        told = (match for match in _VILLAGE.finditer(page.text) if not NO_PLACE.search(match["name"]))
+        found += [
+            Span(*match.span("name"), "REGION", name=match["name"], confidence=LONE)
+            for match in told
+            if not is_word(match["name"][:-1]) and not page.has_breaker(match.start("name") + 1, match.end("name"))
+        ]
     for match in _ALONE.finditer(page.text):
         place: re.Match[str] | None = match
         while place is not None and not NO_PLACE.search(place.group(1)):

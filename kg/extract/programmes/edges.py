@@ -195,6 +195,9 @@ def _without_quotes(text: str, start: int, end: int) -> tuple[int, int]:
 
 #: A place that tries something, and how long what it tries is at least.
 _TRIED, _PILOTED = re.compile("等?(?:[两三四五六七八九十]个?[省市县区州地])?试点"), 5
+#: What a place does with what is named behind the verb, in so many characters at least: 深圳|推进|综合改革试点.
+_NAMED_SO = 6
+_DOES = re.compile("(?:深入|全面|加快|持续|大力|积极)?(?:推进|实施|启动|开展|推行|试行)(?=[^“]{4})(?![^“]*方案)")
 #: 全国自建房安全专项整治|“百日行动”: an undertaking and what it is called, in quotes behind it.
 _CALLED = ("整治", "治理", "检查", "行动", "活动")
 
@@ -268,6 +271,10 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
                 if (tried := _TRIED.match(text, place.end)) and tried.end() + _PILOTED < span.end:
                     kept.append(replace(place))
                     span = _cut(page, span, tried.end(), span.end)
+                    break
+                if (does := _DOES.match(text, place.end)) and span.end - does.end() >= _NAMED_SO:
+                    kept.append(replace(place))
+                    span = _cut(page, span, does.end(), span.end)
                     break
             if whose := _launcher(page, span):
                 kept.append(replace(whose))

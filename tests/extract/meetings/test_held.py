@@ -28,6 +28,10 @@ SUMMER = datetime.date(2023, 7, 1)
             "十三届全国人大五次会议外交主题记者会",
         ),
         ("市里开了全市烟花爆竹安全监管专题会，定下三条措施。", "全市烟花爆竹安全监管专题会"),
+        ("国家主席习近平向海洋和渔业转型领导人视频峰会发表致辞。", "海洋和渔业转型领导人视频峰会"),
+        ("李强在清洁能源和绿色航运部长级会议上致辞。", "清洁能源和绿色航运部长级会议"),
+        ("上合组织能源部长会在宁波召开。", "上合组织能源部长会"),
+        ("第21届草原那达慕19日在锡林浩特开幕。", "第21届草原那达慕"),
         ("今天，省政府召开海洋经济专题报告会，省长王浩出席会议。", "海洋经济专题报告会"),
         (
             "赵乐际8日参加十四届全国人大一次会议四川代表团全体会议。",
@@ -665,3 +669,8 @@ def test_a_meeting_that_is_an_inauguration_too() -> None:
 def test_what_marks_that_something_was_founded(text: str, event: str, convenes: list[str]) -> None:
     assert facts(text, "attends", "person", "event") == [("赵启明", event)]
     assert facts(text, "convenes", "organ") == convenes
+
+
+def test_who_speaks_to_a_summit_is_there() -> None:
+    text = "国家主席习近平向海洋和渔业转型领导人视频峰会发表致辞。"
+    assert facts(text, "speaks", "person", "event") == [("习近平", "海洋和渔业转型领导人视频峰会")]

@@ -291,3 +291,17 @@ def test_two_quoted_names_are_not_one() -> None:
 )
 def test_whose_programme_it_is_and_what_is_none(text: str, names: list[str]) -> None:
     assert [name for _, name in mentions(text, "PROGRAM")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "北京推进“接诉即办”改革，深圳推进综合改革试点，福建推进集体林权制度改革。",
+            ["“接诉即办”改革", "综合改革试点", "集体林权制度改革"],
+        ),
+        ("省里实施水产新品种、新技术、新装备转化“春潮”行动。", ["水产新品种、新技术、新装备转化“春潮”行动"]),
+    ],
+)
+def test_what_a_place_carries_out_and_lists_of_things_that_begin_alike(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == names

@@ -25,7 +25,7 @@ _POINTED = re.compile(
 )
 
 #: What a work is to the programme that it serves.
-_MODEL = re.compile(r"国家(?:重大)?战略$|(?:亮点|样板|旗舰|标志性|重点|示范性?|重大)(?:工程|行动|计划)$")
+_MODEL = re.compile(r"(?:重大)?国家(?:重大)?战略$|(?:亮点|样板|旗舰|标志性|重点|示范性?|重大)(?:工程|行动|计划)$")
 #: A head that counts up the programmes of a list, behind the last of them.
 _COUNTS_UP = re.compile(
     r"等?[两三四五六七八九十]{1,2}[大项个](?:国家|重大|区域|专项){0,2}(?:战略|倡议|工程|行动|任务)$"
@@ -195,6 +195,8 @@ def _without_quotes(text: str, start: int, end: int) -> tuple[int, int]:
 
 #: A place that tries something, and how long what it tries is at least.
 _TRIED, _PILOTED = re.compile("等?(?:[两三四五六七八九十]个?[省市县区州地])?试点"), 5
+#: A coinage with a year before it.
+_DATED = re.compile("\\d{4}年度?“(?P<name>[^“”]+)(?<!行动)(?<!计划)(?<!工程)(?<!活动)”?\\Z")
 #: What a place does with what is named behind the verb, in so many characters at least: 深圳|推进|综合改革试点.
 _NAMED_SO = 6
 _DOES = re.compile("(?:深入|全面|加快|持续|大力|积极)?(?:推进|实施|启动|开展|推行|试行)(?=[^“]{4})(?![^“]*方案)")
@@ -244,6 +246,9 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
         if counted := _COUNTS_UP.search(text, span.start, span.end):
             bare = _cut(page, span, span.start, counted.start())  # 京津冀协同发展、长三角一体化发展|两大战略
             span = bare if bare.term else span
+        if dated := _DATED.match(text, span.start, span.end):  # 2025年“两新”|实施方案
+            coined = _cut(page, span, dated.start("name"), dated.end("name"))
+            span = coined if coined.term else span
         if told := _TOLD_OF.search(text, span.start, span.end):  # 对“某某行动”|进行专项督察
             span = _cut(page, span, span.start, told.start())
         if text.endswith("”试点", span.start, span.end) and _TRIED_IN.match(text, span.end):

@@ -156,6 +156,13 @@ class Listed:
             self.given.add_exact(name, self.changes.kind(changed), quantity, begin)
         return True
 
+    def of_objects(self, begin: int, done: list[str], run: list[Quantity]) -> bool:
+        """Give what was done to each thing of a list its value: 分别出口汽车、手机|9亿元、7亿元."""
+        self.things = []
+        for name, quantity in zip(done, run, strict=True):
+            self._add(name, "level", quantity, begin)
+        return True
+
     def fulfilled(self, begin: int, tail: str, run: list[Quantity]) -> bool:
         """How much of what was aimed at is there of each thing before: 压减A 4万吨、B 2万吨，分别完成任务的98%和97%."""
         if len(self.recent) < len(run) or not all(quantity.percent for quantity in run):

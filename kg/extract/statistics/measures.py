@@ -198,6 +198,8 @@ def _shorter(name: str, deeds: re.Pattern[str]) -> str:
     What is left keeps a word or two of what stood before where it would say too little: 物流企业的业务收入.
     """
     name = _ALL_IN_ALL.sub("", name)
+    if "、" in name and deeds.match(last := name.rpartition("、")[2]) and len(last) > _SHORT:
+        return bare(last)  # 取消违规网站备案、|关闭违法网站
     if drawn := _DRAWN.search(name, 2):
         name = name[drawn.end() :]
     if example := _EXAMPLES.fullmatch(name):

@@ -76,3 +76,7 @@ def test_what_somebody_names_as_achieved_is_not_the_meeting_under_way() -> None:
     )
     assert facts(text, "event", "event") == ["第三届庐山数字经济大会"]
     assert facts(text, "chairs", "person", "event") == [("王建国", "第三届庐山数字经济大会")]
+
+
+def test_what_a_meeting_has_adopted_tells_of_no_meeting_held() -> None:
+    assert facts("中共二十届四中全会审议通过的建议描绘了蓝图。", "event", "event") == []

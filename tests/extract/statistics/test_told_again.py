@@ -48,6 +48,15 @@ from tests.extract.reading import facts
         ("这是该行继4月下调0.2个百分点之后再次下调预期。", []),
         ("经济增速低于上月1.9%的预测值。", []),
         ("当地聚焦15个重点产业链。", []),
+        # what was done to each of a list, to those that were called to account
+        (
+            "全省分别出口玩具、家具9.3亿元、7.6亿元。",
+            [("出口玩具", "level", 9.3), ("出口家具", "level", 7.6)],
+        ),
+        (
+            "会同有关部门取消违规账号认证、关闭违规账号3200个，责令58家平台整改。",
+            [("关闭违规账号", "level", 3200.0), ("责令平台整改", "level", 58.0)],
+        ),
     ],
 )
 def test_told_again(text: str, rows: list[tuple[str, str, float]]) -> None:

@@ -31,7 +31,7 @@ _PROVINCE = re.compile("(?P<name>[东西南北上下中大]?[一-龥]{1,7}?)(?:�
 _ASIAN = ("日本", "韩国", "朝鲜", "越南")
 _PARTS = ("县", "道", "府", "省")
 _CITY = re.compile(
-    "(?!首都|全国|各|多|都|城|超|股|楼|汇|债|夜|早|花|上|门)(?:(?![的了和与在对是将城])[一-龥]){1,4}?[市县](?![场民中政委内外级区])"
+    "(?!首都|全国|各|多|都|城|超|股|楼|汇|债|夜|早|花|上|门)(?:(?![的了和与在对是将城])[一-龥]){1,4}?[市县町](?![场民中政委内外级区])"
 )
 #: What follows the name of a town abroad, and behind a part of its state; how long it is at least.
 _TOWN = re.compile(

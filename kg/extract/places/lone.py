@@ -42,7 +42,10 @@ _OF_PLACE = re.compile(
 _TOWNS_BEHIND = re.compile("(?<=[局办院委心部站镇乡道]、)[一-龥]{2,4}?(?:镇|乡|街道)(?=[、等负和主党相及])")
 #: One more place of a list.
 _JOINTS = ("、", "和", "与", "及")
-_LISTED = re.compile("[、和与及](?P<name>[一-龥]{3,7}?[市州省郡])(?![长中])")
+_LISTED = re.compile("[、和与及](?P<name>[一-龥]{3,7}?[市州省郡町])(?![长中])")
+#: The rest of a list of towns abroad: 圣何塞|、兰开斯特|等地.
+_REST = re.compile("(?:[、和与及][一-龥]{2,7}?)+(?=等(?:多?地|多?市|多个城市|城市|城镇))")
+_ITEM = re.compile("[^、和与及]+")
 #: How sure a place is that only its kind and what stands around it give away.
 LONE = 0.7
 
@@ -133,4 +136,17 @@ def _listed_abroad(page: Page) -> list[Span]:
                 break
             found.append(Span(*listed.span("name"), "REGION", name=listed["name"], confidence=LONE))
             end = listed.end()
+        rest = _REST.match(text, place.end) if text.startswith(_JOINTS, place.end) else None
+        if rest and is_foreign(page, place):
+            found += [
+                Span(*item.span(), "REGION", name=item[0], confidence=LONE)
+                for item in _ITEM.finditer(text, *rest.span())
+                if _spelled(page, item[0]) and not any(item.start() == at for at, *_ in page.names)
+            ]
     return found
+
+
+def _spelled(page: Page, name: str) -> bool:
+    """Whether a name is spelled as those of towns abroad are, but for one character at most: 兰开斯特."""
+    strange = sum(character not in page.lexicon.transliteration for character in name)
+    return strange <= 1 and page.lexicon.name_characters.issuperset(name) and (not is_word(name) or is_word(name, "ns"))

@@ -31,7 +31,7 @@ _COUNTS_UP = re.compile(
     r"等?[两三四五六七八九十]{1,2}[大项个](?:国家|重大|区域|专项){0,2}(?:战略|倡议|工程|行动|任务)$"
 )
 #: What is done with a coinage, behind its quotes.
-_TOLD_OF = re.compile("(?<=”)(?:进行(?!时|曲)|开展|作出|予以)")
+_TOLD_OF = re.compile("(?<=”)(?:进行(?!时|曲)|开展|作出|予以|项目建设)")
 #: Those with whom a coinage is tried.
 _TRIED_IN = re.compile("单位|城市|地区|企业|[高院学]校|[省县市区](?!域)|省份|机构|项目")
 #: The meeting that is about a programme, whose name holds the programme's: 某某专项行动|动员部署会.

@@ -8,6 +8,7 @@ from kg.extract.dates import without_periods
 from kg.extract.statistics.changes import Change
 from kg.extract.statistics.items import AND_SUCH, list_items
 from kg.extract.statistics.measures import clause_start
+from kg.extract.statistics.naming import WARES
 
 #: A clause that says how something went.
 _MOVED = re.compile(
@@ -38,7 +39,7 @@ _MEASURE_OVER = re.compile(
 _MAIN = re.compile(
     "(?:其中，?)?(?P<name>[一-龥A-Za-z]{2,12}?)(?:依然|仍然?|也|都)?[是为][^，。；]{0,6}主要(?:出口|进口)(?:商品|产品)"
 )
-_TRADES = ("进出口", "出口", "进口")
+_TRADES, _WARES = ("进出口", "出口", "进口"), ("产品", "商品", *WARES)
 #: 甲业、乙业|等现代服务业|快速恢复
 _SUCH = re.compile("(?<=[^和及与、]{2})等(?:[一-龥]{0,6}?(?:行业|产业|业|产品|商品|领域))?$")
 #: 受天气影响的|甲业、乙业
@@ -68,7 +69,10 @@ def told_before(
     clause = clause_start(text, start, begin - 1)
     moved = _MOVED.match(text, clause, begin - 1)
     if not told:  # 对甲国进出口增势强劲，|实现进出口|3亿元
-        traded = moved and moved["name"].endswith(_TRADES) and change.words.endswith(_TRADES)
+        traded = moved and (
+            (moved["name"].endswith(_TRADES) and change.words.endswith(_TRADES))
+            or (moved["name"].endswith(_WARES) and change.words in _TRADES)
+        )
         return moved if traded or change.words.startswith(("实现", "共", "累计")) else None
     return _WHICH.fullmatch(text, clause, begin - 1) or moved
 

@@ -10,10 +10,10 @@ from kg.extract.reading import Sentence
 from kg.extract.statistics.before import listed_before
 from kg.extract.statistics.beside import ABOVE, AGAINST_TWO, BESIDE_TIMES, EACH, EACH_AGAINST, RATE_OF_ALL, beside_two
 from kg.extract.statistics.changes import FULFILLED, RESTORED, Change, Changes
+from kg.extract.statistics.deeds import done_to_each
 from kg.extract.statistics.each_place import Places
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.items import BETWEEN, LINKS, MEASURED, TOGETHER, list_items, of_whole, split_items
-from kg.extract.statistics.deeds import done_to_each
 from kg.extract.statistics.listed import Listed
 from kg.extract.statistics.measured import Names
 from kg.extract.statistics.measures import clause_start, clean_name, only_links
@@ -165,8 +165,8 @@ class Series:
         )
         measure = "" if run[0].unit == "倍" else RESTORED.sub("", measure)  # 分别是当年的8倍、12倍
         words = _THEY.sub("", words)
-        if "、" in measure and (done := done_to_each(measure, len(run), self.names.deeds)):
-            return self.listed.of_objects(begin, done, run)  # 分别出口汽车、手机9亿元、7亿元
+        if "、" in measure and (objects := done_to_each(measure, len(run), self.names.deeds)):
+            return self.listed.of_objects(begin, objects, run)  # 分别出口汽车、手机9亿元、7亿元
         if measure and self.listed.did(begin, words, measure, run):
             return True  # 8家景区、3家温泉|分别接待游客…
         if words in RATES and run[-1].unit in POINTS and self.listed.again(begin, change, run, words):

@@ -322,3 +322,16 @@ def test_counted_places_feasts_and_rivers(text: str, places: list[str]) -> None:
 )
 def test_islands_parts_of_provinces_and_villages_told_of(text: str, places: list[str]) -> None:
     assert [words for _, words in mentions(text, "REGION")] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("日本群马县水上町发布大雪警报。", ["日本群马县水上町"]),
+        ("法国马赛、尼斯和土伦等城市举行集会。", ["法国马赛", "尼斯", "土伦"]),
+        ("美国加利福尼亚州圣何塞、兰开斯特等地停电。", ["美国加利福尼亚州圣何塞", "兰开斯特"]),
+        ("法国巴黎、学校和商店等地停电。", ["法国巴黎"]),
+    ],
+)
+def test_towns_abroad_in_lists(text: str, places: list[str]) -> None:
+    assert [words for _, words in mentions(text, "REGION")] == places

@@ -6,9 +6,10 @@ import re
 
 from kg.extract.dates import without_periods
 from kg.extract.statistics.changes import Change
-from kg.extract.statistics.items import AND_SUCH, list_items
+from kg.extract.statistics.items import AND_SUCH, TOGETHER, list_items, split_items
 from kg.extract.statistics.measures import clause_start
 from kg.extract.statistics.naming import WARES
+from kg.extract.statistics.quantities import DIGIT
 
 #: A clause that says how something went.
 _MOVED = re.compile(
@@ -39,6 +40,7 @@ _MEASURE_OVER = re.compile(
 _MAIN = re.compile(
     "(?:其中，?)?(?P<name>[一-龥A-Za-z]{2,12}?)(?:依然|仍然?|也|都)?[是为][^，。；]{0,6}主要(?:出口|进口)(?:商品|产品)"
 )
+_ENDS = re.compile("[；：]")
 _TRADES, _WARES = ("进出口", "出口", "进口"), ("产品", "商品", *WARES)
 #: 甲业、乙业|等现代服务业|快速恢复
 _SUCH = re.compile("(?<=[^和及与、]{2})等(?:[一-龥]{0,6}?(?:行业|产业|业|产品|商品|领域))?$")
@@ -109,3 +111,19 @@ def listed_before(text: str, start: int, begin: int, count: int) -> list[str] | 
         if "等" not in AND_SUCH.sub("", listed) and listed.count("、") in (count - 1, count - 2)
         else None
     )
+
+
+def clauses_before(text: str, start: int, begin: int, words: str, count: int) -> list[str] | None:
+    """The things listed where each is a clause: 信息技术服务业，租赁和商务服务业，批发和零售业增加值分别增长…."""
+    before = _ENDS.split(text[start:begin])[-1]
+    whole = before + (TOGETHER.sub(r"\g<measure>", words) if before else words)
+    joined = words.startswith(("以及", "及"))  # 第一产业、第二产业，以及居民用电量分别增长…
+    items = split_items(whole.replace("，", "、")) if joined else [item for item in whole.split("，") if item]
+    items = items[-count:]
+    return items if len(items) == count and not any(DIGIT.search(item) for item in items) else None
+
+
+def trades_before(text: str, start: int, begin: int, words: str, count: int) -> list[str] | None:
+    """The trades listed, each in a clause of its own, for its name is a list: 甲、乙和丙业，丁业，戊和己业产值分别为…."""
+    items = clauses_before(text, start, begin, words, count) if text[begin - 1] == "，" and "业" in words else None
+    return items if items and all(item.endswith("业") for item in items[:-1]) else None

@@ -96,6 +96,8 @@ class Series:
     def read(self, sentence: Sentence, begin: int, prefix: str, run: list[Quantity], scope: str) -> bool:
         """Read a list whose numbers share what is said before them; False where each is to be read alone."""
         self.listed.kind = ""
+        if len(run) > 1 and prefix.endswith(("按", "按照")):
+            return True  # 分别按80%、60%的比例分担
         if (
             len(run) == 1
             and prefix.endswith(_EACH_ENDS)

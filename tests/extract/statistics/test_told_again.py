@@ -57,6 +57,34 @@ from tests.extract.reading import facts
                 ("租赁和商务业营业收入", "增长", 5.0),
             ],
         ),
+        # how a rate moved from one month to another, an index without a unit
+        (
+            "消费者价格指数涨幅从3月的2.6%大幅升至3.5%。",
+            [("消费者价格指数", "增长", 2.6), ("消费者价格指数", "增长", 3.5)],
+        ),
+        (
+            "海运景气指数从9月的47.2微降至10月的46.5。",
+            [("海运景气指数", "level", 47.2), ("海运景气指数", "level", 46.5)],
+        ),
+        # what is made less by a share of it, a rate by which something is shared, and words at the end of a name
+        ("累计为商户压减50%的报税资料。", [("报税资料", "下降", 50.0)]),
+        ("财政对东部、西部分别按50%和80%的比例分担。", []),
+        ("港口吞吐量历史同期首次突破2亿吨，同比增长7.3%。", [("港口吞吐量", "同比增长", 7.3)]),
+        ("仓储投资跑出9.5%的增速。", [("仓储投资", "增长", 9.5)]),
+        ("这项服务惠及2.85亿家庭。", [("家庭", "level", 2.85)]),
+        ("8家航运企业日前与港口集团签署协议。", [("航运企业", "level", 8.0)]),
+        # those in brackets behind a number are of that
+        (
+            "新增境外输入病例8例（云南5例，广东3例），本土病例9例（江苏7例，湖北2例）。",
+            [
+                ("新增境外输入病例", "level", 8.0),
+                ("新增境外输入病例", "level", 5.0),
+                ("新增境外输入病例", "level", 3.0),
+                ("本土病例", "level", 9.0),
+                ("本土病例", "level", 7.0),
+                ("本土病例", "level", 2.0),
+            ],
+        ),
         # what was done to each of a list, to those that were called to account
         (
             "全省分别出口玩具、家具9.3亿元、7.6亿元。",

@@ -25,6 +25,8 @@ _BY_RATE, _GIVEN_SO = (
 )
 #: 近3万亿元，这|3万亿元; 每增长|1个百分点, 相当于|3个县的面积, （不含已执行|5%的机构）
 _SAID_AGAIN = re.compile("这$|每(?:增长|增加|提高|上升|下降|减少|降低)了?$|相当于$|（不(?:含|包括)[^）]*$")
+#: 部件|100%|合格: wholly, and no share.
+_ALL, _WHOLLY = 100, re.compile("(?![的以和与及左增下上来由是为至到])[一-龥]")
 #: 继上月|下调0.2个百分点之后再次下调|预期: how a forecast was changed.
 _FORESEEN, _BY_HOW_MUCH = re.compile("[^，。；]{0,14}(?:预期|预测)"), re.compile("[上下]调了?$")
 _ABOUT = re.compile(
@@ -91,6 +93,8 @@ def is_of_another(text: str, prefix: str, quantity: Quantity, *, things: bool) -
     if quantity.percent and (
         _GRANT.match(text, quantity.end) or (_BY_RATE.search(prefix) and _GIVEN_SO.match(text, quantity.end))
     ):
+        return True
+    if quantity.percent and quantity.value == _ALL and _WHOLLY.match(text, quantity.end):
         return True
     if _BY_HOW_MUCH.search(prefix) and _FORESEEN.match(text, quantity.end):
         return True

@@ -69,7 +69,7 @@ _MEASURED = re.compile(
     "(?:(?:通关|办理|审批|办结|停电|平均|等候|候[诊车]|响应|日照)[一-龥]{0,2}时[间长数]|平均气温|亩产|单产|可用|[雨水电货客产销存]量|面积|里程|水位|天数|住院日|倍数|积雪[厚深]度)(?:每亩|每公顷)?(?:已?达到?|为|约为)?$"
 )
 #: 平均每3天|落地1个项目
-_EVERY = re.compile("每\\d+(?:[天周月年]|[个人户名家][^，。；\\d]{1,8}就?有)[^，。；\\d]{0,8}$")
+_EVERY = re.compile("每\\d+(?:[天周月年]|[个人户名家元度辆台件][^，。；\\d]{1,12}就?有)[^，。；\\d]{0,8}$")
 #: 这座展馆总面积860平方米: what is said of one thing.
 _ONE_THING = re.compile("[这该][座栋条艘架台所片块]")
 _WILL = re.compile("[^，。；\n]{2,14}?(?:将(?!近)|计划每|就能|便可)")
@@ -171,7 +171,7 @@ class Counts:
             or (unit in _OF_NAMED and self._named_before(sentence, quantity))
             or (_NOT_BEFORE.search(prefix) and not self._in_brackets(prefix, name, quantity))
             or (_CONVERTED.search(prefix) and not _OWN_CHANGE.match(text, quantity.end))
-            or _EVERY.search(text, max(sentence.start, quantity.start - 14), quantity.start)
+            or _EVERY.search(text, max(sentence.start, quantity.start - 18), quantity.start)
             or (
                 prefix.endswith("是")
                 and not prefix.endswith(("数字是", "数据是"))

@@ -85,6 +85,9 @@ from tests.extract.reading import facts
                 ("本土病例", "level", 2.0),
             ],
         ),
+        ("部件实现100%合格，抽检合格率100%。", [("抽检合格率", "level", 100.0)]),
+        ("全国每10元研发投入里就有6元来自大省。", []),
+        ("贸易额接连突破3亿、4亿美元，去年达到5.1亿美元。", [("贸易额", "level", 5.1)]),
         # what was done to each of a list, to those that were called to account
         (
             "全省分别出口玩具、家具9.3亿元、7.6亿元。",

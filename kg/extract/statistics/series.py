@@ -17,7 +17,7 @@ from kg.extract.statistics.items import BETWEEN, LINKS, MEASURED, list_items, of
 from kg.extract.statistics.listed import Listed
 from kg.extract.statistics.measured import Names
 from kg.extract.statistics.measures import clause_start, clean_name, only_links
-from kg.extract.statistics.naming import PRICE, RATES, TRADED_SO
+from kg.extract.statistics.naming import DRIVES, PRICE, RATES, TRADED_SO
 from kg.extract.statistics.planned import is_forecast
 from kg.extract.statistics.pronouns import THOSE, those_before
 from kg.extract.statistics.quantities import DIGIT, POINTS, Quantity
@@ -220,6 +220,8 @@ class Series:
         if items is None and start == begin and (listed := self._named_before(sentence, begin, words, len(run))):
             items, start = listed, begin - 1
         items = items or clauses_before(self.text, sentence.start, begin, words, len(run))
+        if items is None and len(before) == len(run) and DRIVES.match(drive := words.removeprefix("分别")):
+            items, start = [DRIVES.sub("", name) + drive for name, _ in before], begin - 1
         if items is None and len(before) == len(run) and (price := PRICE.fullmatch(words + measure)):
             items, start = (
                 [TRADED_SO.sub("", name) + price[0] for name, _ in before],

@@ -97,6 +97,19 @@ from tests.extract.reading import facts
             "会同有关部门取消违规账号认证、关闭违规账号3200个，责令58家平台整改。",
             [("关闭违规账号", "level", 3200.0), ("责令平台整改", "level", 58.0)],
         ),
+        # what those listed drive; what brought about what is listed
+        (
+            "消费、投资、货物和服务净出口分别拉动经济增长2.8个、0.9个和1.6个百分点。",
+            [
+                ("消费拉动经济", "增长", 2.8),
+                ("投资拉动经济", "增长", 0.9),
+                ("货物和服务净出口拉动经济", "增长", 1.6),
+            ],
+        ),
+        (
+            "以旧换新带动冰箱、彩电零售额分别增长13.2%、19.4%。",
+            [("冰箱零售额", "增长", 13.2), ("彩电零售额", "增长", 19.4)],
+        ),
     ],
 )
 def test_told_again(text: str, rows: list[tuple[str, str, float]]) -> None:

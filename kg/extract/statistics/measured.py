@@ -163,12 +163,11 @@ class Names(Remembered):
             return (whole[:-2] if done else whole) + name  # 新增药品谈成70个，|价格|平均下降6%
         if name:
             side = name.removeprefix("总") in self.sides or name in naming.DEALT_IN
-            before = (
-                self.before(sentence, begin, change, quantity, side=True) if side or name in naming.ALL_TRADE else ""
-            )
+            sought = side or name in (*naming.ALL_TRADE, "用电量")
+            before = self.before(sentence, begin, change, quantity, side=True) if sought else ""
             if name in naming.ALL_TRADE and before.endswith(name):
                 return before
-            if before and (side or before.endswith(naming.SORTS)) and not before.endswith(name):
+            if before and (side or before.endswith((*naming.SORTS, "业"))) and not before.endswith(name):
                 self._whole = before.removesuffix(next(filter(before.endswith, self.sides), ""))
                 self._base = self._whole + name
                 return self._base

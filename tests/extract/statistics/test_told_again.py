@@ -97,6 +97,11 @@ from tests.extract.reading import facts
             "会同有关部门取消违规账号认证、关闭违规账号3200个，责令58家平台整改。",
             [("关闭违规账号", "level", 3200.0), ("责令平台整改", "level", 58.0)],
         ),
+        # a trade whose use is told behind a time, or a clause later
+        (
+            "充换电服务业三季度用电量同比增长33.8%。装备制造业快速扩张，合计用电量同比增长9.5%。",
+            [("充换电服务业用电量", "同比增长", 33.8), ("装备制造业用电量", "同比增长", 9.5)],
+        ),
         # what those listed drive; what brought about what is listed
         (
             "消费、投资、货物和服务净出口分别拉动经济增长2.8个、0.9个和1.6个百分点。",

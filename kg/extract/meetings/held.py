@@ -44,6 +44,13 @@ _COMES = re.compile(
 _HELD_UPON = re.compile(
     rf"(?<=[日天午晚])(?:在[^，。；：]{{2,12}}?)?(?:召开|举行|举办)的(?P<name>(?P<modifier>[^，。；：《》\d\n在的]{{4,30}}?)(?:{HEADS}))上，"
 )
+#: What somebody writes or speaks to: 向|某某领导人视频峰会|发表致辞.
+_TO = re.compile(
+    rf"向(?P<name>(?P<modifier>(?![本这此][次届场])[^，。；：《》“”\d\n的在向]{{4,30}}?)(?:{HEADS}|博览会|交易会))(?:发表|致(?:以|[信辞贺])|作(?:书面)?[致视])"
+)
+_WRITTEN = re.compile("[会坛](?:发表|致|作)")
+#: What stands before those, whose name may have two parts: 在|清洁能源和|绿色发展部长级会议|上.
+_SPOKEN = ("在", "向", "出席", "参加")
 _OF_HELD, _COME = ("开的", "行的", "幕的", "束的"), ("出席", "参加")
 _BETWEEN = re.compile(f"、(?P<name>全[国省市县区州旗][^，。；、“”和\\n]{{2,24}}?(?:{HEADS}))[、和]")
 #: What stands before the last of several, from the verb on.
@@ -70,13 +77,13 @@ _SPIRIT = re.compile(
 )
 #: What a clause begins with and says to be held: 6月3日，|县委党组（扩大）学习会|召开.
 _SUBJECT = re.compile(
-    rf"[ 　]*(?:20\d\d年度?)?(?P<name>(?P<modifier>[^，。；：《》\d\n]{{3,40}}?)(?:(?:{DOINGS}|电视电话|视频|专题)会议?|会议|大会|论坛))"
+    rf"[ 　]*(?:20\d\d年度?)?(?P<name>(?P<modifier>[^，。；：《》\d\n]{{3,40}}?)(?:(?:{DOINGS}|电视电话|视频|专题|(?<=部长))会议?(?![谈晤见])|会议|大会|论坛))"
     r"(?:\d{1,2}日|至|—|[今昨]天|（[^）]{1,9}）|[上下]午|晚|也?同[期步时])*(?:在[^，。；]{1,20}?)?(?:圆满|胜利|顺利|隆重)?(?:召开|举[行办]|结束后?|召开后|[开闭]幕|由[^，。；：]{2,40}?主持)(?=[，。])"
 )
 #: The same where it is told to be opened or closed, when and where: “…”2024年|中国传统龙舟大赛|今天在某地|开赛.
 _OPENED = re.compile(
-    r"[ 　]*(?:由?[^，。；：]{2,40}?(?:主办|举办)的)?(?P<name>(?P<modifier>(?:20\d\d年?)?(?:“[^”“\n]{2,24}”(?:20\d\d年?)?)?[^，。；：\d\n]{2,40}?(?:20\d\d)?)(?:大会|论坛|峰会|博览会|推介会|洽谈会|对话|车展|[一-龥]展|大赛|运动会|锦标赛|世界杯|公开赛|大奖赛|[一-龥]{2}[节周季](?=[^，。；]*[开闭启落]幕)))"
-    r"(?:当地时间|北京时间|今[天晚]|昨[天晚]|（[^）]{1,9}）|\d{1,2}月|\d{1,2}日|[上下]午|晚上?|近日|日前|当[天日]|于|至|在[^，。；]{1,20}?|隆重|正式)*(?:开幕|闭幕|启幕|落幕|开赛|举[行办]|召开)(?=[，。])"
+    r"[ 　]*(?:由?[^，。；：]{2,40}?(?:主办|举办)的)?(?:为期[^，。；的]{1,5}的)?(?P<name>(?P<modifier>(?:20\d\d年?)?(?:“[^”“\n]{2,24}”(?:20\d\d年?)?)?[^，。；：\d\n]{2,40}?(?:20\d\d)?)(?:大会|论坛|峰会|博览会|推介会|洽谈会|对话|车展|[一-龥]展|大赛|运动会|锦标赛|世界杯|公开赛|大奖赛|[一-龥]{2}[节周季](?=[^，。；]*[开闭启落]幕)))"
+    r"(?:当地时间|北京时间|今[天晚]|昨[天晚]|（[^）]{1,9}）|\d{1,2}月|\d{1,2}日|[上下]午|晚上?|近日|日前|当[天日]|于|至|在[^，。；]{1,20}?|隆重|正式)*(?:开幕|闭幕|启幕|落幕|落下帷幕|拉开帷幕|开赛|举[行办]|召开)(?=[，。])"
 )
 #: How the clauses of both end.
 _CLOSING = re.compile("召开[，。]|举[行办][，。]|结束[，。]|开后[，。]|束后[，。]|幕[，。]|主持[，。]|开赛[，。]")
@@ -206,6 +213,8 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
         if (start := max(text.rfind("在", max(0, at - 50), at), text.rfind("从", max(0, at - 50), at))) >= 0
         and (match := _UPON.match(text, start))
     ]
+    if "向" in text and _WRITTEN.search(text):
+        held += _TO.finditer(text)
     if "会上，" in text or "坛上，" in text:
         held += _HELD_UPON.finditer(text)
     held += [match for verb, at in holding if verb in _COME and (match := _COMES.match(text, at))]
@@ -227,12 +236,17 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
         ):
             continue
         whole = text.startswith(_CALLS, match.start()) and not _TWO_VERBS.search(modifier)
+        joined = text.startswith(_SPOKEN, match.start())
         inside = {
             label
             for left, right, label in names
             if left < end and start < right
             if label != "EVENT"
-            or not (_is_part(text, right, end) or (whole and right == end and text[left] not in "第首"))
+            or not (
+                _is_part(text, right, end)
+                or (whole and right == end and text[left] not in "第首")
+                or (joined and right == end and text[left - 1] in "和及与" and not _TWO.search(text, start, left))
+            )
         }
         if inside <= {"ORGAN", "ORG", "REGION", "PROGRAM"} or (inside <= set(OFFICES) and _OF_HEADS.search(modifier)):
             found.append((start, end))

@@ -89,6 +89,10 @@ _PUT_BEFORE = pattern(
 _REPORTED_TO = pattern(
     r"(?<!委托)<P>(?:(?!委托|要求|建议)[^。；<E>]){0,60}?向(?P<event><E>)[^。；<E>]{0,12}?(?<![工合协操创运])[作做]了?(?!好)"
 )
+#: Whom somebody speaks to: P向E发表致辞.
+_ADDRESSED = pattern(
+    r"<P>(?:(?!委托)[^。；<E>]){0,40}?向(?P<event><E>)(?:[开闭]幕[式会])?发表(?:视频|重要|主旨)*(?:致辞|讲话|演讲)"
+)
 #: P同P、P举行E: all are there.
 _WITH = pattern(r"<P>[^。，；<P>]{0,24}?(?:同|与)[^。，；<P>]{0,30}?<P>(?:(?:、|和|以?及)[^。，；、<P>]{0,24}?<P>)*$")
 #: P，TP率团…举行E: the same.
@@ -127,6 +131,7 @@ _RULES = (
     ("decides", "", _DECIDES),
     ("day", "的", _OF_A_DAY),
     ("attend", "向", _REPORTED_TO),
+    ("attend", "向", _ADDRESSED),
     ("put", "提请", _PUT_BEFORE),
 )
 

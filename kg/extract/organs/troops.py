@@ -41,6 +41,12 @@ _HAS_UNITS = (
 _HOUSE = re.compile(
     "(?:第[〇零一二三四五六七八九十\\d]{1,4}|(?:(?![的了和与及在等某])[一-龥]){2,8}?)(?:大学|学院|医院)(?![长生])"
 )
+_OLD = re.compile(
+    r"(?:八路军|新四军)(?:第?[\d一二三四五六七八九十]+[师旅团营连])*(?![一-龥]{0,8}(?:馆|陵园|旧址|办事处|军区|公园))"
+)
+#: Arms of the forces, and what tells that a text is of those of China.
+_ARMS = ("陆军", "海军", "空军", "火箭军")
+_OURS = ("解放军", "人民军队", "人民陆军", "人民海军", "人民空军", "中央军委", "阅兵")
 _HAVE_HOUSES = ("部队", "海军", "陆军", "空军", "火箭军", "武警", "战区")
 #: Troops and police in what is taken for an organisation.
 _TROOPS = re.compile(
@@ -51,6 +57,9 @@ _TROOPS = re.compile(
 def add_troops(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with numbered troops, and with the names of troops up to that of the unit."""
     text = page.text
+    if any(sign in text for sign in _OURS):
+        spans = [_ours(text, span) if span.label == "ORG" and span.term is None else span for span in spans]
+    spans = _old_armies(text, spans)
     if not any(sign in text for sign in ("队", "连", "某", "师", "公安分局", "派出所", "军区", "集团军", "预备役")):
         return spans
     spans = _armies(text, spans)
@@ -62,6 +71,20 @@ def add_troops(page: Page, spans: list[Span]) -> list[Span]:
             found = [span for span in found if span not in inside]
             found.append(Span(start, end, "ORGAN", troops[0], confidence=0.85))
     return sorted(found, key=lambda span: span.start)
+
+
+def _ours(text: str, span: Span) -> Span:
+    """An arm of the forces named alone, in a text of those of China: 阅兵场上，|陆军|方队."""
+    wording = text[span.start : span.end]
+    return replace(span, label="ORGAN", name="中国人民解放军" + wording) if wording in _ARMS else span
+
+
+def _old_armies(text: str, spans: list[Span]) -> list[Span]:
+    """The spans, in order, with the armies of the war against Japan where they belong to no longer name: 八路军|挺进华北."""
+    found = [army.span() for army in _OLD.finditer(text)] if "八路军" in text or "新四军" in text else []
+    found = [(start, end) for start, end in found if not overlapping(spans, start, end)]
+    old = [Span(start, end, "ORGAN", text[start:end], confidence=0.85) for start, end in found]
+    return sorted([*spans, *old], key=lambda span: span.start) if old else spans
 
 
 def _armies(text: str, spans: list[Span]) -> list[Span]:

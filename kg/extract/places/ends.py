@@ -19,8 +19,8 @@ _PARTY = re.compile(
     "(?!执政|在野|反对|主要|最大|各|多|两|三|政|朝野|某|联合|前(?!进))(?:(?![的和与在对向及同、])[一-龥]){1,10}?党"
     "(?=(?:前|原)?(?:主席|副主席|总书记|领袖|党首|领导人|议员|候选人|政治局|全国|中央(?!委|政)))"
 )
-#: What the tagger leaves out of the name of a city or county abroad: 德尔纳|市.
-_FOREIGN_CITY = re.compile("[市县郡](?![中民场区政长内委级值面郊县议南北])")
+#: What the tagger leaves out of the name of a city, county or island abroad: 德尔纳|市, 温哥华|岛.
+_FOREIGN_CITY = re.compile("[市县郡](?![中民场区政长内委级值面郊县议南北])|岛(?![国屿内上民链礁])")
 #: What is behind the name of a country that of its government or army.
 _GOVERNMENT = re.compile("(?:联邦|过渡|临时|看守)?(?:政府(?!首脑|间|部门|机构|军|换届|采购|债)|军方)")
 #: A part of another state behind it, by how it is spelled.
@@ -31,7 +31,7 @@ _PROVINCE = re.compile("(?P<name>[东西南北上下中大]?[一-龥]{1,7}?)(?:�
 _ASIAN = ("日本", "韩国", "朝鲜", "越南")
 _PARTS = ("县", "道", "府", "省")
 _CITY = re.compile(
-    "(?!首都|全国|各|多|都|城|超|股|楼|汇|债|夜|早|花|上|门)(?:(?![的了和与在对是将城])[一-龥]){1,4}?[市县](?![场民中政委内外级区])"
+    "(?!首都|全国|各|多|都|城|超|股|楼|汇|债|夜|早|花|上|门)(?:(?![的了和与在对是将城])[一-龥]){1,4}?[市县町](?![场民中政委内外级区])"
 )
 #: What follows the name of a town abroad, and behind a part of its state; how long it is at least.
 _TOWN = re.compile(
@@ -104,7 +104,10 @@ def settle_place(page: Page, place: Span, ceiling: int) -> Span:
         if body := _body_at(page, place, ceiling):
             return replace(body)
         if _FOREIGN_CITY.match(text, place.end) and (not place.parts or is_foreign(page, place)):
-            place = replace(place, end=place.end + 1)
+            island = text[place.start : place.end + 1] if text[place.end] == "岛" else ""
+            if island and place.parts:
+                island = place.parts[-1].name + "岛"
+            place = replace(place, end=place.end + 1, name=island or place.name, term=None if island else place.term)
         elif _DIVISION.match(text, place.end) and _is_part(page, place):
             side = _SIDE.search(text, max(0, place.start - 2), place.start)
             start = side.end() - 1 if side else place.start

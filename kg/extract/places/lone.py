@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.dictionary import is_word
 from kg.extract.page import Page
 from kg.extract.places.regions import NO_PLACE, TOWNS, is_foreign
 from kg.extract.spans import Span
@@ -24,6 +25,12 @@ _BASIN = re.compile("(?<=[，。、；：“\n在到和及与对是])(?:(?![各�
 _PROVINCE = re.compile("[东西南北中]部的?(?P<name>[一-龥]{2,7}?[省州])")
 #: A village that a sentence begins with and says where it lies: 某某族村|位于.
 _SITUATED = re.compile(r"(?:^|[\n。])[ 　]*((?:(?![的了在和与是该])[一-龥]){2,7}?(?:村|社区))(?=位于|地处|坐落)")
+#: A village that a clause begins with, of whose people or things it tells: 典角村|的藏族姑娘, 青杠村|村民.
+_VILLAGE = re.compile(
+    r"(?:^|[\n。，；“])[ 　]*(?:目前|如今|眼下|当前|今年|近年来)?，?(?P<name>(?!从|把|被|对|让|使|将|我|他|她|它)(?:(?![的了在和与是该这那各全本每某几个到进来去为有等以里也都就还])[一-龥]){2,4}?(?<![农新乡渔山小古老])村)"
+    "(?=村民|村委会|党支部书记|的(?=[一-龥]))"
+)
+_TOLD_OF = ("村村民", "村村委", "村党支部", "村的")
 _LIES = ("村位于", "村地处", "村坐落", "社区位于", "社区地处", "社区坐落")
 #: Another one in a list of such.
 _ALONE_TOO = re.compile(r"[、和]([一-龥]{2,5}?(?:镇|乡|街道|苏木|嘎查))(?=[，、。；考调视看走察慰的等和就督检])")
@@ -35,7 +42,10 @@ _OF_PLACE = re.compile(
 _TOWNS_BEHIND = re.compile("(?<=[局办院委心部站镇乡道]、)[一-龥]{2,4}?(?:镇|乡|街道)(?=[、等负和主党相及])")
 #: One more place of a list.
 _JOINTS = ("、", "和", "与", "及")
-_LISTED = re.compile("[、和与及](?P<name>[一-龥]{3,7}?[市州省郡])(?![长中])")
+_LISTED = re.compile("[、和与及](?P<name>[一-龥]{3,7}?[市州省郡町])(?![长中])")
+#: The rest of a list of towns abroad: 圣何塞|、兰开斯特|等地.
+_REST = re.compile("(?:[、和与及][一-龥]{2,7}?)+(?=等(?:多?地|多?市|多个城市|城市|城镇))")
+_ITEM = re.compile("[^、和与及]+")
 #: How sure a place is that only its kind and what stands around it give away.
 LONE = 0.7
 
@@ -46,6 +56,13 @@ def find_lone_places(page: Page) -> list[Span]:
     if ("村" in page.text or "社区" in page.text) and any(words in page.text for words in _LIES):
         situated = (match for match in _SITUATED.finditer(page.text) if not NO_PLACE.search(match[1]))
         found += [Span(*match.span(1), "REGION", name=match[1], confidence=LONE) for match in situated]
+    if any(words in page.text for words in _TOLD_OF):
+        told = (match for match in _VILLAGE.finditer(page.text) if not NO_PLACE.search(match["name"]))
+        found += [
+            Span(*match.span("name"), "REGION", name=match["name"], confidence=LONE)
+            for match in told
+            if not is_word(match["name"][:-1]) and not page.has_breaker(match.start("name") + 1, match.end("name"))
+        ]
     for match in _ALONE.finditer(page.text):
         place: re.Match[str] | None = match
         while place is not None and not NO_PLACE.search(place.group(1)):
@@ -119,4 +136,17 @@ def _listed_abroad(page: Page) -> list[Span]:
                 break
             found.append(Span(*listed.span("name"), "REGION", name=listed["name"], confidence=LONE))
             end = listed.end()
+        rest = _REST.match(text, place.end) if text.startswith(_JOINTS, place.end) else None
+        if rest and is_foreign(page, place):
+            found += [
+                Span(*item.span(), "REGION", name=item[0], confidence=LONE)
+                for item in _ITEM.finditer(text, *rest.span())
+                if _spelled(page, item[0]) and not any(item.start() == at for at, *_ in page.names)
+            ]
     return found
+
+
+def _spelled(page: Page, name: str) -> bool:
+    """Whether a name is spelled as those of towns abroad are, but for one character at most: 兰开斯特."""
+    strange = sum(character not in page.lexicon.transliteration for character in name)
+    return strange <= 1 and page.lexicon.name_characters.issuperset(name) and (not is_word(name) or is_word(name, "ns"))

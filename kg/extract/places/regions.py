@@ -36,6 +36,7 @@ _BEFORE = frozenset("，。；：（“\n 在赴到往返从对为强由是")
 _BEHIND = frozenset("，。；：）”\n 的等老")
 #: What only a district has.
 _OF_DISTRICT = re.compile("委(?!员|托)|政府|人民政府|人大|政协|纪委|区[委长]|法院|检察院|公安")
+_HELD_THERE = ("举行", "开幕", "闭幕", "举办", "召开")
 _SUPPORT = ("在", "赴", "到", "抵", "来")
 #: A place below the county or a zone, directly behind a known place: 洞鹿乡, 太阳山开发区.
 _BELOW = re.compile(
@@ -367,7 +368,7 @@ def _supported(
         return True
     if (
         text[start - 1 : start] in _SUPPORT
-        and text[end : end + 1] in "，、。考调视"
+        and (text[end : end + 1] in "，、。考调视" or text.startswith(_HELD_THERE, end))
         and surface.text not in lexicon.crossing
     ):
         return True

@@ -91,6 +91,8 @@ class AgentFinder:
             and (organs := self._spoken_for(people[0].name, self._behind(sentence, place))) is not None
         ):
             return organs, people[0].name
+        if "，" in skeleton and speech.PLACE_ACTS.match(skeleton):
+            return [], ""
         if sentence.spans and sentence.places[0] == 0 and sentence.spans[0].label in ("REGION", "ORG"):
             name = sentence.spans[0].name
             kept = agents and (name in agents[0] or speech.CALLED_ON.match(skeleton))

@@ -25,13 +25,13 @@ _POINTED = re.compile(
 )
 
 #: What a work is to the programme that it serves.
-_MODEL = re.compile(r"国家(?:重大)?战略$|(?:亮点|样板|旗舰|标志性|重点|示范性?|重大)(?:工程|行动|计划)$")
+_MODEL = re.compile(r"(?:重大)?国家(?:重大)?战略$|(?:亮点|样板|旗舰|标志性|重点|示范性?|重大)(?:工程|行动|计划)$")
 #: A head that counts up the programmes of a list, behind the last of them.
 _COUNTS_UP = re.compile(
     r"等?[两三四五六七八九十]{1,2}[大项个](?:国家|重大|区域|专项){0,2}(?:战略|倡议|工程|行动|任务)$"
 )
 #: What is done with a coinage, behind its quotes.
-_TOLD_OF = re.compile("(?<=”)(?:进行(?!时|曲)|开展|作出|予以)")
+_TOLD_OF = re.compile("(?<=”)(?:进行(?!时|曲)|开展|作出|予以|项目建设)")
 #: Those with whom a coinage is tried.
 _TRIED_IN = re.compile("单位|城市|地区|企业|[高院学]校|[省县市区](?!域)|省份|机构|项目")
 #: The meeting that is about a programme, whose name holds the programme's: 某某专项行动|动员部署会.
@@ -73,7 +73,7 @@ _ENDS = re.compile(
 _BODIES = re.compile(r"(?:(?<!个)中心|联盟|平台|旅行团|服务队|讲堂|热线|党|体制机制|理念)$")
 #: What makes no programme of a phrase with a head: a count, a month, a verb that the head is the end or the object of.
 _NO_NAME = re.compile(
-    r"\d{3,4}-\d{7}|(?:专项|集中|联合)*(?:打击|整治|治理)[和与](?:专项|集中|联合)*(?:打击|整治|治理)$|[^“”]*(?:[头一]号工程|(?:集[合中]|调集|凝聚|汇聚)[^“”]*攻坚)$|[省市县乡镇区]级[^“”]{2,8}(?:规划|预案)$|(?:(?:关键|重点)(?:环节|领域)[和、]?)+改革$|[^“”]*(?:上述.*|最新规划|(?<=在)华.{2,8}战略|(?:[近上数][十百千万]+|[十百千万]+[余多])[项座].*|试点工作.*|.*(?:[两三四五六七八九十]个|庆典[^“”]{0,12}|[开闭]幕式?|颁奖|揭[牌幕]|启动(?:仪式)?|[开动竣]工|签约|奠基|投产|通车|首发|发车|授牌|挂牌)活动|一大批.*|“十[一-龥]五”重[点大]工程|(?:第\d+次|意志|(?<![更创焕翻革])新)行动|(?:部长|大臣|总统|总理)[一-龥·]{2,8}计划|.*控制性(?:节点)?工程|圆梦工程|.{0,12}航(?:季|空)?航班计划|(?:值班|值守|日报告|零报告|例会|会商)制度)$|.*(?:综合|系统|全局)性(?:战略)?(?:行动|工程|战略)$|.{2,}(?:党员|干部|委员|官兵|职工|常委会|校)学习教育$|[一二三]级学习教育$|.*作出[一-龥]{0,4}规划$|(?:\d{4}年)?发展改革$|(?:19|20)\d\d年(?:试点|重点|示范|重大)(?:工程|行动|计划)$|.*新理念新思[想路]新战略$|(?:突出|重点)?问题(?:专项|集中)(?:整治|治理)$|[^“”]*(?:化[为作]|恐怖主义)行动$|[^“”]{0,6}(?:支撑|服务|对接|融入)国家(?:重大)?(?:发展)?战略$|\d+[多余]?[项个条座][^“]*$|[一-龥]{2,12}[部局委厅][一二三四五六七八九十]{1,2}[大项](?:行动|工程|计划)$|(?:[一-龥]{2}|.*[部局委厅署])?(?:推进|实施|落实|编制|制定|执行|完善|安排|部署)(?:规划|计划|改革|工程|试点|行动|专项整治)$|"
+    r"\d{3,4}-\d{7}|[^“”]*生产计划$|(?:专项|集中|联合)*(?:打击|整治|治理)[和与](?:专项|集中|联合)*(?:打击|整治|治理)$|[^“”]*(?:[头一]号工程|(?:集[合中]|调集|凝聚|汇聚)[^“”]*攻坚)$|[省市县乡镇区]级[^“”]{2,8}(?:规划|预案)$|(?:(?:关键|重点)(?:环节|领域)[和、]?)+改革$|[^“”]*(?:上述.*|最新规划|(?<=在)华.{2,8}战略|(?:[近上数][十百千万]+|[十百千万]+[余多])[项座].*|试点工作.*|.*(?:[两三四五六七八九十]个|庆典[^“”]{0,12}|[开闭]幕式?|颁奖|揭[牌幕]|启动(?:仪式)?|[开动竣]工|签约|奠基|投产|通车|首发|发车|授牌|挂牌)活动|一大批.*|“十[一-龥]五”重[点大]工程|(?:第\d+次|意志|(?<![更创焕翻革])新)行动|(?:部长|大臣|总统|总理)[一-龥·]{2,8}计划|.*控制性(?:节点)?工程|圆梦工程|.{0,12}航(?:季|空)?航班计划|(?:值班|值守|日报告|零报告|例会|会商)制度)$|.*(?:综合|系统|全局)性(?:战略)?(?:行动|工程|战略)$|.{2,}(?:党员|干部|委员|官兵|职工|常委会|校)学习教育$|[一二三]级学习教育$|.*作出[一-龥]{0,4}规划$|(?:\d{4}年)?发展改革$|(?:19|20)\d\d年(?:试点|重点|示范|重大)(?:工程|行动|计划)$|.*新理念新思[想路]新战略$|(?:突出|重点)?问题(?:专项|集中)(?:整治|治理)$|[^“”]*(?:化[为作]|恐怖主义)行动$|[^“”]{0,6}(?:支撑|服务|对接|融入)国家(?:重大)?(?:发展)?战略$|\d+[多余]?[项个条座][^“]*$|[一-龥]{2,12}[部局委厅][一二三四五六七八九十]{1,2}[大项](?:行动|工程|计划)$|(?:[一-龥]{2}|.*[部局委厅署])?(?:推进|实施|落实|编制|制定|执行|完善|安排|部署)(?:规划|计划|改革|工程|试点|行动|专项整治)$|"
     r"[^“”]{0,12}[一二三四五六七八九十两几][个家批](?:试点|工程|行动|计划|改革)$|(?:[上下]半年|前?[一二三四]季度|全年)?[全我][国省市县区州]改革$|.*单列计划$|[^“”]*(?:(?<![第首])(?<!\d)(?:\d+[多余]?万?|[近上数][十百千万])[个座台场]|\d月|按原?计划|搜捕|得益于|.*政策制度$|"
     r"(?:国防部|军方|政府|公司|企业|武装|总统|总理|主席国?|议会|代表团|检查组|中国)正?(?:计划|行动|倡议)$)"
 )
@@ -202,6 +202,11 @@ def _without_quotes(text: str, start: int, end: int) -> tuple[int, int]:
 
 #: A place that tries something, and how long what it tries is at least.
 _TRIED, _PILOTED = re.compile("等?(?:[两三四五六七八九十]个?[省市县区州地])?试点"), 5
+#: A coinage with a year before it.
+_DATED = re.compile("\\d{4}年度?“(?P<name>[^“”]+)(?<!行动)(?<!计划)(?<!工程)(?<!活动)”?\\Z")
+#: What a place does with what is named behind the verb, in so many characters at least: 深圳|推进|综合改革试点.
+_NAMED_SO = 6
+_DOES = re.compile("(?:深入|全面|加快|持续|大力|积极)?(?:推进|实施|启动|开展|推行|试行)(?=[^“]{4})(?![^“]*方案)")
 #: 全国自建房安全专项整治|“百日行动”: an undertaking and what it is called, in quotes behind it.
 _CALLED = ("整治", "治理", "检查", "行动", "活动")
 
@@ -257,6 +262,9 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
         if counted := _COUNTS_UP.search(text, span.start, span.end):
             bare = _cut(page, span, span.start, counted.start())  # 京津冀协同发展、长三角一体化发展|两大战略
             span = bare if bare.term else span
+        if dated := _DATED.match(text, span.start, span.end):  # 2025年“两新”|实施方案
+            coined = _cut(page, span, dated.start("name"), dated.end("name"))
+            span = coined if coined.term else span
         if told := _TOLD_OF.search(text, span.start, span.end):  # 对“某某行动”|进行专项督察
             span = _cut(page, span, span.start, told.start())
         paper = _PAPER.search(text, span.start, span.end)
@@ -288,6 +296,10 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
                 if (tried := _TRIED.match(text, place.end)) and tried.end() + _PILOTED < span.end:
                     kept.append(replace(place))
                     span = _cut(page, span, tried.end(), span.end)
+                    break
+                if (does := _DOES.match(text, place.end)) and span.end - does.end() >= _NAMED_SO:
+                    kept.append(replace(place))
+                    span = _cut(page, span, does.end(), span.end)
                     break
             if whose := _launcher(page, span):
                 kept.append(replace(whose))

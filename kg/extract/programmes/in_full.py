@@ -32,6 +32,10 @@ _OF_A_LIST = re.compile(r"[^“”，。]{1,16}(?=“[大小新]?[二三四五�
 _OF_A_PAIR = re.compile(
     r"(?:实施|开展|推进|启动|深化|打好|抓好|部署|推出)(?:了|好)?(?P<name>(?P<one>[一-龥]{4})、[一-龥]{4}(?:专项|提升|攻坚|三年)?(?:行动|工程|计划|战略))$"
 )
+#: A list of things that begin alike and share a head: 实施|新品种、新技术、|新装备转化“星火”行动.
+_OF_LIKE = re.compile(
+    r"(?:实施|开展|推进|启动|深化|部署|推出)了?(?P<name>[一-龥]{0,8}?(?P<like>[一-龥])[一-龥]{1,3}(?:、(?P=like)[一-龥]{1,3}){1,3}[一-龥]{0,10}(?:“[^“”]{2,8}”)?(?:行动|工程|计划|活动))$"
+)
 #: What a plan is for that is carried out, as its verb stands behind another one: 实施|推进某某三年行动计划.
 _TO_ADVANCE = ("实施推进", "印发推进", "制定推进")
 #: The cause in whose name something is done, and the park that a pilot is about: 以|“招工”为名从事传销专项整治, 将|三江源|国家公园体制试点.
@@ -54,6 +58,8 @@ def _in_full(text: str, span: Span) -> Span:
         start = counted.end()
     if text[start - 1 : start] == "、" and (pair := _OF_A_PAIR.search(text, max(0, start - 14), end)):
         start = pair.start("name")
+    if text[start - 1 : start] == "、" and (alike := _OF_LIKE.search(text, max(0, start - 26), end)):
+        start = alike.start("name")
     closing = text.find("”", start, end)
     if closing > start and text.rfind("“", start, closing) < 0:  # “运载|千秋”宣传活动
         before = text.rfind("“", max(0, start - 30), start)

@@ -25,7 +25,9 @@ _BEFORE = {
     "工程": re.compile(
         rf"{_VERB_BEGINS}(?:{_LAUNCHING}|{_BUSY}|落实|坚持(?=[一-龥]{{4,6}}\Z)|推进|加快建设|通过|依托|借助|入选|抓好|(?<!新)开工(?!建设|项目)|开建|(?:优先|全力|重点)保障|(?:企业|高校|机构|院所|[、，]|力量)参与(?!了)){WORDS}"
     ),
-    "规划": re.compile(rf"{_VERB_BEGINS}(?:{_LAUNCHING}|推进(?!城市|乡村)|贯彻|落实|编制|制定|印发|完成|做好){WORDS}"),
+    "规划": re.compile(
+        rf"{_VERB_BEGINS}(?:{_LAUNCHING}|推进(?!城市|乡村)|贯彻|落实|编制|制定|印发|出台|完成|做好){WORDS}"
+    ),
     "活动": re.compile(rf"{_VERB_BEGINS}(?:{_LAUNCHING}|{_ADVANCING}|围绕){WORDS}"),
     "改革": re.compile(rf"{_VERB_BEGINS}(?:{_LAUNCHING}|推进|推动|深化|加快){WORDS}"),
     "方案": re.compile(rf"{_VERB_BEGINS}(?:{_LAUNCHING}|落实|推进|出台|印发|制定|发布){WORDS}"),
@@ -63,9 +65,9 @@ _IN_BATCHES = re.compile(
 )
 #: A coinage with the field before it and what it is about behind it, within a name: 包括|山区“一镇一业”品牌培育行动.
 _AROUND = re.compile(
-    r"(?:实施|开展|启动|推进|部署|推出|组织|包括)(?:了|好)?(?P<name>(?!全[国省市县]|各|我)(?:(?!实施|开展|启动|推进|推动|部署|推出|组织|打造|深化|落实|完善|发起)[^，。；：！？、“”《》（）\s的了和与及]){0,8}“[^“”，。；：\s]{2,12}”[^的和及与等为了，。；：、“”（）\s]{2,6}(?:行动|工程|计划))$"
+    r"(?:实施|开展|启动|推进|部署|推出|组织|包括)(?:了|好)?(?:为期[^，。；的]{1,5}的)?(?P<name>(?!全[国省市县]|各|我)(?:(?!实施|开展|启动|推进|推动|部署|推出|组织|打造|深化|落实|完善|发起)[^，。；：！？、“”《》（）\s的了和与及]){0,8}“[^“”，。；：\s]{2,12}”[^的和及与等为了，。；：、“”（）\s]{2,14}(?:行动|工程|计划))$"
 )
-_FIELD_LENGTH = 7
+_FIELD_LENGTH = 16
 #: What is carried out as it was deployed, and how far it has been: 落实M部署, 听取关于M落实情况汇报.
 _AS_DEPLOYED = re.compile(
     r"(?:(?:落实|贯彻|按照|根据)(?:好)?|(?<=听取)(?P<heard>关于))(?P<name>[^，。；：！？、“”《》（）\s的]{4,24}行动)"
@@ -214,7 +216,8 @@ def _by_form(page: Page, names: list[Tagged], titles: list[Span]) -> list[Span]:
     for start, end, head in page.heads if "“" in text else ():
         if page.lexicon.head_label[head] == "PROGRAM" and text.find("”", start - _FIELD_LENGTH, start) >= 0:
             found += filter(None, [_AROUND.search(text, max(0, start - 40), end)])
-    places = (match.span("name") for match in found if not _NOT_INSIDE.search(match["name"]))
+    places = [match.span("name") for match in found if not _NOT_INSIDE.search(match["name"])]
+    places = [(a, b) for a, b in places if not any(c <= a and b < d for c, d in places)]
     return [Span(a, b, "PROGRAM", confidence=SURE) for a, b in places if _is_free(page, a, b, names, titles)]
 
 

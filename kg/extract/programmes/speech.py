@@ -52,6 +52,10 @@ ANSWER = "答："
 FAR = 60
 #: Others, whom those who speak tell what they are to do: |某银行要及早…; for whom something is meant; what an order begins with that names nobody.
 CALLED_ON = pattern(r"[<G><R>](?:[、和][<G><R>])*[^，。；<O><P>]{0,8}(?:要|必须|务必|须|应当?)(?![求素点])")
+#: A place that acts as it was told to: 落实总书记要求，|某省|正加快….
+PLACE_ACTS = pattern(
+    r"[ 　]*(?:(?:认真|深入|全面|坚决|牢牢)*(?:落实|贯彻|牢记|按照|遵循|沿着|围绕)[^，。；<O><R>]{0,16}，)(?:近年来，|今年以来，|如今，)?<R>(?![^，。；]{0,8}(?:要|必须|应当?)(?![求素点]))"
+)
 ON_ITS_PART = pattern(r"[^，。；<O><P>]{0,6}对于?<R>(?:来[说讲]|而言)")
 ORDER = pattern(r"[ 　]*(?:各[^，。；<O><P>]{1,14}?)?(?:要|必须|务必|应当?)(?![求素点])")
 #: How an item begins of what somebody counts up, and how many lines of them there may be.

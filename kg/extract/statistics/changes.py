@@ -71,7 +71,7 @@ _MOVED = re.compile(
 )
 #: 在全社会用电量中|占比达到23.7%
 _IN_ALL = re.compile("在[^，。；]{2,14}中(?:的|所)?$")
-_SHARE_OF_OTHER = re.compile(r"[增减升降跌涨高低快慢达为到超]$|(?:降低|减少|提高|增加|节约|节省|上涨)了?$")
+_SHARE_OF_OTHER = re.compile(r"[增减升降跌涨高低快慢达为到超率]$|(?:降低|减少|提高|增加|节约|节省|上涨)了?$")
 #: 入驻企业总数|是设立前的19倍
 _TIMES_OF = re.compile("(?:是|为|达到?|相当于)(?:[^，。；\\d]|\\d{4}年){2,12}的$")
 #: 旅游收入|恢复至2019年同期的113.9%
@@ -80,6 +80,9 @@ RESTORED = re.compile(r"恢复[到至]了?[^，。；]{2,12}的$")
 FULFILLED = re.compile(
     r"(?:已|累计|共)?(?P<tail>(?:完成|达到)了?[^，。；]{0,14}(?:任务|目标|预算|限额)数?|完成了?(?:[^，。；\d]{0,4}计划[一-龥]{0,6}?|(?:意向|预计|应[播种收])[一-龥]{0,2}面积))(?:（[^（）]*）|\d[\d.]*[一-龥]{1,4}?)?(?:的|比例)?(?:达到?|为)?$"
 )
+#: 压减|50%|的办税资料, 减少|20%|的跑动次数: what is made less by a verb with its share, behind that.
+_LESSENS = ("压减", "减少", "精简", "削减", "节省", "节约", "压缩", "降低", "缩减")
+_LESS_OF = re.compile("的(?P<name>(?!目标|任务|比例|速度|幅度|成绩)[一-龥]{2,10}?)(?=[，。；、]|和\\d|以?上|$)")
 #: 减少农村人口|120万人
 _FEWER = re.compile("(?<=[省市区县年国])(?:累计)?减少了?(?P<name>[一-龥]{3,12})$")
 _SHARE_LIST = re.compile(
@@ -161,7 +164,7 @@ class Changes:
         self.next = re.compile(rf"[、，和](?:分别)?(?P<scope>(?:同比|环比)?)(?P<verb>{rise}|{fall})")
         self._own = re.compile(self.next.pattern + "$")
         self._to = re.compile(
-            rf"(?:{rise}|{fall}|减|缩|压|跃升|延长|更新|修正|恢复)(?:了)?(?:到|至|为)$|由[^，]*降[到至]$"
+            rf"(?:{rise}|{fall}|减|缩|压|跃升|延长|更新|修正|恢复|(?<=[幅速])[升降])(?:了)?(?:到|至|为)$|由[^，]*降[到至]$"
         )
 
     def read(self, text: str, sentence: int, prefix: str, quantity: Quantity, scope: str) -> Change:
@@ -199,6 +202,8 @@ class Changes:
         of_them = changed and unit in _SCALES and _THEY.match(text, quantity.end)
         if changed and not changed["to"] and not of_them and not (changed["verb"] in _EARNED and unit.endswith("元")):
             kind = self.kind(changed)
+            if quantity.percent and changed["verb"] in _LESSENS and (of := _LESS_OF.match(text, quantity.end)):
+                return Change(kind, of["name"])
             first = None if changed.start() else quantity.start - len(prefix)
             turned = TURNED_SO.search(text, sentence, first) if first else None
             return Change(turned["scope"] + kind if turned and len(kind) == 2 else kind, prefix[: changed.start()])

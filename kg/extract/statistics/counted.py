@@ -6,7 +6,7 @@ import re
 
 from kg.extract.reading import Sentence
 from kg.extract.statistics.changes import Change
-from kg.extract.statistics.deeds import PRESENT, verb_before
+from kg.extract.statistics.deeds import PARTLY, PRESENT, verb_before
 from kg.extract.statistics.items import BETWEEN
 from kg.extract.statistics.measures import clean_name, only_links
 from kg.extract.statistics.nouns import is_verb, noun_behind
@@ -218,6 +218,6 @@ class Counted:
         that = _THAT.match(text, quantity.end + 2) if short and not noun.endswith(self.uncounted) else None
         if that and PRESENT.match(that.group()):
             return ""  # 200名|学员参加了座谈会
-        if that and is_verb(that.group().removeprefix("被")[:2]):
+        if that and is_verb(that.group().removeprefix("被")[:2]) and not PARTLY.search(that.group()):
             noun += that.group()
         return clean_name(text, sentence, quantity.end, noun, self._did) if noun else ""

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.dictionary import cut_words, tag_words
 from kg.extract.reading import Sentence
-from kg.extract.statistics.items import BETWEEN
+from kg.extract.statistics.items import BETWEEN, split_items
 from kg.extract.statistics.nouns import is_verb, noun_behind
 from kg.extract.statistics.quantities import Quantity, Units
 
@@ -42,8 +42,12 @@ _NEXT = re.compile(r"(?:、|以及|[和及与])(?=\d)")
 _AND = re.compile("(?:、|以及|[和及与])$")
 #: What is no deed: more things, the head of what the counted only modify, when something was.
 _NO_DEED = re.compile(
-    "[和及与或等”的中里之并且而但—]|进入[^，。；]{0,2}[收播成插采]|长势|喜获|迎来丰|以及|、(?:近|约|[数上十百千][十百千万])|以[上下内]|.*(?:[后时下]|分别与?|共同)$|.*的(?:近|约|[数上十百千])"
+    "(?:日前|近日|近期)|[和及与或等”的中里之并且而但—]|进入[^，。；]{0,2}[收播成插采]|长势|喜获|迎来丰|以及|、(?:近|约|[数上十百千][十百千万])|以[上下内]|.*(?:[后时下]|分别与?|共同)$|.*的(?:近|约|[数上十百千])"
 )
+#: 花生|收获已过六成: how far it went with those counted.
+PARTLY = re.compile("(?:[过近超约达]|接近|完成)[一二三四五六七八九两]?[成半]$")
+#: What is done with goods, at the head of a list of them.
+_TRADES = ("出口", "进口")
 #: What things are to something else: 以12个场馆为基础、6个团队|为支撑.
 _SERVES = re.compile("为(?:支撑|基础|核心|主体|载体|抓手|重点|保障|依托|引领|补充|骨干|节点)")
 #: What is left of a noun at the end of its clause.
@@ -85,6 +89,19 @@ def verb_before(prefix: str, deeds: frozenset[str], *, any_verb: bool) -> str:
         if size >= 2:
             break
     return done["verb"] if any_verb and size == 2 and is_verb(done["verb"]) else ""
+
+
+def done_to_each(words: str, count: int, deeds: frozenset[str]) -> list[str]:
+    """What was done to each of the ``count`` things that words list behind one verb: 出口汽车、手机; empty where none is.
+
+    Examples
+    --------
+    >>> done_to_each("出口汽车、手机", 2, frozenset())
+    ['出口汽车', '出口手机']
+    """
+    items, deed = split_items(words), words[:2]
+    told = len(items) == count > 1 and len(items[0]) > len(deed) and (deed in deeds or deed in _TRADES)
+    return [items[0], *(deed + item for item in items[1:])] if told else []
 
 
 def deed_before(deeds: frozenset[str], last: str, prefix: str, name: str, *, among: bool) -> str:
@@ -150,7 +167,13 @@ def _deed_behind(text: str, at: int, end: int, size: int, units: Units, stops: f
     rest = _REST.match(text, at, end)
     said = rest.group() if rest else ""
     behind = text[at + len(said) : at + len(said) + 1]
-    if not said or _NO_DEED.match(said) or behind in ("（", "《") or (behind.isdigit() and said[0] == "、"):
+    if (
+        not said
+        or _NO_DEED.match(said)
+        or PARTLY.search(said)
+        or behind in ("（", "《")
+        or (behind.isdigit() and said[0] == "、")
+    ):
         return ""
     if behind.isdigit() and said == (said := _AND.sub("", said)) and not _YEAR.match(text, at + len(said)):
         number = units.number.match(text, at + len(said), end)

@@ -12,7 +12,7 @@ _AIMED, _PART_OF = re.compile("(?:目标|任务|计划|预算)数?（?$"), re.co
 _AIM_BEHIND = re.compile(r"的?(?:年度)?(?:目标|任务)(?:任务)?的\d[\d.]*%")
 #: Targets and duties: 回落到2%的中期目标, 面临20%的关税.
 _NO_SHARE = re.compile(
-    "(?:、[^，。；]{4,16}%)?的?[一-龥]{0,4}(?:目标|关税|税率|税负|幅度内|临界点|荣枯线|优惠|折扣|股权|股份)"
+    "(?:、[^，。；]{4,16}%)?的?[一-龥]{0,4}(?:预[测期]值|目标|关税|税率|税负|幅度内|临界点|荣枯线|优惠|折扣|股权|股份)"
 )
 #: 给予50%的|补助
 _GRANT = re.compile("的?[一-龥]{0,4}(?:补[助贴]|贴息)(?![一-龥]{0,4}(?:率|到位))")
@@ -25,6 +25,10 @@ _BY_RATE, _GIVEN_SO = (
 )
 #: 近3万亿元，这|3万亿元; 每增长|1个百分点, 相当于|3个县的面积, （不含已执行|5%的机构）
 _SAID_AGAIN = re.compile("这$|每(?:增长|增加|提高|上升|下降|减少|降低)了?$|相当于$|（不(?:含|包括)[^）]*$")
+#: 部件|100%|合格: wholly, and no share.
+_ALL, _WHOLLY = 100, re.compile("(?![的以和与及左增下上来由是为至到])[一-龥]")
+#: 继上月|下调0.2个百分点之后再次下调|预期: how a forecast was changed.
+_FORESEEN, _BY_HOW_MUCH = re.compile("[^，。；]{0,14}(?:预期|预测)"), re.compile("[上下]调了?$")
 _ABOUT = re.compile(
     "(?:约(?:[为占]|相当于)|接近)[^，。；]{2,14}的$|(?:不[到足]|超过?|近)(?:全[国球省市]|世界)的?$|约占[^，。；]{0,10}$"
 )
@@ -95,6 +99,10 @@ def is_of_another(text: str, prefix: str, quantity: Quantity, *, things: bool) -
     if quantity.percent and (
         _GRANT.match(text, quantity.end) or (_BY_RATE.search(prefix) and _GIVEN_SO.match(text, quantity.end))
     ):
+        return True
+    if quantity.percent and quantity.value == _ALL and _WHOLLY.match(text, quantity.end):
+        return True
+    if _BY_HOW_MUCH.search(prefix) and _FORESEEN.match(text, quantity.end):
         return True
     return bool((quantity.percent or quantity.unit == "倍") and _ABOUT.search(prefix))
 

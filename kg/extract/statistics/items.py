@@ -117,6 +117,10 @@ TOGETHER = re.compile(
 )
 #: An item that says itself what is measured of it: 货物通过量.
 MEASURED = re.compile(MEASURE.pattern + "|(?:[量值额数]|销售|[总单亩]产)$")
+#: 设备更新带动|机床、机器人产量分别增长…: what brought about what is listed.
+_BROUGHT_ABOUT = re.compile("(?!受)[^，。；“”]{2,16}?(?:带动|拉动|推动)了?(?=[一-龥]{2})")
+#: 消费、投资分别|拉动经济|增长…: what those listed drive.
+_DRIVE = re.compile("(?:分别|依次|各)(?P<what>拉动[一-龥A-Z]{2,10})$")
 #: What stands between the numbers of a list.
 BETWEEN = ("、", "和", "与", "及")
 
@@ -160,7 +164,11 @@ def of_side(name: str, area: str | None, prefix: str) -> tuple[str, str | None]:
 
 def list_items(words: str, count: int) -> tuple[list[str] | None, str]:
     """The ``count`` things listed at the end of words, and what belongs behind each of their names."""
-    words = words.replace("”“", "”、“")
+    words, drive = words.replace("”“", "”、“"), _DRIVE.search(words)
+    if drive:
+        driving = words[: drive.start()].split("、")
+        driving = driving if len(driving) == count else split_items(words[: drive.start()])
+        return (driving, drive["what"]) if len(driving) == count else (None, "")
     words = re.sub(r"(?:增速|增幅|涨幅)?(?:同比|环比|分别|依次|则|均|也|各[为有达是]?到?)*$", "", words)
     if kinds := _KINDS_LISTED.search(words):
         kind, listed = (kinds["kind"] or "").removesuffix("的"), words[: kinds.start()]
@@ -190,6 +198,8 @@ def list_items(words: str, count: int) -> tuple[list[str] | None, str]:
         items = split_items(words)
     ending = side["side"][-2:] if side and side["side"][-2:] in ("出口", "进口") else ""
     items = [*items[:-1], *(AND_SUCH.sub("", item) for item in items[-1:])]
+    if items and "动" in items[0] and (brought := _BROUGHT_ABOUT.match(items[0])):
+        items[0] = items[0][brought.end() :]
     return (items[-count:], ending) if len(items) >= count else (None, "")
 
 

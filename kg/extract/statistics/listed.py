@@ -32,6 +32,10 @@ _PART_OF = re.compile("(?<=..)(?:的|所占|占总人口的?)(?:比重|比例)$"
 _BUDGET = ("预算收入", "预算支出")
 _DEALT = ("对", "与", "从", "向", "自")
 _DID = re.compile("完成|实现|贡献|生产|发送|接待")
+#: 甲线、乙线|发送旅客|分别达到9万人次、8万人次: what all those listed did, said behind the last.
+_ALL_DID = re.compile(
+    "(?<=..)(?:发送|运送|接待|查验|承运|运输|到达)[一-龥]{0,4}(?:[旅游乘]客|货物|客流|人次|人员|车辆|集装箱)$"
+)
 #: 65岁以上, 全市|猪、牛: names that else say too little.
 _SHORT = re.compile(r"(?:其中|全[省市县区州国])?(?P<name>\d+(?:[—－~～至-]\d+)?(?:岁(?:及?以[上下])?|年期?)|[一-龥])")
 #: What may stand behind 分别 and is measured: 对东盟、欧盟分别进出口5.89万亿元、5.17万亿元.
@@ -152,6 +156,13 @@ class Listed:
             self.given.add_exact(name, self.changes.kind(changed), quantity, begin)
         return True
 
+    def of_objects(self, begin: int, done: list[str], run: list[Quantity]) -> bool:
+        """Give what was done to each thing of a list its value: 分别出口汽车、手机|9亿元、7亿元."""
+        self.things = []
+        for name, quantity in zip(done, run, strict=True):
+            self._add(name, "level", quantity, begin)
+        return True
+
     def fulfilled(self, begin: int, tail: str, run: list[Quantity]) -> bool:
         """How much of what was aimed at is there of each thing before: 压减A 4万吨、B 2万吨，分别完成任务的98%和97%."""
         if len(self.recent) < len(run) or not all(quantity.percent for quantity in run):
@@ -206,7 +217,7 @@ class Listed:
             items = [_PART_OF.sub("占比", item) for item in items]
         if together := TOGETHER.search(items[-1]):
             items = [item + together["measure"] for item in (*items[:-1], items[-1][: together.start()])]
-        tail = MEASURE.search(items[-1])
+        tail = MEASURE.search(items[-1]) or _ALL_DID.search(items[-1])
         measured = self.names.last if change == "level" and run[0].unit == self.names.unit and not tail else ""
         if _DID.fullmatch(measure) and MEASURE.search(measured):  # 甲港、乙港分别完成7万箱、8万箱
             items = [item + measured.rpartition("完成")[2] for item in items]

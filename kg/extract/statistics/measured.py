@@ -36,6 +36,8 @@ class Names(Remembered):
         if change.kind == "占比" and "拉动" in self.last[2:]:
             self.last = self.last.partition("拉动")[0]  # 手机出口拉动全省出口增长2个百分点，|占全省出口的9%
         name = self._beside(sentence, begin, prefix, quantity, change)
+        if name and name.endswith("指数") and self.last.endswith("指数") and naming.THIS_INDEX.fullmatch(name):
+            name = self.last
         if change.kind == "level" and (too := self._of_another(sentence, begin, prefix, name, quantity)):
             return too
         if (
@@ -171,12 +173,11 @@ class Names(Remembered):
             return (whole[:-2] if done else whole) + name  # 新增药品谈成70个，|价格|平均下降6%
         if name:
             side = name.removeprefix("总") in self.sides or name in naming.DEALT_IN
-            before = (
-                self.before(sentence, begin, change, quantity, side=True) if side or name in naming.ALL_TRADE else ""
-            )
+            sought = side or name in (*naming.ALL_TRADE, "用电量")
+            before = self.before(sentence, begin, change, quantity, side=True) if sought else ""
             if name in naming.ALL_TRADE and before.endswith(name):
                 return before
-            if before and (side or before.endswith(naming.SORTS)) and not before.endswith(name):
+            if before and (side or before.endswith((*naming.SORTS, "业"))) and not before.endswith(name):
                 self._whole = before.removesuffix(next(filter(before.endswith, self.sides), ""))
                 self._base = self._whole + name
                 return self._base
@@ -213,7 +214,8 @@ class Names(Remembered):
         text = self.text
         words = change.words
         if text[begin - 1 : begin] not in ("，", "。", "；", "：", "\n", ""):  # behind a number: 20家企业|发布新品30件
-            words = words.removeprefix(f"{self.last}、") if self.last else words  # 6万人次受灾、|直接经济损失
+            first, _, rest = words.partition("、")
+            words = rest if rest and self.last.endswith(first) else words  # 6万人次受灾、|直接经济损失
             to = naming.GIVEN_TO.match(words)
             counted = change.kind == "level" and self.units.thing[quantity.unit]
             did = self._done.search(words, 2) if counted and not to else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 #: What a period is only compared with: 比2020年, 高于去年, 恢复至2019年.
-_COMPARED = re.compile("(?:[比较与和以]|预计|有望|[高低快慢]于|超过?|恢复[到至])$")
+_COMPARED = re.compile("(?:[比较与和以]|预计|有望|[高低快慢]于|超过?|恢复[到至]|延续了?)$")
 #: 比“十三五”末的|2020年|增长
 _COMPARED_OF = re.compile("[比较][^，。；\\d]{2,10}的$")
 #: 较去年同期、|去年全年|分别加快

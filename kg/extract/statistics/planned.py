@@ -32,6 +32,10 @@ _FORESEEN = re.compile(
 _WILL_IN = re.compile(
     r"(?P<year>20\d\d)年[^，。；\d]{0,12}(?<!即)将(?:完成|全[力面]|继续|大力|加[快大力]|着力|重点|聚焦|围绕|深入|推[进动])"
 )
+#: 中方将向某地提供3亿元；援助100个项目: what is promised, to the end of the sentence.
+_PLEDGED = re.compile(
+    "(?:[中双各我][方国]|政府|我们)(?:还|也)?将(?:再|继续|陆续|进一步)?[^，。；]{0,24}?(?:提供|援助|派遣|邀请|设立|捐[款赠]|资助)"
+)
 #: How a paragraph begins that calls for something, and what none of a plan says.
 _CALL = re.compile(
     "(?:（?[一二三四五六七八九十]+[是）、])?(?:要|加快|着力|大力|力争|深入|推进|推动|强化|加强|完善|聚焦|围绕|新建)"
@@ -82,6 +86,8 @@ def is_forecast(text: str, today: str | None, start: int, end: int) -> bool:
             return True
     foreseen = "预计" in whole and _FORESEEN.match(whole)
     if foreseen or ("将" in whole and today and (year := _WILL_IN.search(whole)) and year["year"] >= today[:4]):
+        return True
+    if "将" in whole and (pledged := _PLEDGED.search(whole)) and not _BEEN.search(whole, pledged.end()):
         return True
     if _BY_AIM.search(whole) and not _BEEN.search(whole):
         return True

@@ -107,6 +107,11 @@ class Ranking:
         """Forget what the sentence before told."""
         self._here, self._aside, self._things, self._second = None, "", False, ""
 
+    def opens(self, name: str, quantity: Quantity) -> None:
+        """Forget what was told place by place before a number behind which brackets say where those are: 61例（甲省38例."""
+        if self._here and self._here.name != name and self._here.kind == "level" and self._here.fits(quantity):
+            self._here = self._paragraph = None
+
     def note(self, name: str, change: str, quantity: Quantity) -> None:
         """Note a rate that the text gives, of which each place may have one."""
         if quantity.percent and change != "level":

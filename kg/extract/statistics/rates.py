@@ -22,8 +22,10 @@ RATE_NEXT = re.compile(
 RATE_OF_ALL = re.compile(
     r"）(?:[、和及与][^，。；（）\d]{2,12}（[\d.]+%）){0,8}等?(?:[两三四五六七八九十\d]+个?[省市县区州地国])?(?:的|均)?(?P<scope>同比|环比)?(?P<rate>增速|增幅|涨幅|降幅|跌幅)(?!为|达)"
 )
-#: 投资|增速|转正，|为|3.1%: how a rate moved, in the clause before.
-TURNED = re.compile(r"(?P<scope>同比|环比)?的?(?P<rate>增速|增幅|涨幅|降幅|跌幅)[^，。；\d]{0,8}，$")
+#: 投资|增速|转正，|为|3.1%; 出口|保持正增长，|达到3%: how a rate moved, or that it kept rising, in the clause before.
+TURNED = re.compile(
+    r"(?P<scope>同比|环比)?的?(?P<rate>增速|增幅|涨幅|降幅|跌幅|(?:保持|实现|延续|呈现?)了?(?:正|较快|稳定|快速|平稳|高速|两位数)*(?:增长|下降))[^，。；\d]{0,8}，$"
+)
 #: 同比下降8%，但|环比已由跌转升，|涨1.1%: against what something turned, in the clause before.
 TURNED_SO = re.compile(
     "(?P<scope>同比|环比)[^，。；\\d]{0,4}?(?:由[平正负升降涨跌增减]转为?[平正负升降涨跌增减]|[转止][正负升降涨跌增减]|企稳|回[升落])[^，。；\\d]{0,2}，$"

@@ -237,6 +237,8 @@ class StatisticFinder(Singly):
         self.counted = level
         if level:
             self.names.count(quantity, name, among=prefix.startswith("其中"))
+            if self.text.startswith("（", quantity.end):
+                self.ranking.opens(name, quantity)
         if not change.tail or not self.names.last:
             self.names.last = name.removesuffix(change.tail)
         (self.series.listed.recent if level else self.series.listed.moved).append((name, self.given.area))

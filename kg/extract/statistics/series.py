@@ -7,16 +7,17 @@ import re
 
 from kg.extract.dates import PERIOD
 from kg.extract.reading import Sentence
-from kg.extract.statistics.before import listed_before
+from kg.extract.statistics.before import clauses_before, listed_before, trades_before
 from kg.extract.statistics.beside import ABOVE, AGAINST_TWO, BESIDE_TIMES, EACH, EACH_AGAINST, RATE_OF_ALL, beside_two
 from kg.extract.statistics.changes import FULFILLED, RESTORED, Change, Changes
+from kg.extract.statistics.deeds import done_to_each
 from kg.extract.statistics.each_place import Places
 from kg.extract.statistics.given import Given
-from kg.extract.statistics.items import BETWEEN, LINKS, MEASURED, TOGETHER, list_items, of_whole, split_items
+from kg.extract.statistics.items import BETWEEN, LINKS, MEASURED, list_items, of_whole, split_items
 from kg.extract.statistics.listed import Listed
 from kg.extract.statistics.measured import Names
 from kg.extract.statistics.measures import clause_start, clean_name, only_links
-from kg.extract.statistics.naming import PRICE, RATES, TRADED_SO
+from kg.extract.statistics.naming import DRIVES, PRICE, RATES, TRADED_SO
 from kg.extract.statistics.planned import is_forecast
 from kg.extract.statistics.pronouns import THOSE, those_before
 from kg.extract.statistics.quantities import DIGIT, POINTS, Quantity
@@ -95,6 +96,8 @@ class Series:
     def read(self, sentence: Sentence, begin: int, prefix: str, run: list[Quantity], scope: str) -> bool:
         """Read a list whose numbers share what is said before them; False where each is to be read alone."""
         self.listed.kind = ""
+        if len(run) > 1 and prefix.endswith(("按", "按照")):
+            return True  # 分别按80%、60%的比例分担
         if (
             len(run) == 1
             and prefix.endswith(_EACH_ENDS)
@@ -164,6 +167,8 @@ class Series:
         )
         measure = "" if run[0].unit == "倍" else RESTORED.sub("", measure)  # 分别是当年的8倍、12倍
         words = _THEY.sub("", words)
+        if "、" in measure and (objects := done_to_each(measure, len(run), self.names.deeds)):
+            return self.listed.of_objects(begin, objects, run)  # 分别出口汽车、手机9亿元、7亿元
         if measure and self.listed.did(begin, words, measure, run):
             return True  # 8家景区、3家温泉|分别接待游客…
         if words in RATES and run[-1].unit in POINTS and self.listed.again(begin, change, run, words):
@@ -204,6 +209,7 @@ class Series:
                 self.listed.things = shared
                 return True
         told = start < begin and listed_before(self.text, sentence.start, begin, len(run))
+        told = told or (start == begin and trades_before(self.text, sentence.start, begin, words, len(run)))
         items, ending = (told, "") if told else list_items(words, len(run))
         if items and not ending and _FIELDS.search(words) and self.names.last.endswith(("出口", "进口")):
             ending = self.names.last[-2:]  # 出口7亿元，增长较快的领域是甲、乙，增幅分别为…
@@ -213,7 +219,9 @@ class Series:
             items, ending, start = listed, clean_name(self.text, sentence, begin, words), begin - 1
         if items is None and start == begin and (listed := self._named_before(sentence, begin, words, len(run))):
             items, start = listed, begin - 1
-        items = items or self._clauses(sentence, begin, words, len(run))
+        items = items or clauses_before(self.text, sentence.start, begin, words, len(run))
+        if items is None and len(before) == len(run) and DRIVES.match(drive := words.removeprefix("分别")):
+            items, start = [DRIVES.sub("", name) + drive for name, _ in before], begin - 1
         if items is None and len(before) == len(run) and (price := PRICE.fullmatch(words + measure)):
             items, start = (
                 [TRADED_SO.sub("", name) + price[0] for name, _ in before],
@@ -288,12 +296,3 @@ class Series:
         before = self.text[clause_start(self.text, sentence.start, max(begin - 1, sentence.start)) : begin]
         ranked = _RANKED.search(before)
         return bool(("、" in before and ranked and len(ranked.group()) > 1) or _FIRST_OF.search(before))
-
-    def _clauses(self, sentence: Sentence, begin: int, words: str, count: int) -> list[str] | None:
-        """The things listed where each is a clause: 信息技术服务业，租赁和商务服务业，批发和零售业增加值分别增长…."""
-        before = re.split("[；：]", self.text[sentence.start : begin])[-1]
-        whole = before + (TOGETHER.sub(r"\g<measure>", words) if before else words)
-        joined = words.startswith(("以及", "及"))  # 第一产业、第二产业，以及居民用电量分别增长…
-        items = split_items(whole.replace("，", "、")) if joined else [item for item in whole.split("，") if item]
-        items = items[-count:]
-        return items if len(items) == count and not any(DIGIT.search(item) for item in items) else None

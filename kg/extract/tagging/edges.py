@@ -81,13 +81,15 @@ _ACCOUNT = re.compile("(?:公众号|微信号|头条号|视频号|客户端|微�
 _ZONE = re.compile("[一-龥]{2}(?:开发区|高新区|经开区|保税区|试验区)$")
 #: What stands behind a newspaper that is only the source of news.
 _PRINTED = re.compile("据[^，。；]{0,14}《[^《》，。；]{2,12}》(?:报道|消息|讯)")
+#: Whose central banks are no bank of China: 两国|央行, 全球|央行.
+_ANY_STATES = ("国", "全球", "世界", "各大", "主要", "海外")
 #: What makes 军 the beginning of another word: 乌军|工企业.
 _ARMS = re.compile("事|工[企业厂]|备竞赛")
 #: What makes the name of a place that of a river: 苏州|河.
 _RIVER = re.compile("河(?![道流段长湖东西南北套口内源间谷])")
 #: What is people or matters, and no body.
 _NO_BODY = re.compile(
-    "^(?:县县|乡乡|镇镇|村村|户户|校校|家家|人人)|(?:专家|利益|总?领队|科学家|华侨华人|首领|运动员|事件|局势|冲突|恐怖袭|犯罪集团|通胀|(?:公安|缉私|禁毒|监管|执法|主管)部门)$"
+    "^(?:县县|乡乡|镇镇|村村|户户|校校|家家|人人)|(?:专家|利益|总?领队|科学家|华侨华人|首领|运动员|事件|局势|冲突|恐怖袭|(?:犯罪|贩毒|走私|诈骗|贩运)集团|通胀|(?:公安|缉私|禁毒|监管|执法|主管)部门)$"
 )
 #: What goes on behind words that only look like a name: 航空|枢纽, 政治局|面, 西北约|25公里, 美国会|继续提供.
 _GOES_ON = re.compile(
@@ -379,7 +381,7 @@ def _is_cut(text: str, span: Span) -> bool:
     if _GOES_ON.match(text, span.end):
         return True
     if wording == "央行":
-        return text[span.start - 1 : span.start] == "国" and not text.endswith("中国", 0, span.start)
+        return text.endswith(_ANY_STATES, 0, span.start) and not text.endswith("中国", 0, span.start)
     if wording in ("以空军", "以军队"):
         return "以色列" not in text
     return wording.startswith("大会") and text.endswith("人民代表", 0, span.start)

@@ -91,3 +91,7 @@ def test_what_a_meeting_has_passed_is_no_news_of_it() -> None:
 )
 def test_what_a_guest_is_welcomed_to_is_no_news_of_it(text: str) -> None:
     assert facts("国务院总理李强4日在京会见秘鲁总统卡斯蒂略。" + text, "event", "event") == []
+
+
+def test_what_a_meeting_has_adopted_tells_of_no_meeting_held() -> None:
+    assert facts("中共二十届四中全会审议通过的建议描绘了蓝图。", "event", "event") == []

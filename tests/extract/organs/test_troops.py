@@ -40,3 +40,9 @@ def test_a_division_of_the_corps_whatever_follows() -> None:
 def test_police_of_a_county_are_an_organ() -> None:
     text = "由武川县交警大队等部门组成的执法人员在路上检查。"
     assert mentions(text, "ORGAN", "ORG") == [("ORGAN", "武川县交警大队")]
+
+
+def test_armies_of_the_war_against_japan_where_no_longer_name_holds_them() -> None:
+    text = "八路军120师挺进华北，新四军在江南转战。青年们参观新四军某某纪念馆、八路军烈士陵园。"
+    assert [words for _, words in mentions(text, "ORGAN")][:2] == ["八路军120师", "新四军"]
+    assert mentions("游客参观八路军烈士陵园。", "ORGAN") == []

@@ -308,3 +308,30 @@ def test_words_for_several_are_no_part_of_the_last_place() -> None:
 )
 def test_counted_places_feasts_and_rivers(text: str, places: list[str]) -> None:
     assert [words for _, words in mentions(text, "REGION")] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("货船抵达长兴岛，渔民在伊豆群岛附近海域避风。", ["长兴岛", "伊豆群岛"]),
+        ("队伍转战浙西、浙东、苏南等地。", ["浙西", "浙东", "苏南"]),
+        ("如今，石坎村的藏族青年办起民宿。槐角村村民正在修路。", ["石坎村", "槐角村"]),
+        ("小山村的变化很大。受灾村的房屋正在重建。", []),
+        ("部长会议在里约举行。", ["里约"]),
+    ],
+)
+def test_islands_parts_of_provinces_and_villages_told_of(text: str, places: list[str]) -> None:
+    assert [words for _, words in mentions(text, "REGION")] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("日本群马县水上町发布大雪警报。", ["日本群马县水上町"]),
+        ("法国马赛、尼斯和土伦等城市举行集会。", ["法国马赛", "尼斯", "土伦"]),
+        ("美国加利福尼亚州圣何塞、兰开斯特等地停电。", ["美国加利福尼亚州圣何塞", "兰开斯特"]),
+        ("法国巴黎、学校和商店等地停电。", ["法国巴黎"]),
+    ],
+)
+def test_towns_abroad_in_lists(text: str, places: list[str]) -> None:
+    assert [words for _, words in mentions(text, "REGION")] == places

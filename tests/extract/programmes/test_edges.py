@@ -307,3 +307,18 @@ def test_a_plan_is_none_of_the_programme_that_it_sets_out(paper: str) -> None:
 
 def test_a_place_that_tries_something_first_is_no_programme() -> None:
     assert mentions("转塘街道、三墩镇先行试点。", "PROGRAM") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "北京推进“接诉即办”改革，深圳推进综合改革试点，福建推进集体林权制度改革。",
+            ["“接诉即办”改革", "综合改革试点", "集体林权制度改革"],
+        ),
+        ("海南发布2025年“两新”实施方案，启动2025年“春风行动”。", ["两新", "2025年“春风行动”"]),
+        ("省里实施水产新品种、新技术、新装备转化“春潮”行动。", ["水产新品种、新技术、新装备转化“春潮”行动"]),
+    ],
+)
+def test_what_a_place_carries_out_and_lists_of_things_that_begin_alike(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == names

@@ -21,6 +21,7 @@ from tests.extract.reading import facts
         ("贵州茶园面积700.3万亩，居全国第一，茶叶产量45.6万吨。", ["贵州", "贵州"]),
         # with whom one trades is none
         ("今年前5个月，广西对越南进出口总额812.7亿元。", ["广西"]),
+        ("上半年，我国企业对全球120个国家和地区投资，投资额达720亿美元。", ["我国"]),
         # where something goes, what is gone beyond, and one of all
         ("云南开行班列320列，运往老挝的化肥12.5万吨。", ["云南", "云南"]),
         ("区内出口额增长6%，高出全国1.5个百分点；投资额增长7%。", [None, None, None]),
@@ -324,3 +325,8 @@ def test_a_rate_beside_two_others_is_named_once() -> None:
     )
     names = facts(text, "indicator", "indicator")
     assert names[-2:] == ["生产总值增速比全省高", "生产总值增速比全国高"]
+
+
+def test_the_time_since_which_something_goes_on() -> None:
+    text = "上半年，纺织业延续去年四季度以来的回升态势，增加值同比增长7%。"
+    assert facts(text, "indicator", "indicator", "period") == [("纺织业增加值", "上半年")]

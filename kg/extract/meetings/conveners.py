@@ -41,7 +41,7 @@ _OF_SOME_PLACE = re.compile("(?:[省市县区州旗]|自治[区州县])(?:第?[�
 #: How the name of an organ of some place begins, and what one has whose place is known.
 _SOME_PLACE, _PLACED = re.compile("[省市县区州旗]"), re.compile("[省市县区州旗盟]")
 #: Organs that meetings are called after as the text has them: 山东省政协主席会议, 市委专题会议.
-_SHORT = re.compile(rf"中国人民政治协商会议|中国共产党|.*人民代表大会|{_PLACELESS.pattern}")
+_SHORT = re.compile(rf"中国人民政治协商会议|中国共产党(?!中央)|.*人民代表大会|{_PLACELESS.pattern}")
 #: 由…主办: those who hold the meeting, wherever the sentence says so; not those who only guide or help.
 _BY = pattern(
     r"由(?:[^，。；]{1,80}?(?:指导|支持)[，、])?(?P<o>[^，。；：由的<P><E><T>]{1,160}?)(?:联合|共同)?(?:主办|举办|召开|召集|举行|组织(?=的))"

@@ -41,8 +41,10 @@ _HAS_UNITS = (
 _HOUSE = re.compile(
     "(?:第[〇零一二三四五六七八九十\\d]{1,4}|(?:(?![的了和与及在等某])[一-龥]){2,8}?)(?:大学|学院|医院)(?![长生])"
 )
+#: Armies that are no more.
+OLD_ARMIES = ("八路军", "新四军")
 _OLD = re.compile(
-    r"(?:八路军|新四军)(?:第?[\d一二三四五六七八九十]+[师旅团营连])*(?![一-龥]{0,8}(?:馆|陵园|旧址|办事处|军区|公园))"
+    rf"(?:{'|'.join(OLD_ARMIES)})(?:第?[\d一二三四五六七八九十]+[师旅团营连])*(?![一-龥]{{0,8}}(?:馆|陵园|旧址|办事处|军区|公园))"
 )
 #: Arms of the forces, and what tells that a text is of those of China.
 _ARMS = ("陆军", "海军", "空军", "火箭军")
@@ -81,7 +83,7 @@ def _ours(text: str, span: Span) -> Span:
 
 def _old_armies(text: str, spans: list[Span]) -> list[Span]:
     """The spans, in order, with the armies of the war against Japan where they belong to no longer name: 八路军|挺进华北."""
-    found = [army.span() for army in _OLD.finditer(text)] if "八路军" in text or "新四军" in text else []
+    found = [army.span() for army in _OLD.finditer(text)] if any(army in text for army in OLD_ARMIES) else []
     found = [(start, end) for start, end in found if not overlapping(spans, start, end)]
     old = [Span(start, end, "ORGAN", text[start:end], confidence=0.85) for start, end in found]
     return sorted([*spans, *old], key=lambda span: span.start) if old else spans

@@ -87,7 +87,8 @@ def _settled(page: Page, span: Span) -> Span | None:
     if "称“" in text[start:end] and (short := _SHORT_NAME.match(text, start, end)):
         start = short.end()
     if of_states := _OF_STATES.match(text, start, end):
-        return replace(span, start=of_states.start("name"), end=of_states.end("name"), name="")
+        coined = _cut(page, span, *of_states.span("name"))
+        return coined if coined.term else None
     if led := _LED.match(text, start, end):
         start = led.end()
     if clause := _CLAUSE.match(text, start, end):

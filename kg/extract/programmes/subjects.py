@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.organs.troops import OLD_ARMIES
 from kg.extract.programmes import speech
 from kg.extract.reading import SIGNS, Sentence
 
@@ -33,7 +34,8 @@ def subject(sentence: Sentence, place: int) -> list[str]:
     organs.sort(key=lambda match: match.start())
     if not organs:
         return []
-    return [organ.name for organ in sentence.within(organs[-1].start("o"), organs[-1].end("o"))]
+    named = [organ.name for organ in sentence.within(organs[-1].start("o"), organs[-1].end("o"))]
+    return [organ for organ in named if not organ.startswith(OLD_ARMIES)]
 
 
 def is_followed(skeleton: str, place: int) -> bool:

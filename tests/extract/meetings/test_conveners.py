@@ -267,7 +267,7 @@ def test_a_party_that_several_give_is_called_after_none() -> None:
     ("text", "name"),
     [
         ("全国人大常委会党组6月28日举行会议，周济主持。", "全国人大常委会党组会议"),
-        ("中央书记处6月28日召开会议，周济主持。", "中央书记处会议"),
+        ("中共上海市委常委会6月28日召开会议，周济主持。", "中共上海市委常委会会议"),
     ],
 )
 def test_a_meeting_is_called_after_its_organ_as_the_text_has_it(text: str, name: str) -> None:

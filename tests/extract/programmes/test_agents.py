@@ -513,3 +513,8 @@ def test_what_a_place_keeps_doing_is_not_done_by_whoever_spoke_before() -> None:
 def test_what_somebody_says_that_another_put_forward() -> None:
     text = "全国人大常委会委员长周济表示，习近平主席出席中拉论坛部长级会议并发表讲话，提出共建“一带一路”，指明了方向。"
     assert facts(text, "advances", "agent") == ["中华人民共和国"]
+
+
+def test_an_army_that_is_no_more_carries_out_nothing() -> None:
+    text = "新四军在江南转战，开创了新局面。当地继承传统，加力实施海洋生态保护修复工程。"
+    assert facts(text, "advances", "agent") == []

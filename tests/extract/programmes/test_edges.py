@@ -296,6 +296,7 @@ def test_whose_programme_it_is_and_what_is_none(text: str, names: list[str]) -> 
 def test_the_states_that_a_coinage_is_for_are_no_part_of_it() -> None:
     text = "今年，企业在共建“一带一路”国家新签承包工程合同额13338.1亿元。"
     assert mentions(text, "PROGRAM") == [("PROGRAM", "一带一路")]
+    assert mentions("外交部当天启动“全球南方”国家青年面对面媒体行动，并发布报告。", "PROGRAM") == []
 
 
 @pytest.mark.parametrize("paper", ["实施方案", "工作方案"])

@@ -7,23 +7,23 @@ import re
 from dataclasses import replace
 from functools import cached_property
 
-from kg.extract.people.edges import OTHER_SIDE
 from kg.extract.posts.abroad import MINISTER, MINISTRY, OF_MINISTRY, OURS, STATE_OFFICES, Abroad
+from kg.extract.posts.behind import TitlesBehind
 from kg.extract.posts.chains import Chains
 from kg.extract.posts.contracted import beside_organ, body_beside, is_departmental
 from kg.extract.posts.deputies import led_before
-from kg.extract.posts.elided import CABINET, CONGRESS, OF_CABINET, elided, fits
+from kg.extract.posts.elided import CABINET, CONGRESS, OF_CABINET, fits
 from kg.extract.posts.envoys import our_matter
 from kg.extract.posts.groups import group_posts
 from kg.extract.posts.houses import in_house, on_divisions
 from kg.extract.posts.name_first import NameFirst
-from kg.extract.posts.offices import PARTY, STATE, country_in
+from kg.extract.posts.offices import PARTY, STATE
 from kg.extract.posts.said import titles_said
 from kg.extract.posts.same import PARLIAMENTS, is_same, states
 from kg.extract.posts.scholars import listed_scholars
 from kg.extract.posts.titles import FELLOW, Title, read_chain
 from kg.extract.reading import SIGNS, Reading, pattern
-from kg.extract.spans import BODIES, Span
+from kg.extract.spans import Span
 from kg.wording import LIST_JOINTS
 
 _SHARED = re.compile(r"副|委员|成员|代表|助理|常委|教授|研究员|院士|参事|专家|(?:常务|执行)主席|大使|[董监理]事(?!长)")
@@ -53,33 +53,12 @@ _DIED = pattern(
 )
 #: The sign of a title.
 _TITLED = SIGNS["POSITION"]
-#: What joins a person to the one named before.
 #: What a list says of somebody behind the name: P（某省某市人）、, P少将、.
 _ASIDE = re.compile("^(?:（[^（）]{1,12}）|[上中少]将|[大上中少]校|同志|先生|女士)")
 #: Organisations that nobody can tell from others.
 _UNNAMED = (
     *("局", "厅", "委", "集团公司", "集团", "公司", "股份公司", "总公司", "政府", "代表团"),
     *("基金会", "理事会", "协会", "学会", "商会", "联合会", "顾问委员会"),
-)
-#: Ends of titles that are of the body right before the name: 某省政府P|副秘书长.
-_OF_NEAREST = ("秘书长", "书记", "巡视员", "调研员", "参赞", "工程师", "规划师", "经济师", "会计师")
-#: What somebody does with a guest, who is of another body than the host: 市政协副主席P接待了|P主任.
-_RECEIVED = re.compile("(?:接待|会见|接见|宴请|款待|招待|欢迎|迎接)了?$")
-#: Titles by which those who work in a house are called, behind their names.
-_OF_BODIES = (
-    "教授",
-    "副教授",
-    "研究员",
-    "副研究员",
-    "主任",
-    "副主任",
-    "院长",
-    "校长",
-    "所长",
-    "主任医师",
-    "院士",
-    "董事长",
-    "总经理",
 )
 #: Titles of those who sit in a body and do not speak for it.
 _MEMBERS = ("委员", "代表")
@@ -131,7 +110,8 @@ class PostFinder:
             if titles and not self._is_appointment(chain, span):
                 self._note(span, titles, start)
             previous = (span, titles) if titles else None
-        self._name_first(spans)
+        for person, title in TitlesBehind(self.name_first, self.chains).find():
+            self._note(person, [title], person.start)
         for person, title in listed_scholars(self.reading):
             self._note(person, [title], person.start)
         for sentence in self.reading.sentences:
@@ -236,83 +216,6 @@ class PostFinder:
             return True
         before = self.text[max(0, chain[0].start - 4) : chain[0].start]
         return before.endswith(("任命", "免去", "免去了", "拟任"))
-
-    def _name_first(self, spans: list[Span]) -> None:
-        """习近平总书记, 栗战书委员长, 李显龙总理; of two who are joined the second is of the foreign country of the first."""
-        abroad, until, other = "", 0, False
-        for person, title in itertools.pairwise(spans):
-            if person.label != "PERSON" or title.label != "POSITION" or person.end != title.start:
-                continue
-            organ = ""
-            joined_to = self.text[until : person.start] in LIST_JOINTS
-            side = OTHER_SIDE.fullmatch(self.text, max(0, person.start - 2), person.start)
-            other = side is not None or (other and joined_to)
-            if other:
-                until = title.end
-                continue  # 与俄方|P副部长、|P副部长: of which body, the text leaves open
-            for held in (title, self._second(title)):
-                if held is None:
-                    continue
-                words = self.text[held.start : held.end]
-                if held is not title and words == "国家主席" and not self.abroad.is_spelled(person):
-                    organ = STATE if organ == PARTY else ""
-                else:
-                    joined = abroad and joined_to and STATE_OFFICES.fullmatch(words)
-                    organ = self._organ_of_name_first(person, held, words) or (abroad if joined else "")
-                if organ:
-                    name = "主席" if words == "国家主席" and organ == STATE else words
-                    self._note(person, [Title(organ, name, "current", held)], person.start)
-            abroad, until = country_in(self.reading, organ), title.end
-
-    def _second(self, first: Span) -> Span | None:
-        """The title that follows the one behind a name, where it is nobody else's: P总书记、|国家主席|同…."""
-        if self.text[first.end : first.end + 1] not in ("、", "兼"):
-            return None
-        at = self.reading.spans.index(first) + 1
-        second, *after = self.reading.spans[at : at + 2] or [first]
-        if second.label != "POSITION" or second.start != first.end + 1:
-            return None
-        return None if after and after[0].label == "PERSON" and after[0].start == second.end else second
-
-    def _organ_of_name_first(self, person: Span, span: Span, words: str) -> str:
-        same = [
-            other
-            for other in self.reading.spans
-            if other.label == "POSITION" and other is not span and self.text[other.start : other.end] == words
-        ]
-        for other in same:
-            at = self.reading.spans.index(other)
-            neighbours = self.reading.spans[at + 1 : at + 4]
-            if any(n.label == "PERSON" and n.name == person.name and n.start - other.end <= 12 for n in neighbours):
-                chain = self.chains.before(
-                    self.reading.spans.index(
-                        next(n for n in neighbours if n.label == "PERSON" and n.name == person.name)
-                    ),
-                )
-                for title in read_chain(self.reading, chain):
-                    if title.title == words and (title.organ or words in _OF_BODIES):
-                        return title.organ  # of no body, where the text leaves that open before
-        if self._bears_longer(person, words):
-            return ""
-        at = self.reading.spans.index(person)
-        beside = self.reading.spans[at - 1] if at else None
-        named = beside is not None and beside.label in BODIES and beside.end == person.start
-        of_body = words in _OF_BODIES or words.endswith(_OF_NEAREST)
-        if beside is not None and named and (of_body or fits(words, beside.name)):
-            return beside.name  # 某大学P|教授, 某省政府P|副秘书长, 某委员会P|副主任委员
-        organ = self.name_first.organ(person, words)
-        if organ is None and _RECEIVED.search(self.text, max(0, person.start - 4), person.start):
-            return ""
-        return elided(self.reading, span, words) if organ is None else organ
-
-    def _bears_longer(self, person: Span, words: str) -> bool:
-        """Whether somebody has a post whose title ends in the one behind the name: 贸易部长P … P|部长."""
-        return any(
-            longer.endswith(words) and longer not in (words, f"国家{words}")
-            for post in self.reading.of("post")
-            if post.fields["person"] == person.name
-            for longer in [str(post.fields["title"])]
-        )
 
     def _inherit(self, title: Title, organ: str) -> Title:
         """A title without an organ on that of the person before in a list; no parliament has a head of government."""

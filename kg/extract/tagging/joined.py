@@ -7,6 +7,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kg.extract.spans import BODIES, Span
+from kg.extract.tagging.joined_bodies import (
+    THERE,
+    join_associations,
+    join_charges,
+    join_directors,
+    join_works,
+    lengthen,
+)
 from kg.extract.tagging.missions import join_missions
 from kg.wording import KIND_IN_FULL
 
@@ -174,19 +182,13 @@ def _join_committees(text: str, spans: list[Span]) -> None:
         spans[first:last] = [Span(*committee.span(), "ORG")]
 
 
-def _lengthen(spans: list[Span], index: int, end: int) -> None:
-    """Have a span end later, in place of those that begin before that."""
-    spans[index] = replace(spans[index], end=end, name="", term=None)
-    del spans[index + 1 : index + 1 + sum(other.start < end for other in spans[index + 1 :])]
-
-
 def _join_delegations(text: str, spans: list[Span]) -> None:
     """十四届全国人大一次会议 + 解放军和武警部队代表团全体会议 is the meeting of a delegation."""
     for index in range(len(spans) - 1, -1, -1):
         span = spans[index]
         meeting = _DELEGATION.match(text, span.end) if span.label == "EVENT" else None
         if meeting:
-            _lengthen(spans, index, meeting.end())
+            lengthen(spans, index, meeting.end())
 
 
 def _join_houses(text: str, spans: list[Span]) -> None:
@@ -195,7 +197,7 @@ def _join_houses(text: str, spans: list[Span]) -> None:
         span = spans[index]
         parliament = span.label == "ORG" and text.endswith(("国会", "议会"), span.start, span.end)
         if parliament and (house := _HOUSE.match(text, span.end)):
-            _lengthen(spans, index, house.end())
+            lengthen(spans, index, house.end())
 
 
 def _join_hospitals(text: str, spans: list[Span]) -> None:
@@ -260,74 +262,8 @@ def _join_villages(text: str, spans: list[Span]) -> None:
         committee = span.label in BODIES and text.endswith(("村委会", "居委会"), span.start, span.end)
         village = _OF_COMMITTEE.match(text, span.end) if committee else None
         if village:
-            _lengthen(spans, index, village.end())
+            lengthen(spans, index, village.end())
             spans[index] = replace(spans[index], label="REGION", name=village.group(), parts=())
-
-
-#: A work of a company, in a place: 某某集团|浙江安吉|电厂, 中储粮|某某直属库.
-_WORKS = re.compile("(?:(?![的和与在])[一-龥]){0,4}?(?:热?电厂|直属库|储备库|炼油?厂|煤矿|钢厂)(?![长区])")
-
-
-def _join_works(text: str, spans: list[Span]) -> None:
-    """国家能源集团 + 浙江安吉 + 电厂 is one body."""
-    for index in range(len(spans) - 1, -1, -1):
-        span = spans[index]
-        after = spans[index + 1] if index + 1 < len(spans) else None
-        placed = after is not None and (after.label, after.start) == ("REGION", span.end)
-        work = _WORKS.match(text, after.end if placed and after else span.end) if span.label == "ORG" else None
-        if work and (placed or ((after is None or work.end() <= after.start) and work.group().endswith("直属库"))):
-            _lengthen(spans, index, work.end())
-
-
-#: What leads an undertaking that is named before it: 中央层面|某某学习教育|工作专班.
-_IN_CHARGE = re.compile("(?:工作)?(?:领导小组|专班)(?:办公室)?(?![成组])")
-_CENTRE = "中央层面"
-
-
-def _join_charges(text: str, spans: list[Span]) -> None:
-    """中央层面 or 某省委 + 某某学习教育 + 工作专班 is one organ."""
-    for index in range(len(spans) - 1, -1, -1):
-        span = spans[index]
-        group = _IN_CHARGE.match(text, span.end) if span.label == "PROGRAM" else None
-        if group is None:
-            continue
-        before = spans[index - 1] if index and spans[index - 1].end == span.start else None
-        if text.endswith(_CENTRE, 0, span.start):
-            organ = replace(span, start=span.start - len(_CENTRE), end=group.end(), label="ORGAN", term=None)
-            spans[index] = replace(organ, name=text[organ.start : organ.end])
-        elif before is not None and before.label in ("REGION", "ORGAN"):
-            name = (before.name or text[before.start : before.end]) + text[before.end : group.end()]
-            spans[index - 1 : index + 1] = [replace(before, end=group.end(), label="ORGAN", name=name, term=None)]
-
-
-#: What directs or advises a work: 三峡工程|建设委员会.
-_DIRECTS = re.compile("(?:建设|专家|咨询|指导|协调|管理|领导)+(?:委员会|指挥部)")
-
-
-def _join_directors(text: str, spans: list[Span]) -> None:
-    """雅鲁藏布江下游水电工程 + 建设专家咨询委员会 is one organ."""
-    for index, span in enumerate(spans):
-        body = _DIRECTS.match(text, span.end) if span.label == "PROGRAM" else None
-        after = spans[index + 1] if index + 1 < len(spans) else None
-        if body and (after is None or body.end() <= after.start):
-            spans[index] = replace(span, end=body.end(), label="ORGAN", name="", term=None, parts=())
-
-
-#: Associations of people of Hong Kong and Macau, called after them: 香港|友好协进会, 香港|中国企业协会.
-_ASSOCIATION = re.compile(
-    "(?:(?![的和与及等在各同会对向为]|特别|特区|中联办|国际机场)[一-龥]){2,8}?(?:协进会|联合总会|总商会|联合会|联会|总会|协会|商会)(?![员长])"
-)
-_THERE = ("香港", "澳门")
-
-
-def _join_associations(text: str, spans: list[Span]) -> None:
-    """香港 + 友好协进会 is one body."""
-    for index in range(len(spans) - 1, -1, -1):
-        span = spans[index]
-        body = _ASSOCIATION.match(text, span.end) if text[span.start : span.end] in _THERE else None
-        last = index + sum(other.start < body.end() for other in spans[index + 1 :]) if body else index
-        if body and spans[last].end <= body.end():
-            spans[index : last + 1] = [Span(span.start, body.end(), "ORG", confidence=0.9)]
 
 
 #: What is joined, in this order, each with what a text holds, one of it at least, in which it may stand.
@@ -348,9 +284,9 @@ _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = 
     (("分院",), _join_branches),
     (("分局",), _join_police),
     (("委会",), _join_villages),
-    (("领导小组", "专班"), _join_charges),
-    (("电厂", "库", "炼", "煤矿", "钢厂"), _join_works),
+    (("领导小组", "专班"), join_charges),
+    (("电厂", "库", "炼", "煤矿", "钢厂"), join_works),
     (("委会", "委员会"), _join_organisers),
-    (("委员会", "指挥部"), _join_directors),
-    (_THERE, _join_associations),
+    (("委员会", "指挥部"), join_directors),
+    (THERE, join_associations),
 )

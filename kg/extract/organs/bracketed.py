@@ -16,11 +16,13 @@ _OFFICE = re.compile("(?:办公厅|办公室)$")
 def add_bracketed(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with such departments."""
     text = page.text
+    if "）" not in text or not (departments := [*_DEPARTMENT.finditer(text)]):
+        return spans
     ends = {span.end: span for span in spans if span.label == "ORGAN"}
     issuers = page.article.official.issuers if page.article.official else ()
     taken = page.taken(spans)
     found = []
-    for match in _DEPARTMENT.finditer(text) if "）" in text else ():
+    for match in departments:
         start, end = match.span("name")
         whole = ends.get(match.start())
         root = (whole.name or text[whole.start : whole.end]) if whole else ""

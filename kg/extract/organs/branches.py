@@ -49,6 +49,8 @@ _COMPANIES, _THEIR_BRANCHES = ("公司", "集团", "银行"), ("公司", "分行
 def join_branches(page: Page, spans: list[Span]) -> list[Span]:
     """The spans with companies and the branches named right behind them as one: 某某运输集团公司|宣威公司."""
     text, joined = page.text, list[Span]()
+    if not any(branch in text for branch in _THEIR_BRANCHES):
+        return spans
     for span in spans:
         before = joined[-1] if joined else span
         if (

@@ -18,7 +18,7 @@ _LEADERS = {
     "总指挥": ("指挥部",),
     "主任": ("委员会",),
 }
-_BODIES = tuple({end for ends in _LEADERS.values() for end in ends})
+_BODIES = tuple(dict.fromkeys(end for ends in _LEADERS.values() for end in ends))
 _RANKS = ("", "副", "第一", "第一副", "常务", "常务副", "执行", "执行副")
 _TITLES = sorted((rank + title for rank in _RANKS for title in (*_LEADERS, "副总指挥")), key=len, reverse=True)
 #: One of them where a list of its bearers begins, with or without blanks in it: 组　长：.
@@ -67,6 +67,8 @@ def add_group_titles(page: Page, spans: list[Span]) -> list[Span]:
     for start in people if "由" in text else ():
         if taken := _TAKEN.search(text, max(0, start - _REACH), start):
             found.append(taken.span("title"))
+    if not found:
+        return spans
     taken_up = page.taken(spans)
     new = [Span(a, b, "POSITION", "".join(text[a:b].split()), confidence=0.85) for a, b in found]
     new = [span for span in new if taken_up.find(1, span.start, span.end) < 0]

@@ -188,11 +188,19 @@ def _append(run: IO[bytes], block: list[tuple[Key, list[Any]]]) -> None:
 
 def read_run(run: IO[bytes]) -> Iterator[tuple[Key, list[Any]]]:
     """The groups of a file that was written; it may be read several times at once, also by copies of this process."""
-    file, place = run.fileno(), 0
-    while head := os.pread(file, _SIZE_BYTES, place):
+    place = 0
+    while head := _read(run, _SIZE_BYTES, place):
         size = int.from_bytes(head, "little")
-        yield from marshal.loads(os.pread(file, size, place + _SIZE_BYTES))
+        yield from marshal.loads(_read(run, size, place + _SIZE_BYTES))
         place += _SIZE_BYTES + size
+
+
+def _read(run: IO[bytes], size: int, place: int) -> bytes:
+    """Read from a place, whatever place copies of this process have left a file at."""
+    if hasattr(os, "pread"):
+        return os.pread(run.fileno(), size, place)  # not on Windows, where there are no such copies
+    run.seek(place)
+    return run.read(size)
 
 
 def join(left: Iterable[tuple[Key, list[Any]]], *others: Iterable[tuple[Key, list[Any]]]) -> Iterator[tuple[Any, ...]]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kg import grouping
-from kg.grouping import Groups, Packing, Scratch, join
+from kg.grouping import Groups, Packing, Scratch, join, read_run, write_run
 
 PLAIN: Packing[tuple[int, str]] = Packing(tuple, lambda row: (row[0], row[1]))
 
@@ -61,3 +61,17 @@ def test_a_join_passes_over_keys_that_only_others_have() -> None:
     left = [(("b",), [1]), (("d",), [2])]
     right = [(("a",), [3]), (("b",), [4]), (("c",), [5]), (("e",), [6])]
     assert list(join(left, right, [])) == [(("b",), [1], [4], []), (("d",), [2], [], [])]
+
+
+@pytest.mark.parametrize("at_a_place", [True, False])
+def test_a_file_is_read_several_times_at_once(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, at_a_place: bool
+) -> None:
+    """Copies of a process share the place in a file; some systems cannot read at another one, and copy no process."""
+    if not at_a_place:
+        monkeypatch.delattr(grouping.os, "pread", raising=False)
+    expected = [((f"{number:03}",), [number]) for number in range(600)]
+    with Scratch(tmp_path) as scratch:
+        run = write_run(expected, scratch.file())
+        one, other = read_run(run), read_run(run)
+        assert list(zip(one, other, strict=True)) == [(row, row) for row in expected]

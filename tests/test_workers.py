@@ -117,6 +117,7 @@ def test_rows_are_made_aside_where_the_process_can_be_copied(
 ) -> None:
     with Team(load_vocabulary(), 2) as team, Scratch(tmp_path) as scratch:
         assert [*team.aside(rows(), scratch)] == [((str(number),), [os.getpid()]) for number in range(3)]
+        monkeypatch.setattr(threading, "active_count", lambda: 1)
         team.executor()
         monkeypatch.setattr(threading, "active_count", lambda: 1 + threads)
         keys, values = zip(*team.aside(rows(), scratch), strict=True)
@@ -125,7 +126,8 @@ def test_rows_are_made_aside_where_the_process_can_be_copied(
         assert team.executor() is not None
 
 
-def test_what_goes_wrong_aside_is_told_here(tmp_path: Path) -> None:
+def test_what_goes_wrong_aside_is_told_here(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(threading, "active_count", lambda: 1)
     with Team(load_vocabulary(), 2) as team, Scratch(tmp_path) as scratch:
         team.executor()
         with pytest.raises(OSError, match="disk full"):
@@ -133,9 +135,12 @@ def test_what_goes_wrong_aside_is_told_here(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="rows are made in this process")
-def test_a_process_aside_that_is_killed_is_an_error_in_words(tmp_path: Path) -> None:
+def test_a_process_aside_that_is_killed_is_an_error_in_words(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(threading, "active_count", lambda: 1)
+
     def killed() -> Iterator[Group]:
         yield from rows()
+        assert multiprocessing.parent_process() is not None
         os.kill(os.getpid(), signal.SIGKILL)
 
     with Team(load_vocabulary(), 2) as team, Scratch(tmp_path) as scratch:

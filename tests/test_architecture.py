@@ -109,3 +109,14 @@ def test_what_decides_on_rows_is_in_their_fingerprint() -> None:
 
 def _files(room: str) -> list[Path]:
     return [ROOT / f"{room}.py"] if (ROOT / f"{room}.py").exists() else list((ROOT / room).glob("*.py"))
+
+
+def test_no_bound_of_a_pattern_is_taken_for_a_value() -> None:
+    """In an f-string ``{0,6}`` is a pair of numbers; what repeats is written ``{{0,6}}``."""
+    found = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in ROOT.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FormattedValue) and isinstance(node.value, ast.Tuple)
+    ]
+    assert found == []

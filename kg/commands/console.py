@@ -110,7 +110,8 @@ class Messages:
                 nonlocal drawn
                 now = time.monotonic()
                 due = now - drawn >= _REDRAWN
-                drawn = now if due else drawn
+                if due:
+                    drawn = now
                 bar.update(task, completed=number, refresh=due)
 
             yield count

@@ -9,7 +9,7 @@ from kg.extract.page import END, Page
 from kg.extract.people.appointed import LIST_MARKS, PARTICLES, appointed, holds_no_word
 from kg.extract.people.deeds import doing
 from kg.extract.people.ends import RANKS, WORDS_BEHIND
-from kg.extract.people.rolls import on_rolls
+from kg.extract.people.rolls import fits, on_rolls
 from kg.extract.people.shapes import ALL_HAN, FUNCTION, all_surnames, has_surname
 from kg.extract.people.speech import delivers
 from kg.extract.spans import BODIES, OFFICES, Span
@@ -167,9 +167,7 @@ def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
 def _name_before(page: Page, start: int, form: re.Pattern[str]) -> tuple[int, int] | None:
     """Where the name stands, in a form of list, that belongs to the title that starts at a place."""
     match = form.search(page.text, max(0, start - _LONGEST_IN_LIST), start)
-    if match is None or not has_surname(page.lexicon, match["name"]) or match["name"] in page.lexicon.titles:
-        return None
-    return match.span("name")
+    return match.span("name") if match is not None and fits(page, match) else None
 
 
 def _last(page: Page, at: int) -> tuple[int, int]:

@@ -41,18 +41,18 @@ def on_rolls(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     for head in _MEMBERS.finditer(text) if "员：" in text else ():
         at = head.end()
         while member := _MEMBER.match(text, at):
-            found += [member.span("name")] if _fits(page, member) else []
+            found += [member.span("name")] if fits(page, member) else []
             at = member.end()
     rolls = [*_ROLL.finditer(text)] if "席：" in text or "席人员：" in text or "参加：" in text else []
     for roll in rolls:
-        found += [match.span("name") for match in _NAME.finditer(text, *roll.span("names")) if _fits(page, match)]
+        found += [match.span("name") for match in _NAME.finditer(text, *roll.span("names")) if fits(page, match)]
     if rolls:
         bodies = [match for span in spans if span.label in BODIES and (match := _OF_BODY.match(text, span.end))]
-        found += [match.span("name") for match in bodies if len(bodies) >= _ROLLED and _fits(page, match)]
+        found += [match.span("name") for match in bodies if len(bodies) >= _ROLLED and fits(page, match)]
     return found
 
 
-def _fits(page: Page, match: re.Match[str]) -> bool:
+def fits(page: Page, match: re.Match[str]) -> bool:
     """Whether what stands where a name does looks like one."""
     return has_surname(page.lexicon, match["name"]) and match["name"] not in page.lexicon.titles
 

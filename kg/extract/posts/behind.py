@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kg.extract.people.edges import OTHER_SIDE
-from kg.extract.posts.abroad import STATE_OFFICES, Abroad
+from kg.extract.posts.abroad import STATE_OFFICES
 from kg.extract.posts.chains import Chains
 from kg.extract.posts.elided import elided, fits
 from kg.extract.posts.name_first import NameFirst
 from kg.extract.posts.offices import PARTY, STATE, country_in
 from kg.extract.posts.titles import Title, read_chain
-from kg.extract.reading import Reading
 from kg.extract.spans import BODIES, Span
 from kg.wording import LIST_JOINTS
 
@@ -53,8 +52,8 @@ class TitlesBehind:
     def __init__(self, names: NameFirst, chains: Chains) -> None:
         self.names = names
         self.chains = chains
-        self.abroad: Abroad = names.abroad
-        self.reading: Reading = names.reading
+        self.abroad = names.abroad
+        self.reading = names.reading
         self.text = names.text
 
     def find(self) -> Iterator[tuple[Span, Title]]:
@@ -103,12 +102,9 @@ class TitlesBehind:
         for other in same:
             at = self.reading.spans.index(other)
             neighbours = self.reading.spans[at + 1 : at + 4]
-            if any(n.label == "PERSON" and n.name == person.name and n.start - other.end <= 12 for n in neighbours):
-                chain = self.chains.before(
-                    self.reading.spans.index(
-                        next(n for n in neighbours if n.label == "PERSON" and n.name == person.name)
-                    ),
-                )
+            bearer = next((n for n in neighbours if n.label == "PERSON" and n.name == person.name), None)
+            if bearer is not None and bearer.start - other.end <= 12:
+                chain = self.chains.before(self.reading.spans.index(bearer))
                 for title in read_chain(self.reading, chain):
                     if title.title == words and (title.organ or words in _OF_BODIES):
                         return title.organ  # of no body, where the text leaves that open before

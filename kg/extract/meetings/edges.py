@@ -205,6 +205,8 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
     start = behind_credits(page, start)
     if item := _ITEM.match(text, start, end):
         start = item.end()
+    if start >= end:
+        return found
     if text[start] != "“" and not _STUDIED.match(text, start):
         for part in _SPIRITS.finditer(text, start, end):
             if hosted := _HOSTED.match(text, start, part.start()):

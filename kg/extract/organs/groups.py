@@ -26,8 +26,10 @@ def join_groups(page: Page, spans: list[Span]) -> list[Span]:
     for group in _LEADING.finditer(text):
         start, end = group.span()
         at = max((index for index, span in enumerate(spans) if span.end <= start and span.label in _WHOSE), default=-1)
+        if at < 0:
+            continue
         before, inside = spans[at], [span for span in spans[at + 1 :] if span.start < end]
-        if at < 0 or not all(_is_matter(text, span, end) for span in inside):
+        if not all(_is_matter(text, span, end) for span in inside):
             continue
         matter = text[before.end : start]
         ours = (

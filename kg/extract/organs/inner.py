@@ -125,7 +125,7 @@ def _lone_department(page: Page, base: list[Span], start: int, end: int) -> Span
         return None
     if not text.endswith((*kinds[text[start - 1]], *_OF_ANY), start, end):
         return None
-    names = [text[at:start] for at in range(start - 3, start - 12, -1) if at and text[at - 1] in _BEFORE_DEPARTMENT]
+    names = [text[at:start] for at in range(start - 3, max(start - 12, 0), -1) if text[at - 1] in _BEFORE_DEPARTMENT]
     names = [_LISTING.sub("", name) for name in names]
     names = [its["name"]] if its else names
     names = [name for name in names if _HAN.fullmatch(name)]

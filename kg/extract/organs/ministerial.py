@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from kg.extract.page import Page
@@ -35,7 +36,7 @@ def join_places(page: Page, spans: list[Span]) -> list[Span]:
     text, found = page.text, list[Span]()
     if not ("司司长" in text or "司副司长" in text):
         return spans
-    for span, after in zip(spans, [*spans[1:], None], strict=True):
+    for span, after in itertools.zip_longest(spans, spans[1:]):
         led = after is not None and after.label == "POSITION" and text.endswith("司长", after.start, after.end)
         if led and after and after.start == span.end and span.label == "REGION" and text[span.end - 1] == "司":
             start = (

@@ -202,7 +202,7 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
         and stands_alone(text, span.end)
         and text[span.end] not in _NO_GIVEN
         and text[span.end] not in lexicon.after_name
-        and text[span.end + 1] != "任"  # 李荣光|挂任
+        and not text.startswith("任", span.end + 1)  # 李荣光|挂任
         and _is_followed(page, span.end + 1)
     ):
         span.end, span.name = span.end + 1, ""  # 林郑月|娥

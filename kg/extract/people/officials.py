@@ -252,7 +252,9 @@ def _called(page: Page, at: int) -> tuple[int, int] | None:
     likely = None
     for end in (at + 2, at + 3):
         name = text[at:end]
-        if not ALL_HAN.fullmatch(name) or name in lexicon.not_names or name[1:] in lexicon.titles:
+        if len(name) < end - at or not ALL_HAN.fullmatch(name):
+            break
+        if name in lexicon.not_names or name[1:] in lexicon.titles:
             continue
         if FUNCTION.intersection(name[1:] if end - at == _SHORT else name[2:]):
             continue

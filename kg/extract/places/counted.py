@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from kg.extract.dictionary import is_word
@@ -73,7 +74,7 @@ def _items(page: Page, spans: list[Span], start: int, end: int) -> list[tuple[in
     """The members of a list; the first one begins behind a place, a mark or a preposition, or as the vocabulary has it."""
     text, surfaces = page.text, page.lexicon.surfaces
     marks = [joint.start() for joint in _JOINT.finditer(text, start, end)]
-    items = [(mark + 1, stop) for mark, stop in zip(marks, [*marks[1:], end], strict=True)]
+    items = [(mark + 1, stop) for mark, stop in itertools.pairwise([*marks, end])]
     begun = [span for span in spans if span.label == "REGION" and 0 <= start - span.end <= _LONGEST]
     if any(span.end == start for span in begun):
         return [*((span.start, start) for span in begun if span.end == start), *items]

@@ -96,7 +96,7 @@ def _settled(page: Page, span: Span) -> Span | None:
         if led := _LED.match(text, start, end):
             start = led.end()
         bare = clause.end() - clause.start() <= 4 and end - start > 7
-        if end - start < (4 if text[start] == "“" else 5 if text.endswith("试点", start, end) else 6) or not (
+        if end - start < (4 if text.startswith("“", start) else 5 if text.endswith("试点", start, end) else 6) or not (
             bare or _is_program(page, start, end)
         ):
             return None

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from kg.errors import InputError, UsageError
+from kg.errors import InputError, OnError, UsageError
 from kg.graph import Graph, build_graph
 from kg.grouping import Scratch
 from kg.ingest import ReadStats, ReprintIndex, read_articles
@@ -32,7 +32,7 @@ def extract_articles(
     vocabulary: Vocabulary | None = None,
     ontologies: str | Path | None = None,
     workers: int = 1,
-    on_error: Callable[[InputError], None] | None = None,
+    on_error: OnError | None = None,
     stats: ReadStats | None = None,
 ) -> Iterator[Extraction]:
     """Read articles and find what each says, one at a time, in the order of the inputs; options as for :func:`build`.
@@ -47,7 +47,7 @@ def extract_articles(
     """
     known = choose_vocabulary(vocabulary, ontologies)
     articles = read_articles(inputs, on_error=on_error, stats=stats)
-    for extractions in map_articles(extract_chunk, articles, known, workers):
+    for extractions in map_articles(extract_chunk, articles, known, workers, failing(on_error, stats)):
         yield from extractions
 
 
@@ -58,7 +58,7 @@ def build(
     ontologies: str | Path | None = None,
     workers: int = 1,
     reviewed: Iterable[Decision] = (),
-    on_error: Callable[[InputError], None] | None = None,
+    on_error: OnError | None = None,
     stats: ReadStats | None = None,
     merges: list[Decision] | None = None,
     license: str | None = None,
@@ -115,7 +115,7 @@ def build(
     collector = Collector(known, reviewed=verdicts)
     found = False
     with without_gc():
-        for entries in map_articles(read_chunk, articles, known, workers):
+        for entries in map_articles(read_chunk, articles, known, workers, failing(on_error, stats)):
             for entry in entries:
                 collector.add(entry)
                 found = True
@@ -125,6 +125,20 @@ def build(
         if merges is not None:
             merges += collector.decisions
         return build_graph(links.entities, links.relations, build_attributes(known, verdicts, license))
+
+
+def failing(on_error: OnError | None, stats: ReadStats | None) -> OnError:
+    """What is done where an article was read and extraction fails: it has not been read, and is told or raised."""
+
+    def fail(error: InputError) -> None:
+        if stats is not None:
+            stats.read -= 1
+            stats.failed += 1
+        if on_error is None:
+            raise error
+        on_error(error)
+
+    return fail
 
 
 def nothing_read(inputs: Inputs, done: str) -> UsageError:

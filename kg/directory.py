@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from kg.build import Inputs, Progress, choose_vocabulary, nothing_read
-from kg.errors import UsageError
+from kg.errors import OnError, UsageError
 from kg.export import find_format
-from kg.growth import STATE, BuildReport, OnError, Tally, growing
+from kg.growth import STATE, BuildReport, Tally, growing
 from kg.ledger import LEDGER
 from kg.link import Decision
 from kg.review.files import DECISIONS, read_decisions

@@ -11,6 +11,7 @@ KGError
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 
@@ -46,6 +47,10 @@ class InputError(KGError):
         if self.line is not None:
             where = f"{where}:{self.line}"
         return f"{where}: {self.reason}" if where else self.reason
+
+
+#: What is done with an input that cannot be read.
+OnError = Callable[[InputError], None]
 
 
 class VocabularyError(KGError):

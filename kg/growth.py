@@ -5,13 +5,13 @@ from __future__ import annotations
 import contextlib
 import os
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from kg.build import Collector, Inputs, Progress, build_attributes
-from kg.errors import InputError
+from kg.build import Collector, Inputs, Progress, build_attributes, failing
+from kg.errors import InputError, OnError
 from kg.export import FORMATS, find_format, ranges_of, write_formats
 from kg.export.files import atomic_path, remove_leftovers
 from kg.export.sqlite import patch_linked, read_sqlite, write_linked
@@ -39,7 +39,6 @@ LINKS = "links.sqlite"
 _WORTHWHILE = 20_000
 #: Where more articles than these changed, and more than one in so many, all are linked anew.
 _FEW, _SHARE = 100, 10
-OnError = Callable[[InputError], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +171,7 @@ class Growth:
                     yield article
 
         with without_gc():
-            for entries in self._team.map(read_chunk, unknown()):
+            for entries in self._team.map(read_chunk, unknown(), failing(tally.fail, tally.stats)):
                 self.ledger.add(entries)
                 for entry in entries if not self._grows else ():
                     self._collected.add(entry.id)

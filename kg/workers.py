@@ -9,6 +9,7 @@ import os
 import signal
 import sys
 import threading
+import traceback
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, wait
@@ -18,7 +19,7 @@ from multiprocessing.synchronize import Barrier
 from typing import IO, Any, TypeVar
 
 from kg.code import code_digest
-from kg.errors import KGError
+from kg.errors import InputError, KGError, OnError
 from kg.extract import batches, extract_all
 from kg.grouping import Key, Scratch, read_run, write_run
 from kg.ingest import sketch
@@ -43,6 +44,8 @@ T = TypeVar("T")
 #: Rows of a key.
 Group = tuple[Key, list[Any]]
 Task = Callable[[Sequence[Article], Vocabulary], list[T]]
+#: What a task made of a chunk, and the ids of articles that it failed on, with how.
+Outcome = tuple[list[T], list[tuple[str, str]]]
 
 
 def extract_chunk(articles: Sequence[Article], vocabulary: Vocabulary) -> list[Extraction]:
@@ -116,10 +119,11 @@ class Team:
             self._pool.shutdown(cancel_futures=True)
             self._pool = None
 
-    def map(self, task: Task[T], articles: Iterator[Article]) -> Iterator[list[T]]:
+    def map(self, task: Task[T], articles: Iterator[Article], on_error: OnError | None = None) -> Iterator[list[T]]:
         """Run a task on chunks of articles; results come in the order of the articles.
 
-        The first chunk is read in this process: what it loads, workers that are copies of it have.
+        The first chunk is read in this process: what it loads, workers that are copies of it have. An article on which
+        the task fails costs no other one.
 
         Parameters
         ----------
@@ -127,19 +131,31 @@ class Team:
             :func:`extract_chunk` or :func:`read_chunk`.
         articles : iterator of Article
             The articles; no more are taken than the workers can hold.
+        on_error : callable, optional
+            Called with the InputError of each article that the task fails on, whose ``path`` is the id of the article;
+            without it the first is raised.
         """
+        for done, failed in self._outcomes(task, articles):
+            for id, reason in failed:
+                error = InputError(reason, path=id)
+                if on_error is None:
+                    raise error
+                on_error(error)
+            yield done
+
+    def _outcomes(self, task: Task[T], articles: Iterator[Article]) -> Iterator[Outcome[T]]:
         chunks = batches(articles, chars=_CHUNK_CHARS, most=_CHUNK)
         if self._pool is None:
             for chunk in itertools.islice(chunks, 1):
-                yield task(chunk, self._vocabulary)
+                yield _attempt(task, chunk, self._vocabulary)
         ahead = list(itertools.islice(chunks, 1))
         chunks = itertools.chain(ahead, chunks)
         pool = self.executor(start=bool(ahead))
         if pool is None:
             for chunk in chunks:
-                yield task(chunk, self._vocabulary)
+                yield _attempt(task, chunk, self._vocabulary)
             return
-        pending: deque[Future[list[T]]] = deque()
+        pending: deque[Future[Outcome[T]]] = deque()
         for chunk in chunks:
             pending.append(pool.submit(_run, task, chunk))
             if len(pending) >= self._workers * _AHEAD:
@@ -164,10 +180,16 @@ class Team:
         return _read_aside(run, receiver)
 
 
-def map_articles(task: Task[T], articles: Iterator[Article], vocabulary: Vocabulary, workers: int) -> Iterator[list[T]]:
+def map_articles(
+    task: Task[T],
+    articles: Iterator[Article],
+    vocabulary: Vocabulary,
+    workers: int,
+    on_error: OnError | None = None,
+) -> Iterator[list[T]]:
     """What :meth:`Team.map` gives, from a team of its own."""
     with Team(vocabulary, workers) as team:
-        yield from team.map(task, articles)
+        yield from team.map(task, articles, on_error)
 
 
 def _context() -> multiprocessing.context.BaseContext:
@@ -229,8 +251,23 @@ def _read_aside(run: IO[bytes], receiver: Connection) -> Iterator[Group]:
     yield from read_run(run)
 
 
-def _run(task: Task[T], articles: Sequence[Article]) -> list[T]:
-    return task(articles, _worker["vocabulary"])
+def _run(task: Task[T], articles: Sequence[Article]) -> Outcome[T]:
+    return _attempt(task, articles, _worker["vocabulary"])
+
+
+def _attempt(task: Task[T], articles: Sequence[Article], vocabulary: Vocabulary) -> Outcome[T]:
+    """What a task makes of articles; where it fails, of each by itself."""
+    try:
+        return task(articles, vocabulary), []
+    except KGError:
+        raise
+    except Exception as error:
+        if len(articles) > 1:
+            outcomes = [_attempt(task, [article], vocabulary) for article in articles]
+            return [one for done, _ in outcomes for one in done], [one for _, failed in outcomes for one in failed]
+        frame = traceback.extract_tb(error.__traceback__)[-1]
+        where = f"{os.path.basename(frame.filename)}:{frame.lineno}"
+        return [], [(articles[0].id, f"extraction failed, which is an error of kg: {error!r} in {where}")]
 
 
 def fingerprint(vocabulary: Vocabulary) -> str:

@@ -7,7 +7,7 @@ import json
 import os
 import random
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -18,9 +18,11 @@ import kg.workers
 from kg.cli import app
 from kg.directory import build_to, remove, update
 from kg.errors import UsageError
+from kg.extract import extract_all
 from kg.ledger import LEDGER, Ledger, pack_rows, unpack_rows
 from kg.link import Decision, compile_names, read_rows
-from kg.vocabulary import load_vocabulary
+from kg.model import Article, Extraction
+from kg.vocabulary import Vocabulary, load_vocabulary
 from kg.workers import fingerprint
 from tests.files import outputs
 
@@ -88,6 +90,27 @@ def test_an_interrupted_build_goes_on(tmp_path: Path, whole: dict[str, bytes], m
     assert outputs(tmp_path / "out") == {}
     monkeypatch.setattr(Ledger, "add", add)
     assert build_to(tmp_path / "out", tmp_path / "all.jsonl", formats=FORMATS).known == 2
+    assert outputs(tmp_path / "out") == whole
+
+
+def test_an_article_that_cannot_be_extracted_is_told_and_tried_again(
+    tmp_path: Path, whole: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(articles: Iterable[Article], vocabulary: Vocabulary) -> Iterator[Extraction]:
+        for article in articles:
+            if article.id == "a2":
+                raise IndexError(article.id)
+            yield from extract_all([article], vocabulary)
+
+    monkeypatch.setattr(kg.workers, "extract_all", fail)
+    options = ["-o", str(tmp_path / "out"), *(part for name in FORMATS for part in ("--format", name))]
+    done = CliRunner().invoke(app, ["build", str(tmp_path / "all.jsonl"), *options])
+    assert done.exit_code == 1
+    assert "skipped a2: extraction failed, which is an error of kg: IndexError('a2')" in done.stderr
+    assert "5 articles" in done.stdout
+    monkeypatch.undo()
+    report = build_to(tmp_path / "out", tmp_path / "all.jsonl", formats=FORMATS)
+    assert (report.read, report.known, report.failed) == (6, 5, 0)
     assert outputs(tmp_path / "out") == whole
 
 

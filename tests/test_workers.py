@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 import kg.workers
-from kg.errors import KGError
+from kg.errors import InputError, KGError
 from kg.grouping import Scratch
 from kg.model import Article
 from kg.vocabulary import Vocabulary, load_vocabulary
@@ -78,6 +78,26 @@ def test_a_worker_that_is_killed_is_an_error_in_words(monkeypatch: pytest.Monkey
     monkeypatch.setattr(threading, "active_count", lambda: 1 + threads)
     with pytest.raises(KGError, match="worker process was killed"):
         list(map_articles(end, iter(ARTICLES), load_vocabulary(), 2))
+
+
+def odd(articles: Sequence[Article], _vocabulary: Vocabulary) -> list[str]:
+    """The ids of articles; an odd one is an error."""
+    if any(int(article.id) % 2 for article in articles):
+        raise ZeroDivisionError
+    return [article.id for article in articles]
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_an_article_that_the_task_fails_on_costs_no_other(monkeypatch: pytest.MonkeyPatch, workers: int) -> None:
+    monkeypatch.setattr(kg.workers, "_CHUNK", 2)
+    monkeypatch.setattr(threading, "active_count", lambda: 1)
+    failed: list[InputError] = []
+    done = map_articles(odd, iter(ARTICLES), load_vocabulary(), workers, failed.append)
+    assert [id for chunk in done for id in chunk] == ["0", "2", "4"]
+    assert [error.path for error in failed] == ["1", "3"]
+    assert str(failed[0]).startswith("1: extraction failed, which is an error of kg: ZeroDivisionError(")
+    with pytest.raises(InputError, match=r"in test_workers.py:\d+"):
+        list(map_articles(odd, iter(ARTICLES), load_vocabulary(), workers))
 
 
 @pytest.mark.parametrize("threads", [0, 1])

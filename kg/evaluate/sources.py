@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kg.errors import InputError, UsageError
+from kg.errors import InputError, OnError, UsageError
 from kg.evaluate.records import Record, read_records, to_record
 from kg.evaluate.scoring import Scores, score
 
@@ -22,7 +22,7 @@ def evaluate(
     source: str | Path,
     *,
     ontologies: str | Path | None = None,
-    on_error: Callable[[InputError], None] | None = None,
+    on_error: OnError | None = None,
     progress: Progress | None = None,
 ) -> Scores:
     """Score what is extracted against annotated articles, as ``kg evaluate`` does.
@@ -95,7 +95,7 @@ def _extracted(
     source: str | Path,
     documents: Mapping[str, Record],
     ontologies: str | Path | None,
-    on_error: Callable[[InputError], None] | None,
+    on_error: OnError | None,
     progress: Progress | None,
 ) -> Iterator[Record]:
     """What the articles say that gold holds."""

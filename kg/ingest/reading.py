@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kg.errors import InputError
+from kg.errors import InputError, OnError
 from kg.ingest.documents import read_html, read_markdown, read_text
 from kg.ingest.jsonl import read_jsonl
 from kg.ingest.parts import Part
@@ -51,7 +51,7 @@ class ReadStats:
 def read_articles(
     inputs: Iterable[str | Path] | str | Path,
     *,
-    on_error: Callable[[InputError], None] | None = None,
+    on_error: OnError | None = None,
     stats: ReadStats | None = None,
     max_chars: int = MAX_CHARS,
 ) -> Iterator[Article]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.build import Inputs, build_attributes, nothing_read
-from kg.errors import InputError, UsageError
+from kg.errors import InputError, OnError, UsageError
 from kg.export import FORMATS
 from kg.export.files import atomic_path
 from kg.ledger import LEDGER
@@ -38,7 +38,6 @@ _LOCAL = (LEDGER, FORMATS["sqlite"].filename)
 _WORK = "_work"
 #: Bytes of input for each of the partitions into which tables are cut.
 _PARTITION = 1 << 23
-OnError = Callable[[InputError], None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -214,13 +214,16 @@ def _extract(knowledge: Knowledge, frames: Iterable[pandas.DataFrame]) -> Iterat
         rows = [_untold(record) for record in records if record["state"] != READ]
         read = {record["id"]: record for record in records if record["state"] == READ}
         articles = map(_article, read.values())
-        for chunk in map_articles(read_chunk, articles, vocabulary, 1):
+        failed: list[InputError] = []
+        for chunk in map_articles(read_chunk, articles, vocabulary, 1, failed.append):
             for entry in chunk:
                 place = {name: read[entry.id][name] for name in _PLACE}
                 key = id_part(entry.id)
                 day = entry.date.toordinal() if entry.date else 0
                 told = {"state": READ, "reason": None, "id": entry.id, "key": key, "day": day}
                 rows.append({**place, **told, "sketch": entry.sketch, "rows": entry.packed()})
+        for error in failed:
+            rows.append(_untold({**read[str(error.path)], "state": FAILED, "reason": error.reason}))
         yield pandas.DataFrame(rows, columns=list(ENTRIES), dtype=object)
 
 

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+import pandas
 import pytest
 
+import kg.workers
 from kg.errors import UsageError
 from kg.export import FORMATS
+from kg.extract import extract_all
 from kg.ledger import LEDGER
+from kg.model import Article, Extraction
 from kg.spark import SPARK_FORMATS
-from kg.spark.reading import plan_pieces
+from kg.spark.knowledge import name_knowledge
+from kg.spark.reading import _extract, plan_pieces
 from kg.spark.session import LOCAL, check_installed, choose_master, failure
 from kg.spark.writing import name_parts
+from kg.vocabulary import Vocabulary
 from tests.conftest import Run
 
 
@@ -125,6 +132,32 @@ def test_part_files_get_plain_names(tmp_path: Path) -> None:
 
 def test_formats_are_formats_of_the_package() -> None:
     assert set(SPARK_FORMATS) <= set(FORMATS)
+
+
+def test_an_article_that_cannot_be_extracted_costs_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(articles: Iterable[Article], vocabulary: Vocabulary) -> Iterator[Extraction]:
+        for article in articles:
+            if article.id == "b":
+                raise IndexError(article.id)
+            yield from extract_all([article], vocabulary)
+
+    monkeypatch.setattr(kg.workers, "extract_all", fail)
+    record = {
+        "identity": "",
+        "source": 0,
+        "part": 0,
+        "path": "x.jsonl",
+        "line": 1.0,
+        "state": "read",
+        "title": "",
+        "text": "会议",
+    }
+    blank = dict.fromkeys(("reason", "day", "url", "origin", "official"))
+    records = pandas.DataFrame([{**record, **blank, "position": at, "id": id} for at, id in enumerate("abc")])
+    [entries] = _extract(name_knowledge(None), [records])
+    entries = entries.sort_values("position")
+    assert [*entries["state"]] == ["read", "failed", "read"]
+    assert "IndexError('b')" in entries["reason"].iloc[1]
 
 
 def test_an_error_of_a_worker_is_told_in_its_own_words() -> None:

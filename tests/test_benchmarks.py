@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import itertools
 import json
 from pathlib import Path
@@ -15,6 +16,9 @@ from benchmarks.__main__ import main, measure, render
 from benchmarks.corpus import Articles, repeat_samples, take
 from benchmarks.growth import make_articles
 from benchmarks.naive import read_graph, write_nquads
+from benchmarks.newspaper import measure as measure_names
+from benchmarks.newspaper import read_marked
+from kg.model import Article
 
 
 @pytest.fixture
@@ -88,3 +92,32 @@ def test_articles_that_grow_have_their_own_ids_dates_and_people(tmp_path: Path) 
     assert len(first) > 4
     assert {text[:5] for text in first} == {"浙江省省长"}
     assert list(make_articles(path, 12)) == [json.dumps(article, ensure_ascii=False) + "\n" for article in made]
+
+
+def test_names_in_a_tagged_newspaper_are_counted_by_where_they_stand(tmp_path: Path) -> None:
+    lines = [
+        "市里/n 的/u 新闻/n",
+        "本报/r 记者/n 赵/nr 明/nr 报道/v ：/w 市长/n 王/nr 建国/nr 说/v ，/w 大家/r 努力/a 。/w",
+        "出席/v 的/u 有/v 李/nr 志刚/nr 、/w 陈/nr 立军/nr 、/w 布林肯/nr 等/u 。/w",
+        "另/r 一/m 篇/q",
+        "省/n 里/f 没有/d 新闻/n 。/w",
+    ]
+    path = tmp_path / "tagged.txt"
+    path.write_text("\n\n".join(lines), encoding="utf-8")
+    first, second = read_marked(path)
+    assert [first.article.title, second.article.title] == ["市里的新闻", "另一篇"]
+    assert sorted(first.article.text[start:end] for start, end in first.names) == [
+        "布林肯",
+        "李志刚",
+        "王建国",
+        "赵明",
+        "陈立军",
+    ]
+    assert second == (Article("1", "省里没有新闻。", "另一篇", datetime.date(1998, 1, 1)), set())
+    assert measure_names([first, second]) == {
+        "all": (4, 4),
+        "behind a title": (1, 1),
+        "before a verb": (2, 2),
+        "in a list": (1, 1),
+        "of the people found": (4, 4),
+    }

@@ -20,8 +20,10 @@ from kg.extract.places.regions import chain_name
 from kg.extract.spans import Span
 from kg.vocabulary import Term
 
-#: What makes another word of the last character of a ministry's name.
-_DEPLOYED = re.compile("署(?![名理])")
+#: What makes another word of the last character of an organ's name: 数字中国建设|部署, 应急|部队, 最高|院校.
+_ANOTHER_WORD = re.compile("(?<=部)(?:署(?![名理])|队)|(?<=院)[校士]")
+#: The departments of a staff, which are those of the army named before them: 俄军|总参谋部.
+_OF_AN_ARMY = re.compile("(?:(?<=[军量])|(?<=部队))总(?:参谋|政治|后勤|装备)部")
 _ORDINAL = re.compile(r"(?:第?[一二三四五六七八九十]{1,3}届)$")
 _MARKS = "，。、；：（）“”的"
 
@@ -71,13 +73,13 @@ def _central(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
     for start, end, surface in organs:
         if surface.text[-1] == "部" and text[end : end + 1] in ("长", "门") and text[start : end + 1] in titles:
             continue
-        if surface.text[-1] == "部" and _DEPLOYED.match(text, end):  # 数字中国建设|部署
+        if (surface.text[-1] in "部院" and _ANOTHER_WORD.match(text, end)) or _OF_AN_ARMY.match(text, start):
             continue
         if surface.weak:
             terms = tuple(term for term in surface.terms if term.parent in named or term.id in named)
             if surface.text == "中央" and not _WEAK_AFTER.match(text, end):
                 continue
-            if not terms and surface.text != "中央" and not BOTH_OFFICES.match(text, start):
+            if not terms and surface.text != "中央" and not GENERAL_OFFICES.match(text, start):
                 continue
             term = choose_valid(terms or surface.terms, page.date)
         else:
@@ -103,8 +105,12 @@ def choose_valid(terms: tuple[Term, ...], date: str | None) -> Term:
     return max(begun or terms, key=lambda term: (term.valid_from, term.id))
 
 
-#: The two General Offices, short, beside each other; one of them alone may be a part of other words (全国办理).
-BOTH_OFFICES = re.compile("中办(?=[、和]?国办(?![理公好事]))|(?:(?<=中办)|(?<=中办[、和]))国办(?![理公好事])")
+#: The General Offices, short: beside each other, or one as a clause begins with what it issues; elsewhere each may be
+#: a part of other words (全国办理).
+GENERAL_OFFICES = re.compile(
+    "中办(?=[、和]?国办(?![理公好事]))|(?:(?<=中办)|(?<=中办[、和]))国办(?![理公好事])"
+    "|(?:(?<![一-龥])|(?<=由))[中国]办(?=(?:近日|日前|今天|昨[天日]|[0-9]{1,2}日)?(?:联合|再次|正式|专门)?(?:印发|转发|发布|下发|发文|发出|出台|公布|通报|通知|督查|有关负责|负责[人同]|副?主任))"
+)
 _WEAK_AFTER = re.compile(
     r"(?:决定|批准|同意|研究决定|重要会议|决策|有关|主要领导|领导同志|部署|关于|要求|对|和国家机关|文件|精神|委派|委托|签署|签订|授权)"
 )

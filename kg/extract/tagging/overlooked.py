@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from kg.extract.documents.official import find_parties, in_a_group, signers
-from kg.extract.organs.composed import BOTH_OFFICES
+from kg.extract.organs.composed import GENERAL_OFFICES
 from kg.extract.organs.resident import RESIDENT
 from kg.extract.page import Page
 from kg.extract.places.regions import NO_DIVISION_WORD, TOWNS, lies_abroad
@@ -54,7 +54,7 @@ _LAST = frozenset(word[-1] for word in (*_ZONES, *TOWNS))
 #: What is told by the form of its name, with what a text holds in which it stands, if that is quicker to see: embassies and consulates of China,
 #: and bodies of states that are named by one character; 中办、国办.
 _TOLD: tuple[tuple[tuple[str, ...], re.Pattern[str], Label], ...] = (
-    (("国办",), BOTH_OFFICES, "ORGAN"),
+    (("国办", "中办"), GENERAL_OFFICES, "ORGAN"),
     (
         ("中心", "研究院"),
         re.compile("中[一-龥](?<![国部央心小])(?:文明|文化|科技|人文|教育|创新)[一-龥]{1,8}?(?:中心|研究院)"),

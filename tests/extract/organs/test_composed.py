@@ -25,12 +25,26 @@ def names(text: str, date: datetime.date = datetime.date(2021, 11, 5)) -> dict[s
         ("浦东新区区委书记朱芝松出席。", "浦东新区区委", "中国共产党浦东新区委员会"),
         ("德清县县政府召开常务会议。", "德清县县政府", "德清县人民政府"),
         ("成都市市场监管局发布通知。", "成都市市场监管局", "成都市市场监督管理局"),
+        ("应急部召开会商会。", "应急部", "应急管理部"),
+        ("最高院发布司法解释。", "最高院", "最高人民法院"),
+        ("民航华东局通报情况。", "民航华东局", "中国民用航空华东地区管理局"),
+        ("武警总部决定表彰先进。", "武警总部", "中国人民武装警察部队总部"),
         ("军委政法委员会推进依法治军。", "军委政法委员会", "中央军事委员会政法委员会"),
         ("工信部运行监测协调局局长黄利斌介绍情况。", "工信部运行监测协调局", "工业和信息化部运行监测协调局"),
     ],
 )
 def test_canonical_names(text: str, wording: str, name: str) -> None:
     assert names(text)[wording] == name
+
+
+@pytest.mark.parametrize("text", ["应急部队赶赴现场。", "应急部署到位。", "最高院校排名公布。"])
+def test_the_end_of_a_name_may_begin_another_word(text: str) -> None:
+    assert names(text) == {}
+
+
+@pytest.mark.parametrize("name", ["俄军总参谋部", "伊朗武装部队总参谋部", "越南人民军总政治部"])
+def test_departments_of_a_staff_are_those_of_the_army_before_them(name: str) -> None:
+    assert mentions(f"{name}9月1日发布消息。", "ORGAN", "ORG") == [("ORG", name)]
 
 
 def test_an_elliptic_organ_is_that_of_the_place_the_text_speaks_of() -> None:

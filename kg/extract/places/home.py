@@ -97,10 +97,9 @@ class Home:
         away = [parts for parts in (*(parts for parts, _ in before), *after) if parts[-1].id in self._away]
         of_kind = [(found, parts) for parts in home if (found := _of_kind(word, levels, parts))]
         if of_kind:
-            near = any(
-                parts == of_kind[0][1] for parts in self._named_from(self._page.sentence_at(position)[0], position)
-            )
-            if near:
+            text = self._page.text
+            floor = max(text.rfind("。", 0, position), text.rfind("\n", 0, position)) + 1
+            if of_kind[0][1] in self._named_from(floor, position):
                 return of_kind[0][0]
             at_home = self._at_home(word, levels, position) or self._of_paragraph(word, levels, position)
             return at_home or _most_spoken_of(of_kind)

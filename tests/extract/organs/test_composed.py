@@ -6,12 +6,20 @@ import datetime
 
 import pytest
 
-from tests.extract.reading import facts, mentions, read
+from kg.extract import extract
+from kg.model import Article, Extraction
+from kg.vocabulary import load_vocabulary
+from tests.extract.reading import DATE, facts, mentions, read
 
 
 def names(text: str, date: datetime.date = datetime.date(2021, 11, 5)) -> dict[str, str]:
     """Wording of each organ -> its canonical name."""
     return {text[m.start : m.end]: m.name for m in read(text, date).mentions if m.label == "ORGAN"}
+
+
+def read_titled(title: str, text: str) -> Extraction:
+    """What an article with a title says."""
+    return extract(Article("a", text, title, DATE), load_vocabulary())
 
 
 @pytest.mark.parametrize(
@@ -54,6 +62,16 @@ def test_departments_of_a_staff_are_those_of_the_army_before_them(name: str) -> 
 
 def test_an_elliptic_organ_is_that_of_the_place_the_text_speaks_of() -> None:
     assert names("浙江省召开会议，省委书记袁家军出席。")["省委"] == "中国共产党浙江省委员会"
+
+
+def test_the_place_of_a_sentence_holds_behind_semicolons_whatever_the_title_names() -> None:
+    text = "吉林省第十四届人民代表大会第一次会议选举张德为省长；选举蔡明为省高级人民法院院长。"
+    found = read_titled("山西省安排春耕", text)
+    assert {m.name for m in found.mentions if m.label == "ORGAN"} == {"吉林省高级人民法院"}
+    assert [fact.fields["organ"] for fact in found.facts if fact.type == "personnel"] == [
+        "吉林省人民政府",
+        "吉林省高级人民法院",
+    ]
 
 
 def test_a_name_means_the_organ_of_its_date() -> None:

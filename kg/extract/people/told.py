@@ -113,7 +113,11 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
     if "祝贺" in text:
         places += [match.span("name") for match in _CONGRATULATED.finditer(text)]
     if "任命" in text:
-        places += [m.span("name") for m in _APPOINTED.finditer(text) if _is_spelled(page, m["name"])]
+        appointed = [m for m in _APPOINTED.finditer(text) if _is_spelled(page, m["name"])]
+        places += [match.span("name") for match in appointed]
+        for match in appointed:  # 任命贝|鲁为新|总理
+            for span in overlapping(spans, match.end("name"), match.end("name") + 1):
+                taken[span.start : span.end] = bytes(span.end - span.start)
     if relieved := [match for match in _RELIEVED.finditer(text) if _is_spelled(page, match["name"])]:
         offices = {span.start for span in spans if span.label in OFFICES}
         places += [match.span("name") for match in relieved if match.end() in offices]

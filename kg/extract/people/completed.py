@@ -173,9 +173,12 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
     if (end := _of_parts(page, span)) > span.end and end <= ceiling:
         span.end, span.name = end, ""
         return
+    elected = text.startswith("当选", span.end + 1) and not {span.end + 1, span.end + 3}.isdisjoint(page.title_at)
     if text[span.end] == "和" and (
         text[span.end + 1 : span.end + 3] in lexicon.person_verbs and not is_word(text[span.end : span.end + 2])
     ):
+        if elected:
+            return  # 总统金某|和当选总统
         span.end, span.name = span.end + 1, ""  # 那顺孟|和主持
         return
     if len(wording) == 3 and wording[:2] in lexicon.japanese_surnames:
@@ -266,6 +269,8 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
             break
         if len(wording) == 2 and text[span.end] in _ADJECTIVES:
             break
+        if wording[0] in lexicon.surnames and len(wording) < 4 and text[span.end] in _ADVERBIAL:
+            break  # 聂某平|才因…获胜
         span.end, span.name = span.end + 1, ""
     if text[span.end : span.end + 1] in _LAST_SOUNDS and span.end < ceiling and stands_alone(text, span.end):
         span.end, span.name = span.end + 1, ""

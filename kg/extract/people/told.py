@@ -11,7 +11,7 @@ from kg.extract.dictionary import cut_words, first_word, is_word, tag_words
 from kg.extract.lexicon import Lexicon
 from kg.extract.page import Page
 from kg.extract.people.appointed import PARTICLES
-from kg.extract.people.ends import without_word
+from kg.extract.people.ends import end_names, without_word
 from kg.extract.people.lists import is_likely
 from kg.extract.people.no_people import is_none, is_place_somewhere, looks_like_one, stands_for_a_place
 from kg.extract.people.of_bodies import is_named, named_of_bodies
@@ -143,7 +143,11 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
     titled = {span.end for span in spans if span.label == "POSITION"}
     starts = {span.start for span in spans if span.label in (*BODIES, "POSITION")}
     if "某" in text:
-        withheld = [match.span() for match in _anonymous(lexicon).finditer(text)]
+        withheld = [
+            match.span()
+            for match in _anonymous(lexicon).finditer(text)
+            if match.end() - match.start() > _SHORT or not is_word(text[match.start() - 1 : match.start() + 1])
+        ]  # 张某, but 授权|某一级
         places += [place for place in withheld if not any(a <= place[0] < b for a, b in page.credits)]
     whole = [text[span.start : span.end] for span in spans if span.label == "PERSON"]
     places += [
@@ -194,7 +198,11 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
         comrade = text.startswith("同志", span.end)
         if (not people or people[-1].end <= span.start) and (comrade or not _is_none(page, spans, span)):
             people.append(span)
-    return people
+    long = [span for span in people if span.end - span.start > _SHORT + 1]
+    end_names(page, long)  # 桥本|曾开
+    return sorted(
+        [*long, *(span for span in people if span.end - span.start <= _SHORT + 1)], key=lambda span: span.start
+    )
 
 
 def _named_alike(page: Page, spans: list[Span]) -> Iterator[tuple[int, int]]:

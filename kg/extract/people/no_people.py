@@ -58,7 +58,9 @@ _OF_TOWN = ("党委", "镇长", "乡长", "政府", "纪委", "人大")
 #: The longest name that a quarter or a county does not end.
 _LONGEST = 3
 #: What begins like a name and says when.
-_WHEN = re.compile("于(?:近日|日前|[今昨本上][日天年月周])|时(?:[就曾已还即便又也].?|因.)")
+_WHEN = re.compile(
+    "第[一二三四五六七八九十百]{1,3}[次届个年天]|于(?:近日|日前|[今昨本上][日天年月周])|时(?:[就曾已还即便又也].?|因.)"
+)
 #: What makes of a word how something is done or becomes.
 _HOW = "地化"
 #: What makes no name of a surname: 莫方, 王家, 曾为, 来同.

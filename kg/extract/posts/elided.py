@@ -72,6 +72,12 @@ _OF_RESULT = ("：", "；")
 _LED_BY_SECRETARY = re.compile(
     "中国共产党(?!中央委).*委员会$|中国共产主义青年团.*委员会$|共青团|.*(?:工作委员会|纪律检查委员会)$"
 )
+#: Special administrative regions, who leads one, and who the departments of its government.
+SPECIAL = "特别行政区"
+_CHIEF, _SECRETARIES_OF_REGION = (
+    "行政长官",
+    ("政务司司长", "财政司司长", "律政司司长", "政务司长", "财政司长", "律政司长"),
+)
 #: Bodies without a president of their own, whose members elect that of the association around them.
 _BODY_OF_MEMBERS = re.compile("(?:委员|理事|董事|监事|代表大|大)会$")
 #: Who is received, and is of no office of the host's: 市长P|会见了由扬州市委书记P率领的代表团.
@@ -156,6 +162,8 @@ def elided(reading: Reading, span: Span, title: str) -> str:
     governed = (governs(title) and not title.endswith(("旗长", "盟长"))) or title.endswith(_OF_TOWN)
     if governed or title in ("自治区主席", "自治区副主席"):
         return _government(reading, span, title[-2] if not title.startswith("自治区") else "自治区")
+    if title == _CHIEF or title.endswith(_SECRETARIES_OF_REGION):
+        return _special_region(reading, span, title)
     if title in OF_CABINET and CABINET in reading.text and not any(map(lies_abroad, reading.page.region_candidates)):
         return CABINET
     if title.startswith("总") and (own := of_kind(reading, span, title)):
@@ -194,6 +202,16 @@ def elided(reading: Reading, span: Span, title: str) -> str:
         if "会" in suffixes and other.label == "EVENT" and (body := _OF_SOCIETY.match(other.name)):
             return body.group()
     return _named_later(reading, title, suffixes)
+
+
+def _special_region(reading: Reading, span: Span, title: str) -> str:
+    """The special administrative region, or its government, named last before a title that only these have."""
+    places = [one for one in reading.page.region_candidates if one.parts and one.parts[0].name.endswith(SPECIAL)]
+    before = [one.parts[0].name for one in places if one.start < span.start]
+    named = before or list({one.parts[0].name for one in places})
+    if not named or (not before and len(named) > 1):
+        return ""
+    return named[-1] + ("" if title == _CHIEF else "政府")
 
 
 def _of_committee(reading: Reading, span: Span) -> str:

@@ -10,7 +10,7 @@ from kg.extract.organs.zones import zone_office
 from kg.extract.places.regions import TOWNS, chain_name, governs, lies_abroad, region_name
 from kg.extract.posts.associations import association_led
 from kg.extract.posts.contracted import department
-from kg.extract.posts.elided import CABINET, CONGRESS, OF_CABINET, elided, of_kind
+from kg.extract.posts.elided import CABINET, CONGRESS, OF_CABINET, SPECIAL, elided, of_kind
 from kg.extract.posts.pointed import POINTED_BACK, pointed_to
 from kg.extract.reading import Reading
 from kg.extract.spans import Span
@@ -283,7 +283,8 @@ def _on_region(reading: Reading, span: Span, title: str, place: Span) -> tuple[s
     committee = f"中国共产党{chain_name(place.parts)}委员会"
     if title == "常委" or (title in _OF_COMMITTEE and not name.endswith(("村", "社区"))):
         return committee, title
-    return department(title, committee) or (region_name(place), title)
+    inside = None if name.endswith(SPECIAL) else department(title, committee)  # 香港特别行政区|政务司长
+    return inside or (region_name(place), title)
 
 
 def _mission(reading: Reading, place: Span) -> int | None:

@@ -51,3 +51,19 @@ def test_states_that_only_the_names_of_bodies_tell(text: str, rows: list[tuple[s
 def test_who_is_appointed_abroad_by_a_short_name() -> None:
     text = "法国国民议会投票后，总统马克龙13日任命贝鲁为新总理。"
     assert facts(text, "personnel", "person", "organ", "title") == [("贝鲁", "法国", "总理")]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "香港特区政府公布报告。行政长官李明远表示，政务司司长王立新将统筹。",
+            [("李明远", "香港特别行政区", "行政长官"), ("王立新", "香港特别行政区政府", "政务司司长")],
+        ),
+        ("香港特别行政区政务司长陈方宁芝15日在美国访问。", [("陈方宁芝", "香港特别行政区", "政务司长")]),
+        ("国务院副总理兼外长李明会见客人。", [("李明", "国务院", "副总理"), ("李明", "外交部", "外长")]),
+        ("习近平对何厚铧、崔世安说，你们先后担任澳门特别行政区行政长官。", []),
+    ],
+)
+def test_regions_with_a_government_of_their_own(text: str, rows: list[tuple[str, ...]]) -> None:
+    assert facts(text, "post", *POST) == rows

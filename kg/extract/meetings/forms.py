@@ -96,6 +96,7 @@ _LOCAL_MEETING = re.compile(
     rf"|{_TH}(?:[部委署厅院行会社]|总?局)(?:常?务|党组|长办公)会议?"
     rf"|(?:[省市县区州旗盟]|自治区)政协{_N}届{_N}次全(?:会|体会议)"
     rf"|{_N}届(?:[省市县区州旗盟]|自治区)(?:人大|政协){_N}次(?:全会|(?:全体)?会议)"
+    rf"|政协[一-龥]{{2,12}}?[省市县区州旗盟]{_N}届委员会{_N}次全体会议"
     rf"|全?(?:[省市县区州旗盟]|自治区)(?:两会|“两会”)"
     rf"|(?:[省市县区州旗盟]|自治区)?{_N}届人大常委会第[\d一二三四五六七八九十]{{1,4}}次(?:主任)?会议"
     rf"|(?:[省市县区州旗盟]委|自治区党委)常委会?（扩大）会议?"
@@ -135,7 +136,11 @@ def made_meetings(page: Page, tagged: list[Tagged]) -> list[tuple[int, int]]:
         (start, end)
         for start, end in found
         if not any(
-            label == "EVENT" and left <= start and end <= right and not _WHAT_IT_PASSED.match(text, left, start)
+            label == "EVENT"
+            and left <= start
+            and end <= right
+            and not _WHAT_IT_PASSED.match(text, left, start)
+            and not any(begin <= left < stop for begin, stop in page.credits)  # 某某社太原1月14日电|政协某省…
             for left, right, label in tagged
         )
     ]

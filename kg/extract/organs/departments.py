@@ -11,7 +11,7 @@ from kg.extract.spans import Span
 
 #: An internal department behind its organ, which must end where a title, a mark or a verb begins.
 _DEPARTMENT = re.compile(
-    r"(?:新闻|外事|宣传|法规|督查|信息)办(?=主任|副主任|负责)|[一-龥]{1,14}?(?:司|局|厅|处|科|室|办公室|部|委员会|工委|总队|支队|大队|中心|组|(?<=边检)站|派出所|(?<=[一二三四五]|事|政|行)庭)"
+    r"(?:新闻|外事|外|宣传|法规|督查|信息)办(?=主任|副主任|负责)|[一-龥]{1,14}?(?:司|局|厅|处|科|室|办公室|部|委员会|工委|总队|支队|大队|中心|组|(?<=边检)站|派出所|(?<=[一二三四五]|事|政|行)庭)"
     r"(?=[，。；：）（\s]|、|原|庭长|司长|局长|厅长|处长|所长|站长|科长|主任|部长|组长|成员|总队长|支队长|副|有关|相关|负责|主要|书记|政委|获悉|了解到|介绍|表示|通报|透露|消息|提醒|近日|日前|今[天日]|组织|举办|启动|开展|指导|查处|查办|查获|侦破|破获|约谈|责令|一级|二级|三级|四级|检察[员官]|法官|民警|干警|科员|工作人员|[上中少]将|[大上中]校|专员|巡视|调研员|发布|印发|召开|主办|承办|联合|会同|配合|与|和|工作|任|时任|党)"
 )
 #: What has no departments by their own name.
@@ -63,6 +63,8 @@ def department(page: Page, span: Span) -> Span | None:
 
 #: Words of which short names have the first character alone: 联络办|公室.
 _BODIES = ("委员会", "办公室")
+#: So short is what the short name of a body leaves of its last word.
+_TAIL = 4
 
 
 def name_within(organ: str, words: str) -> str:
@@ -73,6 +75,8 @@ def name_within(organ: str, words: str) -> str:
     >>> name_within("工业和信息化部", "运行监测协调局"), name_within("中央军委政法委员会", "员会")
     ('工业和信息化部运行监测协调局', '中央军委政法委员会')
     """
+    if len(words) < _TAIL and organ.endswith(words):
+        return organ  # 总政|治部
     body = next((body for body in _BODIES if organ.endswith(body) and words.startswith(body[1:])), " ")
     return organ + words.removeprefix(body[1:])
 

@@ -46,6 +46,8 @@ _ADVERBIAL = frozenset("才便均更再又却仅只曾已早常独即尚颇真")
 _COUNTS = ("两人", "二人", "三人", "四人", "等人", "一行")
 _CLAUSE_ENDS = ("，", "。", "；", "、")
 #: A character before the home of somebody, and of whom homes are told; what stands behind 说.
+#: How long the name of a married woman in Hong Kong is, with both surnames.
+_MARRIED = 4
 _HOME = re.compile("(?![一全两各自])[一-龥]家[的里]")
 _NUMERALS = "三四五六七八九十"
 _ROLES = ("村民", "农户", "牧民", "住户", "居民", "户主", "党员", "农民", "贫困户", "渔民", "茶农", "果农")
@@ -98,6 +100,28 @@ def _has_two_surnames(page: Page, span: Span) -> bool:
     text, common = page.text, common_surnames(page.lexicon)
     both = text[span.start] in common and text[span.start + 1] in common
     return both and not is_spelled(page, text[span.start : span.end + 1])
+
+
+def _of_married(page: Page, span: Span) -> int:
+    """Where the name of four characters ends that begins with two surnames: 林郑月|娥, in Hong Kong also 陈方|安生."""
+    text, lexicon, end = page.text, page.lexicon, span.start + _MARRIED
+    rest = text[span.end : end]
+    longer = text[span.start : end]
+    if (
+        not ALL_HAN.fullmatch(rest)
+        or rest[0] in _NO_GIVEN
+        or rest[0] in lexicon.after_name
+        or FUNCTION.intersection(rest)
+    ):
+        return span.end
+    followed = _is_followed(page, end) and text[end] != "任"  # 李荣光|挂任
+    closed = followed or not "一" <= text[end : end + 1] <= "龥"
+    local = "香港" in text
+    if len(rest) == 1:
+        always = local and 1 < text.count(longer) == text.count(text[span.start : span.end])
+        return end if always or ((closed if local else followed) and stands_alone(text, span.end)) else span.end
+    known = local and rest not in lexicon.name_followers and rest not in lexicon.person_verbs
+    return end if known and closed and not is_word(rest, "v") else span.end
 
 
 def _is_followed(page: Page, at: int) -> bool:
@@ -173,9 +197,12 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
     if (end := _of_parts(page, span)) > span.end and end <= ceiling:
         span.end, span.name = end, ""
         return
+    elected = text.startswith("当选", span.end + 1) and not {span.end + 1, span.end + 3}.isdisjoint(page.title_at)
     if text[span.end] == "和" and (
         text[span.end + 1 : span.end + 3] in lexicon.person_verbs and not is_word(text[span.end : span.end + 2])
     ):
+        if elected:
+            return  # 总统金某|和当选总统
         span.end, span.name = span.end + 1, ""  # 那顺孟|和主持
         return
     if len(wording) == 3 and wording[:2] in lexicon.japanese_surnames:
@@ -196,17 +223,10 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
         if always or _lacks_its_last(page, span):
             span.end, span.name = span.end + 1, ""
         return
-    if (
-        len(wording) == 3
-        and _has_two_surnames(page, span)
-        and stands_alone(text, span.end)
-        and text[span.end] not in _NO_GIVEN
-        and text[span.end] not in lexicon.after_name
-        and not text.startswith("任", span.end + 1)  # 李荣光|挂任
-        and _is_followed(page, span.end + 1)
-    ):
-        span.end, span.name = span.end + 1, ""  # 林郑月|娥
-        return
+    if len(wording) in (2, 3) and _has_two_surnames(page, span) and (end := _of_married(page, span)) <= ceiling:
+        span.end, span.name = end, ""  # 林郑月|娥
+        if end - span.start > _MARRIED - 1:
+            return
     if wording[-1] == text[span.end] == "某" and len(wording) == 2:  # 王某|某
         span.end, span.name = span.end + 1, ""
         return
@@ -266,6 +286,8 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
             break
         if len(wording) == 2 and text[span.end] in _ADJECTIVES:
             break
+        if wording[0] in lexicon.surnames and len(wording) < 4 and text[span.end] in _ADVERBIAL:
+            break  # 聂某平|才因…获胜
         span.end, span.name = span.end + 1, ""
     if text[span.end : span.end + 1] in _LAST_SOUNDS and span.end < ceiling and stands_alone(text, span.end):
         span.end, span.name = span.end + 1, ""

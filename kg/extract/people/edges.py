@@ -13,6 +13,7 @@ from kg.extract.people.namesakes import find_namesakes
 from kg.extract.people.no_people import is_no_person, leave_out
 from kg.extract.people.runs import part_runs
 from kg.extract.people.shapes import FUNCTION, NOT_FIRST
+from kg.extract.people.spelled import spell_out
 from kg.extract.spans import Span
 
 _PIECE = re.compile(r"[^\s　、（）“”]+")
@@ -57,8 +58,10 @@ _TOWARDS = "同与对向"
 _NO_SURNAMES = "同与"
 _TOGETHER = "同与和"
 _BETWEEN = "以为"
+#: What is done towards an example.
+_LEARNT = re.compile("(?:等?同志)?学习|看齐")
 #: Words that end with the first character of what is taken for a name: 致电|约瑟夫, 去年|卢拉.
-_CROSSING = re.compile("致电|[去今明]年|此次|[宣公发]布|外孙|转达|[顷惊获]悉")
+_CROSSING = re.compile("致电|[去今明]年|此次|[宣公发]布|外孙|转达|[顷惊获]悉|[由关至]于|[正例]如")
 
 
 def mend_names(page: Page, spans: list[Span]) -> list[Span]:
@@ -98,6 +101,7 @@ def mend_names(page: Page, spans: list[Span]) -> list[Span]:
         visited = len(wording) == _LONGEST_VILLAGE and _VISITED.search(page.text, 0, span.end)
         if governed or visited or page.text.startswith(_CAPITAL, span.start - 2):
             found[index] = replace(span, label="REGION", name=wording)
+    spell_out(page, found)
     restore_names(page, found)
     found = leave_out(page, found)
     _name_in_full(page, found)
@@ -305,8 +309,8 @@ def _lead(page: Page, span: Span, names: set[str]) -> int:
             first == "应" and "邀请" in text[span.end : span.end + 14]
         ):
             return 1
-        if crossing == "感谢" and not native:
-            return 1
+        if (crossing == "感谢" and not native) or (first == "向" and _LEARNT.match(text, span.end)):
+            return 1  # 向|雷某同志学习
     if (len(after) > 2 and is_spelled(page, after)) or (len(after) > 1 and after in names):
         head = wording[:2]
         surname = head in lexicon.compound_surnames or head in lexicon.japanese_surnames

@@ -35,13 +35,14 @@ _HOW = "先早又才都仍再便即只也更"
 RANKS = ("上将", "中将", "少将", "大校", "上校", "中校", "少校")
 #: What transliterated and known names run into: 卢拉|互致贺电, 博索纳罗|得票率, 朔尔茨|立即.
 RUN_ON = re.compile(
-    r"先生|女士|阁下|同志|访[华美俄欧日韩朝英法德]|命令|互致|得票|曾|未[通能对]|都[曾会是有在能要没]|可能|启动|警告|关于|专访|祝[愿福]|通电话|通话|立[即刻]|反复|一道|茶叙|参加|出席|本[月周]|高度|热烈|强烈|密切|亲切|"
+    r"先生|女士|阁下|同志|访[华美俄欧日韩朝英法德]|命令|互致|得票|曾[开经在]?|为新(?![华民乡])|未[通能对]|都[曾会是有在能要没]|可能|启动|警告|关于|专访|祝[愿福]|通电话|通话|立[即刻]|反复|一道|茶叙|参加|出席|本[月周]|高度|热烈|强烈|密切|亲切|"
     r"再次|[两二三四五六七多首]次|特别|保持|赢得|下台|先[后行进失]|前[总首]|首相|欲前|顶风|偕|致[慰电信唁函]|拉入|各入|窜访|勾勒|日前|于(?=[今去]年|\d)|博士|来华|更多|率(?=[团队领]|[一-龥]{2,8}[团组])|会[面晤谈见]|继(?=[上去今此本\d])|"
+    r"通了|表示|认为|许诺|承诺|为首|年内|[去今明]年|又在|都[认已两]|凭吊|发[给来表]|打来|一起|高兴|赞赏|赞扬|"
     r"重申|批准|强调|呼吁|要求|代表|当选|[为任](?=[副首总]|[一-龥]{2,9}(?:部长|大臣|主席|总理|主任|大使))|以(?=\d)|边[听走看说问记讲]"
 )
 #: What Chinese names run into that no given name ends with: 王琦|以72米, 李舸|为主席, 姜镇|立刻.
 NATIVE_RUN_ON = re.compile(
-    r"以(?=\d)|及(?=委员|其他|部分|有关|相关|各|全体)|为(?=主席|[一-龥]{2,10}(?:部长|主任|书记|大使|院长))|凭借|总是|[曾都](?=[任在担赴就经是到来率出参有表])|所(?=[作说言])|立刻|忙着|如同|打开|开着|都会|先失|更多|多次|会[面晤谈见]|共[见同商赴]|继(?=[上去今此本\d])|文[稿选集谭]|身体|任驻[一-龥]?|当选|连任|就任|出任|辞职"
+    r"以(?=\d)|及(?=委员|其他|部分|有关|相关|各|全体)|为(?=主席|[一-龥]{2,10}(?:部长|主任|书记|大使|院长))|凭借|总是|[曾都](?=[任在担赴就经是到来率出参有表])|所(?=[作说言])|立刻|忙着|如同|打开|开着|都会|携(?=[一-龥\d])|既(?=[做是要能当])|才(?=[因在能会])|用(?=自己|[一-龥]{1,3}[水电气器])|倾其|舍不|老(?:先生|人|奶奶|爷爷|大[娘爷妈]|太太|师傅|两口)|凭吊|先失|更多|多次|会[面晤谈见]|共[见同商赴]|继(?=[上去今此本\d])|文[稿选集谭]|身体|任驻[一-龥]?|当选|连任|就任|出任|辞职"
 )
 #: Words that follow names and whose first character a name hardly ends in: 石破茂|当选, 倪虹|分享.
 WORDS_BEHIND = frozenset(
@@ -156,15 +157,16 @@ def end_names(page: Page, spans: list[Span]) -> None:
         if _stands_shorter(page, span) or _begins_a_word(page, span) or _are_several(text, spans, index):
             spans[index] = replace(span, end=span.end - 1, name="")
             continue
+        end = span.end
         for at in range(span.end - 1, span.start + 1, -1):
             name = text[span.start : at]
             spelled = is_spelled(page, name[1:] if len(name) > 2 else name)
-            word = RUN_ON.match(text, at) if spelled or "·" in name or name in names else None
+            japanese = name in page.lexicon.japanese_surnames  # 桥本|表示
+            word = RUN_ON.match(text, at) if spelled or japanese or "·" in name or name in names else None
             if word is None and name[0] in surnames and len(name) <= 3:
                 word = NATIVE_RUN_ON.match(text, at)
-            if word and word.end() >= span.end:
-                spans[index] = replace(span, end=at, name="")
-                break
+            if word and word.end() >= end:
+                spans[index], end = replace(span, end=at, name=""), at  # 科尔|都|两次
         at_home = text[span.end - 1] == "家" and text[span.end : span.end + 1] in _AT_HOME
         if at_home and _HOME.search(text, max(0, span.start - 2), span.end):
             spans[index] = replace(span, end=span.end - 1, name="")  # 村民李某某|家，

@@ -58,7 +58,9 @@ _OF_TOWN = ("党委", "镇长", "乡长", "政府", "纪委", "人大")
 #: The longest name that a quarter or a county does not end.
 _LONGEST = 3
 #: What begins like a name and says when.
-_WHEN = re.compile("于(?:近日|日前|[今昨本上][日天年月周])|时(?:[就曾已还即便又也].?|因.)")
+_WHEN = re.compile(
+    "第[一二三四五六七八九十百]{1,3}[次届个年天]|于(?:近日|日前|[今昨本上][日天年月周])|时(?:[就曾已还即便又也].?|因.)"
+)
 #: What makes of a word how something is done or becomes.
 _HOW = "地化"
 #: What makes no name of a surname: 莫方, 王家, 曾为, 来同.
@@ -103,6 +105,9 @@ def is_no_person(page: Page, spans: list[Span], index: int) -> bool:
         return not _has_title(spans, index)  # 中方支持孟方
     if _goes_on_alike(text, span):
         return True
+    titled = index + 1 < len(spans) and (spans[index + 1].label, spans[index + 1].start) == ("POSITION", span.end)
+    if titled and len(wording) == 3 and wording[2] in page.lexicon.surnames and is_word(wording[:2], "v"):
+        return True  # 纪念周|总理, a surname behind a verb
     beside = index > 1 and _has_title(spans, index) and spans[index - 2].label == "PERSON"
     if beside and spans[index - 2].end == spans[index - 1].start:
         return wording in page.lexicon.not_names or wording in page.lexicon.person_verbs

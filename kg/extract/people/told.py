@@ -11,7 +11,7 @@ from kg.extract.dictionary import cut_words, first_word, is_word, tag_words
 from kg.extract.lexicon import Lexicon
 from kg.extract.page import Page
 from kg.extract.people.appointed import PARTICLES
-from kg.extract.people.ends import without_word
+from kg.extract.people.ends import end_names, without_word
 from kg.extract.people.lists import is_likely
 from kg.extract.people.no_people import is_none, is_place_somewhere, looks_like_one, stands_for_a_place
 from kg.extract.people.of_bodies import is_named, named_of_bodies
@@ -113,7 +113,11 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
     if "祝贺" in text:
         places += [match.span("name") for match in _CONGRATULATED.finditer(text)]
     if "任命" in text:
-        places += [m.span("name") for m in _APPOINTED.finditer(text) if _is_spelled(page, m["name"])]
+        appointed = [m for m in _APPOINTED.finditer(text) if _is_spelled(page, m["name"])]
+        places += [match.span("name") for match in appointed]
+        for match in appointed:  # 任命贝|鲁为新|总理
+            for span in overlapping(spans, match.end("name"), match.end("name") + 1):
+                taken[span.start : span.end] = bytes(span.end - span.start)
     if relieved := [match for match in _RELIEVED.finditer(text) if _is_spelled(page, match["name"])]:
         offices = {span.start for span in spans if span.label in OFFICES}
         places += [match.span("name") for match in relieved if match.end() in offices]
@@ -139,7 +143,11 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
     titled = {span.end for span in spans if span.label == "POSITION"}
     starts = {span.start for span in spans if span.label in (*BODIES, "POSITION")}
     if "某" in text:
-        withheld = [match.span() for match in _anonymous(lexicon).finditer(text)]
+        withheld = [
+            match.span()
+            for match in _anonymous(lexicon).finditer(text)
+            if match.end() - match.start() > _SHORT or not is_word(text[match.start() - 1 : match.start() + 1])
+        ]  # 张某, but 授权|某一级
         places += [place for place in withheld if not any(a <= place[0] < b for a, b in page.credits)]
     whole = [text[span.start : span.end] for span in spans if span.label == "PERSON"]
     places += [
@@ -190,7 +198,11 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
         comrade = text.startswith("同志", span.end)
         if (not people or people[-1].end <= span.start) and (comrade or not _is_none(page, spans, span)):
             people.append(span)
-    return people
+    long = [span for span in people if span.end - span.start > _SHORT + 1]
+    end_names(page, long)  # 桥本|曾开
+    return sorted(
+        [*long, *(span for span in people if span.end - span.start <= _SHORT + 1)], key=lambda span: span.start
+    )
 
 
 def _named_alike(page: Page, spans: list[Span]) -> Iterator[tuple[int, int]]:

@@ -31,6 +31,8 @@ _NO_PLACE = re.compile(
     "广场|饭店|酒店|宾馆|校区|海峡|运河|水库|大坝|火山|雪山|山脉|[^两]山口|石窟|故居|步枪|商圈|服务区|陵园|教|戏曲|主义|国家|根据地|政权|"
     "展区|国旗|王朝|问题|之乡|水乡|(?:[奥亚全大]运|冬奥|运动员|媒体|度假|民俗)村)$"
 )
+#: How long the name of a people is not: 科索沃省阿尔巴尼亚|族.
+_LONG = 6
 #: A street or a housing estate that has its name from a city.
 _STREET = re.compile(r"路(?=[，。、；：）号口\d])|大道|大街(?!小巷)|小区")
 #: Last characters of the names of divisions, behind which a street has a name of its own.
@@ -119,6 +121,9 @@ def _names_no_place(text: str, place: Span) -> bool:
     street = text.startswith(("路", "大"), place.end) and text[place.end - 1] not in _DIVIDED
     if text[place.start] == "任" and text[place.start - 1 : place.start] in _TO_OFFICE:
         return True  # 拟|任县|委书记
+    people = place.end - place.start < _LONG and text.startswith("族", place.end)
+    if people and not text.startswith("族自治", place.end):
+        return True  # 蒙古|族, 俄罗斯|族
     return (street and _STREET.match(text, place.end) is not None) or is_feast(text, place.start)
 
 

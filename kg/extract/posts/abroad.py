@@ -41,11 +41,15 @@ FOREIGN_ONLY = ("总统", "首相", "国王", "外长", "议长", "参议长", "
 MINISTER = "外长"
 MINISTRY = "外交部"
 _OUR_MINISTER = re.compile(
-    "(?:中国(?:国务委员兼)?|(?:(?<![一-龥])|(?<=[应由向与同受]))国务委员[兼、]|会见国务委员兼|政治局委员、(?:国务委员兼|中央外办主任、)?)(?:外交部长|外长)$"
+    "(?:中国(?:国务委员兼)?|国务院(?:常务)?副总理[兼、]|(?:(?<![一-龥])|(?<=[应由向与同受]))国务委员[兼、]|会见国务委员兼|政治局委员、(?:国务委员兼|中央外办主任、)?)(?:外交部长|外长)$"
 )
 _OFFICES = 24
 #: Whose guest comes to China: 应外长|P|邀请，…访华, 应|P|外长邀请，…访华.
 _INVITED = re.compile("邀请[^。；]{0,50}(?:访华|对华|来华|对中国|访问中国)")
+#: What the name of a body of a state has.
+_OF_STATE = re.compile(
+    "总[统理]府|首相府|总统办公室|[部署局]$|[议国]会|[议法]院|政府|内阁|议会|[党军]$|杜马|央行|中央银行|委员会$"
+)
 #: What joins a list of officials of one state: 马来西亚总理安瓦尔，外交部部长穆罕默德.
 _LISTED = re.compile(r"(?:和?夫人[一-龥·]{1,8}|夫妇)?[、，和及与](?:政府)?")
 
@@ -136,7 +140,7 @@ class Abroad:
         So it is where the text names other states.
         """
         words = self.text[first.start : first.end]
-        return first.label == "POSITION" and words in (*_HEADS, *FOREIGN_ONLY) and bool(self.places)
+        return first.label == "POSITION" and words in (*_HEADS, *FOREIGN_ONLY) and bool(self.places or self.bodies)
 
     def country(self, person: Span) -> str:
         """The foreign country that the text speaks of where it names a person: the last in the same paragraph, or the only one.
@@ -156,7 +160,18 @@ class Abroad:
         if len({id for _, id in countries}) == 1:
             return next(iter(countries.values()))
         before = [place for place in countries if line < place[0] < person.start]
-        return countries[max(before)] if before else self.of_body(person.start) or self._titled
+        if before:
+            return countries[max(before)]
+        bodies = {at: country for at, country in self.bodies.items() if at < person.start}
+        near = [at for at in bodies if at > line] or ([*bodies] if len({*bodies.values()}) == 1 else [])
+        return self.of_body(person.start) or (bodies[max(near)] if near else self._titled)
+
+    @cached_property
+    def bodies(self) -> dict[int, str]:
+        """The foreign countries with which the names of the foreign bodies of the page begin: 法国|总统府."""
+        bodies = (span for span in self.reading.spans if span.label == "ORG")
+        named = {span.start: country_in(self.reading, span.name) for span in bodies if _OF_STATE.search(span.name)}
+        return {at: country for at, country in named.items() if country and country not in OURS}
 
     @cached_property
     def _titled(self) -> str:

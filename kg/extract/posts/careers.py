@@ -35,7 +35,7 @@ _AT = pattern(
 _GOES_ON = pattern("[ 　]*(?P<titles>[<O><G><R>][<O><G><R><T>、，和兼]*<T>)(?:等(?:多个)?(?:职务?)?)?$")
 #: What says that several held an office, each somewhere else, or that whoever is spoken to did: 5位市委书记此前均|担任市长,
 #: 你|担任总统期间, 赞赏多方|担任轮值主席.
-_OF_OTHERS = re.compile("均|[位名人][^，。]*都|(?:[你您]|(?<![中我])方)(?:在|曾)?$")
+_OF_OTHERS = re.compile("均|[位名人][^，。]*都|(?:[你您]们?|(?<![中我])方)(?:在|曾)?$")
 _NEAR = 14
 #: What says that somebody holds an office of a career history now, and that somebody is named for having held it before.
 _NOW = ("至今任", "至今担任", "现任", "目前任", "现在任", "目前担任")

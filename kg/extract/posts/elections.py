@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.reading import Sentence, pattern
+from kg.extract.places.regions import chain_name
+from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 #: What is elected, up to the colon behind which those elected are listed.
@@ -13,6 +14,35 @@ _ELECTING = re.compile("(?:选举|推选|投票|表决|当选)[^。；]*：")
 _BODY = pattern("(?P<of>[<O><G>])(?:的|新一届的?)?<T>|(?:选举|推选)(?:产生)?了?(?:新一届|新任)?(?P<new>[<O><G>])")
 #: An office and those elected to it.
 _ITEM = pattern("[，；、\\s]*(?P<titles><T>)[ 　：]*(?P<people><P>(?:[、和]<P>)*)(?=[，；。、\\s]|$)")
+
+#: The meeting of a committee, behind its name.
+_MEETS = re.compile("[第一二三四五六七八九十届次]{0,8}(?:全会|全体会议|会议)")
+#: The session of a consultative conference, whose members elect its officers, and how far behind it they do.
+_SESSION = re.compile(
+    "(?:中国人民政治协商会议|政协)(?P<place>[一-龥]{2,12}?[省市县区州旗盟])第?[一二三四五六七八九十]{1,3}届[一-龥]{0,20}?会议"
+)
+_OF_CONFERENCE = re.compile("(?:副?主席|秘书长|常务委员)$")
+_REACH = 200
+
+
+def convened(reading: Reading, sentence: Sentence, title: Span) -> str:
+    """The committee whose meeting elects its officers: 市纪委|一次全会选举P为|书记, 政协某省某届委员会|…为|副主席."""
+    text = reading.text
+    if text.endswith("书记", title.start, title.end):
+        bodies = [
+            organ
+            for organ in reading.page.organ_candidates
+            if sentence.start <= organ.start < title.start and organ.name.startswith("中国共产党")
+            if _MEETS.match(text, organ.end)
+        ]
+        return max(bodies, key=lambda organ: organ.end).name if bodies else ""
+    if not _OF_CONFERENCE.match(text, title.start, title.end) or text.endswith("自治区", 0, title.start):
+        return ""
+    floor = max(text.rfind("\n", 0, title.start) + 1, sentence.start - _REACH)
+    sessions = [*_SESSION.finditer(text, floor, title.start)]
+    places = (one for one in reading.page.region_candidates if sessions and one.start == sessions[-1].start("place"))
+    place = next((one for one in places if one.parts and one.end == sessions[-1].end("place")), None)
+    return f"中国人民政治协商会议{chain_name(place.parts)}委员会" if place is not None else ""
 
 
 class Elections:

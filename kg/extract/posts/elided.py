@@ -18,7 +18,7 @@ OF_CABINET = ("总理", "副总理")
 #: Titles of those who lead an office of a place.
 _OF_OFFICE = ("厅长", "局长")
 #: Titles that companies have, and ends of the names of what is none.
-_OF_COMPANY = ("董事长", "总经理")
+_OF_COMPANY = ("董事长", "总经理", "总裁", "首席执行官", "首席财务官", "首席技术官", "财务总监", "首席运营官")
 _NO_COMPANY = ("会", "大学", "学院", "医院", "研究院", "研究所", "中心", "联盟")
 #: Title -> what the name of an elided organ must end in.
 _FITS = (
@@ -47,7 +47,16 @@ _FITS = (
     ("校长", ("大学", "学院", "学校", "党校")),
     ("董事长", ("公司", "集团", "银行")),
     ("监事长", ("公司", "集团", "银行")),
-    ("总经理", ("公司", "集团")),
+    *((title, ("公司", "集团")) for title in _OF_COMPANY[1:]),
+    ("厂长", ("厂",)),
+    ("馆长", ("馆",)),
+    ("关长", ("海关",)),
+    ("台长", ("台",)),
+    ("站长", ("站",)),
+    ("社长", ("社",)),
+    ("总编辑", ("社", "报", "台", "网")),
+    ("所长", ("研究所", "派出所", "事务所", "管理所", "看守所", "试验所", "气象所", "司法所", "卫生所")),
+    ("秘书长", ("委员会", "协会", "学会", "商会", "联合会", "基金会", "促进会", "研究会", "联盟", "组织")),
     ("会长", ("会",)),
     ("理事长", ("会", "中心")),
     ("常务理事", ("会",)),
@@ -57,12 +66,26 @@ _OF_SOCIETY = re.compile(
     "[一-龥]{2,20}?(?:学会|协会|联合会|商会|基金会|促进会|研究会)(?=第|会员|理事|换届|[一二三四五六七八九十]+届)"
 )
 _COMMITTEE = re.compile("中国共产党.*(?<!工作)委员会$")
+#: Secretaries named without their committee, and what that is called.
+_SECRETARIES = ("书记", "副书记", "常务副书记", "专职副书记")
+_OF_RESULT = ("：", "；")
+_LED_BY_SECRETARY = re.compile(
+    "中国共产党(?!中央委).*委员会$|中国共产主义青年团.*委员会$|共青团|.*(?:工作委员会|纪律检查委员会)$"
+)
+#: Special administrative regions, who leads one, and who the departments of its government.
+SPECIAL = "特别行政区"
+_CHIEF, _SECRETARIES_OF_REGION = (
+    "行政长官",
+    ("政务司司长", "财政司司长", "律政司司长", "政务司长", "财政司长", "律政司长"),
+)
 #: Bodies without a president of their own, whose members elect that of the association around them.
 _BODY_OF_MEMBERS = re.compile("(?:委员|理事|董事|监事|代表大|大)会$")
 #: Who is received, and is of no office of the host's: 市长P|会见了由扬州市委书记P率领的代表团.
 _RECEIVED = re.compile("(?:会见|会晤|接见|接待|欢迎)了?[^。；\n]*?(?:一行|率领|代表团|考察团|来访)")
 #: What says within a name that the organ is no more: 四川省|原|国土资源厅.
 _PAST = re.compile("(?<=[省市县区州])(?:原|前(?![海进锋郭卫]))(?=[一-龥]{1,10}[局厅委办]$)")
+#: Last characters of towns, which no vocabulary lists.
+_TOWNS, _OF_TOWN = ("镇", "乡"), ("镇长", "乡长")
 #: Titles of scholars, and what the names of institutions end in that have such.
 _INSTITUTES = ("科学院", "研究院", "研究所", "社科院", "研究中心")
 _SCHOLARS = {
@@ -109,7 +132,8 @@ def _suffixes(title: str) -> tuple[str, ...]:
 
 def fits(title: str, organ: str) -> bool:
     """Whether an organ is of a kind that has such a title: 部长 in 某部, but not in 某局."""
-    return organ.endswith(_suffixes(title) or ("。",))
+    led = organ.endswith(_suffixes(title) or ("。",))
+    return led and not (title.endswith("秘书长") and _COMMITTEE.match(organ))
 
 
 def _earlier(reading: Reading, span: Span) -> list[Span]:
@@ -135,9 +159,11 @@ def elided(reading: Reading, span: Span, title: str) -> str:
     """The organ that a title without one hangs on: the nearest before that can have such a title."""
     suffixes = _suffixes(title)
     earlier = _earlier(reading, span)
-    governed = governs(title) and not title.endswith(("旗长", "盟长"))
+    governed = (governs(title) and not title.endswith(("旗长", "盟长"))) or title.endswith(_OF_TOWN)
     if governed or title in ("自治区主席", "自治区副主席"):
         return _government(reading, span, title[-2] if not title.startswith("自治区") else "自治区")
+    if title == _CHIEF or title.endswith(_SECRETARIES_OF_REGION):
+        return _special_region(reading, span, title)
     if title in OF_CABINET and CABINET in reading.text and not any(map(lies_abroad, reading.page.region_candidates)):
         return CABINET
     if title.startswith("总") and (own := of_kind(reading, span, title)):
@@ -147,7 +173,7 @@ def elided(reading: Reading, span: Span, title: str) -> str:
             return own
         for other in reversed(earlier):
             ministry = title.startswith("党委") and other.name.endswith("部") and other.term is not None
-            if other.label in BODIES and not other.name.startswith(("中国共产党", CABINET)):
+            if other.label in BODIES and not other.name.startswith("中国共产党") and other.name != CABINET:
                 if ministry and other.name not in _WITH_COMMITTEES:
                     continue  # 教育部…决定。|党委书记|P: of the university named before
                 return other.name
@@ -162,18 +188,39 @@ def elided(reading: Reading, span: Span, title: str) -> str:
         earlier = sitting[:1] or earlier
     if title in _SCHOLARS:
         return _scholar_of(reading, span, title)
+    if title in _SECRETARIES:
+        return _of_committee(reading, span)
     led = suffixes == ("会",)
     for other in reversed(earlier):
         fits = other.label in BODIES and suffixes and other.name.endswith(suffixes)
         if fits and other.name == CABINET:
             continue  # 院长 of no cabinet
-        if fits and title.endswith("主任") and _COMMITTEE.match(other.name):
+        if fits and title.endswith(("主任", "秘书长")) and _COMMITTEE.match(other.name):
             continue  # a committee of the party is led by its secretary
         if fits and other.name != _STANDING and not (led and _BODY_OF_MEMBERS.search(other.name)):
             return _PAST.sub("", other.name)
         if "会" in suffixes and other.label == "EVENT" and (body := _OF_SOCIETY.match(other.name)):
             return body.group()
     return _named_later(reading, title, suffixes)
+
+
+def _special_region(reading: Reading, span: Span, title: str) -> str:
+    """The special administrative region, or its government, named last before a title that only these have."""
+    places = [one for one in reading.page.region_candidates if one.parts and one.parts[0].name.endswith(SPECIAL)]
+    before = [one.parts[0].name for one in places if one.start < span.start]
+    named = before or list({one.parts[0].name for one in places})
+    if not named or (not before and len(named) > 1):
+        return ""
+    return named[-1] + ("" if title == _CHIEF else "政府")
+
+
+def _of_committee(reading: Reading, span: Span) -> str:
+    """The committee of the party or the league that is the body named last in the paragraph of a secretary."""
+    if reading.text[span.start - 1 : span.start] in _OF_RESULT:
+        return ""  # 选举结果：|书记|P；|副书记|P
+    floor = reading.text.rfind("\n", 0, span.start) + 1
+    bodies = [one for one in reading.spans if one.label in BODIES and floor <= one.start < span.start]
+    return bodies[-1].name if bodies and _LED_BY_SECRETARY.match(bodies[-1].name) else ""
 
 
 def _named_later(reading: Reading, title: str, suffixes: tuple[str, ...]) -> str:
@@ -210,6 +257,10 @@ def _company_beside(reading: Reading, title: Span, suffixes: tuple[str, ...]) ->
 
 def _government(reading: Reading, title: Span, word: str) -> str:
     """The government that a title alone hangs on: of the place that its sentence names last, else of the article's own."""
+    if word in _TOWNS:
+        named = (one.name for one in reversed(reading.spans) if one.label == "REGION" and one.start < title.start)
+        town = next((name for name in named if name.endswith(word)), "")
+        return town + "人民政府" if town else ""
     meetings = {other.start for other in reading.spans if other.label == "EVENT"}
     within = (place for place in reading.page.region_candidates if place.start in meetings)  # 贵州省|十二届人大五次会议
     places = [span for span in (*reading.spans, *within) if span.start < title.start and span.parts]

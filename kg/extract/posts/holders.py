@@ -60,6 +60,8 @@ _UNNAMED = (
     *("局", "厅", "委", "集团公司", "集团", "公司", "股份公司", "总公司", "政府", "代表团"),
     *("基金会", "理事会", "协会", "学会", "商会", "联合会", "顾问委员会"),
 )
+#: What points to a body that no name tells.
+_POINTING = ("这家", "这个", "这所", "该")
 #: Titles of those who sit in a body and do not speak for it.
 _MEMBERS = ("委员", "代表")
 
@@ -257,7 +259,9 @@ class PostFinder:
             return title
         if not office or (title.organ and len(title.title) > len(words)):
             return title
-        country = listed or self.abroad.country(person)
+        # 某秘书长P的|发言人; 某国众议院…，|议长, of no state where it names but its parliament
+        other = of_body and (self.text.endswith("的", 0, title.span.start) or not self.abroad.places)
+        country = listed or ("" if other else self.abroad.country(person))
         if not country and not (self.abroad.places and self.abroad.is_spelled(person)):
             return title
         start = title.span.start
@@ -285,7 +289,12 @@ class PostFinder:
     def _note(self, person: Span, titles: list[Title], start: int) -> None:
         known = self.by_person.setdefault(person.name, [])
         for title in titles:
-            if not title.organ or title.organ in _UNNAMED or self.reading.is_placeless(title.organ):
+            if (
+                not title.organ
+                or title.organ in _UNNAMED
+                or title.organ.startswith(_POINTING)
+                or self.reading.is_placeless(title.organ)
+            ):
                 continue
             if title.title == MINISTER and any((t.organ, t.title) == (MINISTRY, "部长") for t in known):
                 continue

@@ -10,7 +10,7 @@ from kg.extract.organs.zones import zone_office
 from kg.extract.places.regions import TOWNS, chain_name, governs, lies_abroad, region_name
 from kg.extract.posts.associations import association_led
 from kg.extract.posts.contracted import department
-from kg.extract.posts.elided import CABINET, CONGRESS, OF_CABINET, elided, of_kind
+from kg.extract.posts.elided import CABINET, CONGRESS, OF_CABINET, SPECIAL, elided, of_kind
 from kg.extract.posts.pointed import POINTED_BACK, pointed_to
 from kg.extract.reading import Reading
 from kg.extract.spans import Span
@@ -48,6 +48,8 @@ _OF_TOWN = ("镇长", "乡长")
 _COMMITTEE_OF_TOWN = re.compile("中国共产党(.+[镇乡])委员会")
 _BODY_OF_TOWN = re.compile("党工?委(?=副?书记|委员)")
 _TOWN = re.compile("([一-龥]{1,6}[镇乡])(?:原|前)?$")
+#: What points back to a town or village before a title.
+_KIND_OF_SEAT = re.compile("(?:(?<![一-龥])|(?<=[该本]))(?:村|社区|街道|镇|乡)$")
 #: What units of the army end with.
 _UNITS = "团师旅营连"
 #: A body that stands for the one named before, alone or with its kind of place: 部|党组成员, 市局|局长.
@@ -129,11 +131,21 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
         return PARTY, title
     if (beside := _beside(reading, span)) is not None:
         return beside
-    if is_touched(reading, span):
-        return "", title
     if (body := pointed_to(reading, span)) is not None:
         return body, title
+    if (seat := _seat(reading, span)) is not None:
+        return _on_region(reading, span, title, seat)
+    if is_touched(reading, span):
+        return "", title
     return CONGRESS if title in ("委员长", "副委员长") else elided(reading, span, title), title
+
+
+def _seat(reading: Reading, span: Span) -> Span | None:
+    """The town or village to which its kind before a title points back: 村|党支部书记, 社区|党委书记, 村|主任."""
+    kind = _KIND_OF_SEAT.search(reading.text, max(0, span.start - 3), span.start)
+    word = kind.group() if kind else "村" if reading.text.startswith("村", span.start) else ""
+    named = (one for one in reversed(reading.spans) if one.label == "REGION" and one.start < span.start) if word else ()
+    return next((place for place in named if reading.text.endswith(word, place.start, place.end)), None)
 
 
 def _is_place_of(holder: Span, title: str) -> bool:
@@ -271,7 +283,8 @@ def _on_region(reading: Reading, span: Span, title: str, place: Span) -> tuple[s
     committee = f"中国共产党{chain_name(place.parts)}委员会"
     if title == "常委" or (title in _OF_COMMITTEE and not name.endswith(("村", "社区"))):
         return committee, title
-    return department(title, committee) or (region_name(place), title)
+    inside = None if name.endswith(SPECIAL) else department(title, committee)  # 香港特别行政区|政务司长
+    return inside or (region_name(place), title)
 
 
 def _mission(reading: Reading, place: Span) -> int | None:

@@ -23,7 +23,7 @@ from kg.extract.posts.changes import (
     TOO,
 )
 from kg.extract.posts.dated import is_dated_back, is_history
-from kg.extract.posts.elections import Elections
+from kg.extract.posts.elections import Elections, convened
 from kg.extract.posts.elided import CABINET
 from kg.extract.posts.holders import PostFinder
 from kg.extract.posts.offices import STATE
@@ -32,8 +32,6 @@ from kg.extract.posts.titles import read_chain
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
-#: The meeting of a committee, behind its name.
-_MEETS = re.compile("[第一二三四五六七八九十届次]{0,8}(?:全会|全体会议|会议)")
 #: Ends of titles of state that nobody in China bears.
 _ABROAD = ("大臣", "首相", "总统", "外长", "防长", "财长", "长官", "国务卿", "议员")
 #: What gives each of several people the title in the same place of a list: A和B|分别|出任T和T.
@@ -115,7 +113,7 @@ class PersonnelFinder:
     def _elect(self, elections: Elections, sentence: Sentence) -> None:
         """Add those whom a list behind the word of an election names: 选举结果：|主任P；副主任P、P."""
         first = next(span for span in sentence.spans if span.label == "POSITION")
-        for person, title, body in elections.of(sentence, self._convened(sentence, first)):
+        for person, title, body in elections.of(sentence, convened(self.reading, sentence, first)):
             [held] = read_chain(self.reading, [title])
             self.reading.facts[:] = [
                 fact
@@ -254,7 +252,11 @@ class PersonnelFinder:
         acting = "acting" in match.re.groupindex and match["acting"]
         named = {span.name for span in sentence.spans}
         titles = read_chain(self.reading, chain, country=self.posts.abroad.abbreviated(chain[0].start))
-        if action == "elected" and chain[0].label == "POSITION" and (body := self._convened(sentence, chain[0])):
+        if (
+            action == "elected"
+            and chain[0].label == "POSITION"
+            and (body := convened(self.reading, sentence, chain[0]))
+        ):
             titles = [title.on(body) for title in titles]
         if chain[0].label == "POSITION" and (body := board_pointed_to(self.reading, sentence.start, chain[0].start)):
             titles = [replace(title, organ=body) for title in titles]
@@ -301,18 +303,6 @@ class PersonnelFinder:
         """The body of the one who rises in it: 某会主席助理P|升任|副主席."""
         held = self.posts.by_person.get(people[0].name) if len(people) == 1 else None
         return held[-1].organ if held and sentence.skeleton.endswith(_RISES, 0, match.start("titles")) else ""
-
-    def _convened(self, sentence: Sentence, title: Span) -> str:
-        """The committee whose meeting elects its secretaries: 市纪委|一次全会选举P为|书记."""
-        if not self.text.endswith("书记", title.start, title.end):
-            return ""
-        bodies = [
-            organ
-            for organ in self.reading.page.organ_candidates
-            if sentence.start <= organ.start < title.start and organ.name.startswith("中国共产党")
-            if _MEETS.match(self.text, organ.end)
-        ]
-        return max(bodies, key=lambda organ: organ.end).name if bodies else ""
 
     def _note(
         self, person: Span, organ: str, title: str, action: str, start: int, end: int, confidence: float = 0.93

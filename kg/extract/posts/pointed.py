@@ -6,12 +6,16 @@ import re
 
 from kg.extract.posts.positions import POINTED
 from kg.extract.reading import Reading
-from kg.extract.spans import Span
+from kg.extract.spans import BODIES, Span
 
 #: What points back to it without saying so: 不再担任|公司|董事长.
 LONE_BODY = "(?:集团公司|集团|总公司|公司|学校|校|合作社|医院)"
 #: What points back to a body before a title in it.
 POINTED_BACK = re.compile(f"(?:{POINTED}|(?:(?<![一-龥])|(?<=[任为去])){LONE_BODY})$")
+#: The same by the last word of its name: 该中心|主任, ，协会|常务副会长.
+_LAST_WORD = re.compile(
+    "(?:该|本|(?<![一-龥])|(?<=[任为]))(?P<word>(?:研究)?(?:中心|院|所)|研究会|协会|学会|商会|联合会|促进会|基金会|联盟|论坛|俱乐部|出版社|杂志社|博物馆|图书馆|办事处|指挥部|工作站|电视台|日报社)$"
+)
 _BOARD = re.compile(f"{POINTED}(?=董事会)")
 #: Ends of the names of those to which a text points back so, by the last character of the words that do.
 _POINTED_TO = {
@@ -46,6 +50,8 @@ def pointed_to(reading: Reading, span: Span) -> str | None:
     words = POINTED_BACK.search(reading.text, max(0, span.start - 4), span.start)
     if words:
         return _named(reading, words.start(), words.group()[-1])
+    if last := _LAST_WORD.search(reading.text, max(0, span.start - 5), span.start):
+        return _called(reading, last.start(), last["word"])
     kind = _OF_KIND.get(reading.text[span.start : span.end])
     theirs = _THEIRS.search(reading.text, max(0, span.start - 4), span.start) if kind else None
     if theirs is None or kind is None:
@@ -59,6 +65,12 @@ def board_pointed_to(reading: Reading, start: int, end: int) -> str:
     """The organisation whose board the words of a range say to decide: 该行|董事会同意聘任P为行长."""
     words = _BOARD.search(reading.text, start, end)
     return (words and _named(reading, words.start(), words.group()[-1])) or ""
+
+
+def _called(reading: Reading, start: int, word: str) -> str | None:
+    """The body named last before a place whose name ends in a word, be it a forum that the text marks as a meeting."""
+    named = (one.name for one in reversed(reading.spans) if one.start < start and one.label in (*BODIES, "EVENT"))
+    return next((name for name in named if name.endswith(word) and name != word), None)
 
 
 def _named(reading: Reading, start: int, kind: str) -> str | None:

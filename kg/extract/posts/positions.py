@@ -115,7 +115,7 @@ def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
             or (start - 1 in titled and text[start - 1] in "、及" and (closed or text[end : end + 1] == "\n"))
             or (text.endswith(_BECOMES, 0, start) and closed)
             or (closed and _FOR_YEARS.search(text, max(0, start - 8), start) is not None)
-            or (closed and (new := _MADE_NEW.search(text, max(0, start - 4), start)) and new.start() in named)
+            or (closed and (new := _MADE_NEW.search(text, max(0, start - 4), start)) and _named_at(text, new) in named)
             or (closed and _NTH.search(text, max(0, start - 6), start) is not None)
             or (closed and _IN_BODY.search(text, max(0, start - 6), start) is not None)
             or (text[start - 1 : start] in _BLANKS and _column_before(text, start, end) in named)
@@ -176,6 +176,12 @@ def add_titles_behind(page: Page, spans: list[Span]) -> list[Span]:
         if match.end() in people and match.start() not in taken:
             found.append(Span(*match.span(), "POSITION", confidence=0.85))
     return sorted([*spans, *found], key=lambda span: span.start) if found else spans
+
+
+def _named_at(text: str, made: re.Match[str]) -> int:
+    """Where the name ends behind which a word of making stands, with what brackets say of its bearer: P（女，回族）|为."""
+    at = made.start()
+    return text.rfind("（", max(0, at - _FARTHEST), at) if text[at - 1 : at] == "）" else at
 
 
 def _column_before(text: str, start: int, end: int) -> int:

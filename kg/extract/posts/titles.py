@@ -303,8 +303,8 @@ class _Chain:
                 self.holder = replace(span, name=region[1] + span.name)
         elif self.titles and _OF_BOARD.match(span.name):  # 该行董事长、|董事会战略委员会|主席
             self.holder = replace(span, name=self.titles[0].organ + span.name)
-        village = next((other for other in reversed(self.spans[:index]) if other.label == "REGION"), None)
-        if span.name in _OF_VILLAGE and village is not None:
+        village = self._village(self.spans[:index]) if span.name in _OF_VILLAGE else None
+        if village is not None:
             self.holder = replace(span, name=region_name(village) + span.name)
         past = _PAST_ORGAN.search(span.name) if span.term is None else None
         party = _PARTY_BODY.search(span.name)
@@ -314,6 +314,13 @@ class _Chain:
         elif party:
             self.holder, self.body = replace(span, name=span.name[: party.start()]), party["body"]
             self.status = "former" if party["past"] else self.status
+
+    def _village(self, before: list[Span]) -> Span | None:
+        """The village whose committee a chain names: in it, else the one that the text names last."""
+        inside = next((other for other in reversed(before) if other.label == "REGION"), None)
+        named = (other for other in reversed(self.reading.spans) if other.start < self.spans[0].start)
+        villages = (other for other in named if other.label == "REGION" and other.name.endswith(("村", "社区")))
+        return inside or next(villages, None)
 
     def _mended(self, span: Span) -> Span:
         """An organ or organisation with its name put right where the mention takes in too much or too little."""

@@ -34,6 +34,7 @@ from kg.extract.organs.visited import add_visited
 from kg.extract.page import Page
 from kg.extract.people.edges import mend_names
 from kg.extract.people.ends import RANKS
+from kg.extract.people.particulars import add_described
 from kg.extract.places.counted import add_counted
 from kg.extract.places.ends import settle_place
 from kg.extract.posts.contracted import settle_titles
@@ -144,6 +145,7 @@ _STAGES: tuple[Callable[[Page, list[Span]], list[Span]], ...] = (
     join_terms,
     add_counted,
     add_short_names,
+    add_described,
     add_listed_titles,
     committees_of_towns,
     join_groups,

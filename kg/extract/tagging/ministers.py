@@ -134,7 +134,8 @@ def _cut_country(page: Page, body: Span, title: Span) -> None:
     if _BODY.search(text, body.start, body.end):
         return
     for end in range(min(body.start + _LONGEST, body.end), body.start + 1, -1):
-        surface = page.lexicon.surfaces.get(text[body.start : end])
+        state = text[end - 1 : end + 1] == "国家"  # 以色列|国家基础设施部长
+        surface = None if state else page.lexicon.surfaces.get(text[body.start : end])
         country = next((term for term in surface.terms if term.get("level") == "country"), None) if surface else None
         if country is not None and (ministry := text.find("部", end, body.end)) > 0:  # 智利外交部|国际经济关系副部长
             body.end = title.start = ministry + 1

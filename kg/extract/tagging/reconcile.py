@@ -41,7 +41,7 @@ _SHORT_GROUP = 4
 #: How sure a body is that a pattern lists, and that a place or the text has.
 _BY_PATTERN = 0.93
 #: What a list goes on with behind somebody.
-_GOES_ON = ("、", "和")
+_GOES_ON = ("、", "和", "（")
 #: Ends of the names of houses in which meetings are held.
 _HOUSES = ("学校", "小学", "中学", "学院", "大学", "医院")
 _START = attrgetter("start")

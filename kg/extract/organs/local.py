@@ -33,7 +33,7 @@ _AHEAD = (
 #: A station for crops or beasts, and a team that enforces the law, by its last words.
 UNIT_END = (
     "(?:(?:植保植检|植保|植物保护|农技推广|畜牧兽医|动物疫病|土壤肥料|种子管理|环境监测|质量监督|公路管理)站"
-    "|(?:执法|监察|稽查|路政|水政|渔政|运政|城管|救援)(?:管理|监察|执法|监督|检查|救援)?(?:总队|支队|大队|中队))"
+    "|(?:执法|监察|稽查|路政|水政|渔政|运政|城管|救援|(?:公安)?(?:交警|巡警|特警|刑警|消防))(?:管理|监察|执法|监督|检查|救援|[一二三四五六七八九十]{1,2})?(?:总队|支队|大队|中队))"
 )
 UNIT = f"(?:(?!人民|政府)[一-龥]){{0,6}}?{UNIT_END}"
 #: What an office does, or who leads it, behind its short name: 县双打办|组织.
@@ -47,13 +47,14 @@ _UNLISTED = re.compile(
     r"|(?:(?!人民|政府)[一-龥]{2,12}?|[一-龥]{2,26}?(?=指挥部|(?:领导|协调|推进|工作)小组))(?:委员会|管委会|管理局|办公室|总队|支队|管理处|(?:指挥部|(?:领导|协调|推进|工作)小组)(?:办公室|(?:(?!领导|干部)[一-龥]){2,8}组)?|监管局|监狱|公安处|厅|局|(?<!政)委(?!员|托|任|派))"
     rf"{_AHEAD}"
     rf"|{UNIT}{_AHEAD}"
+    "|(?:防汛|抗旱|防旱|防台|防风|防指|抗震|防震|救灾|抗洪|抢险|森林|草原|防灭?火|疫情防控)+(?:应急)?总?指挥部"
 )
 
 
 #: Ends of the names of places whose bodies are none of the county that holds them: 安吉县某某村|党委.
 VILLAGES = ("村", "社区", "嘎查")
 #: What leads a matter in a place, and its parts: 应对某某疫情工作|领导小组|市场保障组.
-_SHORT = 8
+_SHORT = 7
 #: What makes somebody an officer behind what looks like a place: 徐大庆|为市委|副书记.
 _MADE = "为任"
 _INFECTION = "感染的肺炎"

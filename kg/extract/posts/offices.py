@@ -256,7 +256,7 @@ def _on_region(reading: Reading, span: Span, title: str, place: Span) -> tuple[s
         return zone_office(name + body.group()), title[body.end() :]
     if body and name.endswith(("村", "社区")):
         return name + body.group(), title[body.end() :]
-    if name[-1] == title[-2:-1] and governs(title) and (title.endswith("县长") or was_district(reading.page, place)):
+    if name[-1] == title[-2:-1] and governs(title) and was_district(reading.page, place):
         return name + "人民政府", title  # 嘉定县|副县长, 锡山市|市长
     if level in ("country", "area", "place", ""):
         return name, title

@@ -23,6 +23,7 @@ from kg.extract.organs.kinds import add_of_kind
 from kg.extract.organs.local import AND_ONE
 from kg.extract.organs.ministerial import add_divisions, add_ministerial, join_places
 from kg.extract.organs.numbered import add_numbered
+from kg.extract.organs.of_places import join_of_places
 from kg.extract.organs.own import add_own
 from kg.extract.organs.parties import add_parties
 from kg.extract.organs.placed import add_cabinets, add_placed, add_short
@@ -151,6 +152,7 @@ _STAGES: tuple[Callable[[Page, list[Span]], list[Span]], ...] = (
     add_bracketed,
     name_branches,
     join_branches,
+    join_of_places,
     leave_of_each,
 )
 

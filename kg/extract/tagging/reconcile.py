@@ -14,6 +14,7 @@ from kg.extract.meetings.held import add_held
 from kg.extract.organs.composed import choose_valid
 from kg.extract.organs.departments import name_within
 from kg.extract.organs.local import IN_TERM, TERM_OF_OFFICE, is_leading
+from kg.extract.organs.of_places import old_office
 from kg.extract.organs.zones import zone_office
 from kg.extract.page import Page
 from kg.extract.people.ends import name_end
@@ -187,7 +188,8 @@ def _learned(page: Page, start: int, end: int, label: Label) -> Span:
                 span.name = below  # as extend_regions names it
             if label == "ORGAN" and not page.text.startswith("舰", inner.end):  # 山东舰 is a ship
                 place = inner.name or "".join(part.name for part in inner.parts)
-                span.name = zone_office(name_within(place, below))
+                old = inner.label == "REGION" and place.endswith("区") and below[0] in "市县"
+                span.name = old_office(page, inner, end) if old else zone_office(name_within(place, below))
     if label == "ORGAN" and not span.name:
         span.name = zone_office(wording)
     if label == "REGION" and not span.name:

@@ -10,7 +10,7 @@ from kg.extract.organs.bodies import settle_organisation
 from kg.extract.organs.foreign import ABROAD
 from kg.extract.organs.within import SOME, has_several
 from kg.extract.page import Page
-from kg.extract.places.regions import TOWNS, lies_abroad
+from kg.extract.places.regions import TOWNS, chain_name, lies_abroad
 from kg.extract.spans import Span, covered, overlapping, places_of
 
 #: What ends the names of bodies that are named for what they are about, and what none of them holds.
@@ -33,6 +33,12 @@ _WORKS = re.compile(
 )
 #: Levels of places that have one of a kind of works, which is named by its place alone.
 _OF_ONE = ("prefecture", "county")
+
+#: A station by a name of its own behind the district that it is in: 道里区|尚志派出所.
+_STATION = re.compile(
+    "(?!各|多个|部分|基层|辖区|某|有关|相关|所有|组织|调度|设立|成立|一[家个]|[两几数]|公安(?!路)|当地|附近|下辖|[镇乡村县区市街]|[东西南北]部)"
+    "(?:(?![的了和与及在对将是为向由从到被把给让等各])[一-龥]){2,5}?(?:公安|边防|森林)*(?:派出所|司法所|市场监管所|交警中队)"
+)
 
 #: A body of another state up to the title of who leads it.
 _LED = re.compile(
@@ -75,6 +81,11 @@ def add_placed(page: Page, spans: list[Span]) -> list[Span]:
             continue
         after = spans[index + 1] if index + 1 < len(spans) else None
         ceiling = after.start if after else len(page.text)
+        station = _STATION.match(page.text, span.end, ceiling) if span.parts and not lies_abroad(span) else None
+        if station and not page.has_breaker(span.end + 1, station.end(), page.lexicon.name_verbs):
+            name = chain_name(span.parts) + station[0]
+            found.append(Span(span.start, station.end(), "ORGAN", name, parts=span.parts, confidence=0.75))
+            continue
         body = None
         if ceiling > span.end and _is_known(page, span):
             body = _BODY.match(page.text, span.end, ceiling) or _works(page, span, ceiling)

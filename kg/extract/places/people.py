@@ -92,7 +92,7 @@ def _whole_names(page: Page, spans: list[Span]) -> list[Span]:
 def _spelled(page: Page, at: int) -> int:
     """How many characters that spell foreign names follow a place."""
     end = at
-    while page.text[end : end + 1] in page.lexicon.transliteration:
+    while page.text[end : end + 1] in page.lexicon.name_characters:
         end += 1
     return end - at
 

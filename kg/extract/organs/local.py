@@ -6,6 +6,7 @@ import re
 
 from kg.extract.lexicon import LocalOrgan
 from kg.extract.organs.departments import NOT_DEPARTMENT
+from kg.extract.organs.of_places import is_old, old_office
 from kg.extract.organs.zones import office_of_zone, zone_office
 from kg.extract.page import Page
 from kg.extract.places.home import Home
@@ -28,11 +29,11 @@ _MEETING_AHEAD = re.compile("第?[一二三四五六七八九十]+次")
 #: An organ of a region that no pattern lists: 厦门市 + 数字经济发展局.
 _AHEAD = (
     r"(?=[，。、；：）（\s]|原|党|成员|组成|有关|相关|主要|负责|[局厅主副书组]|监狱长|政委|处长|科长|站长|队长|指挥长|总指挥|发布|印发|召开|参加|出席|表示|介绍|通报|出台|推出|举办|举行|等"
-    r"|联合|会同|牵头|组织|开展|深入|技术人员|工作人员|执法人员|一行|数据|消息|获悉|关于|了解|与|和|对|的|在|将)"
+    r"|联合|会同|牵头|组织|开展|深入|技术人员|工作人员|执法人员|一行|数据|消息|获悉|关于|了解|与|和|对|的|在|将|自|从|于)"
 )
 #: A station for crops or beasts, and a team that enforces the law, by its last words.
 UNIT_END = (
-    "(?:(?:植保植检|植保|植物保护|农技推广|畜牧兽医|动物疫病|土壤肥料|种子管理|环境监测|质量监督|公路管理)站"
+    "(?:(?:植保植检|植保|植物保护|农技推广|畜牧兽医|动物疫病|土壤肥料|种子管理|环境监测|质量监督|公路管理|防疫|检疫|疫病监测|水文|气象|血防|农机|林业|农电|电管|农技|畜牧)(?:工作|管理)?站"
     "|(?:执法|监察|稽查|路政|水政|渔政|运政|城管|救援|(?:公安)?(?:交警|巡警|特警|刑警|消防))(?:管理|监察|执法|监督|检查|救援|[一二三四五六七八九十]{1,2})?(?:总队|支队|大队|中队))"
 )
 UNIT = f"(?:(?!人民|政府|[一两几多][名个支])[一-龥]){{0,6}}?{UNIT_END}"
@@ -132,6 +133,8 @@ def local_organs(page: Page, regions: list[Span]) -> list[Span]:
                 region.name if region.name.endswith(TOWNS) or text.startswith(TOWNS, at) else ""
             )  # 海淀区|羊坊店街道|平安建设办公室
             name = zone_office(chain_name(region.parts) + town + match.group())
+            if is_old(page, region):  # 淮阴|市文化局
+                name = old_office(page, region, match.end())
             label: Label = "ORG" if "公司" in match.group() else "ORGAN"
             sure = 0.95 if _LEADING.search(match.group()) or _OF_UNIT.fullmatch(match.group()) else 0.75
             spans.append(Span(start, match.end(), label, name=name, parts=region.parts, confidence=sure))

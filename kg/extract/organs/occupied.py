@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -16,7 +17,9 @@ _WHO = re.compile(
     "|演员|歌手|导演|医[师生]|护士|老师|教师|农民|村民|渔民|牧民|职工|工人|青年|姑娘|小伙|老人|大爷|大妈|贫困户|特困户|个体户|战士|司机|警官|律师|翻译|留学生|(?:少|中|上)将|大校)"
 )
 #: Ends of the names of bodies of those who are something: 作家协会, 农民日报.
-_OF_MANY = re.compile("(?:会|联盟|联合会|协会|学会|报社?|大学|学院|学校|医院|公司|中心|银行|宫|馆|队|所|站|院|分校|办公室|热线|信箱|组|团|部|局|委)$")
+_OF_MANY = re.compile(
+    "(?:会|联盟|联合会|协会|学会|报社?|大学|学院|学校|医院|公司|中心|银行|宫|馆|队|所|站|院|分校|办公室|热线|信箱|组|团|部|局|委)$"
+)
 _SHORTEST = 2
 
 
@@ -45,9 +48,12 @@ def _name_end(page: Page, start: int, end: int) -> int:
         spelled += 1
     if spelled >= end and spelled - start > _SHORTEST:
         return spelled
-    first, kind = next(iter(tag_words(page.text[start : min(end, start + 4)])), ("", ""))
-    named = kind.startswith("nr") and len(first) >= _SHORTEST
-    return start + len(first) if named and (first[0] in page.lexicon.surnames or len(first) > _SHORTEST) else 0
+    words = itertools.takewhile(
+        lambda word: word[1].startswith("nr"), tag_words(page.text[start : min(end, start + 4)])
+    )
+    name = "".join(word for word, _ in words)
+    named = len(name) > _SHORTEST or (len(name) == _SHORTEST and name[0] in page.lexicon.surnames)
+    return start + len(name) if named else 0
 
 
 def _title(page: Page, who: re.Match[str]) -> Iterator[Span]:

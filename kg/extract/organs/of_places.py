@@ -11,6 +11,7 @@ from kg.extract.spans import Span
 
 #: What an office begins with that is named by the kind of its place, behind a place without its kind.
 _KIND = re.compile("[市县州](?:委|政府|人民政府|人大|政协|纪委|[一-龥]{2,8}[局办院会])")
+_COMMITTEE = re.compile("[市县](?:委(?![员托派])|(?:人民)?政府(?![间部])|纪委)")
 _FORCES = ("军分区",)
 #: Banks, houses and societies that every place or state has.
 _BRANCH = re.compile(
@@ -22,13 +23,24 @@ _OF_STATE = re.compile("(?:国家|中央|皇家|国立)[一-龥]{1,6}(?:馆|院|
 def join_of_places(page: Page, spans: list[Span]) -> list[Span]:
     """The spans with such offices and branches joined to their places."""
     found: list[Span] = []
-    for span in spans:
+    for index, span in enumerate(spans):
         place = found[-1] if found else span
         if place.end == span.start and place.label == "REGION" and (whole := _whole(page, place, span)):
             found[-1] = whole
         else:
-            found.append(span)
+            found.append(_office(page, span, spans[index + 1].start if index + 1 < len(spans) else len(page.text)))
     return found
+
+
+def _office(page: Page, place: Span, ceiling: int) -> Span:
+    """The committee or government of a city that is a district by now, of which only that is found: 顺德|市委."""
+    office = (
+        _COMMITTEE.match(page.text, place.end, ceiling) if place.label == "REGION" and is_old(page, place) else None
+    )
+    if office is None:
+        return place
+    name = old_office(page, place, office.end())
+    return replace(place, end=office.end(), label="ORGAN", name=name, term=None, parts=())
 
 
 def _whole(page: Page, place: Span, body: Span) -> Span | None:
@@ -45,6 +57,12 @@ def _whole(page: Page, place: Span, body: Span) -> Span | None:
     if _KIND.match(text, body.start, body.end) is None:
         return None
     return replace(body, start=place.start, name=old_office(page, place, body.end), parts=(), open=False)
+
+
+def is_old(page: Page, place: Span) -> bool:
+    """Whether a kind of place follows that a district is no longer: 淮阴|市, of which there is a 淮阴区."""
+    district = bool(place.parts) and place.parts[-1].name.endswith("区") and page.text[place.end - 1] != "区"
+    return district and page.text[place.end : place.end + 1] in ("市", "县")
 
 
 def old_office(page: Page, place: Span, end: int) -> str:

@@ -89,7 +89,11 @@ def _towns(page: Page) -> list[Span]:
         for start, end in told
         if not NO_PLACE.search(page.text, start, end)
         and not page.has_breaker(start + 1, end)
-        and not any(is_word(word) and not is_word(word, "ns") for word in cut_words(page.text[start : end - 1], guess=False) if len(word) > 1)
+        and not any(
+            is_word(word) and not is_word(word, "ns")
+            for word in cut_words(page.text[start : end - 1], guess=False)
+            if len(word) > 1
+        )
     ]
     ends = [village_end(page, end) for _, end in towns]
     return [

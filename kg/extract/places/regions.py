@@ -57,9 +57,9 @@ TOWN_NAME = (
     "(?:(?<![城农乡村集小古名重强全该新边军冷坐])镇(?![长静压定守痛政江海区里上村企域街子级])"
     "|(?<![城农村家故他异老同水侨之下返离回还山全各该思出])乡(?![村长情亲愁土镇音野里下试民贤企级]))"
 )
-OF_A_TOWN = (
-    r"(?=位于|地处|副?[乡镇]长|是(?:[全我一国著最中该]|有名)|境内|[农村居]民|群众|干部|[一-龥]{2,4}?村(?![民级])|的[一-龥]|今年|去年|共?有\d|\d|在[一-龥]|举行|建成|通过|大力|人(?![口均民才数]))"
-)
+OF_A_TOWN = r"(?=位于|地处|副?[乡镇]长|是(?:[全我一国著最中该]|有名)|境内|[农村居]民|群众|干部|[一-龥]{2,4}?村(?![民级])|的[一-龥]|今年|去年|共?有\d|\d|在[一-龥]|举行|建成|通过|大力|人(?![口均民才数]))"
+#: The town that a village is in.
+TOWN_OF = re.compile("^[一-龥]{2,5}?(?:镇|乡|街道)(?=[一-龥]{2,5}(?:村|社区)$)")
 _BELOW_TOWN = re.compile(TOWN_NAME + OF_A_TOWN)
 #: Ends of the names of parts of other states.
 _PARTS_ABROAD = ("州", "省", "邦", "府", "大区", "边疆区")
@@ -227,7 +227,7 @@ def extend_regions(page: Page, spans: list[Span]) -> None:
                     _end_with_town(page, span, span.end)  # 喜德县|某某村合唱团
                 break
             span.end = match.end()
-            piece = match.group()
+            piece = TOWN_OF.sub("", match.group())
             span.name = piece if piece.endswith(RURAL) else text[span.start : span.end]
             span.term = None
             span.confidence = 0.8

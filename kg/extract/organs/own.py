@@ -76,7 +76,7 @@ def _works(page: Page, spans: list[Span]) -> list[Span]:
 
 #: A learned society or association of the country by its full name.
 _NATIONAL = re.compile(
-    "(?:中国|中华|全国)(?:(?![的了在将是由对向为和与及各有]|学会|协会|行业商?协会)[一-龥]){2,14}?(?:学会|协会|研究会|促进会|基金会|联谊会)(?![长员们商])"
+    "(?:中华人民共和国|中国|中华|全国)(?:(?![的了在将是由对向为和与及各有]|学会|协会|行业商?协会)[一-龥]){2,14}?(?:学会|协会|研究会|促进会|基金会|联谊会)(?![长员们商])"
 )
 
 

@@ -150,3 +150,8 @@ def test_a_station_of_the_frontier_police() -> None:
 def test_headquarters_whatever_they_do() -> None:
     text = "武汉市防汛指挥部发现水位上涨。"
     assert set(organs(text)) == {"武汉市防汛指挥部"}
+
+
+def test_a_station_of_the_frontier_inspection() -> None:
+    text = "据海珠大桥边检站统计，今年旅客增加。边检站加开通道。"
+    assert set(organs(text)) == {"海珠大桥边检站"}

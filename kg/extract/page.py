@@ -21,6 +21,11 @@ Found = TypeVar("Found", Mention, Fact)
 #: Marks that end a name.
 END = frozenset("，。；：！？、）】》”’\n \t　,;:!?（(《“—…·")
 _NAME = r"[一-龥]{1,2}[ 　]?[一-龥]{1,2}"
+#: The surnames that nine in ten people bear, with which a byline begins that no word announces.
+_SURNAMES = (
+    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范姚谭廖邹熊"
+    "陆郝孔崔康毛邱秦江史顾侯邵孟龙万段钱汤尹黎易常武乔贺赖龚庞樊兰殷施陶洪翟颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢岳齐梅莫庄辛管祝左涂耿牟卞路詹关费纪靳凌盛欧童阮裴席屈"
+)
 #: Bylines, datelines and source credits, the ways in which news texts credit their makers, and numbers of documents, each with the words of which it
 #: holds one at least. What begins anywhere is tried only in texts that hold such a word.
 _CREDITS = (
@@ -38,6 +43,10 @@ _CREDITS = (
     (("网记者", "报记者"), r"^[ 　]*[一-龥\d]{2,10}[·•][一-龥]{2,10}记者[^，。；\n]{1,24}$"),
     ("电", rf"(?<=日电)[ 　]*（{_NAME}(?:[ 　、]+{_NAME}){{0,4}}）"),
     ("）", rf"（{_NAME}(?:[ 　]+{_NAME}){{1,4}}）[ 　]*$"),
+    (
+        "）",
+        rf"(?<=[。！？”])（(?:[{_SURNAMES}](?:(?![部厅局委会院所省市县区州府])[一-龥]){{1,2}}[ 　、]?){{1,4}}(?:摄|文|图)?）[ 　]*$",
+    ),
     ("讯", r"^[　\s]*[^，。：；\n]{2,20}讯[ 　]*（[^）\n]{0,30}(?:记者|通讯员)[^）\n]{1,40}）"),
     ("【", r"^[　\s]*【[^】\n]{2,12}(?:讯|消息|报道)】"),
     (

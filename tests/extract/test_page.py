@@ -38,3 +38,16 @@ def test_bylines_name_nobody(line: str) -> None:
 
 def test_a_sentence_on_a_report_is_none() -> None:
     assert ("PERSON", "李强") in mentions("记者今天从北京获悉，总理李强出席大会，多家媒体作了报道")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("他坚守岗位。（陈燮华李晶晶）", []),
+        ("他坚守岗位。（王小明摄）", []),
+        ("落实任务。（省财政厅、省水利厅负责）", [("ORGAN", "省财政厅"), ("ORGAN", "省水利厅")]),
+        ("加强监管。（农业农村部）", [("ORGAN", "农业农村部")]),
+    ],
+)
+def test_a_byline_without_a_word_that_announces_it(text: str, found: list[tuple[str, str]]) -> None:
+    assert mentions(text) == found

@@ -12,7 +12,7 @@ from kg.wording import CHINA_AND
 
 #: Words that only a name that runs on begins with: 由|县中医医院, 继|硅谷银行, 应|土库曼斯坦议会.
 _LEAD = re.compile(
-    "(?:会议|大会|活动|仪式|座谈会)由(?=[省市县区镇乡州]|..)|(?:会议|大会|代表们?)?选举产生了?(?=.{4})|(?:总理|总统|首相|主席|议长)[及和与兼](?=.{2})|或(?!跃)|与|及(?!时)|和(?=幼儿园|学校|医院|企业)|原(?=中国|国家|中央)|投行|(?<=[建组立])起(?=.{4})|率(?=.{3})|届|[新本]一?届|[上下]一届|途[经径]|于(?=联邦)|原本|新建(?![区县])(?=.{4})|(?<=[挥用办建做抓])好(?=.{4})|由(?=[省市县区]|.{3,}(?:[局委处会府厅部]|公司|集团|大学|研究院)$)|如果|据(?=.{2,}[司局厅处]$)|继(?![续承电发])|代表(?=中[国华]|全国|第[一二三四五六七八九十]{1,3}届|(?!大会|团).{2,}(?:工委|省委|市委|县委|区委|政府|集团|公司)$)|应(?!急)(?=[一-龥]{2,}(?:会议|议会|政府|党))"
+    "(?:会议|大会|活动|仪式|座谈会)由(?=[省市县区镇乡州]|..)|(?:会议|大会|代表们?)?选举产生了?(?=.{4})|(?:总理|总统|首相|主席|议长)[及和与兼](?=.{2})|或(?!跃)|别看|与|及(?!时)|和(?=幼儿园|学校|医院|企业)|原(?=中国|国家|中央)|投行|(?<=[建组立])起(?=.{4})|率(?=.{3})|届|[新本]一?届|[上下]一届|途[经径]|于(?=联邦)|原本|新建(?![区县])(?=.{4})|(?<=[挥用办建做抓])好(?=.{4})|由(?=[省市县区]|.{3,}(?:[局委处会府厅部]|公司|集团|大学|研究院)$)|如果|据(?=.{2,}[司局厅处]$)|继(?![续承电发])|代表(?=中[国华]|全国|第[一二三四五六七八九十]{1,3}届|(?!大会|团).{2,}(?:工委|省委|市委|县委|区委|政府|集团|公司)$)|应(?!急)(?=[一-龥]{2,}(?:会议|议会|政府|党))"
 )
 #: The kind of place with which the name of a body begins.
 _OWN_PLACE = re.compile(
@@ -53,6 +53,8 @@ _TAKEN = ("兼任", "担任", "出任", "拟任", "接任", "调任")
 def begin_body(page: Page, span: Span, floor: int) -> None:
     """Begin the name of a body behind the verb of which it is the object, or before the bracket that is closed in it."""
     text, first = page.text, span.start
+    if text.startswith("其中", span.start - 1) and span.end - span.start > len("其中"):  # 其中|南京“同创”集团
+        span.start, span.name = span.start + 1, ""
     if text.startswith("和国驻", span.start) and text.endswith("中华人民共", floor, span.start):
         span.start, span.name = span.start - len("中华人民共"), ""
     if text[span.start] == "原" and _FORMERLY.match(text, span.start + 1, span.end) is not None:

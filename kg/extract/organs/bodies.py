@@ -66,6 +66,8 @@ _NO_ORGANS = (
     "促进会",
     "联谊会",
     "义工联",
+    "矿务局",
+    "音乐厅",
     "基金会",
     "福利院",
     "养老院",
@@ -300,6 +302,8 @@ def settle_organisation(page: Page, span: Span) -> None:
         span.label, span.name, span.parts = "REGION", text[span.start : span.end], state.parts
         return
     if span.term is not None or not text.endswith(_OURS_AT_HOME + _OURS, span.start, span.end):
+        return
+    if text.endswith(_NO_ORGANS, span.start, span.end):  # 天津音乐厅, 萍乡矿务局
         return
     places_before = [place for place in page.places_at(span.start) if place.end < span.end]
     if any(is_foreign(page, place) for place in places_before):

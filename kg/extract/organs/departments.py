@@ -11,7 +11,7 @@ from kg.extract.spans import Span
 
 #: An internal department behind its organ, which must end where a title, a mark or a verb begins.
 _DEPARTMENT = re.compile(
-    r"(?:新闻|外事|外|宣传|法规|督查|信息)办(?=主任|副主任|负责)|[一-龥]{1,14}?(?:司|局|厅|处|科|室|办公室|部|委员会|工委|总队|支队|大队|中心|组|(?<=边检)站|派出所|(?<=[一二三四五]|事|政|行)庭)"
+    r"(?:新闻|外事?|宣传|法规|督查|信息)办(?=主任|副主任|负责)|[一-龥]{1,14}?(?:司|局|厅|处|科|室|办公室|部|委员会|工委|总队|支队|大队|中心|组|(?<=边检)站|派出所|(?<=[一二三四五]|事|政|行)庭)"
     r"(?=[，。；：）（\s]|、|原|庭长|司长|局长|厅长|处长|所长|站长|科长|主任|部长|组长|成员|总队长|支队长|副|有关|相关|负责|主要|书记|政委|获悉|了解到|介绍|表示|通报|透露|消息|提醒|近日|日前|今[天日]|组织|举办|启动|开展|指导|查处|查办|查获|侦破|破获|约谈|责令|一级|二级|三级|四级|检察[员官]|法官|民警|干警|科员|工作人员|[上中少]将|[大上中]校|专员|巡视|调研员|发布|印发|召开|主办|承办|联合|会同|配合|与|和|工作|任|时任|党)"
 )
 #: What has no departments by their own name.
@@ -22,7 +22,7 @@ NO_BUREAU = (
 )
 NOT_DEPARTMENT = re.compile(
     rf"[的了及在将是由这该其等那]|对(?![外口])|{NO_BUREAU}|部署|部门|决策|召开|举行|(?<!新闻)发布|印发|主要|有关|相关|负责|负责人|联合|会同|(?<!社会)组织|要求|指出|强调|出台|"
-    r"下属|所属|直属|驻|^海区|^和|^与|^各(?!界)|^中(?!小企业|外合作|药)|^原党|党组|机关|书记|主任|部长|主席|委员长|秘书长|工作[会组]|同志|领导|开展|推进|按照|坚持|发言|介绍|表示|批准|公开|通报|精神|坚强|坚持|干部(?!.{0,5}[局处司科室]$)|会见|拜[访会]|走访|(?:基层|辖[区内]|当地|附近|[城农林]区|农村|乡镇)派出所|代表[省市县区州旗]|[州省市县区]长|届|成立|设立|组建|常委$|^位|[东西南北中]部$"
+    r"下属|所属|直属|驻|^海区|^和|^与|^各(?!界)|^中(?!小企业|外合作|药)|^原党|党组|机关|书记|主任|部长|主席|委员长|秘书长|工作[会组]|同志|领导|开展|推进|按照|坚持|发言|介绍|表示|批准|公开|通报|精神|坚强|坚持|干部(?!.{0,5}[局处司科室]$)|会见|拜[访会]|走访|(?:基层|辖[区内]|当地|附近|[城农林]区|农村|乡镇)派出所|代表[省市县区州旗]|[州省市县区]长|届|成立|设立|组建|建立|常委$|^位|[东西南北中]部$"
 )
 
 
@@ -65,6 +65,8 @@ def department(page: Page, span: Span) -> Span | None:
 _BODIES = ("委员会", "办公室")
 #: So short is what the short name of a body leaves of its last word.
 _TAIL = 4
+#: Short names of offices that every ministry has.
+_IN_FULL = dict.fromkeys(("外办", "外事办"), "外事办公室")
 
 
 def name_within(organ: str, words: str) -> str:
@@ -78,7 +80,7 @@ def name_within(organ: str, words: str) -> str:
     if len(words) < _TAIL and organ.endswith(words):
         return organ  # 总政|治部
     body = next((body for body in _BODIES if organ.endswith(body) and words.startswith(body[1:])), " ")
-    return organ + words.removeprefix(body[1:])
+    return organ + _IN_FULL.get(words, words.removeprefix(body[1:]))
 
 
 _ORG_PART = re.compile(

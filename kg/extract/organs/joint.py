@@ -13,6 +13,11 @@ _PARTNERS = ("公司", "集团", "大学", "学院", "研究院", "银行")
 #: Ends of names that are long enough to be another body behind one that is known: 总台|与|国际皮划艇联合会.
 _OTHERS = (*_PARTNERS, "中学", "协会", "联合会", "联盟", "组织", "出版社", "局", "总台", "委员会", "部队")
 _LONG = 4
+#: Ends of the names of houses and firms, two of which are two wherever each is as long as that.
+_HOUSES = (
+    *("公司", "集团", "大学", "学院", "医院", "银行", "研究院", "总院", "剧团", "乐团", "出版社", "电视台", "电台"),
+    *("基金会", "学会", "协会", "联谊会", "动物园", "厂", "博物馆", "美术馆", "海洋馆", "纪念馆", "总工会", "卫视"),
+)
 #: What the second one begins with: 民盟中央|和|中国美术馆.
 _OF_STATE = ("中国", "全国", "国家")
 #: Ends of the names of what states have, which are two with 和 between them.
@@ -47,8 +52,16 @@ def two_bodies(page: Page, span: Span) -> list[Span] | None:
         first = text.endswith((*_STATE, "府"), span.start, join.start())
         if first and text.endswith((*_STATE, "总局"), join.end(), span.end):  # 共和党|和|民主党
             return [replace(span, end=join.start(), name=""), replace(span, start=join.end(), name="")]
+        if min(join.start() - span.start, span.end - join.end()) >= _LONG and _are_houses(text, span, join):
+            return [replace(span, end=join.start(), name=""), replace(span, start=join.end(), name="")]
         whole = join.start() in known or (behind and text.endswith(_OTHERS, span.start, join.start()))
         if whole and (behind or other):
             short = [replace(span, start=join.start("short"), end=join.end("short"))] if join["short"] else []
             return [replace(span, end=join.start(), name=""), *short, replace(span, start=join.end(), name="")]
     return None
+
+
+def _are_houses(text: str, span: Span, join: re.Match[str]) -> bool:
+    """Whether what stands on either side of 和 is a house or firm: 北京京剧团|和|扬州木偶剧团."""
+    named = not text.startswith("“", join.end()) and text.endswith(_HOUSES, join.end(), span.end)
+    return named and text.endswith(_HOUSES, span.start, join.start())

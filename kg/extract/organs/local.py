@@ -6,6 +6,7 @@ import re
 
 from kg.extract.lexicon import LocalOrgan
 from kg.extract.organs.departments import NOT_DEPARTMENT
+from kg.extract.organs.of_places import is_old, old_office
 from kg.extract.organs.zones import office_of_zone, zone_office
 from kg.extract.page import Page
 from kg.extract.places.home import Home
@@ -28,14 +29,14 @@ _MEETING_AHEAD = re.compile("第?[一二三四五六七八九十]+次")
 #: An organ of a region that no pattern lists: 厦门市 + 数字经济发展局.
 _AHEAD = (
     r"(?=[，。、；：）（\s]|原|党|成员|组成|有关|相关|主要|负责|[局厅主副书组]|监狱长|政委|处长|科长|站长|队长|指挥长|总指挥|发布|印发|召开|参加|出席|表示|介绍|通报|出台|推出|举办|举行|等"
-    r"|联合|会同|牵头|组织|开展|深入|技术人员|工作人员|执法人员|一行|数据|消息|获悉|关于|了解|与|和|对|的|在|将)"
+    r"|联合|会同|牵头|组织|开展|深入|技术人员|工作人员|执法人员|一行|数据|消息|获悉|关于|了解|与|和|对|的|在|将|自|从|于)"
 )
 #: A station for crops or beasts, and a team that enforces the law, by its last words.
 UNIT_END = (
-    "(?:(?:植保植检|植保|植物保护|农技推广|畜牧兽医|动物疫病|土壤肥料|种子管理|环境监测|质量监督|公路管理)站"
-    "|(?:执法|监察|稽查|路政|水政|渔政|运政|城管|救援)(?:管理|监察|执法|监督|检查|救援)?(?:总队|支队|大队|中队))"
+    "(?:(?:植保植检|植保|植物保护|农技推广|畜牧兽医|动物疫病|土壤肥料|种子管理|环境监测|质量监督|公路管理|防疫|检疫|疫病监测|水文|气象|血防|农机|林业|农电|电管|农技|畜牧)(?:工作|管理)?站"
+    "|(?:执法|监察|稽查|路政|水政|渔政|运政|城管|救援|(?:公安)?(?:交警|巡警|特警|刑警|消防))(?:管理|监察|执法|监督|检查|救援|[一二三四五六七八九十]{1,2})?(?:总队|支队|大队|中队))"
 )
-UNIT = f"(?:(?!人民|政府)[一-龥]){{0,6}}?{UNIT_END}"
+UNIT = f"(?:(?!人民|政府|[一两几多][名个支])[一-龥]){{0,6}}?{UNIT_END}"
 #: What an office does, or who leads it, behind its short name: 县双打办|组织.
 _ACTS = ("组织", "联合", "会同", "牵头", "负责", "主任", "副主任")
 #: What counts places with one more, whose organs are many: 三省一|市政协.
@@ -47,13 +48,14 @@ _UNLISTED = re.compile(
     r"|(?:(?!人民|政府)[一-龥]{2,12}?|[一-龥]{2,26}?(?=指挥部|(?:领导|协调|推进|工作)小组))(?:委员会|管委会|管理局|办公室|总队|支队|管理处|(?:指挥部|(?:领导|协调|推进|工作)小组)(?:办公室|(?:(?!领导|干部)[一-龥]){2,8}组)?|监管局|监狱|公安处|厅|局|(?<!政)委(?!员|托|任|派))"
     rf"{_AHEAD}"
     rf"|{UNIT}{_AHEAD}"
+    "|(?:防汛|抗旱|防旱|防台|防风|防指|抗震|防震|救灾|抗洪|抢险|森林|草原|防灭?火|疫情防控)+(?:应急)?总?指挥部"
 )
 
 
 #: Ends of the names of places whose bodies are none of the county that holds them: 安吉县某某村|党委.
 VILLAGES = ("村", "社区", "嘎查")
 #: What leads a matter in a place, and its parts: 应对某某疫情工作|领导小组|市场保障组.
-_SHORT = 8
+_SHORT = 7
 #: What makes somebody an officer behind what looks like a place: 徐大庆|为市委|副书记.
 _MADE = "为任"
 _INFECTION = "感染的肺炎"
@@ -131,6 +133,8 @@ def local_organs(page: Page, regions: list[Span]) -> list[Span]:
                 region.name if region.name.endswith(TOWNS) or text.startswith(TOWNS, at) else ""
             )  # 海淀区|羊坊店街道|平安建设办公室
             name = zone_office(chain_name(region.parts) + town + match.group())
+            if is_old(page, region):  # 淮阴|市文化局
+                name = old_office(page, region, match.end())
             label: Label = "ORG" if "公司" in match.group() else "ORGAN"
             sure = 0.95 if _LEADING.search(match.group()) or _OF_UNIT.fullmatch(match.group()) else 0.75
             spans.append(Span(start, match.end(), label, name=name, parts=region.parts, confidence=sure))

@@ -10,14 +10,34 @@ from kg.extract.organs.bodies import settle_organisation
 from kg.extract.organs.foreign import ABROAD
 from kg.extract.organs.within import SOME, has_several
 from kg.extract.page import Page
-from kg.extract.places.regions import TOWNS, lies_abroad
+from kg.extract.places.regions import TOWNS, chain_name, lies_abroad
 from kg.extract.spans import Span, covered, overlapping, places_of
 
 #: What ends the names of bodies that are named for what they are about, and what none of them holds.
 _BODY = re.compile(
     "(?:(?![的了和与及在对将是为向某各最已正这多名一两几获]|等(?![专职教学院])|主要|所有|大量|部分|推动|启动|新增|设立|成立|组织|加大|使用|重组|全国重点|认定|建[成立设]|新建|拥有|获批|打造|培育|引进|创建|召开|出席|举行|举办|[东西南北]部|重点(?=实验室)|生物(?=实验室))[一-龥]){0,9}?"
-    "(?:(?<=[市州省])议会|博物[馆院]|(?:第[一二三四五六七八九十]+)?(?:高级)?[中小]学(?![生教师校阶课科])|报社|杂志社|出版社|(?<=广播)电台|电视台|大剧院|歌舞团|话剧团|交响乐团|美术馆|图书馆|科技馆|(?:地区|地方|高等|巡回|上诉)法院|检察院|管理局|军区|(?<=[业员机])工会|(?<=[理程育])学会|(?<=开发)机构|农村信用(?:社联合社|合作联社|联社|社)|农信联社|农村商业联合银行"
+    "(?:(?<=[市州省])议会|博物[馆院]|(?:第[一二三四五六七八九十]+)?(?:高级)?[中小]学(?![生教师校阶课科])|报社|杂志社|出版社|(?<=广播)电台|电视台|大剧院|音乐厅|(?:[京越豫评川粤晋婺昆锡沪淮赣湘话]|秦腔|黄梅戏|花鼓戏|木偶|杂技|儿童|艺术|歌舞)剧团|(?:[京话昆越豫川粤歌舞]剧|儿童艺术|人民艺术)院|歌舞团|话剧团|艺术团|(?:交响|民族|爱乐|管弦)乐团|少年宫|文化宫|美术馆|图书馆|科技馆|(?:地区|地方|高等|巡回|上诉|联邦|国际贸易)法院|检察院|管理局|军区|(?<=[业员机])工会|(?<=[理程育文史法数融计械业药电建测料术境医])学会|(?<=开发)机构|农村信用(?:社联合社|合作联社|联社|社)|农信联社|农村商业联合银行"
     "|(?<=[一-龥]{2}[技会放学工语政业范])大学(?![生校])|(?<=[民师医工商农林财政警交体音美][族范药科业学院法通育乐术])学院(?![生派])|(?:律师|会计师|税务师)事务所|(?:热电|发电|火电)厂(?![房长])|(?<=[省市京津沪渝徽江南北西东州龙夏蒙藏疆建海川])(?:农|师|(?<!职)工|科|医|财|林|理工)大(?=校长|副校长|党委|教授|副教授|$)|(?<=[水农林牧渔蚕]业|水利|资源|旅游|技术|园林|航运|公路|港口|口岸)(?:发展|推广|事务)中心|(?<=[一-龥]{2})通讯社|[书国]?画院|(?:青少年|文化|学生|职工|妇女儿童|老年)活动中心|(?:福利院|敬老院|养老院|光荣院|幼儿园|卫生院)|(?<=[一-龥]{2})(?:实验室|研究[院所]|药业|股份公司|(?:专业|专科|技工|职业|实验|附属|技师|师范|聋哑|特教|示范性高中|外国语|党)学校|技师学院))(?![长员们])"
+)
+
+#: What works make, before 厂.
+KIND_OF_WORKS = (
+    "钢铁|石化|化工|化肥|制药|卷烟|造船|机械|机床|机车|车辆|电机|水泥|纺织|棉纺|毛纺|印染|造纸|炼油|电缆|轴承|拖拉机|无线电|服装|食品|玻璃"
+    "|陶瓷|印刷|橡胶|塑料|农药|啤酒|乳品|仪表|锅炉|汽轮机|飞机|重型机器|制造|修造|风机|水泵|农机|电池|变压器|开关|五金|木器|家具|毛巾|针织|皮革|制鞋|肥皂|火柴|糖果|罐头|味精|自来水|建材|水产"
+)
+#: Works, mines and farms by a name of their own behind their place, or of a city: 萍乡|矿务局, 古蔺县|郎泉酒厂.
+_WORKS = re.compile(
+    "(?P<own>(?:(?![的了和与及在对将是为向某各最已正这多名一两几获等全新老原被把其该用从到有建办小大私关停]|(?<=.)矿)[一-龥]){2,8}?|[东西南北])?"
+    f"(?(own)(?:矿务局|煤矿|[铁铜金]矿|[农林牧渔茶]场|(?:电|钢|酒|糖|{KIND_OF_WORKS})厂)|(?:矿务局|(?:{KIND_OF_WORKS})厂))"
+    "(?![长区房商家主员工里内外门矿产石界方])"
+)
+#: Levels of places that have one of a kind of works, which is named by its place alone.
+_OF_ONE = ("prefecture", "county")
+
+#: A station by a name of its own behind the district that it is in: 道里区|尚志派出所.
+_STATION = re.compile(
+    "(?!各|多个|部分|基层|辖区|某|有关|相关|所有|组织|调度|设立|成立|一[家个]|[两几数]|公安(?!路)|当地|附近|下辖|[镇乡村县区市街]|[东西南北]部)"
+    "(?:(?![的了和与及在对将是为向由从到被把给让等各])[一-龥]){2,5}?(?:公安|边防|森林)*(?:派出所|司法所|市场监管所|交警中队)"
 )
 
 #: A body of another state up to the title of who leads it.
@@ -31,7 +51,7 @@ _VILLAGES = ("村", "社区")
 _PLACES = (*TOWNS, "市", "州", "省")
 #: Bodies of a state behind its first character, where a name may begin.
 _SHORT = re.compile(
-    "(?<![一-龥\\d])[一-龥](?:总[统理]办公室|民族权力机构|政府|议会|国会|警方|军方|检方|央行|[参众]议院|总统府|总理府|(?:国防|外交|内政|财政|卫生)部)(?![首间长门])(?!(?<=国会)(?:继续|向|对))"
+    "(?<![一-龥\\d])[一-龥](?:总[统理]办公室|民族权力机构|政府|议会|国会|警方|军方|检方|央行|[参众]议院|总统府|总理府|(?:联邦)?侦查委员会|(?:国防|外交|内政|财政|卫生)部)(?![首间长门])(?!(?<=国会)(?:继续|向|对))"
     "|(?:(?<=[与和称对由及在向以愿反据引])|(?<=同)(?!日))[一-龥](?:政府|议会|国会|警方|军方|[参众]议院|总[统理]办公室|民族权力机构)(?![首间长门])(?!(?<=国会)(?:继续|向|对))"
 )
 _BODIES = (
@@ -47,6 +67,7 @@ _BODIES = (
     "总理府",
     "办公室",
     "机构",
+    "委员会",
 )
 #: Characters that begin names of countries, but mostly stand for themselves.
 _NOT_SHORT = "中新老"
@@ -61,7 +82,14 @@ def add_placed(page: Page, spans: list[Span]) -> list[Span]:
             continue
         after = spans[index + 1] if index + 1 < len(spans) else None
         ceiling = after.start if after else len(page.text)
-        body = _BODY.match(page.text, span.end, ceiling) if ceiling > span.end and _is_known(page, span) else None
+        station = _STATION.match(page.text, span.end, ceiling) if span.parts and not lies_abroad(span) else None
+        if station and not page.has_breaker(span.end + 1, station.end(), page.lexicon.name_verbs):
+            name = chain_name(span.parts) + station[0]
+            found.append(Span(span.start, station.end(), "ORGAN", name, parts=span.parts, confidence=0.75))
+            continue
+        body = None
+        if ceiling > span.end and _is_known(page, span):
+            body = _BODY.match(page.text, span.end, ceiling) or _works(page, span, ceiling)
         if body is None and after is not None and _is_led(page, span, after):  # 马来西亚|华人公会|总会长
             found.append(Span(span.start, after.start, "ORG", confidence=0.75))
             continue
@@ -75,6 +103,15 @@ def add_placed(page: Page, spans: list[Span]) -> list[Span]:
             settle_organisation(page, span)
         found.append(span)
     return found
+
+
+def _works(page: Page, place: Span, ceiling: int) -> re.Match[str] | None:
+    """The works, mine or farm that stands behind a place, if no verb is in its name and the place has not many such."""
+    works = _WORKS.match(page.text, place.end, ceiling)
+    if works is None or page.has_breaker(place.end + 1, works.end()):
+        return None
+    alone = works["own"] is None and not (place.term is not None and place.term.get("level") in _OF_ONE)
+    return None if alone and not works[0].endswith("局") else works
 
 
 def _is_led(page: Page, place: Span, title: Span) -> bool:

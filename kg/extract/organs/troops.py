@@ -39,17 +39,21 @@ _HAS_UNITS = (
 )
 #: A university or hospital of the troops: 战略支援部队|航天工程大学, 联勤保障部队|第九二〇医院.
 _HOUSE = re.compile(
-    "(?:第[〇零一二三四五六七八九十\\d]{1,4}|(?:(?![的了和与及在等某])[一-龥]){2,8}?)(?:大学|学院|医院)(?![长生])"
+    "(?:第[〇零一二三四五六七八九十\\d]{1,4}|(?:(?![的了和与及在等某])[一-龥]){2,8}?)(?:大学|学院|医院|话剧团|歌舞团|歌剧团|文工团|杂技团)(?![长生])"
 )
 #: Armies that are no more.
 OLD_ARMIES = ("八路军", "新四军")
 _OLD = re.compile(
     rf"(?:{'|'.join(OLD_ARMIES)})(?:第?[\d一二三四五六七八九十]+[师旅团营连])*(?![一-龥]{{0,8}}(?:馆|陵园|旧址|办事处|军区|公园))"
 )
+#: A detachment of the armed police, with the corps that it is of: 武警北京总队|海淀支队|一大队.
+_ARMED = re.compile(
+    "武警(?:部队)?(?:(?![的了和与及、驻])[一-龥]){2,6}?[一二三]?总队(?:(?![的了和与及、官战])[一-龥]){1,6}?支队(?:(?:(?![的了和与及、官战])[一-龥]){0,4}?[大中]队)*"
+)
 #: Arms of the forces, and what tells that a text is of those of China.
 _ARMS = ("陆军", "海军", "空军", "火箭军")
 _OURS = ("解放军", "人民军队", "人民陆军", "人民海军", "人民空军", "中央军委", "阅兵")
-_HAVE_HOUSES = ("部队", "海军", "陆军", "空军", "火箭军", "武警", "战区")
+_HAVE_HOUSES = ("部队", "海军", "陆军", "空军", "火箭军", "武警", "战区", "军区", "政治部")
 #: Troops and police in what is taken for an organisation.
 _TROOPS = re.compile(
     "(?:交警|交通警察|刑警|特警|巡警|缉私|路政|稽查|(?<=综合)执法|武警|消防|预备役|民兵|边防|陆军|空军|海军|火箭军)[一-龥]{0,16}(?:[支大中总分]队|[团营连旅师])$|(?:公安分局|派出所)$"
@@ -64,7 +68,7 @@ def add_troops(page: Page, spans: list[Span]) -> list[Span]:
     spans = _old_armies(text, spans)
     if not any(sign in text for sign in ("队", "连", "某", "师", "公安分局", "派出所", "军区", "集团军", "预备役")):
         return spans
-    spans = _armies(text, spans)
+    spans = _detachments(text, _armies(text, spans))
     found = [_with_unit(text, spans, index) if span.label in BODIES else span for index, span in enumerate(spans)]
     for troops in _NUMBERED.finditer(text) if "部队" in text else ():
         start, end = troops.span()
@@ -101,6 +105,20 @@ def _armies(text: str, spans: list[Span]) -> list[Span]:
         if part and bodies and not whole:
             body = Span(start, end, "ORGAN", army[0], confidence=0.85)
             found = [*(span for span in found if span not in inside), body]
+    return sorted(found, key=lambda span: span.start) if found is not spans else spans
+
+
+def _detachments(text: str, spans: list[Span]) -> list[Span]:
+    """The spans, in order, with the detachments of the armed police in place of the parts of their names."""
+    found = spans
+    for police in _ARMED.finditer(text) if "武警" in text and "支队" in text else ():
+        start, end = police.span()
+        inside = overlapping(found, start, end)
+        if any(span.start < start or span.end > end or span.label not in HOLDERS for span in inside):
+            continue
+        corps = next((span for span in inside if span.start == start and span.label == "ORGAN"), None)
+        name = corps.name + text[corps.end : end] if corps is not None and corps.name else police[0]
+        found = [*(span for span in found if span not in inside), Span(start, end, "ORGAN", name, confidence=0.85)]
     return sorted(found, key=lambda span: span.start) if found is not spans else spans
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.page import Page
-from kg.extract.places.regions import is_country, lies_abroad
+from kg.extract.places.regions import lies_abroad
 from kg.extract.spans import Span
 
 #: How many there are, which no name says: 布鲁塞尔|一家医院, 以色列|多个主要空军, 全国政协|各专门委员会.
@@ -27,6 +27,7 @@ _ONE = re.compile("一(?!带|[汽体中流线])[一-龥]{2,}")
 _SORT_OF_PLACE = re.compile(
     "(?:(?:全[省市县区])?(?:高校|院校|大?中小学校?)|(?:乡镇|基层|村)+卫生[院室]|重点实验室|生物实验室)"
 )
+_WORKS = re.compile("(?:[大小]|中小|国有|地方|乡镇)*(?:煤矿|矿山|油田|[农林牧]场|[电酒糖钢药]厂|发电厂|炼油厂|化工厂)")
 _SORT_OF_STATE = re.compile("(?:博物馆|乐团|小学|中学|大学|私人军事公司|[扩裁撤]军)")
 #: Ends of what is no body: ranges, weather, matters, what is built or held; and of houses, of which a place may be named.
 _NO_BODY = re.compile(
@@ -42,7 +43,7 @@ _AND_SORT = re.compile(
 )
 #: What somebody does inside, before the other body; a centre or hall has such words in its name.
 _ACTS = re.compile(
-    "(?:会见|访问|(?:媒体)?(?:当天)?援引|部署|派遣?(?=国民)|展示|任命|授权|抗议|递交|参加|重新?开(?:放|了)|战胜|夺得|击败|收购|入股|并购|起?诉(?!讼|求|前)|搜查|突袭|逮捕|拘捕|建立起|轰炸|启动|纳入|并入|划入|推动(?!力|办|中心|组)|延长|地处|调派|加强|还?赋予|依托|(?<=方)[就对](?=..)|率领?(?=[议政代])|打击(?!犯罪|走私|毒|恐)|记者(?:对|从|在))(?!中心|馆|厅)"
+    "(?:会见|访问|(?:媒体)?(?:当天)?援引|经过(?=..)|一向|高度重视|部署|派遣?(?=国民)|展示|任命|授权|抗议|递交|参加|重新?开(?:放|了)|战胜|夺得|击败|收购|入股|并购|起?诉(?!讼|求|前)|搜查|突袭|逮捕|拘捕|建立起|轰炸|启动|纳入|并入|划入|推动(?!力|办|中心|组)|延长|地处|调派|加强|还?赋予|依托|(?<=方)[就对](?=..)|率领?(?=[议政代])|打击(?!犯罪|走私|毒|恐)|记者(?:对|从|在))(?!中心|馆|厅)"
 )
 #: Verbs of which the other body is not the object.
 _ALONE = ("启动", "推动", "延长", "地处", "调派", "加强", "赋予", "还赋予", "依托")
@@ -99,8 +100,10 @@ def has_several(page: Page, place: Span, end: int) -> bool:
     """Whether a place has more than one of what is named behind it: 北京市|重点实验室, 意大利|博物馆."""
     if _SORT_OF_PLACE.fullmatch(page.text, place.end, end):
         return True
-    country = bool(place.parts) and is_country(place.parts[-1])
-    return country and _SORT_OF_STATE.fullmatch(page.text, place.end, end) is not None
+    level = place.parts[-1].get("level") if place.parts else ""
+    if level in ("country", "province") and _WORKS.fullmatch(page.text, place.end, end):
+        return True
+    return level == "country" and _SORT_OF_STATE.fullmatch(page.text, place.end, end) is not None
 
 
 def acted(page: Page, span: Span) -> list[Span] | None:

@@ -50,6 +50,10 @@ _OFFICES = ("管理委员会", "工作委员会")
 _OF_TOWN = re.compile("(?P<town>.{2,}(?:[镇乡]|苏木))(?P<body>党委|政府)")
 
 
+#: The party's committee of a city or county that no list holds, and a department of it.
+_OF_CITY = re.compile(
+    "(?!中国共产党)(?P<city>(?:(?![市县前原任兼的])[一-龥]){2,9}[市县])委(?P<part>|办公室|[一-龥]{2,4}部|组织部|政法委)"
+)
 #: The party's committee of a zone.
 _OF_PARTY = re.compile("(?P<zone>.+?)(?:党|(?<=[区园城]))工委")
 
@@ -60,6 +64,8 @@ def zone_office(name: str) -> str:
         return name[:-3] + ("管理委员会" if name.endswith("管委会") else "执行委员会")
     if town := _OF_TOWN.fullmatch(name):
         return f"中国共产党{town['town']}委员会" if town["body"] == "党委" else f"{town['town']}人民政府"
+    if city := _OF_CITY.fullmatch(name):
+        return f"中国共产党{city['city']}委员会{city['part']}"
     of_party = _OF_PARTY.fullmatch(name)
     return f"中国共产党{of_party['zone']}工作委员会" if of_party else name
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from kg.extract.page import Page
+from kg.extract.places.ends import was_district
 from kg.extract.places.regions import choose_place, is_country, is_feast, is_foreign
 from kg.extract.spans import Span
 
@@ -203,7 +204,7 @@ def _settle(page: Page, place: Span, known: dict[int, Span]) -> Iterable[Span]:
         return _settle(page, _cut(page, place, lead.end(), place.end), known)
     last = next((at for at in (1, 2) if (end := known.get(place.start + at)) and end.end == place.end), 0)
     begun = first is None and text[place.start] not in _SIDES and text[place.start - 1] != _DOT
-    if last and begun and not is_foreign(page, known[place.start + last]):
+    if last and begun and not (was_district(page, place) or is_foreign(page, known[place.start + last])):
         return (replace(known[place.start + last]),)  # 镌刻|下大湾区
     second = known.get(first.end) if first else None
     if first is not None and second is not None and second.end == place.end and _apart(page, first, second):

@@ -39,6 +39,8 @@ _TOWN = re.compile(
 )
 _NAMED = re.compile("(?=[，。、；的]|近日|当天|举行|遭|一名|市)")
 _SHORTEST = 3
+#: The length of the name of a county with one character of its own: 兴县.
+_SHORT_COUNTY = 2
 
 
 #: The side of a part of another state that is named for a city there: 东|达沃|省, but not 以东|达沃省.
@@ -97,9 +99,35 @@ def _town(page: Page, place: Span, ceiling: int) -> int:
 _QUARTER = re.compile("市?[东西南北中]部新[区城](?![的一-龥]{0,2}(?:管委|党工委|法院|公安|税务))")
 
 
+#: What an urban district was before, behind its name.
+_DISTRICT = re.compile("[县市](?![长场民区域郊级属内外政值情委])")
+
+
+def was_district(page: Page, place: Span) -> bool:
+    """Whether what is called a county or city is a district by now."""
+    name = page.text[place.start : place.end]
+    district = page.lexicon.surfaces.get(f"{name[:-1]}区") if name.endswith(("县", "市")) else None
+    return district is not None and district.label == "REGION"
+
+
+def _old_division(page: Page, place: Span, ceiling: int) -> Span | None:
+    """The county or city that a district was before, if that is what is named: 嘉定|县, 大|兴县."""
+    text, start, end = page.text, place.start, place.end
+    if end < ceiling and text[end - 1] not in "县市区" and _DISTRICT.match(text, end):
+        end += 1
+    elif text[end - 1] == "县" and end - start == _SHORT_COUNTY and start:
+        start -= 1
+    else:
+        return None
+    old = replace(place, start=start, end=end, name=text[start:end], term=None, parts=())
+    return old if was_district(page, old) else None
+
+
 def settle_place(page: Page, place: Span, ceiling: int) -> Span:
     """The place, a city abroad with its 市; the party that it is the beginning of: 塞尔维亚|前进党|主席."""
     text = page.text
+    if place.parts and not lies_abroad(place) and (old := _old_division(page, place, ceiling)):
+        return old
     if place.end < ceiling and text[place.end] not in _NO_BODY:
         if body := _body_at(page, place, ceiling):
             return replace(body)

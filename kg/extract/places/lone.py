@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.dictionary import is_word
+from kg.extract.dictionary import cut_words, is_word
 from kg.extract.page import Page
-from kg.extract.places.regions import NO_PLACE, TOWNS, is_foreign
+from kg.extract.places.regions import NO_PLACE, OF_A_TOWN, TOWN_NAME, TOWNS, is_foreign
+from kg.extract.places.towns import village_end
 from kg.extract.spans import Span
 
 #: A place named only by its own kind behind a preposition: 在长坡彝族村, 来到龙门镇.
@@ -30,13 +31,19 @@ _VILLAGE = re.compile(
     r"(?:^|[\n。，；“])[ 　]*(?:目前|如今|眼下|当前|今年|近年来)?，?(?P<name>(?!从|把|被|对|让|使|将|我|他|她|它)(?:(?![的了在和与是该这那各全本每某几个到进来去为有等以里也都就还])[一-龥]){2,4}?(?<![农新乡渔山小古老])村)"
     "(?=村民|村委会|党支部书记|的(?=[一-龥]))"
 )
+#: A town that no list holds, where its name may begin: 来自|晨河乡|的农民.
+_TOWN = re.compile(
+    "(?:(?<![一-龥、])|(?<=[在到来自向往赴从与和及由经是了进过])|(?<=该[县市区]))"
+    "(?![各全使让令把该本这那某几多每其有乡一两二三四五六七八九十在到来自向往赴从与和及由经是]|中国|最大|其他|传统|特色|美丽)"
+    f"(?P<name>{TOWN_NAME}){OF_A_TOWN}"
+)
 _TOLD_OF = ("村村民", "村村委", "村党支部", "村的")
 _LIES = ("村位于", "村地处", "村坐落", "社区位于", "社区地处", "社区坐落")
 #: Another one in a list of such.
 _ALONE_TOO = re.compile(r"[、和]([一-龥]{2,5}?(?:镇|乡|街道|苏木|嘎查))(?=[，、。；考调视看走察慰的等和就督检])")
 #: A village of the place before it.
 _OF_PLACE = re.compile(
-    "的(?P<name>(?![小一多几]|.?[古山渔水]村|传统|美丽|未来|生态|特色|民族|智能|智慧|数字|幸福|和谐|老旧)(?:(?![的了各])[一-龥]){2,4}?(?:村(?!落|民|庄)|社区))(?=[，。、；]|位于|是|请|通过|有|里)"
+    "的(?P<name>(?![小一多几]|.?[古山渔水]村|传统|美丽|未来|生态|特色|民族|智能|智慧|数字|幸福|和谐|老旧)(?:(?![的了各])[一-龥]){2,4}?(?:村(?!落|民|庄)|社区))(?=[，。、；]|位于|是|请|通过|有|里|正|居民|村民|党|书记|推出|创新|小广场)"
 )
 #: Towns in a list of offices: 县政府办、水利局、|侯庙镇、后方乡|负责同志.
 _TOWNS_BEHIND = re.compile("(?<=[局办院委心部站镇乡道]、)[一-龥]{2,4}?(?:镇|乡|街道)(?=[、等负和主党相及])")
@@ -63,6 +70,8 @@ def find_lone_places(page: Page) -> list[Span]:
             for match in told
             if not is_word(match["name"][:-1]) and not page.has_breaker(match.start("name") + 1, match.end("name"))
         ]
+    if any(kind in page.text for kind in TOWNS[:2]):
+        found += _towns(page)
     for match in _ALONE.finditer(page.text):
         place: re.Match[str] | None = match
         while place is not None and not NO_PLACE.search(place.group(1)):
@@ -70,6 +79,27 @@ def find_lone_places(page: Page) -> list[Span]:
             place = _ALONE_TOO.match(page.text, place.end(1))
     found += _in_places(page)
     return found + _zones(page) + _basins(page) + _listed_towns(page) + _listed_abroad(page)
+
+
+def _towns(page: Page) -> list[Span]:
+    """Towns by names that are made of no words."""
+    told = (match.span("name") for match in _TOWN.finditer(page.text))
+    towns = [
+        (start, end)
+        for start, end in told
+        if not NO_PLACE.search(page.text, start, end)
+        and not page.has_breaker(start + 1, end)
+        and not any(
+            is_word(word) and not is_word(word, "ns")
+            for word in cut_words(page.text[start : end - 1], guess=False)
+            if len(word) > 1
+        )
+    ]
+    ends = [village_end(page, end) for _, end in towns]
+    return [
+        Span(start, end, "REGION", name=page.text[town if end > town else start : end], confidence=LONE)
+        for (start, town), end in zip(towns, ends, strict=True)
+    ]
 
 
 def _in_places(page: Page) -> list[Span]:

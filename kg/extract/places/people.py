@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.dictionary import first_word
 from kg.extract.page import Page
 from kg.extract.places.regions import RURAL, is_foreign
-from kg.extract.spans import Span
+from kg.extract.spans import Span, overlapping, places_of
 
 _DOT = "·"
 #: Titles that stand behind the name of a person.
@@ -18,13 +19,25 @@ _JOINS = ("、", "和", "与")
 _WHERE = re.compile("[、和与一-龥]{1,40}?(?:方向|等地|等多地|地区)")
 _LONGEST = 3
 _VILLAGES = ("村", "社区", "屯")
+_LISTED = ("REGION", "ORG")
+#: Characters that spell foreign names and are words too.
+_NO_PART = frozenset("东西海军方日都里岛州港本文女将台门")
+#: How often a longer name stands in a text at least.
+_OFTEN = 2
+#: How long the rest of such a name is at most.
+_REST = 2
 #: Characters of the short name of a county.
 _SHORT = 2
+#: What people do and places do not, behind the name; and what shows a place.
+_ACTS = re.compile(
+    r"(?:\d{1,2}日|[今昨]天|还|也|并|曾|随后|当天)?(?:表示|说|指出|认为|强调|称(?!为)|主张|宣布|呼吁|重申|透露|介绍|回忆|坦言|当选|出任|辞职|就任|(?:夫人|本人|先生|女士|教授|博士|和夫人))"
+)
+_PLACE = re.compile("(?:[省州市县镇郡村岛港区河]|地区|机场|等地|[东西南北中]部|街头|当地|市中心)")
 
 
 def tell_people(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with people instead of the places that their context shows to be none."""
-    text = page.text
+    text, spans = page.text, _whole_names(page, spans)
     if not any(span.label == "REGION" for span in spans):
         return spans
     people = {text[span.start : span.end] for span in spans if span.label == "PERSON"}
@@ -50,12 +63,61 @@ def tell_people(page: Page, spans: list[Span]) -> list[Span]:
     return told
 
 
+def _whole_names(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans without the places and firms that are, wherever they stand, a part of one longer foreign name: 阿|拉法|特."""
+    text, spelling, found = page.text, page.lexicon.transliteration, spans
+    starts = {start for start, *_ in page.names}
+    for name in {text[span.start : span.end] for span in spans if span.label in _LISTED}:
+        if len(name) > _LONGEST or not spelling.issuperset(name) or text.count(name) < _OFTEN:
+            continue
+        places = list(places_of(name, text))
+        behind = {text[at + len(name) : at + len(name) + 1] for at in places}
+        after = behind.pop() if len(behind) == 1 else ""
+        if after not in spelling or after in _NO_PART or any(at + len(name) in starts for at in places):
+            continue
+        if any(len(first_word(text[at + len(name) : at + len(name) + 2])) > 1 for at in places):  # 伊朗|方面
+            continue
+        if any(_spelled(page, at + len(name)) > _REST for at in places) or _is_province(page, name):
+            continue  # 伦敦|希思罗机场
+        before = {text[at - 1 : at] for at in places}
+        lead = before.pop() if len(before) == 1 else ""
+        whole = (lead if lead in spelling else "") + name + after
+        found = [span for span in found if text[span.start : span.end] != name]
+        if _acts(text, whole):
+            free = [at for at in places_of(whole, text) if not overlapping(found, at, at + len(whole))]
+            found += [_as_person(page, at, at + len(whole)) for at in free]
+    return sorted(found, key=lambda span: span.start) if found is not spans else spans
+
+
+def _spelled(page: Page, at: int) -> int:
+    """How many characters that spell foreign names follow a place."""
+    end = at
+    while page.text[end : end + 1] in page.lexicon.name_characters:
+        end += 1
+    return end - at
+
+
+def _is_province(page: Page, name: str) -> bool:
+    """Whether a name is that of a province or a state."""
+    known = page.lexicon.surfaces.get(name)
+    return known is not None and known.terms[0].get("level") in ("province", "country")
+
+
+def _acts(text: str, name: str) -> bool:
+    """Whether somebody of that name does what people do, and no place has it."""
+    ends = [at + len(name) for at in places_of(name, text)]
+    return any(_ACTS.match(text, end) for end in ends) and not any(_PLACE.match(text, end) for end in ends)
+
+
 def _person(page: Page, place: Span, people: set[str]) -> Span | None:
     """The person whom what looks like a place names, or None."""
     text, (start, end) = page.text, (place.start, place.end)
     if text.endswith(RURAL, start, end):
         return None
     if text[start:end] in people or _TITLED.match(text, end):
+        return _as_person(page, start, end)
+    strange = sum(character not in page.lexicon.name_characters for character in text[start:end])
+    if end - start >= _LONGEST and strange <= 1 and _acts(text, text[start:end]):
         return _as_person(page, start, end)
     if _DOT not in (text[start - 1 : start], text[end : end + 1]):
         return _as_person(page, start, end) if _is_of_parts(page, place) else None

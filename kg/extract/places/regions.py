@@ -51,6 +51,16 @@ _BELOW_CHAIN = re.compile(
     r"[一-龥]{1,6}?(?:镇|乡|街道|苏木)(?=[一-龥]{1,6}(?:村|社区|组|嘎查))|[一-龥]{2,5}(?:组|屯)(?=[，。、])"
 )
 TOWNS = ("镇", "乡", "街道")
+#: The name of a town that no list holds, and what is told of it or done there: |晨河镇|党委, |晨河乡|的农民.
+TOWN_NAME = (
+    "(?:(?![的了和与及在到来去为是有等以里也都就还省市县区各全返回下进])[一-龥]){2,3}"
+    "(?:(?<![城农乡村集小古名重强全该新边军冷坐])镇(?![长静压定守痛政江海区里上村企域街子级])"
+    "|(?<![城农村家故他异老同水侨之下返离回还山全各该思出])乡(?![村长情亲愁土镇音野里下试民贤企级]))"
+)
+OF_A_TOWN = r"(?=位于|地处|副?[乡镇]长|是(?:[全我一国著最中该]|有名)|境内|[农村居]民|群众|干部|[一-龥]{2,4}?村(?![民级])|的[一-龥]|今年|去年|共?有\d|\d|在[一-龥]|举行|建成|通过|大力|人(?![口均民才数]))"
+#: The town that a village is in.
+TOWN_OF = re.compile("^[一-龥]{2,5}?(?:镇|乡|街道)(?=[一-龥]{2,5}(?:村|社区)$)")
+_BELOW_TOWN = re.compile(TOWN_NAME + OF_A_TOWN)
 #: Ends of the names of parts of other states.
 _PARTS_ABROAD = ("州", "省", "邦", "府", "大区", "边疆区")
 #: How sure a place is that ends with a town known by its name.
@@ -76,7 +86,7 @@ _WARD = "监区长"
 #: 长 that begins another word: 浙江省|长期.
 _GROWS = re.compile("长[期途效远久大成线短假征城江三株臂者达高寿约所乐安兴宁阳沙春白岭汀桥堤湖坪虹风街滩治垣]")
 #: What makes another word of such a beginning: 湖南省|会议, 深圳市|民政局.
-NO_DIVISION_WORD = re.compile("会[议计展同见谈晤商]|民[政族营办革盟建进]")
+NO_DIVISION_WORD = re.compile("会[议计展同见谈晤商]|民[政族营办革盟建进]|郊区")
 
 
 #: What tells that a part of the country is meant: 东部|省份, 在西部|率先, 西南|两省.
@@ -203,7 +213,7 @@ def extend_regions(page: Page, spans: list[Span]) -> None:
             if span.end in towns:
                 _end_with_town(page, span, towns.pop(span.end))
                 break
-            match = _BELOW.match(text, span.end) or _BELOW_CHAIN.match(text, span.end)
+            match = _BELOW.match(text, span.end) or _BELOW_CHAIN.match(text, span.end) or town_below(page, span)
             if text.startswith("自贸片区", span.end):  # 青岛|自贸片区
                 span.end, span.term = span.end + 4, None
                 span.name = text[span.start : span.end]
@@ -217,7 +227,7 @@ def extend_regions(page: Page, spans: list[Span]) -> None:
                     _end_with_town(page, span, span.end)  # 喜德县|某某村合唱团
                 break
             span.end = match.end()
-            piece = match.group()
+            piece = TOWN_OF.sub("", match.group())
             span.name = piece if piece.endswith(RURAL) else text[span.start : span.end]
             span.term = None
             span.confidence = 0.8
@@ -225,6 +235,14 @@ def extend_regions(page: Page, spans: list[Span]) -> None:
         if not any(span.start <= start < span.end for span in spans):
             spans.append(Span(start, start, "REGION"))
             _end_with_town(page, spans[-1], end)
+
+
+def town_below(page: Page, span: Span) -> re.Match[str] | None:
+    """The town behind its county, if no verb is in what looks like its name."""
+    if not page.text.endswith(_COUNTIES, span.start, span.end):
+        return None
+    town = _BELOW_TOWN.match(page.text, span.end)
+    return town if town and not page.has_breaker(span.end + 1, town.end()) else None
 
 
 def _end_with_town(page: Page, span: Span, end: int) -> None:

@@ -7,6 +7,7 @@ import re
 from kg.extract.dictionary import tag_words
 from kg.extract.organs.composed import choose_valid
 from kg.extract.organs.zones import zone_office
+from kg.extract.places.ends import was_district
 from kg.extract.places.regions import TOWNS, chain_name, governs, lies_abroad, region_name
 from kg.extract.posts.associations import association_led
 from kg.extract.posts.contracted import department
@@ -267,6 +268,8 @@ def _on_region(reading: Reading, span: Span, title: str, place: Span) -> tuple[s
         return zone_office(name + body.group()), title[body.end() :]
     if body and name.endswith(("村", "社区")):
         return name + body.group(), title[body.end() :]
+    if name[-1] == title[-2:-1] and governs(title) and was_district(reading.page, place):
+        return name + "人民政府", title  # 嘉定县|副县长, 锡山市|市长
     if level in ("country", "area", "place", ""):
         return name, title
     town = _TOWN.match(text, place.end, span.start) if title.endswith(_OF_TOWN) else None

@@ -23,6 +23,7 @@ from kg.extract.organs.kinds import add_of_kind
 from kg.extract.organs.local import AND_ONE
 from kg.extract.organs.ministerial import add_divisions, add_ministerial, join_places
 from kg.extract.organs.numbered import add_numbered
+from kg.extract.organs.of_places import join_of_places
 from kg.extract.organs.own import add_own
 from kg.extract.organs.parties import add_parties
 from kg.extract.organs.placed import add_cabinets, add_placed, add_short
@@ -97,6 +98,8 @@ _GOES_ON = re.compile(
     "(?<=航空)(?:枢纽|运输|物流|货运|客运|产业|港)|(?<=政治局)[面势]|(?<=人大)力|(?<=铁)路|(?<=高通)[货胀过量]|(?<=委)员会"
     r"|(?<=[东西]北约)\d|(?<=美国会)(?:继续|不|在|向|对|为|把|是|采取|提供|派|帮助|与|同)"
 )
+#: Halls in which guests are received, which are no places.
+_HALLS = ("中南海", "钓鱼台", "人民大会堂")
 _DOUBTFUL = frozenset((*OFFICES, "EVENT"))
 _MENDED = frozenset((*OFFICES, "EVENT", "PROGRAM"))
 _FORMER = ("前", "原")
@@ -153,6 +156,7 @@ _STAGES: tuple[Callable[[Page, list[Span]], list[Span]], ...] = (
     add_bracketed,
     name_branches,
     join_branches,
+    join_of_places,
     leave_of_each,
 )
 
@@ -274,7 +278,7 @@ def _is_none(text: str, span: Span) -> bool:
     if label == "REGION":
         if len(span.parts) == 1 and text.startswith("河", span.end) and _RIVER.match(text, span.end):
             return True
-        return "《" in wording or "》" in wording or of_media(text, span)
+        return "《" in wording or "》" in wording or wording in _HALLS or of_media(text, span)
     if label == "ORGAN":
         if len(wording) == len("该厅") and wording[0] in "该本":
             return True  # points back to an organ

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from kg.extract.organs.joint import two_bodies
+from kg.extract.organs.occupied import with_person
 from kg.extract.organs.within import acted, besides, counted, of_a_sort, told
 from kg.extract.page import Page
 from kg.extract.spans import Span
@@ -126,8 +127,9 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
     "POSITION": ((("兼", "、", "任"), _two_titles), ((), title_with_name)),
     "EVENT": ((("长", "主席", "书记", "主任", "作大会", "作会议"), officer),),
     "PROGRAM": ((("长", "主席", "书记", "主任"), officer),),
-    "REGION": ((("（",), _two_names), (("和", "与", "及"), _two_villages)),
+    "REGION": ((("（",), _two_names), (("和", "与", "及"), _two_villages), ((), with_person)),
     "ORG": (
+        ((), with_person),
         (OFFICERS, with_officer),
         (("任过",), past_verb),
         (("（",), two_names_of_one),
@@ -150,6 +152,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
         ((), organs_within),
     ),
     "ORGAN": (
+        ((), with_person),
         (OFFICERS, with_officer),
         (("个", "各"), counted),
         (("委常委",), with_title),

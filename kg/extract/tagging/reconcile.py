@@ -14,13 +14,14 @@ from kg.extract.meetings.held import add_held
 from kg.extract.organs.composed import choose_valid
 from kg.extract.organs.departments import name_within
 from kg.extract.organs.local import IN_TERM, TERM_OF_OFFICE, is_leading
+from kg.extract.organs.of_places import is_old, old_office
 from kg.extract.organs.zones import zone_office
 from kg.extract.page import Page
 from kg.extract.people.ends import name_end
 from kg.extract.people.lists import listed_people
 from kg.extract.people.officials import passed_over
 from kg.extract.people.told import told_people
-from kg.extract.places.regions import RURAL
+from kg.extract.places.regions import RURAL, TOWN_OF
 from kg.extract.posts.groups import add_group_titles
 from kg.extract.posts.positions import add_titles_behind, going_on
 from kg.extract.programmes.called import add_short_names
@@ -184,10 +185,11 @@ def _learned(page: Page, start: int, end: int, label: Label) -> Span:
             span.open = label == "ORGAN" and inner.open
             below = page.text[inner.end : end]
             if label == "REGION" and len(below) > 2 and below.endswith(RURAL) and "和" not in below:
-                span.name = below  # as extend_regions names it
+                span.name = TOWN_OF.sub("", below)  # as extend_regions names it
             if label == "ORGAN" and not page.text.startswith("舰", inner.end):  # 山东舰 is a ship
                 place = inner.name or "".join(part.name for part in inner.parts)
-                span.name = zone_office(name_within(place, below))
+                old = inner.label == "REGION" and is_old(page, inner)
+                span.name = old_office(page, inner, end) if old else zone_office(name_within(place, below))
     if label == "ORGAN" and not span.name:
         span.name = zone_office(wording)
     if label == "REGION" and not span.name:

@@ -9,7 +9,7 @@ from operator import attrgetter
 from kg.extract.dictionary import cut_words, is_word
 from kg.extract.organs.bodies import is_trade
 from kg.extract.page import Page
-from kg.extract.places.regions import RURAL, is_country, is_side
+from kg.extract.places.regions import RURAL, TOWN_OF, is_country, is_side
 from kg.extract.spans import Span, overlapping, places_of
 from kg.extract.tagging.edges import of_media
 
@@ -24,6 +24,9 @@ _COMPOSED = ("ORG", "EVENT")
 _LONG = 4
 #: What may be named by itself where its hospital or school is named.
 _UNIVERSITY = re.compile("[一-龥]{2,10}?大学(?=.{2})")
+#: A society of the country, and works and farms by a name of their own.
+_SOCIETY = re.compile("(?:中华人民共和国|中国)(?P<own>[一-龥]{2,8}(?:学会|研究会|协会))")
+_WORKS = re.compile("(?P<own>[一-龥]{2,5})(?:[林农牧]场|矿务局|煤矿|油田|合作社|[一-龥]厂)")
 #: A party that is named with its state first.
 _OF_STATE = re.compile("[一-龥]{2,6}?(?P<short>[一-龥]{2,5}(?<!共产|国民|公民)党)")
 #: How sure the vocabulary is of a name that the tagger passes over, and how much of the text tells the words around it.
@@ -153,10 +156,14 @@ def _names(page: Page, spans: list[Span]) -> list[tuple[str, Span]]:
                 places.setdefault(span.root, Span(span.start, span.end, "REGION", span.root))
             if label == "ORG" and name[-1] == "党" and (short := _short(name)):
                 names.setdefault(short, replace(span, end=span.end, start=span.end - len(short), name=name, term=None))
+            if label == "ORG" and span.term is None and (own := _own_name(page, span)):  # 古浪县|八步沙林场
+                names.setdefault(own, replace(span, start=span.end - len(own), name=span.name or name))
             if label == "ORG" and "大学" in name and (university := _UNIVERSITY.match(name)):  # 滨海医科大学|第二医院
                 names.setdefault(university[0], replace(span, end=span.start + university.end(), name="", term=None))
         elif not (span.parts or span.term):
             places.setdefault(name, span)
+            if (village := TOWN_OF.sub("", name)) != name:  # 辉埠镇路里坑村 stands again as 路里坑村
+                places.setdefault(village, replace(span, name=village))
         elif abroad := _without_state(span, name):  # 埃及|米努夫省
             places.setdefault(abroad, span)
         elif span.name.endswith(RURAL):  # 山东莒县|招贤镇 stands again as 招贤镇
@@ -169,6 +176,22 @@ def _names(page: Page, spans: list[Span]) -> list[tuple[str, Span]]:
             names.setdefault(family, replace(span, name=span.name or name))  # 岸田文雄, later 岸田
     again = [item for item in (places | names).items() if text.count(item[0]) > marked.get(item[0], 0)]
     return sorted(again, key=lambda item: (-len(item[0]), item[0]))
+
+
+def _own_name(page: Page, span: Span) -> str:
+    """What a text may call works, a farm or a society once it has named it with its place or state, or ``""``."""
+    wording = page.text[span.start : span.end]
+    if society := _SOCIETY.fullmatch(wording):
+        return society["own"]
+    start = span.start
+    for at, end, surface in page.names:
+        if at == start and end < span.end and surface.label == "REGION":
+            start = end
+    named = _WORKS.fullmatch(page.text, start, span.end) if start > span.start else None
+    if named is None:
+        return ""
+    plain = is_word(named["own"]) and not (is_word(named["own"], "ns") or is_word(named["own"], "nz"))
+    return "" if plain else named[0]
 
 
 def _is_family_name(page: Page, wording: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.extract.page import Page
 from kg.extract.places.lone import LONE
-from kg.extract.places.regions import OF_TOWN, TOWNS
+from kg.extract.places.regions import OF_TOWN, TOWNS, town_below
 from kg.extract.places.towns import is_village
 from kg.extract.spans import Span
 
@@ -35,7 +35,28 @@ def add_towns(page: Page, spans: list[Span]) -> list[Span]:
     if any(span.label == "REGION" and page.text.endswith(_ENDS, span.start, span.end) for span in spans):
         for place in [span for span in spans if span.label == "REGION"]:
             spans = _with_listed(page, spans, place)
-    return spans
+    return _with_counties(page, spans)
+
+
+def _with_counties(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans with the towns right behind their counties as one with these."""
+    found: list[Span] = []
+    for index, span in enumerate(spans):
+        before = found[-1] if found else span
+        if before.end == span.start and before.label == span.label == "REGION" and _is_below(page, before, span):
+            found[-1] = replace(before, end=span.end, name=span.name, term=None)
+            continue
+        found.append(span)
+        ceiling = spans[index + 1].start if index + 1 < len(spans) else len(page.text)
+        town = town_below(page, span) if span.label == "REGION" and span.end < ceiling else None
+        if town and town.end() <= ceiling:
+            found[-1] = replace(span, end=town.end(), name=town[0], term=None)
+    return found
+
+
+def _is_below(page: Page, county: Span, town: Span) -> bool:
+    """Whether of two places the second is a town of the first."""
+    return page.text.endswith(TOWNS, town.start, town.end) and page.text[county.end - 1] in "县旗区市"
 
 
 def _with_listed(page: Page, spans: list[Span], place: Span) -> list[Span]:

@@ -140,3 +140,18 @@ def test_departments_in_which_an_office_is_taken() -> None:
 def test_police_of_an_expressway() -> None:
     text = "县交通运输局联合青连高速交警三大队和广连高速交警九大队，在收费站检查。"
     assert list(organs(text)) == ["县交通运输局", "青连高速交警三大队", "广连高速交警九大队"]
+
+
+def test_a_station_of_the_frontier_police() -> None:
+    text = "去年夏天，南山公安边防派出所所长李才接到报告。城东派出所打了一场漂亮仗。"
+    assert set(organs(text)) == {"南山公安边防派出所", "城东派出所"}
+
+
+def test_headquarters_whatever_they_do() -> None:
+    text = "武汉市防汛指挥部发现水位上涨。"
+    assert set(organs(text)) == {"武汉市防汛指挥部"}
+
+
+def test_a_station_of_the_frontier_inspection() -> None:
+    text = "据海珠大桥边检站统计，今年旅客增加。边检站加开通道。"
+    assert set(organs(text)) == {"海珠大桥边检站"}

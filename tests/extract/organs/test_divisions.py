@@ -76,7 +76,7 @@ def test_a_group_that_an_organ_sends(text: str, organ: str) -> None:
         ("深圳海关缉私局配合拱北海关开展行动。", ["深圳海关缉私局", "拱北海关"]),
         ("广州市公安禁毒部门在港查获冰毒。", []),
         ("商务部应对困局。水利部扭转干旱变局。", ["商务部", "水利部"]),
-        ("江宁市公安局河湾分局网安大队深化治理。", ["市公安局河湾分局网安大队"]),
+        ("江宁市公安局河湾分局网安大队深化治理。", ["江宁市公安局河湾分局网安大队"]),
         ("宝鸡市公安局渭滨分局40多名民警到场。", ["宝鸡市公安局渭滨分局"]),
     ],
 )
@@ -93,3 +93,25 @@ def test_a_team_of_a_branch_of_the_police_is_known_by_its_full_name() -> None:
 @pytest.mark.parametrize("house", ["环保部有机食品研究所", "农业部规划设计研究院"])
 def test_an_institute_of_an_organ_is_none_of_the_state(house: str) -> None:
     assert mentions(f"今年请{house}制定了规划。", "ORGAN", "ORG") == [("ORG", house)]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "body"),
+    [
+        ("经文化和旅游部数据中心测算，游客增长。", "ORG", "文化和旅游部数据中心"),
+        ("副总理在教育部教育考试院听取汇报。", "ORG", "教育部教育考试院"),
+        ("国家林业和草原局林草调查规划院原副院长何平退休。", "ORG", "国家林业和草原局林草调查规划院"),
+        ("公安部交管局部署各地工作。", "ORGAN", "公安部交管局"),
+        ("中央纪委办公厅公开通报两起问题。", "ORGAN", "中央纪委办公厅"),
+        ("浙江省委理论学习中心组举行学习。", "ORGAN", "浙江省委"),
+        ("全国政协紧扣中心任务履职。", "ORGAN", "全国政协"),
+        ("应急管理部建立指挥中心。", "ORGAN", "应急管理部"),
+    ],
+)
+def test_centres_and_institutes_of_organs(text: str, label: str, body: str) -> None:
+    assert mentions(text, label)[0] == (label, body)
+
+
+def test_the_foreign_affairs_office_has_its_full_name() -> None:
+    found = facts("国务院外办主任何平、国防部外办副主任王强到场。", "post", "organ")
+    assert found == ["国务院外事办公室", "国防部外事办公室"]

@@ -46,3 +46,19 @@ def test_bodies_of_places_and_teams_for_places(text: str, label: str, name: str)
 )
 def test_what_a_team_turns_to_and_cooperatives(text: str, body: str) -> None:
     assert [words for _, words in mentions(text, "ORG")] == [body]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("锡平农场、虎林林场今年种植水稻。", ["锡平农场", "虎林林场"]),
+        ("开云矿务局职工何平获奖。", ["开云矿务局"]),
+        ("各农场今年增收，三大油田提出目标，海洋牧场在建设。", []),
+        ("他曾任中国高能物理学会副理事长。", ["中国高能物理学会"]),
+        ("文集由中国行政管理学会编辑出版。", ["中国行政管理学会"]),
+        ("全国行业协会商会改革推进。", []),
+        ("省曲艺团、省京剧团、省杂技团等文艺团体演出。", ["省曲艺团", "省京剧团", "省杂技团"]),
+    ],
+)
+def test_works_and_societies_by_their_own_name(text: str, found: list[str]) -> None:
+    assert [words for _, words in mentions(text, "ORG")] == found

@@ -129,3 +129,22 @@ def test_an_organ_of_an_autonomous_place_named_alone_is_named_whole() -> None:
 )
 def test_a_place_stands_once_in_the_name_of_its_organ(text: str, organ: str) -> None:
     assert facts(text, "post", "organ") == [organ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("江西萍乡矿务局的职工到场。", [("ORG", "江西萍乡矿务局")]),
+        ("四川省古蔺县郎泉酒厂有三百年历史。", [("ORG", "四川省古蔺县郎泉酒厂")]),
+        ("沈阳机床厂的新车间投产。", [("ORG", "沈阳机床厂")]),
+        ("广东电厂存煤增加，四川酒厂林立。", [("REGION", "广东"), ("REGION", "四川")]),
+        ("山西煤矿整顿。", [("REGION", "山西")]),
+        ("内蒙古关停煤矿多处。", [("REGION", "内蒙古")]),
+        ("青岛市杂文学会换届。", [("ORG", "青岛市杂文学会")]),
+        ("天津青年京剧团在天津音乐厅演出。", [("ORG", "天津青年京剧团"), ("ORG", "天津音乐厅")]),
+        ("美国应学会尊重他国。", [("REGION", "美国")]),
+        ("武汉市江汉区尚志派出所民警到场。", [("ORGAN", "武汉市江汉区尚志派出所")]),
+    ],
+)
+def test_works_theatres_and_stations_of_a_place(text: str, found: list[tuple[str, str]]) -> None:
+    assert mentions(text, "ORG", "ORGAN", "REGION") == found

@@ -46,3 +46,15 @@ def test_armies_of_the_war_against_japan_where_no_longer_name_holds_them() -> No
     text = "八路军120师挺进华北，新四军在江南转战。青年们参观新四军某某纪念馆、八路军烈士陵园。"
     assert [words for _, words in mentions(text, "ORGAN")][:2] == ["八路军120师", "新四军"]
     assert mentions("游客参观八路军烈士陵园。", "ORGAN") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "troops"),
+    [
+        ("武警西藏总队日喀则支队执勤三大队官兵整装待发。", "ORGAN", "武警西藏总队日喀则支队执勤三大队"),
+        ("武警北京一总队十支队官兵上街服务。", "ORGAN", "武警北京一总队十支队"),
+        ("南京军区前线话剧团的新戏上演。", "ORG", "南京军区前线话剧团"),
+    ],
+)
+def test_detachments_and_troupes(text: str, label: str, troops: str) -> None:
+    assert mentions(text, "ORG", "ORGAN", "REGION") == [(label, troops)]

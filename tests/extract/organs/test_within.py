@@ -110,3 +110,14 @@ def test_whoever_is_interviewed_is_no_part_of_the_medium() -> None:
 def test_a_school_that_becomes_a_part_of_another() -> None:
     text = "今年秋季起，光明小学纳入东湖中心小学统一管理。"
     assert [words for _, words in mentions(text, "ORG")] == ["光明小学", "东湖中心小学"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("来访的江州京剧团和海州木偶剧团演出。", ["江州京剧团", "海州木偶剧团"]),
+        ("英国切尔西和威斯敏斯特医院试验新药。", ["英国切尔西和威斯敏斯特医院"]),
+    ],
+)
+def test_two_houses_are_two(text: str, found: list[str]) -> None:
+    assert [words for _, words in mentions(text, "ORG")] == found

@@ -77,3 +77,28 @@ def test_the_first_of_some_towns_abroad_is_no_person() -> None:
     text = "乌军在斯洛然斯科、波克罗夫斯克等多个方向击退进攻。"
     found = told(text, ("PERSON", "斯洛然斯科"), ("REGION", "波克罗夫斯克"))
     assert found == [("REGION", "斯洛然斯科"), ("REGION", "波克罗夫斯克")]
+
+
+@pytest.mark.parametrize(
+    ("text", "tagged", "found"),
+    [
+        (
+            "总统会见了绍尔什。绍尔什表示愿意投资。",
+            [("REGION", "绍尔什"), ("REGION", "绍尔什")],
+            [("PERSON", "绍尔什"), ("PERSON", "绍尔什")],
+        ),
+        ("拉法口岸关闭，拉法居民撤离。", [("REGION", "拉法"), ("REGION", "拉法")], [("REGION", "拉法")] * 2),
+        (
+            "阿拉法特表示反对，阿拉法特随后离开。",
+            [("REGION", "拉法"), ("REGION", "拉法")],
+            [("PERSON", "阿拉法特")] * 2,
+        ),
+        ("他买了三明治，又吃了三明治。", [("REGION", "三明"), ("REGION", "三明")], []),
+        ("内蒙古乌梁素海治理，内蒙古乌梁素海验收。", [("REGION", "内蒙古")] * 2, [("REGION", "内蒙古")] * 2),
+        ("伊朗方面表示反对，伊朗方面否认。", [("REGION", "伊朗")] * 2, [("REGION", "伊朗")] * 2),
+    ],
+)
+def test_names_that_are_part_of_longer_ones(
+    text: str, tagged: list[tuple[Label, str]], found: list[tuple[str, str]]
+) -> None:
+    assert told(text, *tagged) == found

@@ -9,7 +9,7 @@ from kg.extract.page import Page
 from kg.extract.places.towns import find_towns, village_end
 from kg.model import Article
 from kg.vocabulary import load_vocabulary
-from tests.extract.reading import mentions
+from tests.extract.reading import mentions, read
 
 
 def towns(text: str) -> list[str]:
@@ -79,3 +79,26 @@ def test_a_town_that_begins_as_a_title_ends_belongs_to_its_district() -> None:
 
 def test_one_of_a_sort_is_no_place() -> None:
     assert mentions("她成为江苏盱眙县一名社区书记。", "REGION") == [("REGION", "江苏盱眙县")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("绿沅乡位于北部，绿沅乡是全县最大的产区。", ["绿沅乡", "绿沅乡"]),
+        ("来自电孕乡拉路村的姑娘到场。", ["电孕乡拉路村"]),
+        ("桓仁满族自治县保昌乡在这里举行仪式。", ["桓仁满族自治县保昌乡"]),
+        ("他返回家乡，故乡的人在水乡农民中过年，特色小镇建成。", []),
+        ("有的乡镇今年换届，两镇居民到场，中心镇建成。", []),
+        ("合肥市郊区的村民增收。", ["合肥市"]),
+        ("他在大兴县、嘉定县工作过。", ["大兴县", "嘉定县"]),
+        ("山西省兴县发展杂粮，朝阳县丰收。", ["山西省兴县", "朝阳县"]),
+        ("国家主席在中南海会见客人。", []),
+    ],
+)
+def test_towns_that_no_list_holds_and_old_counties(text: str, found: list[str]) -> None:
+    assert [words for _, words in mentions(text, "REGION")] == found
+
+
+def test_a_village_has_the_name_of_the_smallest_place() -> None:
+    text = "泰安市下港乡上港村的农民赶来了。后来，上港村办起了研究所。"
+    assert [mention.name for mention in read(text).mentions if mention.label == "REGION"] == ["上港村", "上港村"]

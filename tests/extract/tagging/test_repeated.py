@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extract.reading import facts, mentions, read
 
 
@@ -25,3 +27,15 @@ def test_a_long_name_stands_again_where_a_part_of_it_looks_like_a_place() -> Non
         ("PERSON", "阿玛尔巴伊斯格楞"),
         ("PERSON", "韩正"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "found"),
+    [
+        ("临江镇石里坑村的营地开放。游客了解石里坑村的历史。", "REGION", ["临江镇石里坑村", "石里坑村"]),
+        ("甘肃省古浪县七步沙林场丰收。后来，七步沙林场扩大面积。", "ORG", ["甘肃省古浪县七步沙林场", "七步沙林场"]),
+        ("中华人民共和国国史学会开会。国史学会负责人到场。", "ORG", ["中华人民共和国国史学会", "国史学会"]),
+    ],
+)
+def test_what_is_named_with_its_place_stands_again_without(text: str, label: str, found: list[str]) -> None:
+    assert [words for _, words in mentions(text, label)] == found

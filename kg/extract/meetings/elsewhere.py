@@ -57,6 +57,8 @@ _MEETING_SAYS = re.compile(
 )
 #: Who is chosen to speak at a session to come: 会议推举P在E上作报告、|P作说明.
 _ASSIGNED = re.compile("推[举选](?!产生|出)[^。；]*$")
+#: Of whom a sentence speaks that lets somebody else say something: 谈到|P要求…的问题时，P说; and who is chosen there: 选举出|P、P等代表.
+_SPOKEN_OF = re.compile("谈[到及][^，。；]*$|(?:选举|推选|选)(?:产生|出)了?[^，。；：]*$")
 #: Who is sent by the person named before: P主席|特别代表.
 _ENVOYS = ("特别代表", "私人代表", "特使")
 _ENVOY = pattern(f"<T>?的?(?:{'|'.join(_ENVOYS)})")
@@ -87,6 +89,8 @@ def is_elsewhere(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
     if _MEETING_SAYS.match(skeleton) or INVITES.match(skeleton, place + 1) or skeleton.endswith("委托", 0, place):
         return True
     if skeleton[place + 1 : place + 2] in "同先女的亲家遗夫" and KIN.match(skeleton, place + 1):
+        return True
+    if ("谈" in skeleton or "选" in skeleton) and _SPOKEN_OF.search(skeleton, 0, place):
         return True
     if _ASSIGNED.search(skeleton, 0, place) or sends_envoy(sentence, person):
         return True

@@ -89,6 +89,7 @@ _OPENED = re.compile(
 _CLOSING = re.compile("召开[，。]|举[行办][，。]|结束[，。]|开后[，。]|束后[，。]|幕[，。]|主持[，。]|开赛[，。]")
 #: Verbs whose whole object is the name of what is held: 召开|推动设备更新和以旧换新工作视频会议.
 _CALLS = ("召开", "举行", "举办")
+_LEADING_YEAR = re.compile(r"20\d\d年(?:度)?")
 _CALLED, _NO_MORE = ("召开", "召开了", "举行", "举行了"), re.compile("[，。；\\n]|暨|（扩大）|$")
 #: Two that are held, which are no one name: 主场活动和|第三届论坛.
 _TWO = re.compile("(?:活动|[会坛展周节])[、和与及]")
@@ -102,7 +103,10 @@ _MANY = re.compile(
 
 def add_held(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagged]:
     """The mentions with the meetings that the text says to be held, in order."""
-    names = [_as_meeting(page.text, *name) if name[2] == "ORGAN" else name for name in add_seasons(page.text, names)]
+    names = [
+        _as_meeting(page.text, *name) if name[2] in ("ORGAN", "PROGRAM") else name
+        for name in add_seasons(page.text, names)
+    ]
     names = [*names, *_listed(page.text, ruled, names)]
     names = [*names, *_between(page.text, names)]
     for start, end, label in _row(page.text, names):
@@ -116,7 +120,11 @@ def add_held(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagged]
 
 
 def _as_meeting(text: str, start: int, end: int, label: Label) -> Tagged:
-    """An organ; a standing committee that is held is its meeting: 主持召开|市委常委会."""
+    """A body or a programme, which is a meeting where it is held or opened: 主持召开|市委常委会, 网络安全宣传周|开幕式."""
+    if label == "PROGRAM":
+        opened = text[end - 1] in "周月季节" and text.startswith(("开幕", "闭幕"), end)
+        year = _LEADING_YEAR.match(text, start, end) if opened else None
+        return year.end() if year else start, end, "EVENT" if opened else label
     held = text.endswith("常委会", start, end) and text.endswith(_CALLED, 0, start)
     return start, end, "EVENT" if held and _NO_MORE.match(text, end) else label
 

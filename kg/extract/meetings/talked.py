@@ -15,7 +15,11 @@ _TALKS = re.compile(
     rf"(?:^|，)[ 　]*(?:在)?(?:随后|当[天日]|其后|之后)?(?:召开|举行)?的?(?P<name>{_TALKING})会)上，"
     rf"|(?:出席|参加)了?(?P<other>{_TALKING}|座谈采访|座谈协商)会)(?=并|[，。；]|$)|参加了?(?P<short>座谈)(?=[。；]|$)"
 )
-
+#: Who holds talks that are told to take place, and is no body: 各界人士|举行座谈会.
+SOME_PEOPLE = re.compile(
+    r"(?:人士|代表|专家|学者|群众|委员|干部|同志|师生|[官职人学]员|官兵|职工|青年|各界|负责人|企业家|艺术家|评论家|作家|[同侨]胞|学生|院士)们?"
+    r"(?:(?:\d{1,2}月)?\d{1,2}日|[上下]午|晚|今天|昨天|[近今昨]日|日前|在[^，。；]{1,16}?)*$"
+)
 #: How a meeting without a name goes: 一场座谈会|开得热烈.
 _GOES_ON = re.compile(
     "(?P<name>(?:座谈|恳谈)会)(?:开得|正(?:在)?(?:进行|举行)|正酣|上?，?气氛|从[^，。；]{1,10}?(?:持续|开|进行)到|(?:持续|进行|开)了[^，。；]{1,6}(?:小时|分钟|天))"
@@ -23,6 +27,11 @@ _GOES_ON = re.compile(
 #: A body asks others to come and talk: O邀请企业负责人，就…进行座谈.
 _INVITED = pattern(
     r"(?P<o><O>)(?:(?:\d{1,2}月)?\d{1,2}日|[上下]午|今天|昨天|[近日]日|日前|专门|在[^，。；<P>]{2,14}?)*(?:约请|邀请|组织|召集)[^。；<P>]{2,80}?(?:进行|开展|举行)(?:了)?(?:[专集]题|深入|面对面)?座谈(?=[，。；]|并|$)"
+)
+
+#: Who sits down with others, which the text goes on to call a meeting: P同企业负责人|座谈时强调, P邀请各界人士|座谈.
+_SITS_DOWN = pattern(
+    r"(?P<p><P>)<T>?[^。；<P>]{0,24}?(?:(?:同|与|和)(?![他她其])|邀请|约请|召集)[^。；<P>]{2,50}?座谈(?!会)(?:[^，。；]{0,2}时[^，。；]{0,6}(?P<says>强调|指出|说|要求|表示|提出|希望))?"
 )
 
 
@@ -35,6 +44,17 @@ def invited(sentence: Sentence, conveners: Conveners) -> list[Meeting]:
     place = (organ.start, sentence.end)
     holders = {span.name: place for span in conveners.placed([organ])}
     return [Meeting("座谈会", None, organ.start, sentence.end, 0.75, conveners=holders)]
+
+
+def sits_down(sentence: Sentence) -> list[Meeting]:
+    """The 座谈会 that somebody has with others, whose day the caller tells, where the text calls it so further on."""
+    match = _SITS_DOWN.search(sentence.skeleton) if "座谈" in sentence.skeleton else None
+    if match is None or "“" in sentence.skeleton[: match.start()]:
+        return []
+    person = sentence.at(match.start("p"))
+    meeting = Meeting("座谈会", None, person.start, sentence.end, 0.75)
+    meeting.join(person, "speaks" if match["says"] else "attends", sentence.end)
+    return [meeting]
 
 
 def talked(sentence: Sentence, subject: Span | None) -> list[Meeting]:

@@ -716,3 +716,17 @@ def test_sittings_of_the_highest_court() -> None:
 def test_who_speaks_to_a_summit_is_there() -> None:
     text = "国家主席习近平向海洋和渔业转型领导人视频峰会发表致辞。"
     assert facts(text, "speaks", "person", "event") == [("习近平", "海洋和渔业转型领导人视频峰会")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("民政部部长李大为28日在济南出席2023年国际志愿者日纪念活动开幕式并致辞。", "国际志愿者日纪念活动"),
+        ("2023年全国水资源宣传周开幕式28日在南京举行，水利部部长李大为出席并致辞。", "全国水资源宣传周"),
+        ("市政府与市总工会第十二次联席会议28日召开，市长李大为出席会议。", "市政府与市总工会第十二次联席会议"),
+        ("中国水彩画协会28日在京召开一届二次理事（扩大）会议，会长李大为出席。", "一届二次理事（扩大）会议"),
+    ],
+)
+def test_what_is_opened_or_held_jointly(text: str, name: str) -> None:
+    assert mentions(text, "EVENT") == [("EVENT", name)]
+    assert facts(text, "event", "event", date=SUMMER) == [name]

@@ -689,3 +689,25 @@ def test_the_last_of_a_list_before_others_who_are_not_named() -> None:
         "中央代表团全体成员，云南省党政军负责同志和各界代表等参加大会。"
     )
     assert facts(text, "attends", "person") == ["苗立", "王江", "李大鹏", "赵启明"]
+
+
+@pytest.mark.parametrize("did", ["交流了经验做法，并提出意见建议", "结合实际谈了体会", "汇报了有关情况"])
+def test_those_at_the_end_of_whose_list_stands_what_they_are(did: str) -> None:
+    text = OPENING + f"云天化集团董事长李大鹏、云南铜业公司总经理赵启明等5位企业负责人{did}。"
+    assert facts(text, "speaks", "person") == ["李大鹏", "赵启明"]
+
+
+def test_of_whom_somebody_speaks_at_a_meeting_is_not_there_for_that() -> None:
+    text = (
+        OPENING
+        + "商务部部长李大鹏在会上谈到美国总统韦伯要求提高关税的问题时说，中方反对。会议选举产生赵启明、王江等12名代表。"
+    )
+    assert facts(text, "attends", "person") == ["李大鹏"]
+
+
+def test_a_story_goes_back_to_its_meeting() -> None:
+    text = (
+        "全省科技大会4日在昆明举行。云南省科技厅厅长李大鹏在会后举行的例行记者会上说，成果很多。\n"
+        "云南省省长赵启明在本次大会上说，要创新。"
+    )
+    assert ("赵启明", "全省科技大会") in facts(text, "speaks", "person", "event")

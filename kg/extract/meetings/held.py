@@ -24,7 +24,7 @@ _HELD_THERE = "(?:召开|举行|举办|开幕|闭幕|落幕|结束)"
 #: What a sentence says to be held: 召开|数字经济专题报告会.
 _HELD = re.compile(
     r"(?:召开|举行|举办|出席|参加|收看|(?<![召展打离公分避敞])开(?=[了过]))[了过]?(?:一[场次个](?!性)(?:[^，。；、的]{2,10}的)?)?(?:[^，。；的]{2,10}(?:主办|举办|组织)的)?(?:\d{4}年)?(?P<name>(?P<modifier>(?:[^，。；：《》\d\n]|(?<=[A-Za-z])\d|\d(?=\d{0,2}周年)){2,34}?)"
-    rf"(?:(?:{DOINGS}|电视电话|视频|专题)会议?|{HEADS}|(?:培训|研修|研讨|进修|轮训)班)(?:[一-龥]{{2,6}}专场)?)(?=[，。；]|并|暨|活动|后[，。]|第[一二三四五六七八九十]{{1,3}}场|和(?=[^，。；]{{2,20}}会))"
+    rf"(?:(?:{DOINGS}|(?:电视)?电话|视频|专题)会议?|{HEADS}|联[谊欢]会|(?:培训|研修|研讨|进修|轮训)班)(?:[一-龥]{{2,6}}专场)?)(?=[，。；]|并|暨|活动|后[，。]|第[一二三四五六七八九十]{{1,3}}场|和(?=[^，。；]{{2,20}}会))"
 )
 #: What somebody speaks at: 在|全省数字经济专题培训班|上作辅导报告, 在5日召开的|全国农业工作会议（某市）|上说.
 _UPON = re.compile(
@@ -239,6 +239,8 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
         modifier = match["modifier"]
         if len(match["name"]) < _SHORTEST or GENERIC.fullmatch(modifier) or modifier.count("“") != modifier.count("”"):
             continue
+        if match["name"].endswith("联谊会") and not text.startswith(_CALLS, match.start()):
+            continue  # which one joins
         if _MANY.match(modifier) or any(
             word in modifier.replace("党的", "") for word in ("首场", "多场", "会议", "的", "宣布")
         ):

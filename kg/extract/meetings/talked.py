@@ -15,6 +15,8 @@ _TALKS = re.compile(
     rf"(?:^|，)[ 　]*(?:在)?(?:随后|当[天日]|其后|之后)?(?:召开|举行)?的?(?P<name>{_TALKING})会)上，"
     rf"|(?:出席|参加)了?(?P<other>{_TALKING}|座谈采访|座谈协商)会)(?=并|[，。；]|$)|参加了?(?P<short>座谈)(?=[。；]|$)"
 )
+#: What tells that they are yet to come or were held in other years.
+_NOT_NOW = re.compile("[去前]年[^，。；]*$|曾[^，。；]*$|(?<![大上中少])将(?:于|在|赴|到|会)?[^，。；]{0,6}$")
 #: Who holds talks that are told to take place, and is no body: 各界人士|举行座谈会.
 SOME_PEOPLE = re.compile(
     r"(?:人士|代表|专家|学者|群众|委员|干部|同志|师生|[官职人学]员|官兵|职工|青年|各界|负责人|企业家|艺术家|评论家|作家|[同侨]胞|学生|院士)们?"
@@ -66,7 +68,7 @@ def talked(sentence: Sentence, subject: Span | None) -> list[Meeting]:
             meeting.join(subject, "attends", sentence.end)
         return [meeting]
     match = _TALKS.search(sentence.skeleton) if "会" in sentence.skeleton or "座谈" in sentence.skeleton else None
-    if match is None:
+    if match is None or _NOT_NOW.search(sentence.skeleton, 0, match.start()):
         return []
     people = [span for span in sentence.spans if span.label == "PERSON"] or ([subject] if subject else [])
     if not people:

@@ -711,3 +711,21 @@ def test_a_story_goes_back_to_its_meeting() -> None:
         "云南省省长赵启明在本次大会上说，要创新。"
     )
     assert ("赵启明", "全省科技大会") in facts(text, "speaks", "person", "event")
+
+
+@pytest.mark.parametrize(
+    "did",
+    [
+        "在总结讲话中肯定了成绩",
+        "在致词中对各界表示感谢",
+        "总结了去年工作，对今年的工作作出了具体安排",
+        "代表省政府就落实全会精神，抓好科技创新工作作出部署",
+    ],
+)
+def test_who_speaks_in_whatever_words(did: str) -> None:
+    assert facts(OPENING + f"云南省副省长李大鹏{did}。", "speaks", "person") == ["李大鹏"]
+
+
+def test_what_somebody_says_in_the_report_to_another_congress_is_not_said_here() -> None:
+    text = OPENING + "李卫同志在党的二十大报告中指出，要创新。从赵启明同志提出方针到现在，成效显著。"
+    assert facts(text, "attends", "person") == []

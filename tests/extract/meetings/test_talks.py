@@ -117,3 +117,7 @@ def test_each_host_meets_his_own_guest() -> None:
 def test_talks_beside_a_meeting_on_its_day() -> None:
     text = "外交部长李卫在印尼出席东亚峰会期间，于11日下午和与会的法国外长韦德林举行双边会谈。"
     assert facts(text, "meets", "person", "other") == [("李卫", "韦德林")]
+
+
+def test_those_who_tell_of_somebody_are_not_he() -> None:
+    assert facts("国务委员李卫20日会见了王江先进事迹报告团成员。", "meets", "person") == []

@@ -311,3 +311,9 @@ def test_what_a_spokesman_says_to_the_press(name: str) -> None:
     assert facts(text, "event", "event", date=DAY) == [f"外交部{name}"]
     assert facts(text, "speaks", "person", date=DAY) == ["毛远"]
     assert facts(text.replace("外交部发言人", "法国总统"), "event", "event", date=DAY) == []
+
+
+def test_a_meeting_over_the_telephone() -> None:
+    text = "住房和城乡建设部28日召开电话会议，部署燃气安全工作。副部长李大伟在电话会议上说，要排查隐患。"
+    assert facts(text, "event", "event", date=DAY) == ["住房和城乡建设部电话会议"]
+    assert facts(text, "speaks", "person", date=DAY) == ["李大伟"]

@@ -15,7 +15,7 @@ _TODAY = "(?:今[天日晚]|昨[天日晚]|当[天日晚])?(?:举行|召开)?的
 #: What a story says of its meeting: who comes to it, chairs it, speaks at it or gives it, on what day it is held.
 _MET = (
     re.compile(
-        rf"(?:出席|参加|主持)(?:了)?{_TODAY}{_KINDS}(?=并|[，。；]|还有|的(?![一-龥]{0, 2}(?:时|天|日|期间|过程|机会))|$)"
+        rf"(?:出席|参加|主持)(?:了)?{_TODAY}{_KINDS}(?=并|[，。；]|还有|的(?![一-龥]{{0,2}}(?:时|天|日|期间|过程|机会))|$)"
     ),
     re.compile(rf"(?<![一-龥])(?:本次|这次|此次)?{_KINDS}由[^。；]{{2,90}}?(?:主持|主办|举办|召开|召集)(?=[，。；]|$)"),
     re.compile(rf"在{_TODAY}{_KINDS}上(?=[一-龥])(?!的)"),
@@ -23,7 +23,7 @@ _MET = (
 )
 _HEADS = re.compile("[谈话告讨谊欢拜介论思]会")
 #: What tells of other days, of several meetings or of what is to come.
-_ELSEWHEN = re.compile(f"[去前]年|当年|曾|多次|每[次年月]|经常|此前|以往|\\d{{4}}年|“|{FUTURE.pattern}")
+_ELSEWHEN = re.compile("[去前]年|当年|曾|多次|每[次年月]|经常|此前|以往|\\d{4}年|“")
 #: How far into a story its meeting is first told, so that all it tells is told of that.
 _SOON = 3
 #: How far in it is none of the story's own unless it says who chairs or holds it.
@@ -59,6 +59,9 @@ def _met(skeleton: str) -> re.Match[str] | None:
     found = (rule.search(skeleton) for rule in _MET)
     match = next((match for match in found if match), None)
     if match is None or _ELSEWHEN.search(skeleton, 0, match.end()):
+        return None
+    clause = max(skeleton.rfind(mark, 0, match.start()) for mark in "，。；")
+    if FUTURE.search(skeleton, clause + 1, match.end()):
         return None
     named = SIGNS["PERSON"] in skeleton or match.re is not _MET[2]
     return match if named else None

@@ -17,10 +17,11 @@ _TALKS = re.compile(
 )
 #: What tells that they are yet to come or were held in other years.
 _NOT_NOW = re.compile("[去前]年[^，。；]*$|曾[^，。；]*$|(?<![大上中少])将(?:于|在|赴|到|会)?[^，。；]{0,6}$")
-#: Who holds talks that are told to take place, and is no body: 各界人士|举行座谈会.
-SOME_PEOPLE = re.compile(
+#: Who holds talks that are told to take place, and is no body, or none that any rule knows, on a day: 各界人士|举行座谈会, 某县扫黄办5日|召开座谈会.
+SOME_PEOPLE = pattern(
     r"(?:人士|代表|专家|学者|群众|委员|干部|同志|师生|[官职人学]员|官兵|职工|青年|各界|负责人|企业家|艺术家|评论家|作家|[同侨]胞|学生|院士)们?"
     r"(?:(?:\d{1,2}月)?\d{1,2}日|[上下]午|晚|今天|昨天|[近今昨]日|日前|在[^，。；]{1,16}?)*$"
+    r"|(?:^|[，。；：])[^，。；：的会<P>]{2,24}?(?:\d日|[今昨][天日]|日前|近日)(?:[上下]午|晚|在[^，。；]{1,16}?)*$"
 )
 #: How a meeting without a name goes: 一场座谈会|开得热烈.
 _GOES_ON = re.compile(

@@ -31,6 +31,8 @@ _HOLDING = ("召开", "召集", "举行", "举办", "主持", "开了一", "开�
 _SHORTEST = 5
 #: What heads of state and government hold as well, for no body that could be named.
 _OF_STATESMEN = ("记者会", "记者招待会")
+#: What points back to the meeting told before: 这次由O、O|联合召开的研讨会.
+_THIS_ONE = re.compile("(?:这次|此次|本次)由[^。；]*$")
 #: How far behind a press conference its speaker is named.
 _NEAR = 12
 #: Several meetings, or those of every year.
@@ -104,6 +106,8 @@ class UnnamedFinder:
         ):
             match = rule.search(skeleton) if told else None
             if match and skeleton.startswith(("等", "之外", "以外"), match.end()):
+                continue
+            if match and "的" in match.group() and _THIS_ONE.search(skeleton, 0, match.start()):
                 continue
             if match and not self._is_to_come(sentence, match):
                 found = read(sentence, match, subject)

@@ -792,3 +792,21 @@ def test_a_zone_of_a_list_of_companies_is_a_place() -> None:
 )
 def test_where_those_live_who_are_called_on(told: str, place: str) -> None:
     assert facts(f"民政部部长李大为{told}。", "visits", "person", "region") == [("李大为", place)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "记者见到了住在任家村的老人李大伟。",
+        "当时在上海的作家李大伟写了一封信。",
+        "法国总统韦伯邀请国务委员李大伟今年访问巴黎。",
+        "文化和旅游部部长李大伟为国家大剧院访问奥地利发表贺词。",
+    ],
+)
+def test_who_is_somewhere_or_asked_to_come_visits_nothing(text: str) -> None:
+    assert facts(text, "visits", "person", "region") == []
+
+
+def test_to_learn_how_things_stand() -> None:
+    text = "水利部部长李大伟还到宁波、舟山了解防汛情况。"
+    assert facts(text, "visits", "region") == ["宁波市", "舟山市"]

@@ -92,7 +92,7 @@ def is_elsewhere(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
         return True
     if skeleton[place + 1 : place + 2] in "同先女的亲家遗夫事英模" and KIN.match(skeleton, place + 1):
         return True
-    if ("谈" in skeleton or "选" in skeleton or "从" in skeleton) and _SPOKEN_OF.search(skeleton, 0, place):
+    if any(word in skeleton for word in "谈选从") and _SPOKEN_OF.search(skeleton, 0, place):
         return True
     if _ASSIGNED.search(skeleton, 0, place) or sends_envoy(sentence, person):
         return True

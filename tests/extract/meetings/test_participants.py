@@ -729,3 +729,16 @@ def test_who_speaks_in_whatever_words(did: str) -> None:
 def test_what_somebody_says_in_the_report_to_another_congress_is_not_said_here() -> None:
     text = OPENING + "李卫同志在党的二十大报告中指出，要创新。从赵启明同志提出方针到现在，成效显著。"
     assert facts(text, "attends", "person") == []
+
+
+def test_wives_and_not_their_husbands_are_on_a_list() -> None:
+    text = OPENING + "出席大会的还有：李大伟夫人林建华、王江夫人吴小英。"
+    assert facts(text, "attends", "person") == ["林建华", "吴小英"]
+
+
+def test_a_party_told_of_again_behind_a_congress_that_somebody_recalls() -> None:
+    text = (
+        "国务院4日举行春节团拜会。国务院总理李卫说，中国共产党成功召开了第二十次全国代表大会。\n"
+        "出席团拜会的领导同志有：王江、李大鹏、赵启明。"
+    )
+    assert ("李大鹏", "国务院春节团拜会") in facts(text, "attends", "person", "event")

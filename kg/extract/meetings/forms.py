@@ -29,7 +29,7 @@ _QUOTED_NAME = re.compile(
 )
 _QUOTED_END = re.compile("[会坛展](?:[—–-]{0,2}20\\d\\d)?”")
 _COMMEMORATION = re.compile(
-    r"(?:纪念|庆祝)(?:[^，。；“”\n]{3,40}?)周年(?:国际|学术|理论)*(?:大会|座谈会|研讨会|招待会|活动|(?:专场)?音乐会|(?:文艺)?晚会)"
+    r"(?:纪念|庆祝)(?:(?:[^，。；“”\n]|“[^“”，。\n]{1,12}”){3,40}?)周年(?:国际|学术|理论)*(?:大会|座谈会|研讨会|招待会|活动|(?:专场)?音乐会|(?:文艺)?晚会)"
 )
 #: The same of what was founded, behind the verb of taking part: 出席|某自治区成立70周年庆祝活动.
 _FOUNDED = re.compile(

@@ -300,3 +300,8 @@ def test_this_one_held_by_others_is_the_meeting_told_before() -> None:
     assert facts(text, "event", "event") == ["长江水环境研讨会"]
     assert facts(text, "convenes", "organ") == ["水利部", "重庆市人民政府"]
     assert facts(text, "attends", "person") == ["李大伟"]
+
+
+def test_who_holds_a_meeting_for_somebody() -> None:
+    text = "济南市委、市政府5日为李长明举行庆功大会。"
+    assert facts(text, "convenes", "organ") == ["中国共产党济南市委员会", "济南市人民政府"]

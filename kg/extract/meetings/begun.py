@@ -45,6 +45,11 @@ _JOINT = re.compile("[部厅局省市]?际?联席会议")
 _CARRIES_OUT = re.compile(
     "(?:召开|举行|主持)了?(?:20\\d\\d年)?(?P<what>(?:(?![的了]|会议|第[一二三四五六七八九十\\d]+次)[^，。；：、（）\\n]){4,28})\\Z"
 )
+#: Two bodies that meet: 市政府与|市总工会第十五次联席会议.
+_OF_TWO = re.compile(
+    r"(?:^|[，。；\n 　]|召开|举行|\d日|[上下]午)(?P<one>(?:(?!召开|举行|出席|会议)[一-龥]){2,16}[与和])\Z"
+)
+_JOINT_SESSION = re.compile(r"[一-龥]{2,20}?(?:第[一二三四五六七八九十\d]{1,4}次)?联席会议\Z")
 #: What has its sessions counted, from the beginning of a clause: 长三角合作机制|第三次会议.
 _ORDINAL = re.compile("第[一二三四五六七八九十]{1,3}次(?:全体)?会议")
 _MECHANISM = re.compile(
@@ -72,6 +77,10 @@ def with_beginning(text: str, start: int, end: int) -> tuple[int, int]:
         start = marked.start()
     if (aim := _AIM.search(text, max(0, start - FARTHEST), start)) and _IS_HELD.match(text, end):
         start = aim.start("aim")
+    if text.endswith("联席会议", start, end) and text[start - 1 : start] in ("与", "和"):
+        one = _OF_TWO.search(text, max(0, start - FARTHEST), start)
+        if one and _JOINT_SESSION.match(text, start, end):
+            return one.start("one"), end
     if _ORDINAL.match(text, start, end) and (whose := _MECHANISM.search(text, max(0, start - FARTHEST - 14), start)):
         return whose.start("of"), end
     if _BETWEEN_TWO.match(text, start, end) and (ours := _WITH_OURS.search(text, max(0, start - FARTHEST), start)):

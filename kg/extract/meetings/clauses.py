@@ -21,7 +21,7 @@ _ASIDE = pattern(
 )
 #: Others who do the same, without names: 和财政部、人民银行有关负责人|介绍…情况.
 _WITH_OTHERS = re.compile(
-    r"(?:、|和|及|以及|等|，)[^，。；]{0,30}?(?:负责人|负责同志|专家|嘉宾|领导|人士|记者|代表|学者)(?=介绍|出席|参加|发言|回答|就|围绕|分别|先后|发表|[作致])"
+    r"(?:、|和|及|以及|等|，)[^，。；]{0,30}?(?:负责人|负责同志|与会同志|专家|嘉宾|领导|人士|记者|代表|学者|委员|企业家)(?=介绍|出席|参加|发言|回答|就|围绕|分别|先后|发表|[作致]|交流|汇报|结合|聚焦|畅谈|提出)"
 )
 #: What stands between two people who do the same: and, or a comma before the next with what he is.
 _AND = (

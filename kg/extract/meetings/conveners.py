@@ -159,7 +159,10 @@ class Conveners:
             return []  # they hold something else on that occasion
         if sentence.skeleton.startswith("的", by.end()):
             held = sentence.within(by.end(), by.end() + _NEAR, "EVENT") or self.sponsored(sentence)
-            pointed = not held and _HELD_BY_THEM.match(sentence.skeleton, by.end())
+            pointed = not held and (
+                _HELD_BY_THEM.match(sentence.skeleton, by.end())
+                or sentence.skeleton.endswith(("这次", "此次", "本次"), 0, by.start())  # 这次由O召开的会议
+            )
             if not pointed and (not held or not meeting.is_called(held[0].name)):
                 return []  # what they hold is something else
         others = _BY_OTHERS.match(sentence.skeleton, by.end())

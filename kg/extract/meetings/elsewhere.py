@@ -43,7 +43,9 @@ _GOES_TO = pattern(
     r"<T>?[^，。；：<P><E>]{0,16}(?:出席|参加|列席)(?:了)?(?:(?!会议|大会|并|关于)[^，。；<P><E>]){0,8}(?P<event><E>)"
 )
 #: The same behind his name: P总书记在|E上发表….
-_SPEAKS_AT = pattern("<T>?(?:同志)?在[^，。；：<P><E>]{0,12}(?P<event><E>)(?:[开闭]幕[式会])?上(?!的)")
+_SPEAKS_AT = pattern(
+    "<T>?(?:同志)?在[^，。；：<P><E>]{0,12}(?P<event><E>)(?:(?:[开闭]幕[式会])?上(?!的)|(?:的)?(?:政治|工作)?报告中|的(?:重要)?讲话中)"
+)
 #: The same where the meeting is told by a short name: P在杭州峰会上|再次宣布.
 _AT_SOME = pattern(
     "<T>?(?:同志)?在(?P<name>(?!本|此次|这次|当天|随后|开幕|闭幕|今[天日]|昨|\\d)[^，。；<P><E><O><G>]{1,12}(?:峰会|论坛|大会))上"
@@ -57,11 +59,13 @@ _MEETING_SAYS = re.compile(
 )
 #: Who is chosen to speak at a session to come: 会议推举P在E上作报告、|P作说明.
 _ASSIGNED = re.compile("推[举选](?!产生|出)[^。；]*$")
+#: Of whom a sentence speaks that lets somebody else say something: 谈到|P要求…的问题时，P说; and who is chosen there: 选举出|P、P等代表.
+_SPOKEN_OF = re.compile("从$|谈[到及][^，。；]*$|(?:选举|推选|选)(?:产生|出)了?[^，。；：]*$")
 #: Who is sent by the person named before: P主席|特别代表.
 _ENVOYS = ("特别代表", "私人代表", "特使")
 _ENVOY = pattern(f"<T>?的?(?:{'|'.join(_ENVOYS)})")
 #: Not those named, but who belongs to them: 会见了P同志亲属, P同志亲属参加座谈会.
-KIN = re.compile("(?:同志|先生|女士)?的?(?:亲属|家属|遗孀|夫人|亲友)")
+KIN = re.compile("(?:同志|先生|女士)?的?(?:亲属|家属|遗孀|夫人|亲友|(?:先进|英雄|模范|感人)*事迹)")
 #: What is said in talks with another beside the meeting: 会见P时，P表示.
 _IN_TALKS = pattern(
     "[ 　\n]*(?:(?:会见|会晤)[^。；]{0,40}?<P>[^。；]{0,40}?|[同与](?:[^。；]{0,40}?<P>)+[^。；<P>]{0,8}会[谈见晤])时，"
@@ -86,7 +90,9 @@ def is_elsewhere(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
         return True
     if _MEETING_SAYS.match(skeleton) or INVITES.match(skeleton, place + 1) or skeleton.endswith("委托", 0, place):
         return True
-    if skeleton[place + 1 : place + 2] in "同先女的亲家遗夫" and KIN.match(skeleton, place + 1):
+    if skeleton[place + 1 : place + 2] in "同先女的亲家遗夫事英模" and KIN.match(skeleton, place + 1):
+        return True
+    if any(word in skeleton for word in "谈选从") and _SPOKEN_OF.search(skeleton, 0, place):
         return True
     if _ASSIGNED.search(skeleton, 0, place) or sends_envoy(sentence, person):
         return True

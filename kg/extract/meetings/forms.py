@@ -29,7 +29,7 @@ _QUOTED_NAME = re.compile(
 )
 _QUOTED_END = re.compile("[会坛展](?:[—–-]{0,2}20\\d\\d)?”")
 _COMMEMORATION = re.compile(
-    r"(?:纪念|庆祝)(?:[^，。；“”\n]{3,40}?)周年(?:国际|学术|理论)*(?:大会|座谈会|研讨会|招待会|活动|(?:专场)?音乐会|(?:文艺)?晚会)"
+    r"(?:纪念|庆祝)(?:(?:[^，。；“”\n]|“[^“”，。\n]{1,12}”){3,40}?)周年(?:国际|学术|理论)*(?:大会|座谈会|研讨会|招待会|活动|(?:专场)?音乐会|(?:文艺)?晚会)"
 )
 #: The same of what was founded, behind the verb of taking part: 出席|某自治区成立70周年庆祝活动.
 _FOUNDED = re.compile(
@@ -39,6 +39,10 @@ _FOUNDED = re.compile(
 _SPORTS = (
     "短道速滑|速度滑冰|花样滑冰|自由式(?:及单板)?滑雪|单板滑雪|跳台滑雪|越野滑雪|钢架雪车|雪车|雪橇|冰壶|跳水|游泳|[女男][篮足排]|篮球|足球|排球|乒乓球|羽毛球"
     "|网球|射击|射箭|体操|蹦床|举重|攀岩|赛艇|皮划艇|帆船|橄榄球|击剑|马术|卡塔尔|俄罗斯"
+)
+#: What somebody opens or speaks at, which is called neither a meeting nor a forum: 出席|国际和平日纪念活动|开幕式.
+_ACTIVITY = re.compile(
+    r"(?:出席|参加|举[行办])了?(?:20\d\d年)?(?P<name>(?![本这此该上有相])[^，。；：“”《》\n在的了]{3,24}?(?:纪念|庆祝|主题|主场|主会场|交流|推介)活动)(?=开幕式|闭幕式|并(?:致[辞词]|讲话|发表))"
 )
 #: A seminar of leading officials, a conference on a doctrine, a session of a working group: with people, titles, organs in them.
 _LONG_NAMES = {
@@ -99,17 +103,17 @@ _LOCAL_MEETING = re.compile(
     rf"|政协[一-龥]{{2,12}}?[省市县区州旗盟]{_N}届委员会{_N}次全体会议"
     rf"|全?(?:[省市县区州旗盟]|自治区)(?:两会|“两会”)"
     rf"|(?:[省市县区州旗盟]|自治区)?{_N}届人大常委会第[\d一二三四五六七八九十]{{1,4}}次(?:主任)?会议"
-    rf"|(?:[省市县区州旗盟]委|自治区党委)常委会?（扩大）会议?"
+    rf"|(?:[省市县区州旗盟]委|自治区党委)常委会?(?:（扩大）|扩大)会议?"
     rf"|(?:中共|中国共产党)[一-龥]{{2,12}}?{_N}届委员会第[\d一二三四五六七八九十百]{{1,4}}次常委会?(?:（扩大）)?(?:会议)?(?!委员)"
     rf"|(?:[省市县区州旗盟]|自治区)?政协{_N}届{_N}次(?:常委会?|主席)(?:（扩大）)?会议"
-    rf"|{_N}届{_N}次(?:常务)?(?:理事|会员|代表|会长|监事)(?:扩大|代表)?大?会(?:议)?"
+    rf"|{_N}届{_N}次(?:常务)?(?:(?:理事|会员|代表|会长|监事)(?:扩大|代表|（扩大）)?大?|(?:全委|常委|主席团)(?:（扩大）)?)会(?:议)?"
 )
 #: What each of these has, and how far around it the name may reach.
 _LOCAL_SIGN = re.compile(
-    "次会议|次[部局委署厅院行会社总][局务常党长]|政府党组|次(?:党|全|会议|常[务委]|主[席任]|理事|会员|代表|会长|监事)|（扩大）会|[省市县区州旗盟党]委全会|[省市县区州旗盟]“?两会"
+    "次会议|次[部局委署厅院行会社总][局务常党长]|政府党组|次(?:党|全|会议|常[务委]|主[席任]|理事|会员|代表|会长|监事)|（扩大）会|常委会?扩大会|[省市县区州旗盟党]委全会|[省市县区州旗盟]“?两会"
 )
 _LOCAL_WORDS = re.compile(
-    "次[部局委署厅院行会社总]|政府党组|次(?:党|全|会议|常[务委]|主[席任]|理事|会员|代表|会长|监事)|（扩大）会|两会|委全会"
+    "次[部局委署厅院行会社总]|政府党组|次(?:党|全|会议|常[务委]|主[席任]|理事|会员|代表|会长|监事)|（扩大）会|常委会?扩大会|两会|委全会"
 )
 _REACH = 24
 #: The congress of an association, behind its name: 县作家协会|第五次代表大会.
@@ -166,8 +170,10 @@ def _quoted(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _commemorations(text: str) -> Iterator[tuple[int, int]]:
-    """Meetings that mark an anniversary: 纪念…周年座谈会."""
+    """Meetings that mark an anniversary or a day: 纪念…周年座谈会, 国际和平日纪念活动."""
     yield from (match.span("name") for match in (_FOUNDED.finditer(text) if "周年" in text else ()))
+    if "活动开" in text or "活动闭" in text or "活动并" in text:
+        yield from (match.span("name") for match in _ACTIVITY.finditer(text))
     for at in places_of("周年", text) if "周年" in text else ():
         beginnings = [text.rfind(verb, max(0, at - 42), at) for verb in ("纪念", "庆祝")]
         for start in sorted(place for place in beginnings if place >= 0):

@@ -24,7 +24,7 @@ _HELD_THERE = "(?:召开|举行|举办|开幕|闭幕|落幕|结束)"
 #: What a sentence says to be held: 召开|数字经济专题报告会.
 _HELD = re.compile(
     r"(?:召开|举行|举办|出席|参加|收看|(?<![召展打离公分避敞])开(?=[了过]))[了过]?(?:一[场次个](?!性)(?:[^，。；、的]{2,10}的)?)?(?:[^，。；的]{2,10}(?:主办|举办|组织)的)?(?:\d{4}年)?(?P<name>(?P<modifier>(?:[^，。；：《》\d\n]|(?<=[A-Za-z])\d|\d(?=\d{0,2}周年)){2,34}?)"
-    rf"(?:(?:{DOINGS}|电视电话|视频|专题)会议?|{HEADS}|(?:培训|研修|研讨|进修|轮训)班)(?:[一-龥]{{2,6}}专场)?)(?=[，。；]|并|暨|活动|后[，。]|第[一二三四五六七八九十]{{1,3}}场|和(?=[^，。；]{{2,20}}会))"
+    rf"(?:(?:{DOINGS}|(?:电视)?电话|视频|专题)会议?|{HEADS}|联[谊欢]会|(?:培训|研修|研讨|进修|轮训)班)(?:[一-龥]{{2,6}}专场)?)(?=[，。；]|并|暨|活动|后[，。]|第[一二三四五六七八九十]{{1,3}}场|和(?=[^，。；]{{2,20}}会))"
 )
 #: What somebody speaks at: 在|全省数字经济专题培训班|上作辅导报告, 在5日召开的|全国农业工作会议（某市）|上说.
 _UPON = re.compile(
@@ -89,6 +89,7 @@ _OPENED = re.compile(
 _CLOSING = re.compile("召开[，。]|举[行办][，。]|结束[，。]|开后[，。]|束后[，。]|幕[，。]|主持[，。]|开赛[，。]")
 #: Verbs whose whole object is the name of what is held: 召开|推动设备更新和以旧换新工作视频会议.
 _CALLS = ("召开", "举行", "举办")
+_LEADING_YEAR = re.compile(r"20\d\d年(?:度)?")
 _CALLED, _NO_MORE = ("召开", "召开了", "举行", "举行了"), re.compile("[，。；\\n]|暨|（扩大）|$")
 #: Two that are held, which are no one name: 主场活动和|第三届论坛.
 _TWO = re.compile("(?:活动|[会坛展周节])[、和与及]")
@@ -102,7 +103,10 @@ _MANY = re.compile(
 
 def add_held(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagged]:
     """The mentions with the meetings that the text says to be held, in order."""
-    names = [_as_meeting(page.text, *name) if name[2] == "ORGAN" else name for name in add_seasons(page.text, names)]
+    names = [
+        _as_meeting(page.text, *name) if name[2] in ("ORGAN", "PROGRAM") else name
+        for name in add_seasons(page.text, names)
+    ]
     names = [*names, *_listed(page.text, ruled, names)]
     names = [*names, *_between(page.text, names)]
     for start, end, label in _row(page.text, names):
@@ -116,7 +120,11 @@ def add_held(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagged]
 
 
 def _as_meeting(text: str, start: int, end: int, label: Label) -> Tagged:
-    """An organ; a standing committee that is held is its meeting: 主持召开|市委常委会."""
+    """A body or a programme, which is a meeting where it is held or opened: 主持召开|市委常委会, 网络安全宣传周|开幕式."""
+    if label == "PROGRAM":
+        opened = text[end - 1] in "周月季节" and text.startswith(("开幕", "闭幕"), end)
+        year = _LEADING_YEAR.match(text, start, end) if opened else None
+        return year.end() if year else start, end, "EVENT" if opened else label
     held = text.endswith("常委会", start, end) and text.endswith(_CALLED, 0, start)
     return start, end, "EVENT" if held and _NO_MORE.match(text, end) else label
 
@@ -231,6 +239,8 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
         modifier = match["modifier"]
         if len(match["name"]) < _SHORTEST or GENERIC.fullmatch(modifier) or modifier.count("“") != modifier.count("”"):
             continue
+        if match["name"].endswith("联谊会") and not text.startswith(_CALLS, match.start()):
+            continue  # which one joins
         if _MANY.match(modifier) or any(
             word in modifier.replace("党的", "") for word in ("首场", "多场", "会议", "的", "宣布")
         ):

@@ -41,6 +41,9 @@ _HOPED = re.compile("(?:期待|盼望|希望)[^，。；]{0,12}$")
 SAID = re.compile("(?:强调|指出|表示|要求|希望|说)[，：]")
 _WISHES = re.compile("(?:欢迎|邀请|期待|希望|愿|请|盼)[^，。]{0,16}$")
 
+#: Who is asked to come, and for whom somebody does something who make the journey: 邀请P今年|访问R, P为O|访问R致贺词.
+_ASKED = pattern("(?<!应)邀请(?:了)?[<O><R><T>]*<P><T>?[^，。；<P>]{0,16}$|为[<O><G>][^，。；<P>]{0,4}$")
+
 
 def is_no_journey(skeleton: str, match: re.Match[str], where: str) -> bool:
     """Whether what a rule found is no journey: yet to come, not made now, of others, or not to the place itself."""
@@ -58,6 +61,7 @@ def is_no_journey(skeleton: str, match: re.Match[str], where: str) -> bool:
         or _TO_COME.search(skeleton, 0, start)
         or _HOPED.search(skeleton, max(0, start - 16), start)
         or _OTHERS.search(skeleton, max(0, start - 12), start)
+        or _ASKED.search(skeleton, max(0, start - 30), start)
         or _TIMES.search(skeleton, max(0, start - 6), start + 1)
     )
 

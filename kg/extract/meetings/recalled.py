@@ -8,6 +8,7 @@ from kg.extract.dates import find_day
 from kg.extract.meetings.heads import MEETINGS
 from kg.extract.meetings.invoked import FUTURE
 from kg.extract.meetings.meeting import Meeting
+from kg.extract.meetings.participants import SAY
 from kg.extract.meetings.press import CITED, PRESS, is_cited, title_of
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
@@ -31,9 +32,14 @@ _POINTED = re.compile(
     r"(?:由[^。；]{1,40}(?:主办|承办|举办)，)?[^，。；]{0,24}?(?:开幕|举行|召开)(?!的)"
     r"|(?:^|[。；])[ 　]*(?P<press>会议|[座推现协报研][谈进场商告讨]会|发布会|吹风会|记者会|论坛|大会|峰会|博览会|研讨会|年会)(?:由[^，。；]{1,40}?|[^，。；]{0,6}?\d日[^，。；]{0,16}?)(?:主办|举办|举行|召开|[开闭]幕)(?!的)"
 )
-
 #: Verbs one of which is in such a sentence.
 _HELD = re.compile("举行|召开|开幕|闭幕|主办|举办")
+#: A meeting of which a spokesman only tells: 发言人P介绍，|TP主持召开E.
+_BY_ANOTHER = pattern(
+    "<T><P>[^，。；<P>]{0,8}(?:介绍|表示|说|透露|宣布)，[^。；<P>]{0,40}<P>(?:[^。；<P>]{0,40}，)?[^，。；<P>]{0,8}?(?:主持召开|出席|主持)了?<E>"
+)
+#: What tells that something is not long past.
+_OF_LATE = re.compile("日前|近日|刚刚|[今昨][天日]")
 
 
 def pointed(reading: Reading, before: list[Sentence], sentence: Sentence) -> list[Meeting]:
@@ -65,3 +71,21 @@ def said_before(sentence: Sentence, match: re.Match[str]) -> Span | None:
         return None
     person = sentence.at(said.start("p"))
     return None if is_cited(sentence, person) or title_of(sentence, person).endswith(CITED) else person
+
+
+def is_said(sentence: Sentence, meeting: Meeting) -> bool:
+    """Whether a meeting stands in what somebody says: P表示，2015年，P在E上提出…."""
+    says = SAY.search(sentence.skeleton)
+    return says is not None and sentence.offset(says.end()) < meeting.start
+
+
+def is_told(sentence: Sentence, meeting: Meeting) -> bool:
+    """Whether somebody only tells of it, as spokesmen do: P介绍，TP主持召开E; P说，E在R举行."""
+    told = _BY_ANOTHER.search(sentence.skeleton) is not None
+    says = None if told or meeting.quoted else SAY.search(sentence.skeleton)
+    return told or (says is not None and not says.group().endswith("宣布") and is_said(sentence, meeting))
+
+
+def is_recalled(text: str, sentence: Sentence, meeting: Meeting) -> bool:
+    """Whether it is one of days long past."""
+    return is_said(sentence, meeting) and not _OF_LATE.search(text, sentence.start, meeting.start)

@@ -39,7 +39,7 @@ _HELD_HERE = pattern(
 _HAS_TITLE = pattern(_SUBJECT)
 #: The words of somebody at the meeting.
 _AT_MEETING = pattern(
-    "会上|^[ 　]*最后，|分组(?:审议|讨论)|在(?:[^，。]{0,20})?<E>(?:上|（)|(?:^|[，。；日])[ 　“]*<E>(?:[开闭]幕[式会])?上，"
+    "会上|^[ 　]*最后，|^[ 　]*在?(?:致[辞词]|讲话|发言)中，|分组(?:审议|讨论)|在(?:[^，。]{0,20})?<E>(?:上|（)|(?:^|[，。；日])[ 　“]*<E>(?:[开闭]幕[式会])?上，"
 )
 #: What somebody says of another who speaks there: P说，|P在会上表示.
 _OF_ANOTHER = pattern("(?:说|表示|介绍|指出|透露|宣布)，[^。；<P>]{0,20}<P>[^。；]*$")

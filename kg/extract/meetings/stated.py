@@ -27,6 +27,10 @@ _INVITED = re.compile("受邀|应邀|与会|参会|到会|会上")
 _HELD = ("召开", "举行", "举办", "开幕", "闭幕", "结束")
 #: How far behind what tells of a meeting the next sentence begins.
 _NEXT = 2
+#: Those named before somebody in a list, whose title is told before the first: TP、P、|P.
+_LISTED = pattern("<T><P>(?:[、和]<P>)*[、和]$")
+#: How many lines behind it somebody heads a body who is the first that a story names.
+_NEXT_PARAGRAPH = 1
 #: What somebody states who directs others, as heads do at their meetings.
 _DIRECTS = pattern(
     r"[ 　]*[^，。；：<P>]{0,40}<P>(?:[^，。；：<P><T>]{0,12}?(?:强调|指出|要求|希望(?=大家|同志|与会|广大|全[国省市县体])))"
@@ -50,7 +54,8 @@ def states_there(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
     invited = _INVITED.search(skeleton, 0, sentence.place(person)) is not None
     if not (meeting.forum or invited) and is_commentator(sentence, person):
         return False
-    states = (_STATES.match(skeleton) if meeting.forum or behind or own else None) or _DIRECTS.match(skeleton)
+    his_own = meeting.forum or behind or own or (not near and _heads_a_body(sentence, person, meeting))
+    states = (_STATES.match(skeleton) if his_own else None) or _DIRECTS.match(skeleton)
     if behind and not meeting.forum and states is not None and _ELSEWHEN.search(skeleton, 0, states.end()):
         return False
     if states is None and any(word in skeleton for word in _HELD):
@@ -58,3 +63,16 @@ def states_there(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
         if states is not None and sentence.place(person) < states.start():
             return False
     return states is not None and sentence.place(person) < states.end()
+
+
+def _heads_a_body(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
+    """Whether somebody is told by his office in an organ: one that holds the meeting, or he is the first to be named behind it."""
+    if not meeting.lead or PRESS.search(meeting.name):
+        return False
+    listed = _LISTED.search(sentence.skeleton, 0, sentence.place(person))
+    titled = sentence.at(listed.start() + 1) if listed else person
+    body = body_of(sentence, titled)
+    if body is None or body.label != "ORGAN" or title_of(sentence, titled) == "":
+        return False
+    first = all(start >= sentence.start for start, _ in meeting.attends.values())
+    return body.name in meeting.conveners or (first and sentence.line - meeting.line <= _NEXT_PARAGRAPH)

@@ -7,6 +7,7 @@ import re
 
 from kg.extract.dates import find_day
 from kg.extract.meetings.above import join_announced, look_back, said_above
+from kg.extract.meetings.by_kind import told_by_kind
 from kg.extract.meetings.called import name_sessions
 from kg.extract.meetings.conveners import Conveners
 from kg.extract.meetings.days import last_day, long_ago, on_a_journey
@@ -17,7 +18,7 @@ from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.named import NamedFinder
 from kg.extract.meetings.participants import SAY, take_part, told_of
 from kg.extract.meetings.press import PRESS, is_interviewed
-from kg.extract.meetings.recalled import pointed
+from kg.extract.meetings.recalled import is_recalled, is_said, is_told, pointed
 from kg.extract.meetings.story import Story, is_before, told_apart
 from kg.extract.meetings.unnamed import THEREAFTER, UnnamedFinder
 from kg.extract.posts.holders import PostFinder
@@ -32,7 +33,6 @@ _ITS_KIND = re.compile("(?:本[次届]|此次|这次)(?:论坛|大会|峰会|年
 _OTHER_NEWS = re.compile(
     "[ 　\n]*(?:同一天|同日|当[天日]|另据|此外|另外)，?[^，。；]{0,20}(?:网站|官网|公众号|微博)[^，。；会]{0,6}(?:消息|发布|公布|通报|显示)"
 )
-_OF_LATE = re.compile("日前|近日|刚刚|[今昨][天日]")
 #: A meeting to which one of a day goes back: 日前，|P主持召开E.
 _RECENTLY = pattern("[ 　\\n]*(?:日前|此前|不久前|前不久)，[^，。；<P>]{0,8}<P>")
 _CHAIRS = pattern("<P>主持召开了?<E>")
@@ -50,10 +50,6 @@ _HELD_THEN = re.compile("(?:并|还)?(?:在[^，。；]{1,12})?(?:召开|举行|
 _COME_ON = re.compile(r"[ 　]*(?:\d{1,2}月)?\d{1,2}日[^，。；]{0,4}，[^。；]{0,60}?(?:出席|参加)会议")
 #: Who came to the meeting of another day just told: TP到会宣布….
 _COMES_THERE = pattern("[ 　]*(?:[^。；<P>]{0,40}<P>[^。；<P>]{0,8}(?:到会|与会|出席会议|主持会议)|会上，)")
-#: A meeting of which a spokesman only tells: 发言人P介绍，|TP主持召开E.
-_BY_ANOTHER = pattern(
-    "<T><P>[^，。；<P>]{0,8}(?:介绍|表示|说|透露|宣布)，[^。；<P>]{0,40}<P>(?:[^。；<P>]{0,40}，)?[^，。；<P>]{0,8}?(?:主持召开|出席|主持)了?<E>"
-)
 #: What somebody names as an achievement while he speaks of other things: 中国成功举办|E.
 _ACHIEVED = re.compile("成功(?:举办|举行|召开|主办)了?[“‘]?$")
 #: What is held with a ceremony: 推介会|暨项目签约仪式.
@@ -81,23 +77,48 @@ class MeetingFinder:
         #: Index of a sentence -> the meeting under way there.
         self.current: dict[int, Meeting] = {}
         self._told: set[tuple[str, ...]] = set()
+        #: The stories that tell of no meeting by its name, with their first sentences and those behind the last.
+        self._unnamed: list[tuple[Story, int, int]] = []
 
     def find(self) -> None:
         """Add ``event``, ``convenes``, ``attends``, ``chairs`` and ``speaks`` facts."""
         begun, story = 0, Story([])
         for first, last in told_apart(self.reading):
             if not self._goes_on(story, first, last):
-                for meeting in story.meetings.values():
-                    self._add(meeting)
+                self._close(story, begun, first)
                 begun, story = first, Story(self.reading.sentences[first:last])
             sentences = self.reading.sentences[begun:last]
             for index in range(first - begun, last - begun):
                 now = self._read(story, sentences, index)
                 if now is not None:
                     self.current[begun + index] = now
+        self._close(story, begun, len(self.reading.sentences))
+        for untold in list(self._unnamed):
+            self._told_by_kind(*untold)
+        name_sessions(self.reading)
+
+    def _close(self, story: Story, begun: int, end: int) -> None:
+        """Add what a story has told of its meetings."""
         for meeting in story.meetings.values():
             self._add(meeting)
-        name_sessions(self.reading)
+        if not story.meetings:
+            self._unnamed.append((story, begun, end))
+
+    def _told_by_kind(self, story: Story, begun: int, end: int) -> None:
+        """Read a story again that has told of no meeting by name, and calls one by its kind only."""
+        sentences = self.reading.sentences[begun:end]
+        first, meeting = told_by_kind(self.reading, sentences, story.alone) or (0, None)
+        if meeting is None or any(
+            str(fact.fields["event"]).endswith(meeting.name) for fact in self.reading.of("event")
+        ):
+            return
+        story = Story(sentences)
+        story.current = meeting
+        story.open(meeting, lead=first <= _OPENING)
+        told = {begun + index: self._read(story, sentences, index) for index in range(first, len(sentences))}
+        if meeting.attends:
+            self.current |= {index: now for index, now in told.items() if now is not None}
+            self._close(story, begun, end)
 
     def _goes_on(self, story: Story, first: int, last: int) -> bool:
         """Whether what looks like another story is a section of one about a press conference: it goes back to it, or tells no day."""
@@ -163,7 +184,7 @@ class MeetingFinder:
                 story.aside = sentence.line
             if sentence.line == story.aside:
                 people = []  # who belong to other news
-            spoken_for = held and PRESS.search(now.name) is None and self._is_told(sentence, held[0])
+            spoken_for = held and PRESS.search(now.name) is None and is_told(sentence, held[0])
             there = told_of(sentence, people, now) if history or spoken_for else people
             called = self._called(story, sentence) if not people else None
             take_part(sentence, there, called or story.subject, now, titled=called is not None)
@@ -213,10 +234,10 @@ class MeetingFinder:
         briefed = story.current is not None and PRESS.search(story.current.name) is not None
         if (not lead or briefed) and plenum and plenum.end() == len(meeting.name):
             return None
-        if long_ago(self.text, self.today, meeting) and self._is_said(sentence, meeting):
+        if long_ago(self.text, self.today, meeting) and is_said(sentence, meeting):
             return meeting
         current = story.current
-        if current is None and meeting.spoken_of and self._is_recalled(sentence, meeting):
+        if current is None and meeting.spoken_of and is_recalled(self.text, sentence, meeting):
             return None  # P表示，P在E上提出
         if current is not None and briefed and "欢迎" in sentence.skeleton:
             return None  # what its host says of the press conference under way
@@ -230,7 +251,7 @@ class MeetingFinder:
             meeting.name, meeting.conveners = current.name, {}  # E27日召开。P主持召开会议
         known = story.known(meeting, another)
         if known is not None:
-            only_said = known.elsewhere and self._is_said(sentence, meeting)
+            only_said = known.elsewhere and is_said(sentence, meeting)
             known.take(meeting)
             known.elsewhere = known.elsewhere or only_said
         elif current is not None and self._in_minutes(sentence):
@@ -258,7 +279,7 @@ class MeetingFinder:
         """The meeting of another day to which a sentence, or the paragraph that opened with it, looks back."""
         if held:
             opened = self.text.rfind("\n", 0, held[0].start) + 1 >= sentence.start
-            said = self._is_said(sentence, held[0])
+            said = is_said(sentence, held[0])
             story.past = history if opened and not said else None
             story.recent = history if not said else None
             story.past_until = self._end_of_history(sentence, held[0])
@@ -276,21 +297,6 @@ class MeetingFinder:
         while end >= 0 and said and self.text[end + 1 :].lstrip(" 　").startswith(said):
             end = self.text.find("\n", end + 1)
         return end if end >= 0 else len(self.text)
-
-    def _is_said(self, sentence: Sentence, meeting: Meeting) -> bool:
-        """Whether a meeting stands in what somebody says: P表示，2015年，P在E上提出…."""
-        says = SAY.search(sentence.skeleton)
-        return says is not None and sentence.offset(says.end()) < meeting.start
-
-    def _is_told(self, sentence: Sentence, meeting: Meeting) -> bool:
-        """Whether somebody only tells of it, as spokesmen do: P介绍，TP主持召开E; P说，E在R举行."""
-        told = _BY_ANOTHER.search(sentence.skeleton) is not None
-        says = None if told or meeting.quoted else SAY.search(sentence.skeleton)
-        return told or (says is not None and not says.group().endswith("宣布") and self._is_said(sentence, meeting))
-
-    def _is_recalled(self, sentence: Sentence, meeting: Meeting) -> bool:
-        """Whether it is one of days long past."""
-        return self._is_said(sentence, meeting) and not _OF_LATE.search(self.text, sentence.start, meeting.start)
 
     def _in_minutes(self, sentence: Sentence) -> bool:
         """Whether a sentence stands in a paragraph that tells what a meeting or somebody at it stated."""

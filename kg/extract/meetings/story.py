@@ -15,7 +15,8 @@ from kg.wording import is_session
 #: A meeting told by its kind.
 _KIND = re.compile(
     r"(?:^[ 　]*|[，。])(?:在)?(?:本[次届]|此次|这次|当天的)?(?P<kind>论坛|座谈会|发布会|大会|峰会|研讨会|年会|推进会|报告会|茶话会|博览会)(?:上|期间|现场|由)"
-    r"|(?:出席|参加)了?(?P<opened>论坛|大会|峰会|博览会)(?:[开闭]幕[式会])?(?=并|[，。；]|$)"
+    r"|(?:出席|参加)了?(?P<opened>论坛|大会|峰会|博览会|(?:座谈|茶话|团拜|招待|联谊|研讨|报告|发布)会)(?:[开闭]幕[式会])?(?=并|[，。；]|的(?:领导|还|有|同志)|$)"
+    r"|在(?:本[次届]|此次|这次)(?P<this>会议|论坛|大会|峰会|座谈会)上"
 )
 #: A plenum of a local committee by its short name, and in full.
 _PLENUM = re.compile("(?:[省市县区州旗盟]|自治区党)委全会")
@@ -136,7 +137,7 @@ class Story:
     def turn(self, sentence: Sentence) -> None:
         """Go back to the meeting that a sentence points to by its kind: 论坛上, 发布会由…主持."""
         match = _KIND.search(sentence.skeleton) if len(self.meetings) > 1 else None
-        kind = (match["kind"] or match["opened"]) if match else ""
+        kind = (match["kind"] or match["opened"] or match["this"]) if match else ""
         if kind and self.current and not self.current.name.endswith(kind):
             of_kind = (known for known in reversed(self.meetings.values()) if known.name.endswith(kind))
             self.current = next(of_kind, self.current)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.meetings.elsewhere import KIN
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.press import PRESS, given_the_floor, introduced, is_guest, joins_in, presiding
 from kg.extract.meetings.voices import in_turn
@@ -51,7 +52,8 @@ def take_part_together(sentence: Sentence, people: list[Span], meeting: Meeting)
     began = listed.end() if listed else 0 if meeting.listing and _IN_LIST.fullmatch(skeleton) else None
     meeting.listing = began is not None and ("：" in skeleton or meeting.listing)
     for person in sentence.within(began, len(skeleton), "PERSON") if began is not None else ():
-        meeting.join(person, "attends", sentence.end)
+        if not KIN.match(skeleton, sentence.place(person) + 1):  # P夫人|P
+            meeting.join(person, "attends", sentence.end)
     if guests := _RECEIVED.search(skeleton) if "会见" in skeleton or "接见" in skeleton else None:
         for person in sentence.within(guests.start("who"), guests.end(), "PERSON"):
             meeting.join(person, "attends", sentence.end)

@@ -12,7 +12,7 @@ from kg.extract.meetings.heads import DOINGS, GENERIC, MEETINGS, SORTS
 from kg.extract.meetings.invoked import CALLED_FOR, FUTURE
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.press import PRESS
-from kg.extract.meetings.talked import invited, talked
+from kg.extract.meetings.talked import SOME_PEOPLE, invited, sits_down, talked
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 
@@ -29,6 +29,10 @@ _TITLED = pattern(
 #: Verbs one of which is in a sentence that reports a meeting as held.
 _HOLDING = ("召开", "召集", "举行", "举办", "主持", "开了一", "开过一")
 _SHORTEST = 5
+#: What heads of state and government hold as well, for no body that could be named.
+_OF_STATESMEN = ("记者会", "记者招待会")
+#: What points back to the meeting told before: 这次由O、O|联合召开的研讨会.
+_THIS_ONE = re.compile("(?:这次|此次|本次)由[^。；]*$")
 #: How far behind a press conference its speaker is named.
 _NEAR = 12
 #: Several meetings, or those of every year.
@@ -42,7 +46,7 @@ SEVERAL = re.compile(
 _BODY = pattern(r"(?:召开|举行)(?:了)?(?P<o><O>)(?P<name>(?:（扩大）)?(?:会议?)?)(?=[，。；]|$)")
 #: What somebody says at or comes to: 在(5日举行的)|例行新闻发布会|上, 出席|新闻发布会|时.
 _AT_UNNAMED = pattern(
-    r"(?:(?:(?:在|于)(?:[^，。；<P><E><O><G>]{0,12}?(?:\d日|今天|昨天|召开|举行|举办)的|(?:发布|介绍|解读|公布)[^，。；<P><E>]{1,16}的)?|(?<=[日天]的)|(?<=行的)|(?<=开的))(?P<name>(?:例行|新闻|专题|主题|政策|媒体|情况)+(?:发布会|记者会|吹风会|通气会)|通气会)上"
+    r"(?:(?:(?:在|于)(?:[^，。；<P><E><O><G>]{0,12}?(?:\d日|今天|昨天|召开|举行|举办)的|(?:发布|介绍|解读|公布)[^，。；<P><E>]{1,16}的)?|(?<=[日天]的)|(?<=行的)|(?<=开的))(?P<name>(?:例行|新闻|专题|主题|政策|媒体|情况)+(?:发布会|记者会|吹风会|通气会)|通气会|记者(?:招待)?会)上"
     r"|出席(?P<other>(?:例行|新闻|专题|主题|政策|媒体)+(?:发布会|记者会|吹风会|通气会))(?:时|并))"
 )
 #: 中央政治局就…进行第二次集体学习, 区委|理论学习中心组|开展集体学习研讨.
@@ -103,6 +107,8 @@ class UnnamedFinder:
             match = rule.search(skeleton) if told else None
             if match and skeleton.startswith(("等", "之外", "以外"), match.end()):
                 continue
+            if match and "的" in match.group() and _THIS_ONE.search(skeleton, 0, match.start()):
+                continue
             if match and not self._is_to_come(sentence, match):
                 found = read(sentence, match, subject)
                 found = [
@@ -122,8 +128,10 @@ class UnnamedFinder:
         return not (day and self.today and day <= self.today)
 
     def talks(self, sentence: Sentence, subject: Span | None) -> list[Meeting]:
-        """The 座谈会 at which the person named last speaks, or to which a body asks others."""
+        """The 座谈会 at which the person named last speaks, to which a body asks others, or that somebody has with them."""
         meetings = invited(sentence, self.conveners) or talked(sentence, subject)
+        if not meetings and self.text.find("座谈会", sentence.end) >= 0:
+            meetings = sits_down(sentence)
         for meeting in meetings:
             meeting.date = self._day(sentence)
         return meetings
@@ -213,7 +221,7 @@ class UnnamedFinder:
         behind = sentence.within(match.end(), match.end() + _NEAR, "PERSON")
         person = self._before(sentence, match) or next(iter(behind), None)
         holder = self.conveners.whole(self.conveners.of(person.name)) if person else ""
-        if person is None or not holder:
+        if person is None or not holder or (match["name"] in _OF_STATESMEN and self.conveners.is_country(holder)):
             return []
         conveners = {} if self.conveners.is_country(holder) else {holder: (person.start, person.end)}
         name = holder + (match["name"] or match["other"])
@@ -240,6 +248,14 @@ class UnnamedFinder:
         invited = _WITH_GUESTS.search(before)
         caller = invited or CALLER.search(before) or _TRAVELLER.search(before)
         if caller is None and match["name"].endswith("座谈会") and (PARTY.match(before) or THEREAFTER.match(before)):
+            start = sentence.offset(match.start("name"))
+            return [Meeting(match["name"], self._day(sentence), start, sentence.end, confidence=0.75)]
+        if (
+            caller is None
+            and match["name"].endswith("座谈会")
+            and SOME_PEOPLE.search(before)
+            and "了" not in match.group()
+        ):
             start = sentence.offset(match.start("name"))
             return [Meeting(match["name"], self._day(sentence), start, sentence.end, confidence=0.75)]
         if caller is None and subject is not None and match["name"] == "座谈会" and _GOES_ON.fullmatch(before):

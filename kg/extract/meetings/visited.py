@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.extract.organs.local import VILLAGES
 from kg.extract.places.regions import RURAL, TOWNS, region_name
-from kg.extract.reading import Reading
+from kg.extract.reading import SIGNS, Reading, Sentence
 from kg.extract.spans import Span
 
 #: A place named on a journey, and the words that tell of it.
@@ -20,6 +20,8 @@ _CHAIN = re.compile(
 
 #: What lies in no other county.
 _COUNTIES = ("县", "旗")
+#: The levels of places that one visits rather than the wide ones in which they lie.
+_NARROW = ("prefecture", "county", "zone")
 #: How far behind a county its villages are told.
 _SOON = 400
 
@@ -51,6 +53,16 @@ def is_rural(region: Span) -> bool:
 def lies_in(place: Span, region: Span) -> bool:
     """Whether a place visited is in a region by its very name: 梅州市雁洋镇."""
     return place is not region and place.name != region.name and place.name.startswith(region.name[:2])
+
+
+def holds_next(sentence: Sentence, region: Span) -> bool:
+    """Whether a wide place is told with the county or village in it that is visited: 大别山区的|岳西县."""
+    after = sentence.place(region) + 1
+    wide = bool(region.parts) and region.parts[-1].get("level") not in _NARROW
+    if not wide or not sentence.skeleton.startswith(f"的{SIGNS['REGION']}", after):
+        return False
+    inner = sentence.at(after + 1)
+    return is_rural(inner) or bool(inner.parts and inner.parts[-1].get("level") in _NARROW)
 
 
 def _town_of_villages(text: str, regions: list[Span]) -> str:

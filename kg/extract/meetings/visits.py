@@ -51,7 +51,7 @@ from kg.extract.meetings.travelling import (
     leading,
     on_journeys,
 )
-from kg.extract.meetings.visited import Stop, is_rural, lies_in, smallest_places
+from kg.extract.meetings.visited import Stop, holds_next, is_rural, lies_in, smallest_places
 from kg.extract.reading import SIGNS, Reading, Sentence
 from kg.extract.spans import Span
 
@@ -135,6 +135,8 @@ class MovementFinder:
             for match in told_by(found, skeleton):
                 where = "where" if match["where"] else "country"
                 named = sentence.within(match.start(where), match.end(where))
+                if "的" in match[where]:
+                    named = [span for span in named if not holds_next(sentence, span)]
                 if found is ROUND:
                     named = [span for span in named if skeleton[sentence.place(span) - 1] in NEXT]
                 regions = [place for place in named if is_rural(place)] if found is TOPIC else self._places(named)

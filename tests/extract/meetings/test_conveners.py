@@ -290,3 +290,18 @@ def test_parties_of_several_hosts_are_several() -> None:
 def test_when_a_meeting_is_held_to_the_minute() -> None:
     text = "商务部于2021年11月3日（周三）上午10：30召开11月份例行新闻发布会，介绍有关情况。"
     assert facts(text, "convenes", "organ") == ["商务部"]
+
+
+def test_this_one_held_by_others_is_the_meeting_told_before() -> None:
+    text = (
+        "长江水环境研讨会5日在重庆举行。这次由水利部、重庆市人民政府联合召开的研讨会，推动了合作。"
+        "水利部副部长李大伟出席了研讨会开幕式。"
+    )
+    assert facts(text, "event", "event") == ["长江水环境研讨会"]
+    assert facts(text, "convenes", "organ") == ["水利部", "重庆市人民政府"]
+    assert facts(text, "attends", "person") == ["李大伟"]
+
+
+def test_who_holds_a_meeting_for_somebody() -> None:
+    text = "济南市委、市政府5日为李长明举行庆功大会。"
+    assert facts(text, "convenes", "organ") == ["中国共产党济南市委员会", "济南市人民政府"]

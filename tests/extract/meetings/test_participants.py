@@ -689,3 +689,56 @@ def test_the_last_of_a_list_before_others_who_are_not_named() -> None:
         "中央代表团全体成员，云南省党政军负责同志和各界代表等参加大会。"
     )
     assert facts(text, "attends", "person") == ["苗立", "王江", "李大鹏", "赵启明"]
+
+
+@pytest.mark.parametrize("did", ["交流了经验做法，并提出意见建议", "结合实际谈了体会", "汇报了有关情况"])
+def test_those_at_the_end_of_whose_list_stands_what_they_are(did: str) -> None:
+    text = OPENING + f"云天化集团董事长李大鹏、云南铜业公司总经理赵启明等5位企业负责人{did}。"
+    assert facts(text, "speaks", "person") == ["李大鹏", "赵启明"]
+
+
+def test_of_whom_somebody_speaks_at_a_meeting_is_not_there_for_that() -> None:
+    text = (
+        OPENING
+        + "商务部部长李大鹏在会上谈到美国总统韦伯要求提高关税的问题时说，中方反对。会议选举产生赵启明、王江等12名代表。"
+    )
+    assert facts(text, "attends", "person") == ["李大鹏"]
+
+
+def test_a_story_goes_back_to_its_meeting() -> None:
+    text = (
+        "全省科技大会4日在昆明举行。云南省科技厅厅长李大鹏在会后举行的例行记者会上说，成果很多。\n"
+        "云南省省长赵启明在本次大会上说，要创新。"
+    )
+    assert ("赵启明", "全省科技大会") in facts(text, "speaks", "person", "event")
+
+
+@pytest.mark.parametrize(
+    "did",
+    [
+        "在总结讲话中肯定了成绩",
+        "在致词中对各界表示感谢",
+        "总结了去年工作，对今年的工作作出了具体安排",
+        "代表省政府就落实全会精神，抓好科技创新工作作出部署",
+    ],
+)
+def test_who_speaks_in_whatever_words(did: str) -> None:
+    assert facts(OPENING + f"云南省副省长李大鹏{did}。", "speaks", "person") == ["李大鹏"]
+
+
+def test_what_somebody_says_in_the_report_to_another_congress_is_not_said_here() -> None:
+    text = OPENING + "李卫同志在党的二十大报告中指出，要创新。从赵启明同志提出方针到现在，成效显著。"
+    assert facts(text, "attends", "person") == []
+
+
+def test_wives_and_not_their_husbands_are_on_a_list() -> None:
+    text = OPENING + "出席大会的还有：李大伟夫人林建华、王江夫人吴小英。"
+    assert facts(text, "attends", "person") == ["林建华", "吴小英"]
+
+
+def test_a_party_told_of_again_behind_a_congress_that_somebody_recalls() -> None:
+    text = (
+        "国务院4日举行春节团拜会。国务院总理李卫说，中国共产党成功召开了第二十次全国代表大会。\n"
+        "出席团拜会的领导同志有：王江、李大鹏、赵启明。"
+    )
+    assert ("李大鹏", "国务院春节团拜会") in facts(text, "attends", "person", "event")

@@ -153,3 +153,17 @@ def test_a_title_without_a_name_in_a_list() -> None:
 def test_those_speak_whose_topic_names_somebody() -> None:
     text = "省政协主席会议18日召开。省政协副主席张晓峰、王丽华围绕学习贯彻习近平总书记重要讲话精神发言。"
     assert {person for person, _ in facts(text, "speaks", "person", "event")} == {"张晓峰", "王丽华"}
+
+
+@pytest.mark.parametrize(
+    ("told", "people"),
+    [
+        ("水利部部长李大伟说，去年成绩显著。李大伟提出，今年要防汛。", ["李大伟"]),
+        ("全国人大常委会委员李大伟、王江、赵启明等建议，要节水。", ["李大伟", "王江", "赵启明"]),
+        ("清华大学教授李大伟认为，意义重大。", []),
+        ("水利部部长李大伟对记者说，去年成绩显著。", []),
+    ],
+)
+def test_who_is_the_first_to_be_named_in_the_paragraph_behind(told: str, people: list[str]) -> None:
+    text = f"今天在京召开的全国水利工作会议，主题是防汛。\n{told}"
+    assert facts(text, "speaks", "person") == people

@@ -107,3 +107,17 @@ def test_who_sits_by_is_not_met() -> None:
 def test_guests_between_commas_before_another_with_whom_talks_are_held() -> None:
     text = "赵启明在利马会见秘鲁总统卡斯蒂略，总理巴斯克斯，同国会主席莫拉莱斯举行会谈。"
     assert facts(text, "meets", "person", "other") == [("赵启明", p) for p in ("卡斯蒂略", "巴斯克斯", "莫拉莱斯")]
+
+
+def test_each_host_meets_his_own_guest() -> None:
+    text = "访问期间，国家主席李卫会见了安达，国务院总理王江同安达举行会谈，全国政协主席赵启明也会见了安达。"
+    assert facts(text, "meets", "person", "other") == [("李卫", "安达"), ("王江", "安达"), ("赵启明", "安达")]
+
+
+def test_talks_beside_a_meeting_on_its_day() -> None:
+    text = "外交部长李卫在印尼出席东亚峰会期间，于11日下午和与会的法国外长韦德林举行双边会谈。"
+    assert facts(text, "meets", "person", "other") == [("李卫", "韦德林")]
+
+
+def test_those_who_tell_of_somebody_are_not_he() -> None:
+    assert facts("国务委员李卫20日会见了王江先进事迹报告团成员。", "meets", "person") == []

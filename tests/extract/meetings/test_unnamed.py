@@ -282,3 +282,38 @@ def test_those_who_come_to_negotiate() -> None:
     text = "11月2日，黄冈市委书记张家出席洽谈会并讲话，市长李军主持。"
     assert facts(text, "speaks", "person", "event") == [("张家", "洽谈会")]
     assert facts(text, "chairs", "person", "event") == [("李军", "洽谈会")]
+
+
+@pytest.mark.parametrize("who", ["社会各界人士", "部分专家学者", "部分文艺界代表", "剧组全体人员"])
+def test_people_who_are_no_body_hold_talks(who: str) -> None:
+    text = f"6月28日，{who}在人民剧院举行座谈会，畅谈体会。\n文化和旅游部副部长李大为出席座谈会，中国作协主席铁兰发言。"
+    assert facts(text, "event", "event", "date", date=DAY) == [("座谈会", "2023-06-28")]
+    assert facts(text, "attends", "person", date=DAY) == ["李大为", "铁兰"]
+    assert facts(text, "speaks", "person", date=DAY) == ["铁兰"]
+
+
+@pytest.mark.parametrize(
+    ("told", "spoken"),
+    [
+        ("28日同基层教师代表座谈时强调，要尊师重教。", ["李大为"]),
+        ("28日邀请科技界人士到教育部机关座谈，听取意见。", []),
+    ],
+)
+def test_who_sits_down_with_others_is_at_the_talks(told: str, spoken: list[str]) -> None:
+    text = f"教育部部长李大为{told}\n教育部副部长王江主持座谈会。"
+    assert facts(text, "attends", "person", date=DAY) == ["李大为", "王江"]
+    assert facts(text, "speaks", "person", date=DAY) == spoken
+
+
+@pytest.mark.parametrize("name", ["记者会", "记者招待会"])
+def test_what_a_spokesman_says_to_the_press(name: str) -> None:
+    text = f"外交部发言人毛远28日在{name}上宣布，两国将互派留学生。"
+    assert facts(text, "event", "event", date=DAY) == [f"外交部{name}"]
+    assert facts(text, "speaks", "person", date=DAY) == ["毛远"]
+    assert facts(text.replace("外交部发言人", "法国总统"), "event", "event", date=DAY) == []
+
+
+def test_a_meeting_over_the_telephone() -> None:
+    text = "住房和城乡建设部28日召开电话会议，部署燃气安全工作。副部长李大伟在电话会议上说，要排查隐患。"
+    assert facts(text, "event", "event", date=DAY) == ["住房和城乡建设部电话会议"]
+    assert facts(text, "speaks", "person", date=DAY) == ["李大伟"]

@@ -779,3 +779,34 @@ def test_places_in_a_list_of_what_was_seen_and_behind_a_semicolon(text: str) -> 
 def test_a_zone_of_a_list_of_companies_is_a_place() -> None:
     text = "2月7日，青龙满族自治县县委书记贺文深入河北青龙经济开发区、安胜矿业、安丰集团等重点企业调研。"
     assert facts(text, "visits", "person", "region") == [("贺文", "河北青龙经济开发区")]
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ("来到住在文峰区东大街的困难职工家中，送去慰问金", "文峰区"),
+        ("28日到家住殷都区的老工人家中看望慰问", "殷都区"),
+        ("一行下到大别山区的金寨县，走村串户", "金寨县"),
+        ("走访慰问了由他联系的金寨县花石乡大湾村的困难户", "大湾村"),
+    ],
+)
+def test_where_those_live_who_are_called_on(told: str, place: str) -> None:
+    assert facts(f"民政部部长李大为{told}。", "visits", "person", "region") == [("李大为", place)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "记者见到了住在任家村的老人李大伟。",
+        "当时在上海的作家李大伟写了一封信。",
+        "法国总统韦伯邀请国务委员李大伟今年访问巴黎。",
+        "文化和旅游部部长李大伟为国家大剧院访问奥地利发表贺词。",
+    ],
+)
+def test_who_is_somewhere_or_asked_to_come_visits_nothing(text: str) -> None:
+    assert facts(text, "visits", "person", "region") == []
+
+
+def test_to_learn_how_things_stand() -> None:
+    text = "水利部部长李大伟还到宁波、舟山了解防汛情况。"
+    assert facts(text, "visits", "region") == ["宁波市", "舟山市"]

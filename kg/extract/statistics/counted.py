@@ -54,6 +54,11 @@ _ARE = re.compile("(?:均|全部)?(?:为|系)(?P<name>[一-龥]{3,10})(?=[，。
 #: 30个|省级|、400个市级、3000个县级税务局
 _RANKS = re.compile(r"(?P<rank>[一-龥]{1,2}级)(?:[、和及]\d+[个家项所座][一-龥]{1,2}级)+")
 #: 湖南140.99亿元|紧随其后, 突破3000亿|大关: the place in a ranking, and no name.
+#: 解决|8100户群众的住房问题, 解决12万人的|饮水困难
+_SOLVED, _TROUBLE = (
+    re.compile("(?:解决|化解|缓解)了?$"),
+    re.compile("(?P<who>[一-龥]{0,6}?)的?(?P<what>[一-龥]{2,10}?(?:问题|困难|难题?))(?=[，。；、])"),
+)
 _RANKED = re.compile(
     "紧[随跟]其后|排名|位[列居次]|名列|[居列]第|稳居|次之|(?:的[一-龥]{0,6})?(?:新高|新低|纪录)|大关|关口|门槛|新?台阶"
 )
@@ -142,6 +147,8 @@ class Counted:
         behind = counts and _NAMED_BEHIND.match(text, end)
         if text.startswith("《", end) and unit.endswith(_VOLUMES):
             return None  # 主编23卷|《某某大典》
+        if counts and (solved := _SOLVED.search(prefix)) and (trouble := _TROUBLE.match(text, end)):
+            return solved.group().removesuffix("了") + trouble["who"] + trouble["what"]
         if _RANKED.match(text, end) or (name and not behind):
             return name
         if not counts:

@@ -11,7 +11,7 @@ from kg.extract.statistics.deeds import deed_before
 from kg.extract.statistics.items import BETWEEN, MEASURE, MEASURED, WHERE, of_those, some_of
 from kg.extract.statistics.measures import clean_name, only_links
 from kg.extract.statistics.nouns import is_verb
-from kg.extract.statistics.others import did_too, of_another
+from kg.extract.statistics.others import did_again, did_too, of_another
 from kg.extract.statistics.plausible import FARED
 from kg.extract.statistics.quantities import POINTS, Quantity
 from kg.extract.statistics.remembered import Remembered
@@ -172,10 +172,11 @@ class Names(Remembered):
             done = len(whole) > 4 and is_verb(whole[-2:])
             return (whole[:-2] if done else whole) + name  # 新增药品谈成70个，|价格|平均下降6%
         if name:
-            side = name.removeprefix("总") in self.sides or name in naming.DEALT_IN
+            side = not {name, name.removeprefix("总")}.isdisjoint(self.sides) or name in naming.DEALT_IN
             sought = side or name in (*naming.ALL_TRADE, "用电量")
             before = self.before(sentence, begin, change, quantity, side=True) if sought else ""
             if name in naming.ALL_TRADE and before.endswith(name):
+                self._base = before
                 return before
             if before and (side or before.endswith((*naming.SORTS, "业"))) and not before.endswith(name):
                 self._whole = before.removesuffix(next(filter(before.endswith, self.sides), ""))
@@ -255,6 +256,8 @@ class Names(Remembered):
             return too
         if name == prefix and alike and (too := did_too(name, self.last, self.deeds)):
             return too
+        if name and (again := did_again(name, self._firsts.get(quantity.unit or "", ""))):
+            return again
         whole, unit = self._made
         if (
             name

@@ -85,7 +85,11 @@ def is_forecast(text: str, today: str | None, start: int, end: int) -> bool:
         if _AIMED.search(whole):
             return True
     foreseen = "预计" in whole and _FORESEEN.match(whole)
-    if foreseen or ("将" in whole and today and (year := _WILL_IN.search(whole)) and year["year"] >= today[:4]):
+    if (
+        foreseen
+        or "初步安排" in whole
+        or ("将" in whole and today and (year := _WILL_IN.search(whole)) and year["year"] >= today[:4])
+    ):
         return True
     if "将" in whole and (pledged := _PLEDGED.search(whole)) and not _BEEN.search(whole, pledged.end()):
         return True

@@ -131,7 +131,12 @@ class Remembered:
             return ""
         words, _, why = found["name"].partition("受")  # 某省受天气影响，|同比下降3%
         words = words if why and self.text.endswith(naming.CAUSES, 0, begin - 1) else found["name"]
-        return clean_name(self.text, sentence, found.start(), words, self._did)
+        return clean_name(self.text, sentence, found.start("name"), naming.WENT_ON.sub("", words), self._did)
+
+    def topic(self, sentence: Sentence, begin: int) -> str:
+        """What the clause before only names, to say it of each of those that a list names."""
+        found = topic_before(self.text, sentence.start, begin, Change("", ""))
+        return clean_name(self.text, sentence, found.start("name"), found["name"]) if found else ""
 
     def _trade(self, name: str, begin: int, quantity: Quantity) -> str:
         """On which side of the trade a sentence tells of goods: 进口方面，|大豆|1857万吨."""
@@ -154,7 +159,7 @@ class Remembered:
             name[:2] in self.deeds
             and not naming.TRADE_NAME.match(name)
             and not name.startswith("新开工")
-            and name[2:3] != "、"
+            and name[2:3] not in "、或和及与"
         ):
             name = name[2:]
         return name

@@ -43,6 +43,7 @@ _OF_EACH = re.compile("每[一-龥]{1,2}$")
 _THIS_IS = re.compile(
     "[，！。]?(?:——)?这[，]?[正就便既只]?(?:仅仅)?是(?P<words>[^，。；！？]{2,30}?)(?P<rate>的?(?:增速|增幅|涨幅|降幅|跌幅))?(?=[，。；！？])"
 )
+_GREW = re.compile("增长[从由][^。；]*[%％]，$")
 _TO_MORE = re.compile(r"[至到—～~－-]+\d")
 #: 日均发送旅客的|数量: so few characters name nothing alone.
 _SHORT = 2
@@ -77,11 +78,14 @@ class Singly:
         prefix = self.text[begin : match.start()]
         rate = RATE_MOVED.search(prefix)
         change = "占比" if _SHARE_END.search(prefix) else rate_kind(rate, self.scope) if rate else "level"
+        if prefix.endswith(("则", "也", "亦")) and _GREW.search(self.text, sentence.start, begin):
+            change = self.kind  # 出口增长从9%升到15%，|进口则从20%降到9%
         named = prefix[: rate.start()] if rate else _SHARE_END.sub("", prefix)
         name = clean_name(self.text, sentence, begin, named)
-        name = name or ("" if "国家" in match["ua"] else self._moved_before(sentence, begin)) or self.names.last
-        if name in ("人均", "户均") and self.names.last:
-            name += self.names.last
+        each_one = name if name in ("人均", "户均") else ""
+        if each_one or not name:
+            name = ("" if "国家" in match["ua"] else self._moved_before(sentence, begin)) or self.names.last
+            name = each_one + name.removeprefix(each_one)
         if not name or re.search(r"时间|名|(?<!单)位$", prefix[-2:]) or match["ua"].startswith(("到", "至")):
             return 0
         if _POLICY.match(self.text, match.end("b")):

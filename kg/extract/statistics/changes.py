@@ -63,6 +63,14 @@ WHAT_THEY_DO, _SO_MANY_OF = (
     re.compile("(?P<name>(?![的以左上])[一-龥]{4,16})(?=[，。；])"),
     re.compile("中，(?:其中)?有$"),
 )
+#: 出口贸易的|43%通过口岸实现
+_PART_OF = re.compile("(?:其中，?)?[^占达为是当成到至复超过于了按以每，]{1,14}[量额值口资易积人户业品税入款]的")
+#: 占全区工业产值|212亿元|的40%
+_OF_SO_MUCH = re.compile(r"占(?!有率)[^，。；占\d]{2,20}\d[\d.]*[万亿]*[一-龥]{1,4}$")
+#: 占6万户|企业总产值的40%
+_OF_SO_MANY = re.compile(r"占[^，。；占\d]{0,6}\d[\d.]*[万亿]*[户家个]$")
+#: 超过同期|外贸进出口|15.9%的年均增长率
+_ABOVE = re.compile("^(?:也|大大|明显|远远?)*(?:超过|高于|低于|快于|慢于)(?=同期[一-龥]{4})")
 #: 业务量50%|来自本市
 _COMES_FROM = re.compile("来自|源于|用于|销往|出口到|集中在|分布在")
 #: 拉高出口增速2.1个百分点: the verb before what it moves.
@@ -164,7 +172,7 @@ class Changes:
         self.next = re.compile(rf"[、，和](?:分别)?(?P<scope>(?:同比|环比)?)(?P<verb>{rise}|{fall})")
         self._own = re.compile(self.next.pattern + "$")
         self._to = re.compile(
-            rf"(?:{rise}|{fall}|减|缩|压|跃升|延长|更新|修正|恢复|(?<=[幅速])[升降])(?:了)?(?:到|至|为)$|由[^，]*降[到至]$"
+            rf"(?:{rise}|{fall}|减|缩|压|跃升|延长|更新|修正|恢复|发展|壮大|扩充|(?<=[幅速])[升降])(?:了)?(?:到|至|为)$|由[^，]*降[到至]$"
         )
 
     def read(self, text: str, sentence: int, prefix: str, quantity: Quantity, scope: str) -> Change:
@@ -220,7 +228,7 @@ class Changes:
         if prefix.endswith(("同比", "环比")):  # CPI环比|0.1%
             return Change(prefix[-2:] + "增长", prefix[:-2])
         if rate := RATE_NEXT.match(text, quantity.end) or RATE_OF_ALL.match(text, quantity.end):
-            return Change(rate_kind(rate, ""), prefix)
+            return Change(rate_kind(rate, ""), _ABOVE.sub("", prefix))  # 超过同期|外贸|5%的增速
         if prefix in _IS and _MORE_THAN.search(text, sentence, quantity.start - len(prefix)):
             return Change("占比", "")
         if restored := RESTORED.search(prefix):
@@ -238,6 +246,16 @@ class Changes:
             return Change("占比", _IN_ALL.sub("", prefix[: share.start()]), behind=behind)
         if behind and _SHARE_LIST.search(text[sentence : quantity.start]):
             return Change("占比", "", behind=True)
+        if (
+            prefix[:1].isalpha()
+            and prefix.endswith("的")
+            and _OF_SO_MANY.search(text, sentence, quantity.start - len(prefix))
+        ):
+            return Change("占比", "")
+        if prefix == "的" and _OF_SO_MUCH.search(text, sentence, quantity.start - 1):
+            return Change("占比", "")
+        if _PART_OF.fullmatch(prefix):
+            return Change("占比", prefix.removesuffix("的"))
         if _COMES_FROM.match(text, quantity.end) and not _SHARE_OF_OTHER.search(prefix):
             return Change("占比", prefix)
         whole = _OF_TOTAL.search(prefix)

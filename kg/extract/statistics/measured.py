@@ -188,7 +188,8 @@ class Names(Remembered):
             if name == "集装箱" and self.last.endswith("货物吞吐量"):
                 name = self.last.replace("货物", name)
             told = self.levels.get(quantity.unit or "", "") if change.kind == "level" else self.last
-            one = told[2:].endswith(naming.TRADES) and not told.endswith("进出口") and not told.startswith("对")
+            one = told[2:].endswith(naming.TRADES) and not told.endswith("进出口")
+            one = one and (not told.startswith("对") or told[:-2].endswith("贸易"))
             if name in naming.TRADES and self._base == told and one:
                 return told[:-2] + name  # 运输服务进口132亿元；|出口|110亿元
             placed = name in naming.TRADES and self._base.startswith(("对", "与", "自")) and naming.AREA.search(prefix)

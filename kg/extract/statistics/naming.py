@@ -96,7 +96,7 @@ AREA = re.compile("全[国省市县区州]|我[国省市县区州]")
 MOVES = re.compile("上[涨升]|下[降跌]|增[长加]|回[升落]|改善|恶化|持平|减少")
 CAUSES = ("影响", "带动", "拖累", "支撑", "推动", "拉动", "驱动", "冲击")
 #: 民营企业|外贸|保持增长, 冰雪经济|势头|强劲, 渔业|因|受灾下降: what a clause says of a thing, and does not name it.
-WENT_ON = re.compile("(?<=..)(?:对?外贸易?|(?:发展|增长)?(?:势头|态势|形势)|因)$")
+WENT_ON = re.compile("(?<=..)(?:对?外贸易?|(?:发展|增长)?(?:势头|态势|形势)|(?:经营|运行|生产)?效益|因)$")
 #: How a sentence says that something went, with no number.
 WENT = re.compile(
     "[^一-龥]*(?:[一二三四五六七八九十]+是)?(?P<name>[一-龥]{2,12}?)(?:总体|整体|继续|持续|保持|小幅|稳步|平稳|较快|明显|快速|大幅|有所|进一步|逐步|略有)*"

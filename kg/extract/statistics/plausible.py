@@ -36,6 +36,8 @@ _MANY_TIMES = 10
 FARED = re.compile("已?[被获]|[均已]?(?:为|是)|入[选围]|属于|来自|[列纳]入|荣获")
 #: What befell people, told before how many they are.
 _BEFALLEN = ("死亡", "失踪", "失联", "遇难", "受伤", "重伤", "轻伤", "被困", "获救", "牺牲")
+#: 技术人员|增加到|75人
+_BECAME = re.compile("(?:增加|减少|增长|下降|上升|扩大|发展|壮大|精简|压缩|缩减|[增升降减])[到至为]了?$")
 #: 新认定的|763家
 _SHORT = 3
 #: So few people that nothing is said to have happened to are a story: 包括2名指挥员.
@@ -107,7 +109,7 @@ _NOT_BEFORE = re.compile(
 )
 #: Things with which something is done or to be done, what one thing holds: 对首批|870件文物, 重点推进|100个项目, 这家企业有|19项专利.
 _PASSING = re.compile(
-    "(?<![共计已绝相应针反双面])对(?![虾外口接开象方])[^，。；\\d共计已了]{0,6}$|(?:重点|全力|加快|大力|着力|持续|深入)(?:推进|推动|抓好|实施|支持)$|(?<!下)载有?$|(?<![现存正实所])在$|(?:分别|[均都已])被$|(?:派出|组成|组建|[带率]领)的$|(?:项目|工程)(?:共|均|都)?涉及了?$"
+    "(?<![共计已绝相应针反双面])对(?![虾外口接开象方])[^，。；\\d共计已了]{0,6}$|(?:重点|全力|加快|大力|着力|持续|深入|突出)(?:推进|推动|抓好|实施|支持)$|(?<!下)载有?$|(?<![现存正实所])在$|(?:分别|[均都已])被$|(?:派出|组成|组建|[带率]领)的$|(?:项目|工程)(?:共|均|都)?涉及了?$"
 )
 _OF_ONE = re.compile("(?:其中，?)?[这该][家张栋条艘架台列辆款本]")
 #: 12个县|的30款产品, 包括7名儿童|在内的11人: whose things are counted.
@@ -189,7 +191,7 @@ class Counts:
             )
             or (
                 _NO_NAME.search(name)
-                and not (name == "关税" == prefix.lstrip("、和") and units.money[unit])
+                and not (name.endswith("关税") and prefix.endswith("关税") and units.money[unit])
                 and not _CHOSEN.search(prefix)
                 and not (prefix if not many else name).endswith("干部")
             )
@@ -234,7 +236,7 @@ class Counts:
             return True
         said = (
             (listed and (prefix == "的" or prefix.endswith(("、", "和", "及", "与"))))
-            or bool(self._counted.search(prefix))
+            or bool(self._counted.search(prefix) or _BECAME.search(prefix))
             or bool(_BEFELL.match(text, quantity.end))
             or (unit in _WHO and bool(_JOINED.match(text, quantity.end)))
             or (listed and ended and prefix.endswith("的") and len(prefix) > _SHORT)

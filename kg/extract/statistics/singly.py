@@ -86,7 +86,11 @@ class Singly:
         if each_one or not name:
             name = ("" if "国家" in match["ua"] else self._moved_before(sentence, begin)) or self.names.last
             name = each_one + name.removeprefix(each_one)
-        if not name or re.search(r"时间|名|(?<!单)位$", prefix[-2:]) or match["ua"].startswith(("到", "至")):
+        if (
+            not name
+            or re.search(r"时间|名|(?<![单床座学岗车展仓泊铺席])位$", prefix[-2:])
+            or match["ua"].startswith(("到", "至"))
+        ):
             return 0
         if _POLICY.match(self.text, match.end("b")):
             return match.end("b") + 1

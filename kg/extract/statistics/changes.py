@@ -49,6 +49,10 @@ _SHARE = re.compile(
     rf"(?:占(?!有?率|地(?!方|区))|占比|比重|{NO_PART}比例|占到|占据|份额)(?:(?P<whole>[^，。占]{{0,24}}?)的?(?:比重|比例|份额)?)?(?:进一步|已)?"
     r"(?:为|达到|达|约|超|高达|提高到|提升至|升至|是|的)*$"
 )
+#: 发展到|2016年的|70亿元
+_NOW = re.compile("(?:\\d{4}年[底末]?|目前|现在|如今|[去今]年)的$")
+#: 固定资产|从10年前的几千万元|发展到70亿元
+_FROM_WHAT = re.compile("(?<=..)(?:从(?![业事])|由(?!于))(?:[^，。；\\d]|\\d{4}年){2,24}$")
 #: A share of a thing behind the number: 创造了全国6.4%的GDP、8.6%的税收; 90%的家庭.
 _PART_BEHIND = re.compile(
     r"的(?!(?:[省市县区州]|省份|城市|地区)?(?:有(?![线关效机限意害])|包括|分别)|[一-龥]{0,4}率|历史|最[高低]|平均|水平|增[长速幅]|速度|比[例重]|目标|情况|涨幅|降幅)(?=[一-龥A-Za-z“]{2}|\d[\d.]*万人口)"
@@ -199,7 +203,7 @@ class Changes:
         if unit in POINTS and (over := self.over_last(prefix)):
             return Change("增长" if over["how"][0] in "高快" else "下降", prefix[: over.start()])
         if moved:
-            before = prefix[: moved.start()]
+            before = _FROM_WHAT.sub("", prefix[: moved.start()])
             if quantity.percent and (rate := RATE_MOVED.search(before)):
                 return Change(rate_kind(rate, scope), before[: rate.start()])
             part = _PART.search(before) if quantity.percent else None
@@ -304,9 +308,8 @@ class Changes:
 
     def _moved_to(self, prefix: str) -> re.Match[str] | None:
         """提高到, 降至: the verb that says where something went."""
-        return (
-            self._to.search(prefix.removesuffix("了")) if prefix.endswith(("到", "至", "为", "到了", "至了")) else None
-        )
+        words = _NOW.sub("", prefix) if prefix.endswith("的") else prefix
+        return self._to.search(words.removesuffix("了")) if words.endswith(("到", "至", "为", "到了", "至了")) else None
 
     def kind(self, changed: re.Match[str]) -> str:
         """同比增长, 环比下降 …: the comparison and the direction."""

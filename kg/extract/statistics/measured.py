@@ -31,6 +31,8 @@ class Names(Remembered):
             )  # 对甲国出口保持增长，其中|对乙国
             if dealt := naming.TRADED.fullmatch(self.last) or naming.TRADED.search(told):
                 return other["whom"] + dealt["what"]
+        if change.words and (good := change.words.lstrip("、和")) in naming.ONE_GOOD:
+            return good  # 食品84箱，|煤|58吨
         if change.kind != "level":
             self.last = naming.HAS_MOVED.sub("", self.last)
         if change.kind == "占比" and "拉动" in self.last[2:]:

@@ -188,7 +188,8 @@ class Names(Remembered):
             if self._has_trade and change.kind == "level" and (traded := self._trade(name, begin, quantity)):
                 return name + traded
             if name == "集装箱" and self.last.endswith("货物吞吐量"):
-                name = self.last.replace("货物", name)
+                apart = self.text[begin - 1] == "；" and self.last[:2] in naming.BOTH_TRADES
+                name = self.last[2 * apart :].replace("货物", name)
             told = self.levels.get(quantity.unit or "", "") if change.kind == "level" else self.last
             one = told[2:].endswith(naming.TRADES) and not told.endswith("进出口")
             one = one and (not told.startswith("对") or told[:-2].endswith("贸易"))

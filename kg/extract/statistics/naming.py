@@ -97,6 +97,8 @@ MOVES = re.compile("上[涨升]|下[降跌]|增[长加]|回[升落]|改善|恶�
 CAUSES = ("影响", "带动", "拖累", "支撑", "推动", "拉动", "驱动", "冲击")
 #: Goods whose whole name is one character.
 ONE_GOOD = frozenset("煤油电气盐糖肉蛋奶鱼菜果茶米面猪牛羊鸡鸭鹅马兔棉麻丝铜铝锌铅锡金银钢铁纸酒")
+#: 货物吞吐量6亿吨，其中外贸货物吞吐量2亿吨；|集装箱|9万标箱
+BOTH_TRADES = ("外贸", "内贸")
 #: 民营企业|外贸|保持增长, 冰雪经济|势头|强劲, 渔业|因|受灾下降: what a clause says of a thing, and does not name it.
 WENT_ON = re.compile("(?<=..)(?:对?外贸易?|(?:发展|增长)?(?:势头|态势|形势)|(?:经营|运行|生产)?效益|因)$")
 #: How a sentence says that something went, with no number.

@@ -184,6 +184,9 @@ class Remembered:
             return self._thing_of(naming.DEALT.sub("", self._kept)) + name  # 安排重点项目45个。1至8月完成投资62亿元
         if alone and self._whole and not self._things:
             return self._whole + name
+        kept = self._kept if alone and self._kept.endswith(naming.FIRMS) and not self._things else ""
+        if kept and self.last.startswith(kept) and self.last == self._earlier:
+            return kept + name  # 工业企业860家，营业收入3亿元；|利润|1亿元
         if (
             side
             and name in (side, f"总{side}")

@@ -97,6 +97,9 @@ _LESSENS = ("压减", "减少", "精简", "削减", "节省", "节约", "压缩"
 _LESS_OF = re.compile("的(?P<name>(?!目标|任务|比例|速度|幅度|成绩)[一-龥]{2,10}?)(?=[，。；、]|和\\d|以?上|$)")
 #: 减少农村人口|120万人
 _FEWER = re.compile("(?<=[省市区县年国])(?:累计)?减少了?(?P<name>[一-龥]{3,12})$")
+_MORE = re.compile(
+    "[比较][^，。；]{2,10}?(?P<how>[多少])(?:(?:完成|生产|销售|投入|实现|安排|缴纳)了?)?(?P<name>(?:(?<=[完生销投实安缴][成产售入现排纳])|(?=接待|招收|收购|筹集|发放|拨付))[一-龥]{2,12})$"
+)
 _SHARE_LIST = re.compile(
     r"(?:占|以|用|创造|贡献|生产|承载|养活|集聚|汇聚)[^，。；]{0,12}(?:全国|全省|全球|世界|全市|我国)的?"
     r"(?:[\d.]+%的[一-龥A-Za-z]{1,8}[、，和]?[一-龥]{0,6})*$"
@@ -148,7 +151,7 @@ class Changes:
         rise = "|".join(
             (
                 r"(?:^|(?<=[同期间年月度末底初日周比略稍峰值届点要还别次]))(?:[多快]|高(?!达))",
-                r"(?<=[比期年月别次])多(?:[增出发收退缴拨蓄产销用卖支花]|投放|发放|发行|执行)",
+                r"(?<=[比期年月别次])多(?:[增出发收退缴拨蓄产销用卖支花]|投[放入]|发放|发行|执行|完成|生产|实现)",
                 rf"翻了?|[+＋]|{_SHORTLY}升(?!至|到)",
                 r"(?:(?<=[比较][年月]初)|(?<=[比较]季初)|(?<=[比较][上去]年[末底])|(?<=[比较]上月[末底])|(?<=[比较]上年))新增",
                 *(rf"(?<!新)(?<![日月]均(?=净))(?<![日月]均净){word}" for word in lexicon.word_list("rise")),
@@ -208,6 +211,8 @@ class Changes:
                 return Change(rate_kind(rate, scope), before[: rate.start()])
             part = _PART.search(before) if quantity.percent else None
             return Change("占比", before[: part.start()]) if part else Change("level", before)
+        if ("多" in prefix or "少" in prefix) and not quantity.percent and (more := _MORE.search(prefix)):
+            return Change("增长" if more["how"] == "多" else "下降", more["name"])  # 比上年多生产|原油|9万吨
         if "减少" in prefix and quantity.unit and not quantity.percent and (fewer := _FEWER.search(prefix)):
             return Change("下降", fewer["name"])
         changed = self._changed(prefix)

@@ -16,7 +16,7 @@ THINGS = re.compile(
 #: What was done with things at the end of their name.
 DEALT = re.compile("集中(?:开工|签约|投产|复工)$")
 #: What is left of 营业总收入, 主营业务收入 and is no part of whose it is.
-OF_WHAT = re.compile("(?:(?:实现|完成|主营)+(?:业务)?|营业|销售)?总?$")
+OF_WHAT = re.compile("(?:(?:实现|完成|主营)+(?:业务)?|营业|销售|平均)?总?$")
 #: 某指数为50.2，2月|该指数|为50.1: the one named before.
 THIS_INDEX = re.compile("(?:[^，]*[该这])?指数")
 #: 增速|比上月提高2个百分点
@@ -122,7 +122,7 @@ TRADED = re.compile("对[^，。；]{2,20}?(?P<what>(?:合计)?(?:进出口|出�
 OTHER = re.compile("(?:其中)?(?P<whom>对(?!外)(?![^，。；]*(?:出口|进口|投资|贸易|依[存赖]))[^，。；的]{2,12})")
 #: What is measured itself is no thing of which more is measured: 净利润2亿元，|营收….
 SUM = re.compile(
-    "(?:[量额值率数比度]|收入|利润|利税|税收|税金|营收|资产|股本|[善捐罚]款|投资|消费|贸易|[出进]口|价格|指数|余额|面积|产值|销售|里程|支出|货值|业绩)$"
+    "(?:[量额值率数比度]|收入|利润|利税|税收|税金|营收|资产|股本|[善捐罚]款|[总单亩]产|投资|消费|贸易|[出进]口|价格|指数|余额|面积|产值|销售|里程|支出|货值|业绩)$"
 )
 #: 步行街|客流量、营业额
 #: Goods of which the clause before tells: 新能源汽车表现抢眼，|出口|176万辆.

@@ -40,6 +40,8 @@ _IN_HEADING = re.compile("【[^】\n]{1,8}】[^。；，\n]{2,24}")
 _WORKS = ("处", "项", "个", "座", "万处", "万个", "万项")
 #: Those counted before: 当日签约的|27个项目, 本次|27个项目.
 _BACK = re.compile("(?:的|[本此这]次|上述)$")
+#: What is taken in, of which there is more: 增收1亿元.
+_TAKEN = re.compile("(?:税|收入|征收额|税金|税款)$")
 #: What is done with money, which then is the name of it: 下达|资金|.
 _GIVEN = ("下达", "预拨", "拨付", "安排", "划拨", "筹集", "投入", "下拨", "拨出", "追加", "调拨")
 #: 夏粮|增产|3亿斤
@@ -176,6 +178,8 @@ class StatisticFinder(Singly):
         ):
             return
         change = self.changes.read(self.text, sentence.start, prefix, quantity, self.scope)
+        if prefix in ("增收", "减收") and _TAKEN.search(self.names.last):
+            change = Change("增长" if prefix[0] == "增" else "下降", "")  # 税收收入9亿元，比上年|增收|1亿元
         entry = self.ranking.entry(sentence, begin, prefix, quantity, change, self.names)
         if entry:
             self._of_each(entry, quantity, begin)

@@ -33,7 +33,9 @@ _THEN = re.compile(
 )
 _RATE_NAMED = re.compile("的(?:增[速幅]|[涨升降跌]幅|增长率|水平)")
 _MOVES_BEHIND = re.compile("）(?:同比|环比|则|也|仍|略|微)*(?:增|下[降跌滑]|上[升涨]|[降减升涨跌]|回[落升])")
-_SAME_TIME = re.compile("[（，]?(?P<when>(?:去年|上年|前年)?(?:同期|去年|上年|上月|前值))[为是]?(?P<moved>增长|下降)?")
+_SAME_TIME = re.compile(
+    "[（，]?而?(?P<when>(?:去年|上年|前年)?(?:同期|去年|上年|上月|前值))(?:仅|只)?[为是有]?(?P<moved>增长|下降)?"
+)
 #: 入园率92%，明显高于|甲组织国家|84%|的平均水平
 _MEAN = re.compile("(?:也|均|仍|明显|远远?|大幅|略)*[高低]于(?P<whom>[^，。；\\d]{2,12}?)的?")
 _MEAN_BEHIND = re.compile("的(?:平均|总体|整体)+(?:水平|值)?")
@@ -145,6 +147,14 @@ class Singly:
         if self.kind and self.unit == "%" and quantity.percent and (same := _SAME_TIME.fullmatch(prefix)):
             kind = self.kind[:-2] + same["moved"] if same["moved"] else self.kind
             when, add = same["when"], self.given.add_exact
+        elif (
+            (amount := self.names.levels.get(quantity.unit or ""))
+            and not (quantity.percent or quantity.rough)
+            and (same := _SAME_TIME.fullmatch(prefix))
+            and not same["moved"]
+        ):  # 利润10亿元，增长30%，|上年同期仅为|7亿元
+            when, kind, add = same["when"], "level", self.given.add_exact
+            self.names.last = amount
         elif (
             (quantity.percent or (quantity.unit == self.unit and self.kind == "level" and not quantity.rough))
             and (then := _THEN.search(prefix))

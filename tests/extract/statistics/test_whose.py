@@ -165,3 +165,53 @@ def test_whose_it_is(text: str, rows: list[tuple[str, str, float]]) -> None:
 )
 def test_shares_and_what_became_of_them(text: str, rows: list[tuple[str, str, float]]) -> None:
     assert facts(text, "indicator", "indicator", "change", "value") == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # goods of one character, what something came from that is no number
+        ("灾区收到毛毯84箱，煤58吨。", [("灾区收到毛毯", "level", 84.0), ("煤", "level", 58.0)]),
+        ("酒厂的固定资产从建厂时的几千万元发展到2016年的7亿元。", [("酒厂的固定资产", "level", 7.0)]),
+        # the same time before, more taken in, more done
+        (
+            "茶企实现利润总额10亿元，增长率为30.8%，而上年同期仅为7.5亿元。",
+            [("茶企利润总额", "level", 10.0), ("茶企利润总额", "增长", 30.8), ("茶企利润总额", "level", 7.5)],
+        ),
+        (
+            "资源税征收额达35.5亿元，比上年增长8.6%，增收2.9亿元。",
+            [("资源税征收额", "level", 35.5), ("资源税征收额", "增长", 8.6), ("资源税征收额", "增长", 2.9)],
+        ),
+        ("盐场比上年多生产原盐11万吨。", [("原盐", "增长", 11.0)]),
+        ("景区比去年同期少接待游客3.2万人次。", [("接待游客", "下降", 3.2)]),
+        ("农户人均增收2500元。", [("农户人均增收", "level", 2500.0)]),
+        # fields and yields of the crop named before, sums of the firms named before
+        (
+            "今年秋粮总产86.3亿斤；面积1521万亩；亩产533.2公斤。",
+            [("秋粮总产", "level", 86.3), ("秋粮面积", "level", 1521.0), ("秋粮亩产", "level", 533.2)],
+        ),
+        (
+            "全市规上服务业企业865家，实现营业收入356.8亿元；利润总额42.3亿元。",
+            [
+                ("规上服务业企业", "level", 865.0),
+                ("规上服务业企业营业收入", "level", 356.8),
+                ("规上服务业企业利润总额", "level", 42.3),
+            ],
+        ),
+        ("平均单产240公斤，总产比去年增加了20%。", [("平均单产", "level", 240.0), ("总产", "增长", 20.0)]),
+        # where names begin and end
+        ("果园带动3.2万农户户均增收1.8万元。", [("农户", "level", 3.2), ("农户户均增收", "level", 1.8)]),
+        ("全省共有56.3万名考生报名。", [("考生报名", "level", 56.3)]),
+        ("该集团完成货物吞吐量1.86亿吨。", [("货物吞吐量", "level", 1.86)]),
+        (
+            "货物吞吐量8亿吨，其中外贸货物吞吐量2亿吨；集装箱完成562万标箱。",
+            [("货物吞吐量", "level", 8.0), ("外贸货物吞吐量", "level", 2.0), ("集装箱吞吐量", "level", 562.0)],
+        ),
+        (
+            "新能源汽车产业链上规上企业达86家，去年产值326亿元。",
+            [("新能源汽车产业链上规上企业", "level", 86.0), ("新能源汽车产业链上规上企业产值", "level", 326.0)],
+        ),
+    ],
+)
+def test_times_crops_and_firms(text: str, rows: list[tuple[str, str, float]]) -> None:
+    assert facts(text, "indicator", "indicator", "change", "value") == rows

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.extract.lexicon import Lexicon
-from kg.extract.statistics.compared import AGAINST, OVER_LAST
+from kg.extract.statistics.compared import AGAINST, OVER_LAST, done_more
 from kg.extract.statistics.quantities import POINTS, Quantity
 from kg.extract.statistics.rates import RATE, RATE_MOVED, RATE_NEXT, RATE_OF_ALL, TURNED, TURNED_SO, rate_kind
+from kg.extract.statistics.shares import words_of_part
 
 _SCOPE = (
     r"对(?=比)|(?:[较与比]|相较于?)(?:疫情前|20\d\d年)(?:的?20\d\d年)?(?:同期)?相比|同比(?:去年|上一?年)(?:同期)?|同比|环比|相较于?[^，。；比较]{1,12}?|相比(?:去年|上年|上个?月|上一|[一两三]年前|[一二三四]季度|\d)[^，。；比较]{0,10}?|（[^（）]{0,12}下同）|比上年同期|较上年同期|与上年同期相比|比上年|较上年|比去年同期|比去年|较去年同期|[比较]去年[^，。；\d]{1,4}同期|较去年|比上月|较上月|比上季度|比同期|"
@@ -67,12 +68,6 @@ WHAT_THEY_DO, _SO_MANY_OF = (
     re.compile("(?P<name>(?![的以左上])[一-龥]{4,16})(?=[，。；])"),
     re.compile("中，(?:其中)?有$"),
 )
-#: 出口贸易的|43%通过口岸实现
-_PART_OF = re.compile("(?:其中，?)?[^占达为是当成到至复超过于了按以每，]{1,14}[量额值口资易积人户业品税入款]的")
-#: 占全区工业产值|212亿元|的40%
-_OF_SO_MUCH = re.compile(r"占(?!有率)[^，。；占\d]{2,20}\d[\d.]*[万亿]*[一-龥]{1,4}$")
-#: 占6万户|企业总产值的40%
-_OF_SO_MANY = re.compile(r"占[^，。；占\d]{0,6}\d[\d.]*[万亿]*[户家个]$")
 #: 超过同期|外贸进出口|15.9%的年均增长率
 _ABOVE = re.compile("^(?:也|大大|明显|远远?)*(?:超过|高于|低于|快于|慢于)(?=同期[一-龥]{4})")
 #: 业务量50%|来自本市
@@ -95,11 +90,6 @@ FULFILLED = re.compile(
 #: 压减|50%|的办税资料, 减少|20%|的跑动次数: what is made less by a verb with its share, behind that.
 _LESSENS = ("压减", "减少", "精简", "削减", "节省", "节约", "压缩", "降低", "缩减")
 _LESS_OF = re.compile("的(?P<name>(?!目标|任务|比例|速度|幅度|成绩)[一-龥]{2,10}?)(?=[，。；、]|和\\d|以?上|$)")
-#: 减少农村人口|120万人
-_FEWER = re.compile("(?<=[省市区县年国])(?:累计)?减少了?(?P<name>[一-龥]{3,12})$")
-_MORE = re.compile(
-    "[比较][^，。；]{2,10}?(?P<how>[多少])(?:(?:完成|生产|销售|投入|实现|安排|缴纳)了?)?(?P<name>(?:(?<=[完生销投实安缴][成产售入现排纳])|(?=接待|招收|收购|筹集|发放|拨付))[一-龥]{2,12})$"
-)
 _SHARE_LIST = re.compile(
     r"(?:占|以|用|创造|贡献|生产|承载|养活|集聚|汇聚)[^，。；]{0,12}(?:全国|全省|全球|世界|全市|我国)的?"
     r"(?:[\d.]+%的[一-龥A-Za-z]{1,8}[、，和]?[一-龥]{0,6})*$"
@@ -211,10 +201,8 @@ class Changes:
                 return Change(rate_kind(rate, scope), before[: rate.start()])
             part = _PART.search(before) if quantity.percent else None
             return Change("占比", before[: part.start()]) if part else Change("level", before)
-        if ("多" in prefix or "少" in prefix) and not quantity.percent and (more := _MORE.search(prefix)):
-            return Change("增长" if more["how"] == "多" else "下降", more["name"])  # 比上年多生产|原油|9万吨
-        if "减少" in prefix and quantity.unit and not quantity.percent and (fewer := _FEWER.search(prefix)):
-            return Change("下降", fewer["name"])
+        if not quantity.percent and (done := done_more(prefix, quantity.unit)):
+            return Change(*done)
         changed = self._changed(prefix)
         of_them = changed and unit in _SCALES and _THEY.match(text, quantity.end)
         if changed and not changed["to"] and not of_them and not (changed["verb"] in _EARNED and unit.endswith("元")):
@@ -255,16 +243,8 @@ class Changes:
             return Change("占比", _IN_ALL.sub("", prefix[: share.start()]), behind=behind)
         if behind and _SHARE_LIST.search(text[sentence : quantity.start]):
             return Change("占比", "", behind=True)
-        if (
-            prefix[:1].isalpha()
-            and prefix.endswith("的")
-            and _OF_SO_MANY.search(text, sentence, quantity.start - len(prefix))
-        ):
-            return Change("占比", "")
-        if prefix == "的" and _OF_SO_MUCH.search(text, sentence, quantity.start - 1):
-            return Change("占比", "")
-        if _PART_OF.fullmatch(prefix):
-            return Change("占比", prefix.removesuffix("的"))
+        if (words := words_of_part(text, sentence, quantity.start - len(prefix), prefix)) is not None:
+            return Change("占比", words)
         if _COMES_FROM.match(text, quantity.end) and not _SHARE_OF_OTHER.search(prefix):
             return Change("占比", prefix)
         whole = _OF_TOTAL.search(prefix)

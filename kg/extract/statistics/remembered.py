@@ -182,7 +182,8 @@ class Remembered:
         )
         if name == "投资" and self._kept and not self._things and self.last == self._earlier:
             return self._thing_of(naming.DEALT.sub("", self._kept)) + name  # 安排重点项目45个。1至8月完成投资62亿元
-        if alone and self._whole and not self._things:
+        grown = name in naming.YIELDS and naming.GROWN.search(self.last)
+        if alone and self._whole and (grown or not self._things):
             return self._whole + name
         kept = self._kept if alone and self._kept.endswith(naming.FIRMS) and not self._things else ""
         if kept and self.last.startswith(kept) and self.last == self._earlier:

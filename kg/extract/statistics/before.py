@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.dates import without_periods
+from kg.extract.statistics.bare import bare
 from kg.extract.statistics.changes import Change
 from kg.extract.statistics.items import AND_SUCH, TOGETHER, list_items, split_items
 from kg.extract.statistics.measures import clause_start
@@ -13,9 +14,9 @@ from kg.extract.statistics.quantities import DIGIT
 
 #: A clause that says how something went.
 _MOVED = re.compile(
-    r"(?!增[速幅]|[涨跌降]幅|结束|随着|在|由于|受|为|从|通过|据|根据|当前|其他|连续)(?P<name>[一-龥A-Za-z“”、（）\d—－-]{3,36}?)(?:逐[月季年步]|先后|接连|相继|[尤更较]为|更加|十分|非常|格外)?的?"
-    r"(?:[同环]比|受[^，。；\d]{2,24}(?:影响|推动|带动|拉动|驱动|拖累|支撑|提振|刺激)|(?:增|涨|跌|降)幅|增[速势长加多]|减少|上[升涨]|走[高低]|提[高升]|下降|回[升落]|保持|延续|持续|实现|再获|继续|快速|高速(?=[增扩发])|明显|稳步|大幅|较快|表现|呈|焕发|亮眼|突出|贡献|发挥|领涨|回暖|恢复|复苏|改善|爆发|强劲|旺盛|活跃|提速|加快|放缓|向好|持平|进一步|不断|显著|占比(?:提[升高]|上升|扩大|增加|已?过半)|供应(?:充足|充裕)|稳[定中]|平稳|接近|产销(?:两旺|齐增|双增)|量[额价]齐|两旺|双增|从无到有|双双|"
-    r"略有|小幅|波动|(?:大量|集中|陆续)上市|(?:增速)?由[负正升降增减涨跌]转|有所|再创|创|首次|领跑|领先|畅销|热销|居首|最[高低多大快]|(?:仍|依然|依旧|还)?是(?:大头|主力|主体|重头|最大|第一)|居高|已?超|[已超]过|[迈跨登站]上|[迈跨]入|转正|连续|突破|[跨越]过)[^\d]*(?:\d+[个年][^\d]*)?$"
+    r"(?!增[速幅]|[涨跌降]幅|结束|随着|在|由于|受|为|从|通过|据|根据|当前|其他|连续)(?P<name>[一-龥A-Za-z“”、（）\d—－-]{3,36}?)(?:在[^，。；\d]{2,10}?(?:领域|方面|中的(?:分量|地位|作用|比重|份额))|逐[月季年步]|连年|年年|日益|先后|接连|相继|[尤更较]为|更加|十分|非常|格外|[也亦]继?)*的?"
+    r"(?:[同环]比|因?受[^，。；\d]{2,24}(?:影响|推动|带动|拉动|驱动|拖累|支撑|提振|刺激)|(?:增|涨|跌|降)幅|增[速势长加多]|加重|凸显|减少|上[升涨]|走[高低]|提[高升]|下降|回[升落]|保持|延续|持续|实现|再获|继续|快速|高速(?=[增扩发])|明显|稳步|大幅|较快|表现|呈|焕发|亮眼|突出|贡献|发挥|领涨|回暖|恢复|复苏|改善|爆发|强劲|旺盛|活跃|提速|加快|放缓|向好|持平|进一步|不断|显著|占比(?:提[升高]|上升|扩大|增加|已?过半)|供应(?:充足|充裕)|稳[定中]|平稳|接近|产销(?:两旺|齐增|双增)|量[额价]齐|两旺|双增|从无到有|双双|"
+    r"略有|小幅|波动|(?:大量|集中|陆续)上市|(?:增速)?由[负正升降增减涨跌]转|有所|再创|创|首次|领跑|领先|畅销|热销|居首|最[高低多大快]|(?:仍|依然|依旧|还)?是(?:大头|主力|主体|重头|最大|第一)|居高|(?:依然|稳)?(?:高?居|位?列|占据)[^，。；\d]{0,10}(?:首位|第一位?|榜首|之首)|已?超|[已超]过|[迈跨登站]上|[迈跨]入|转正|连续|突破|[跨越]过)[^\d]*(?:\d+[个年][^\d]*)?$"
 )
 #: 新设企业户数最多，共计3万户
 _MOST = re.compile("最[多高大快强好]$")
@@ -29,7 +30,7 @@ _YEAR = re.compile("(?:19|20)\\d\\d年(?:已?[达为是])?")
 _WHICH = re.compile("[^，。；]{0,8}[较最][快大高慢低]的[^，。；、]{2,6}[是为](?P<name>[一-龥A-Za-z]{2,20})")
 #: What is measured, named in a clause of its own: 集装箱吞吐量，|前8个月达到2.1亿标箱; 消费价格指数，也就是CPI，|同比上涨2%.
 _TOPIC = re.compile(
-    "(?:特别是|尤其是|其中|从)?(?:[^，。；]*每[^，。；]{1,4}\\d[^，。；]{1,16}的)?(?![受随由根据按以在对为通]|预[计测期])(?P<name>[一-龥A-Za-z（）]{2,20}?(?:[量额值率数]|收入|利润|投资|产值|面积|价格|CPI|PPI|余额|支出|标准|人口|成本|费用))"
+    "(?:特别是|尤其是|其中|从)?(?:[^，。；]*每[^，。；]{1,4}\\d[^，。；]{1,16}的)?(?![受随由根据按以在对为通]|预[计测期])(?P<name>[一-龥A-Za-z（）]{2,20}?(?:[量额值率数]|收入|利润|投资|产值|面积|价格|CPI|PPI|余额|支出|标准|人口|成本|费用|[电水气油粮菜肉房地票运]价|工资|养老金))"
     "(?:，也就是[A-Z]+|来?看|方面)?"
 )
 #: A measure that fills the words before a colon.
@@ -39,6 +40,10 @@ _MEASURE_OVER = re.compile(
 #: 机电产品|也是该省主要出口商品，占全省出口的4%
 _MAIN = re.compile(
     "(?:其中，?)?(?P<name>[一-龥A-Za-z]{2,12}?)(?:依然|仍然?|也|都)?[是为][^，。；]{0,6}主要(?:出口|进口)(?:商品|产品)"
+)
+#: 提高|粮食收购价格|，每斤由1.2元提高到1.3元: what somebody raised or lowered.
+_RAISED = re.compile(
+    "[^，。；]*?(?:提[高升]|调[整高低增]|上调|下调|降低|上浮|下浮)了?(?P<name>[一-龥“”]{2,16}?(?:价格?|标准|工资|养老金|[税利费]率|津贴|补[贴助](?:标准)?|资费|待遇|额度))"
 )
 _ENDS = re.compile("[；：]")
 _TRADES, _WARES = ("进出口", "出口", "进口"), ("产品", "商品", *WARES)
@@ -64,7 +69,7 @@ def told_before(
         or _MOST.search(text, begin - 5, begin - 1)
         or _REACHES.fullmatch(change.words)
         or _YEAR.fullmatch(change.words)
-        or not change.words
+        or not bare(change.words)
     )
     if not (told or side):
         return None
@@ -72,11 +77,12 @@ def told_before(
     moved = _MOVED.match(text, clause, begin - 1)
     if not told:  # 对甲国进出口增势强劲，|实现进出口|3亿元
         traded = moved and (
-            (moved["name"].endswith(_TRADES) and change.words.endswith(_TRADES))
+            (moved["name"].endswith((*_TRADES, "外贸", "企业")) and change.words.endswith(_TRADES))
             or (moved["name"].endswith(_WARES) and change.words in _TRADES)
         )
         return moved if traded or change.words.startswith(("实现", "共", "累计")) else None
-    return _WHICH.fullmatch(text, clause, begin - 1) or moved
+    raised = not percent and _RAISED.fullmatch(text, clause, begin - 1)
+    return raised or _WHICH.fullmatch(text, clause, begin - 1) or moved
 
 
 def topic_before(text: str, start: int, begin: int, change: Change) -> re.Match[str] | None:
@@ -86,7 +92,7 @@ def topic_before(text: str, start: int, begin: int, change: Change) -> re.Match[
     if change.kind == "占比" and (main := _MAIN.fullmatch(text, clause_start(text, start, begin - 1), begin - 1)):
         return main
     words = _WHOLE.sub("", without_periods(change.words))
-    if change.kind == "level" and not _REACHES.fullmatch(words) and words:
+    if change.kind == "level" and not _REACHES.fullmatch(words) and bare(words):
         return None
     return _TOPIC.fullmatch(text, clause_start(text, start, begin - 1), begin - 1)
 

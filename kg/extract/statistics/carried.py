@@ -19,7 +19,7 @@ _ZONE = re.compile(
     "(?:其中，?|[、；，])?(?P<place>[一-龥]{2,10}(?:都市区|城[镇市]群|都市圈|经济[圈带区]|片区|新区|开发区|高新区|城区|主城区|地区))(?:则|为|有|达)?"
 )
 _IS = re.compile(
-    "(?:则|却|仅|高|又|再|进一步)?(?:[为达是]?到?|(?:回[落升]|[上下]升|下[降滑]|收窄|扩大|放缓|加快|提[高升]|[降升])[至到])$"
+    "(?:则|却|仅|高|又|再|进一步|[还才已也])*(?:[为达是]?到?|(?:回[落升]|[上下]升|下[降滑]|收窄|扩大|放缓|加快|提[高升]|[降升])[至到])$"
 )
 _LEAD = re.compile("[（、]?(?:而|其中，?)?")
 #: What is told in per cent itself; how a part is told.
@@ -78,6 +78,8 @@ def _of_place(
         return ranking.rate_kind  # 增长4%，三季度比二季度快0.3个百分点，其中9月当月|4.5%
     if kind.endswith(_MOVED) and (place in WHERE or (unit == "%" and timed and rated)):
         return kind  # 中部增速为5%，|东部为8%; 一季度增长3%，|上半年4%
+    if kind == "占比" and unit == "%" and timed and begin > sentence.start:
+        return kind  # 比例为11%，|1994年还仅为|10%
     if not kind.endswith((*_MOVED, "占比")):
         return ""
     end = begin + len(place)

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.extract.lexicon import Lexicon
-from kg.extract.statistics.compared import AGAINST, OVER_LAST
+from kg.extract.statistics.compared import AGAINST, OVER_LAST, done_more
 from kg.extract.statistics.quantities import POINTS, Quantity
 from kg.extract.statistics.rates import RATE, RATE_MOVED, RATE_NEXT, RATE_OF_ALL, TURNED, TURNED_SO, rate_kind
+from kg.extract.statistics.shares import words_of_part
 
 _SCOPE = (
     r"对(?=比)|(?:[较与比]|相较于?)(?:疫情前|20\d\d年)(?:的?20\d\d年)?(?:同期)?相比|同比(?:去年|上一?年)(?:同期)?|同比|环比|相较于?[^，。；比较]{1,12}?|相比(?:去年|上年|上个?月|上一|[一两三]年前|[一二三四]季度|\d)[^，。；比较]{0,10}?|（[^（）]{0,12}下同）|比上年同期|较上年同期|与上年同期相比|比上年|较上年|比去年同期|比去年|较去年同期|[比较]去年[^，。；\d]{1,4}同期|较去年|比上月|较上月|比上季度|比同期|"
@@ -49,6 +50,10 @@ _SHARE = re.compile(
     rf"(?:占(?!有?率|地(?!方|区))|占比|比重|{NO_PART}比例|占到|占据|份额)(?:(?P<whole>[^，。占]{{0,24}}?)的?(?:比重|比例|份额)?)?(?:进一步|已)?"
     r"(?:为|达到|达|约|超|高达|提高到|提升至|升至|是|的)*$"
 )
+#: 发展到|2016年的|70亿元
+_NOW = re.compile("(?:\\d{4}年[底末]?|目前|现在|如今|[去今]年)的$")
+#: 固定资产|从10年前的几千万元|发展到70亿元
+_FROM_WHAT = re.compile("(?<=..)(?:从(?![业事])|由(?!于))(?:[^，。；\\d]|\\d{4}年){2,24}$")
 #: A share of a thing behind the number: 创造了全国6.4%的GDP、8.6%的税收; 90%的家庭.
 _PART_BEHIND = re.compile(
     r"的(?!(?:[省市县区州]|省份|城市|地区)?(?:有(?![线关效机限意害])|包括|分别)|[一-龥]{0,4}率|历史|最[高低]|平均|水平|增[长速幅]|速度|比[例重]|目标|情况|涨幅|降幅)(?=[一-龥A-Za-z“]{2}|\d[\d.]*万人口)"
@@ -63,6 +68,8 @@ WHAT_THEY_DO, _SO_MANY_OF = (
     re.compile("(?P<name>(?![的以左上])[一-龥]{4,16})(?=[，。；])"),
     re.compile("中，(?:其中)?有$"),
 )
+#: 超过同期|外贸进出口|15.9%的年均增长率
+_ABOVE = re.compile("^(?:也|大大|明显|远远?)*(?:超过|高于|低于|快于|慢于)(?=同期[一-龥]{4})")
 #: 业务量50%|来自本市
 _COMES_FROM = re.compile("来自|源于|用于|销往|出口到|集中在|分布在")
 #: 拉高出口增速2.1个百分点: the verb before what it moves.
@@ -83,8 +90,6 @@ FULFILLED = re.compile(
 #: 压减|50%|的办税资料, 减少|20%|的跑动次数: what is made less by a verb with its share, behind that.
 _LESSENS = ("压减", "减少", "精简", "削减", "节省", "节约", "压缩", "降低", "缩减")
 _LESS_OF = re.compile("的(?P<name>(?!目标|任务|比例|速度|幅度|成绩)[一-龥]{2,10}?)(?=[，。；、]|和\\d|以?上|$)")
-#: 减少农村人口|120万人
-_FEWER = re.compile("(?<=[省市区县年国])(?:累计)?减少了?(?P<name>[一-龥]{3,12})$")
 _SHARE_LIST = re.compile(
     r"(?:占|以|用|创造|贡献|生产|承载|养活|集聚|汇聚)[^，。；]{0,12}(?:全国|全省|全球|世界|全市|我国)的?"
     r"(?:[\d.]+%的[一-龥A-Za-z]{1,8}[、，和]?[一-龥]{0,6})*$"
@@ -136,7 +141,7 @@ class Changes:
         rise = "|".join(
             (
                 r"(?:^|(?<=[同期间年月度末底初日周比略稍峰值届点要还别次]))(?:[多快]|高(?!达))",
-                r"(?<=[比期年月别次])多(?:[增出发收退缴拨蓄产销用卖支花]|投放|发放|发行|执行)",
+                r"(?<=[比期年月别次])多(?:[增出发收退缴拨蓄产销用卖支花]|投[放入]|发放|发行|执行|完成|生产|实现)",
                 rf"翻了?|[+＋]|{_SHORTLY}升(?!至|到)",
                 r"(?:(?<=[比较][年月]初)|(?<=[比较]季初)|(?<=[比较][上去]年[末底])|(?<=[比较]上月[末底])|(?<=[比较]上年))新增",
                 *(rf"(?<!新)(?<![日月]均(?=净))(?<![日月]均净){word}" for word in lexicon.word_list("rise")),
@@ -164,7 +169,7 @@ class Changes:
         self.next = re.compile(rf"[、，和](?:分别)?(?P<scope>(?:同比|环比)?)(?P<verb>{rise}|{fall})")
         self._own = re.compile(self.next.pattern + "$")
         self._to = re.compile(
-            rf"(?:{rise}|{fall}|减|缩|压|跃升|延长|更新|修正|恢复|(?<=[幅速])[升降])(?:了)?(?:到|至|为)$|由[^，]*降[到至]$"
+            rf"(?:{rise}|{fall}|减|缩|压|跃升|延长|更新|修正|恢复|发展|壮大|扩充|(?<=[幅速])[升降])(?:了)?(?:到|至|为)$|由[^，]*降[到至]$"
         )
 
     def read(self, text: str, sentence: int, prefix: str, quantity: Quantity, scope: str) -> Change:
@@ -191,13 +196,13 @@ class Changes:
         if unit in POINTS and (over := self.over_last(prefix)):
             return Change("增长" if over["how"][0] in "高快" else "下降", prefix[: over.start()])
         if moved:
-            before = prefix[: moved.start()]
+            before = _FROM_WHAT.sub("", prefix[: moved.start()])
             if quantity.percent and (rate := RATE_MOVED.search(before)):
                 return Change(rate_kind(rate, scope), before[: rate.start()])
             part = _PART.search(before) if quantity.percent else None
             return Change("占比", before[: part.start()]) if part else Change("level", before)
-        if "减少" in prefix and quantity.unit and not quantity.percent and (fewer := _FEWER.search(prefix)):
-            return Change("下降", fewer["name"])
+        if not quantity.percent and (done := done_more(prefix, quantity.unit)):
+            return Change(*done)
         changed = self._changed(prefix)
         of_them = changed and unit in _SCALES and _THEY.match(text, quantity.end)
         if changed and not changed["to"] and not of_them and not (changed["verb"] in _EARNED and unit.endswith("元")):
@@ -220,7 +225,7 @@ class Changes:
         if prefix.endswith(("同比", "环比")):  # CPI环比|0.1%
             return Change(prefix[-2:] + "增长", prefix[:-2])
         if rate := RATE_NEXT.match(text, quantity.end) or RATE_OF_ALL.match(text, quantity.end):
-            return Change(rate_kind(rate, ""), prefix)
+            return Change(rate_kind(rate, ""), _ABOVE.sub("", prefix))  # 超过同期|外贸|5%的增速
         if prefix in _IS and _MORE_THAN.search(text, sentence, quantity.start - len(prefix)):
             return Change("占比", "")
         if restored := RESTORED.search(prefix):
@@ -238,6 +243,8 @@ class Changes:
             return Change("占比", _IN_ALL.sub("", prefix[: share.start()]), behind=behind)
         if behind and _SHARE_LIST.search(text[sentence : quantity.start]):
             return Change("占比", "", behind=True)
+        if (words := words_of_part(text, sentence, quantity.start - len(prefix), prefix)) is not None:
+            return Change("占比", words)
         if _COMES_FROM.match(text, quantity.end) and not _SHARE_OF_OTHER.search(prefix):
             return Change("占比", prefix)
         whole = _OF_TOTAL.search(prefix)
@@ -286,9 +293,8 @@ class Changes:
 
     def _moved_to(self, prefix: str) -> re.Match[str] | None:
         """提高到, 降至: the verb that says where something went."""
-        return (
-            self._to.search(prefix.removesuffix("了")) if prefix.endswith(("到", "至", "为", "到了", "至了")) else None
-        )
+        words = _NOW.sub("", prefix) if prefix.endswith("的") else prefix
+        return self._to.search(words.removesuffix("了")) if words.endswith(("到", "至", "为", "到了", "至了")) else None
 
     def kind(self, changed: re.Match[str]) -> str:
         """同比增长, 环比下降 …: the comparison and the direction."""

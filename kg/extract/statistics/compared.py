@@ -30,6 +30,13 @@ AGAINST = re.compile(
 #: 增速|高于去年同期1.4个百分点
 OVER_LAST = re.compile(rf"(?P<how>高于|低于|快于|慢于|高出)(?P<when>{_PAST_TIME}[^，。；\d]{{0,8}})$")
 
+#: 减少农村人口|120万人
+_FEWER = re.compile("(?<=[省市区县年国])(?:累计)?减少了?(?P<name>[一-龥]{3,12})$")
+#: 比上年多生产|原油|110万吨, 比去年同期少|接待游客|3万人次
+_MORE = re.compile(
+    "[比较][^，。；]{2,10}?(?P<how>[多少])(?:(?:完成|生产|销售|投入|实现|安排|缴纳)了?)?(?P<name>(?:(?<=[完生销投实安缴][成产售入现排纳])|(?=接待|招收|收购|筹集|发放|拨付))[一-龥]{2,12})$"
+)
+
 
 def body_beside(text: str, start: int, end: int) -> str:
     """The body of which a rate in brackets is, in a sentence that begins at ``start``: it is only compared with it."""
@@ -52,3 +59,12 @@ def words_beside(text: str, start: int, begin: int, end: int) -> tuple[int, str]
         if over and clause_start(text, start, end) <= over.start()
         else (-1, "")
     )
+
+
+def done_more(prefix: str, unit: str | None) -> tuple[str, str] | None:
+    """Of what more or less was done than before, as the change and its name, where a verb stands before the name."""
+    if unit and "减少" in prefix and (fewer := _FEWER.search(prefix)):
+        return "下降", fewer["name"]
+    if ("多" in prefix or "少" in prefix) and (more := _MORE.search(prefix)):
+        return "增长" if more["how"] == "多" else "下降", more["name"]
+    return None

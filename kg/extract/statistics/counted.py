@@ -54,6 +54,13 @@ _ARE = re.compile("(?:均|全部)?(?:为|系)(?P<name>[一-龥]{3,10})(?=[，。
 #: 30个|省级|、400个市级、3000个县级税务局
 _RANKS = re.compile(r"(?P<rank>[一-龥]{1,2}级)(?:[、和及]\d+[个家项所座][一-龥]{1,2}级)+")
 #: 湖南140.99亿元|紧随其后, 突破3000亿|大关: the place in a ranking, and no name.
+#: 解决|8100户群众的住房问题, 解决12万人的|饮水困难
+_SOLVED, _TROUBLE = (
+    re.compile("(?:解决|化解|缓解)了?$"),
+    re.compile(
+        "(?P<who>[一-龥]{0,6}?)(?:的?(?P<what>[一-龥]{2,10}?(?:问题|困难|难题?))|的(?P<need>[一-龥]{2,8}))(?=[，。；、])"
+    ),
+)
 _RANKED = re.compile(
     "紧[随跟]其后|排名|位[列居次]|名列|[居列]第|稳居|次之|(?:的[一-龥]{0,6})?(?:新高|新低|纪录)|大关|关口|门槛|新?台阶"
 )
@@ -83,7 +90,9 @@ _MENDED = re.compile(
     "(?:已|均|全部|全线|基本|顺利)*(?:完[成工]|建成|贯通|通车|竣工|投[产运用]|开[通工]|并网|恢复|抢通|动工|投入(?:运[营行]|使用))"
 )
 #: 发行1.3万亿元|超长期特别国债
-_FUNDS = re.compile("[一-龥“”]{1,12}?(?:资金|国债|债券|贷款|补贴|补助|军售|援助|基金|经费)")
+_FUNDS = re.compile(
+    "(?:(?![是自于将由捐给算对])[一-龥“”]){1,18}?(?:(?:补助|补贴|奖补|贷款|基金)?资金|国债|债券|贷款|补贴|补助|军售|援助|基金|经费)"
+)
 #: 完成了2.6万亿元|的投资
 _OF_MEASURE = re.compile(
     "的(?P<name>[一-龥“”]{0,8}?(?:投资|收入|产值|利润|贷款|资金|融资|税收|支出|消费券?|基金|贸易|[产总交易售口]额|增加值|经济损失))(?=[，。；、])"
@@ -142,6 +151,8 @@ class Counted:
         behind = counts and _NAMED_BEHIND.match(text, end)
         if text.startswith("《", end) and unit.endswith(_VOLUMES):
             return None  # 主编23卷|《某某大典》
+        if counts and (solved := _SOLVED.search(prefix)) and (trouble := _TROUBLE.match(text, end)):
+            return solved.group().removesuffix("了") + trouble["who"] + (trouble["what"] or trouble["need"])
         if _RANKED.match(text, end) or (name and not behind):
             return name
         if not counts:
@@ -150,8 +161,10 @@ class Counted:
         if word and _ONE_THING.fullmatch(unit):
             return self._made(sentence, prefix, quantity)
         noun = _LEFT.sub("", self._behind(sentence, prefix, quantity, listed=listed)) if behind else ""
-        if money and (funds := _FUNDS.match(text, end)) and (not noun or funds.group().startswith(noun[-2:])):
-            return clean_name(text, sentence, end, funds.group(), self._did)
+        if money and (funds := _FUNDS.match(text, end)):
+            deed = noun[:2] if noun[:2] in self.deeds and funds.group().startswith(noun[2:]) else ""
+            if deed or not noun or funds.group().startswith(noun[-2:]):
+                return deed + clean_name(text, sentence, end, funds.group(), self._did)
         if noun:
             return None if units.size[unit] and "的" in noun else noun
         if (measure := _OF_MEASURE.match(text, end)) and unit[-1] in "元亿万":

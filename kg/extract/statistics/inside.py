@@ -57,6 +57,13 @@ _WHENCE = re.compile("(?:阿拉伯|[非亚欧]洲|东盟|中亚)国家的")
 OF_PLACES = re.compile(
     "民族|类别|计划单列市|省份|省区市|省[（、]|国家(?:[和、]|新?投资|进出口|出口|贸易)|地区|部门|方面|大类"
 )
+#: 15万吨|油轮, 10万吨级|码头: how large a thing is.
+_TONS, _SHIP = (
+    ("吨", "万吨"),
+    re.compile("级?[一-龥]{0,6}(?:船(?![用板舶])|轮(?![胎毂])|舰|码头|泊位|航道|列车|焚烧炉)"),
+)
+#: 占|6万户|企业总产值的40%: how many those are of whose sum a share is.
+_OF_SO_MANY = re.compile(r"[一-龥]{2,24}的(?:比[重例])?[为达]?\d[\d.]*[%％]")
 _WEAPONS = ("架", "枚", "艘", "辆")
 #: What something has room for: 可装载24346个, 能满足年吞吐量8000万人次、货邮120万吨.
 _CAPACITY = re.compile(
@@ -73,6 +80,10 @@ def is_inside(text: str, quantity: Quantity, units: Units) -> bool:
         return True
     struck = quantity.unit in _WEAPONS and _STRUCK.match(text, quantity.end)
     if struck and _USED.search(text, max(0, quantity.start - 4), quantity.start):
+        return True
+    if text[quantity.start - 1] == "占" and _OF_SO_MANY.match(text, quantity.end):
+        return True
+    if quantity.unit in _TONS and _SHIP.match(text, quantity.end):
         return True
     seen = text.find("看，", quantity.end, quantity.end + 15) > 0 and _SEEN.match(text, quantity.end)
     if seen and _SEEN_FROM.search(text, max(0, quantity.start - 40), quantity.start):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.dates import PERIOD, years_of
+from kg.extract.dates import PERIOD, without_periods, years_of
 from kg.extract.reading import Sentence
 from kg.extract.statistics.bodies import did_each, of_bodies
 from kg.extract.statistics.changes import Changes
@@ -225,7 +225,7 @@ class Listed:
         rough = run[0].rough or run[-1].rough
         for item, quantity in zip(items, run, strict=True):
             name = clean_name(self.text, sentence, start, self.names.beside(items[0], item))
-            if not name and (short := _SHORT.fullmatch(item)):
+            if not name and (short := _SHORT.fullmatch(without_periods(item))):
                 name = short["name"]
             area = next(filter(item.endswith, regions), None) or next(filter(item.startswith, regions), None)
             if area is not None and (not name or item.endswith(area) or (tail and item is items[-1])):
@@ -257,8 +257,9 @@ class Listed:
             elif tiered := of_those(name, self.names.last):
                 name = tiered  # 一线城市房价降0.3%，二线、三线分别降…
             elif own and area is None and len(name) <= 5 and not (tail or MEASURED.search(name)):
+                topic = self.names.topic(sentence, start)  # 教师的合格率，|小学、初中|分别达到97%、94%
                 left_out = MEASURE.search(self.names.last)  # 集装箱吞吐量增长8%，外贸和内贸分别增长9%、7%
-                name += left_out.group() if left_out else ""
+                name += topic.rpartition("的")[2] or (left_out.group() if left_out else "")
             if name and not rough and not (change == "level" and not quantity.percent and is_quality(name)):
                 self._add(name, change, quantity, start)
         if dealt and self.things:

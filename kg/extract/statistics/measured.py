@@ -11,7 +11,7 @@ from kg.extract.statistics.deeds import deed_before
 from kg.extract.statistics.items import BETWEEN, MEASURE, MEASURED, WHERE, of_those, some_of
 from kg.extract.statistics.measures import clean_name, only_links
 from kg.extract.statistics.nouns import is_verb
-from kg.extract.statistics.others import did_too, of_another
+from kg.extract.statistics.others import did_again, did_too, of_another
 from kg.extract.statistics.plausible import FARED
 from kg.extract.statistics.quantities import POINTS, Quantity
 from kg.extract.statistics.remembered import Remembered
@@ -31,6 +31,8 @@ class Names(Remembered):
             )  # 对甲国出口保持增长，其中|对乙国
             if dealt := naming.TRADED.fullmatch(self.last) or naming.TRADED.search(told):
                 return other["whom"] + dealt["what"]
+        if change.words and (good := change.words.lstrip("、和")) in naming.ONE_GOOD:
+            return good  # 食品84箱，|煤|58吨
         if change.kind != "level":
             self.last = naming.HAS_MOVED.sub("", self.last)
         if change.kind == "占比" and "拉动" in self.last[2:]:
@@ -172,10 +174,11 @@ class Names(Remembered):
             done = len(whole) > 4 and is_verb(whole[-2:])
             return (whole[:-2] if done else whole) + name  # 新增药品谈成70个，|价格|平均下降6%
         if name:
-            side = name.removeprefix("总") in self.sides or name in naming.DEALT_IN
+            side = not {name, name.removeprefix("总")}.isdisjoint(self.sides) or name in naming.DEALT_IN
             sought = side or name in (*naming.ALL_TRADE, "用电量")
             before = self.before(sentence, begin, change, quantity, side=True) if sought else ""
             if name in naming.ALL_TRADE and before.endswith(name):
+                self._base = before
                 return before
             if before and (side or before.endswith((*naming.SORTS, "业"))) and not before.endswith(name):
                 self._whole = before.removesuffix(next(filter(before.endswith, self.sides), ""))
@@ -185,9 +188,11 @@ class Names(Remembered):
             if self._has_trade and change.kind == "level" and (traded := self._trade(name, begin, quantity)):
                 return name + traded
             if name == "集装箱" and self.last.endswith("货物吞吐量"):
-                name = self.last.replace("货物", name)
+                apart = self.text[begin - 1] == "；" and self.last[:2] in naming.BOTH_TRADES
+                name = self.last[2 * apart :].replace("货物", name)
             told = self.levels.get(quantity.unit or "", "") if change.kind == "level" else self.last
-            one = told[2:].endswith(naming.TRADES) and not told.endswith("进出口") and not told.startswith("对")
+            one = told[2:].endswith(naming.TRADES) and not told.endswith("进出口")
+            one = one and (not told.startswith("对") or told[:-2].endswith("贸易"))
             if name in naming.TRADES and self._base == told and one:
                 return told[:-2] + name  # 运输服务进口132亿元；|出口|110亿元
             placed = name in naming.TRADES and self._base.startswith(("对", "与", "自")) and naming.AREA.search(prefix)
@@ -255,6 +260,8 @@ class Names(Remembered):
             return too
         if name == prefix and alike and (too := did_too(name, self.last, self.deeds)):
             return too
+        if name and (again := did_again(name, self._firsts.get(quantity.unit or "", ""))):
+            return again
         whole, unit = self._made
         if (
             name

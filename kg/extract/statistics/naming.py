@@ -16,7 +16,7 @@ THINGS = re.compile(
 #: What was done with things at the end of their name.
 DEALT = re.compile("集中(?:开工|签约|投产|复工)$")
 #: What is left of 营业总收入, 主营业务收入 and is no part of whose it is.
-OF_WHAT = re.compile("(?:(?:实现|完成|主营)+(?:业务)?|营业|销售)?总?$")
+OF_WHAT = re.compile("(?:(?:实现|完成|主营)+(?:业务)?|营业|销售|平均)?总?$")
 #: 某指数为50.2，2月|该指数|为50.1: the one named before.
 THIS_INDEX = re.compile("(?:[^，]*[该这])?指数")
 #: 增速|比上月提高2个百分点
@@ -95,6 +95,12 @@ OF_ALL = ("进度", "率", "占比")
 AREA = re.compile("全[国省市县区州]|我[国省市县区州]")
 MOVES = re.compile("上[涨升]|下[降跌]|增[长加]|回[升落]|改善|恶化|持平|减少")
 CAUSES = ("影响", "带动", "拖累", "支撑", "推动", "拉动", "驱动", "冲击")
+#: Goods whose whole name is one character.
+ONE_GOOD = frozenset("煤油电气盐糖肉蛋奶鱼菜果茶米面猪牛羊鸡鸭鹅马兔棉麻丝铜铝锌铅锡金银钢铁纸酒")
+#: 货物吞吐量6亿吨，其中外贸货物吞吐量2亿吨；|集装箱|9万标箱
+BOTH_TRADES = ("外贸", "内贸")
+#: 民营企业|外贸|保持增长, 冰雪经济|势头|强劲, 渔业|因|受灾下降: what a clause says of a thing, and does not name it.
+WENT_ON = re.compile("(?<=..)(?:对?外贸易?|(?:发展|增长)?(?:势头|态势|形势)|(?:经营|运行|生产)?效益|因)$")
 #: How a sentence says that something went, with no number.
 WENT = re.compile(
     "[^一-龥]*(?:[一二三四五六七八九十]+是)?(?P<name>[一-龥]{2,12}?)(?:总体|整体|继续|持续|保持|小幅|稳步|平稳|较快|明显|快速|大幅|有所|进一步|逐步|略有)*"
@@ -116,7 +122,7 @@ TRADED = re.compile("对[^，。；]{2,20}?(?P<what>(?:合计)?(?:进出口|出�
 OTHER = re.compile("(?:其中)?(?P<whom>对(?!外)(?![^，。；]*(?:出口|进口|投资|贸易|依[存赖]))[^，。；的]{2,12})")
 #: What is measured itself is no thing of which more is measured: 净利润2亿元，|营收….
 SUM = re.compile(
-    "(?:[量额值率数比度]|收入|利润|利税|税收|税金|营收|投资|消费|贸易|[出进]口|价格|指数|余额|面积|产值|销售|里程|支出|货值|业绩)$"
+    "(?:[量额值率数比度]|收入|利润|利税|税收|税金|营收|资产|股本|[善捐罚]款|[总单亩]产|投资|消费|贸易|[出进]口|价格|指数|余额|面积|产值|销售|里程|支出|货值|业绩)$"
 )
 #: 步行街|客流量、营业额
 #: Goods of which the clause before tells: 新能源汽车表现抢眼，|出口|176万辆.

@@ -21,6 +21,20 @@ def of_another(name: str, last: str) -> str:
     return deed + name + rest if len(rest) >= _TWO == len(first) and _MUCH_OF.search(rest) else ""
 
 
+#: 揽收|和|投递|快递包裹: two deeds done to one thing.
+_BOTH = re.compile("(?P<one>[一-龥]{2})[和与、](?P<other>[一-龥]{2})(?P<what>[一-龥A-Za-z]{2,})$")
+
+
+def did_again(name: str, whole: str) -> str:
+    """A deed that is told again without what it was done to: 新办企业9万户，其中5月|新办|2万户."""
+    if len(name) != _TWO or not is_verb(name):
+        return ""
+    both = _BOTH.search(whole)
+    if both and name in (both["one"], both["other"]):
+        return name + both["what"]
+    return whole if whole.startswith(name) and len(whole) > 2 * _TWO and name not in whole[_TWO:] else ""
+
+
 def did_too(name: str, last: str, deeds: Collection[str]) -> str:
     """What another did that the one named before did: 铁路发送旅客3亿人次；|公路|24亿人次."""
     short = len(name) == _TWO and name[-1] != "境" and name not in last and not is_verb(name)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from kg.extract.lexicon import Lexicon
 from kg.extract.reading import Sentence
 from kg.extract.spans import BODIES
+from kg.extract.statistics.bare import bare
 from kg.extract.statistics.inside import OF_PLACES, is_capacity
 from kg.extract.statistics.items import MEASURED
 from kg.extract.statistics.naming import FIELDS, NUMBERS
@@ -35,6 +36,8 @@ _MANY_TIMES = 10
 FARED = re.compile("已?[被获]|[均已]?(?:为|是)|入[选围]|属于|来自|[列纳]入|荣获")
 #: What befell people, told before how many they are.
 _BEFALLEN = ("死亡", "失踪", "失联", "遇难", "受伤", "重伤", "轻伤", "被困", "获救", "牺牲")
+#: 技术人员|增加到|75人
+_BECAME = re.compile("(?:增加|减少|增长|下降|上升|扩大|发展|壮大|精简|压缩|缩减|[增升降减])[到至为]了?$")
 #: 新认定的|763家
 _SHORT = 3
 #: So few people that nothing is said to have happened to are a story: 包括2名指挥员.
@@ -84,7 +87,7 @@ _BEFELL = re.compile(
 _WHO = ("家", "名", "人", "支")
 _JOINED = re.compile("[^，。；\\d\n]{2,16}?(?:参展|参赛|入驻)")
 _NO_NAME = re.compile(
-    r"^(?:任务|目标|计划)数$|基期值?$|^措施|(?:排名|榜单|成绩单|答卷)(?:出炉|公布|发布)$|各[奖补]|奖励人民币|^(?:一次性|分别|再)*(?:给予)?奖励(?!资金)|适用$|[路街道巷里弄村镇区]\d{1,4}号$|红线(?:不[一-龥]{1,2})?$|最高补[贴助]|^(?:政府)?再补$|^[一每][台辆件套部户]省|\d方面$|^(?:出席|参加|列席)|(?:委员|负责人|干部|领导|人员|书记)(?:应邀)?(?:出席|参加|列席)(?:会议|仪式|座谈|活动)?$|送(?:给|予|来|到|上)|^判[决令]|法院判[决令]|^赔偿.+费$|^(?:部分|领域|地[方点]|基本|议程|板块|[海陆]域|专题|强劲|迅速|立方|收缩|幅度)$|[出缺列]席$|应(?:出席|到)|(?:任命|任免|免职|辞职)$|\d[余多]?(?:条|个|家|项|人|名|件|座|处|台|场|次|班)(?!以上|级|月|工作日)|共载$|(?<![初高])中$|[一-龥]{2}(?<![线地旗名以])下$|基础上$|^[一-龥]{0,6}省份$|^[一-龥]{0,3}(?:地区|方面|部门|国家|(?<!友好)城市)$|国家和地区(?!.*(?:[进出]口|贸易|投资|[额值量]))|(?:成员|会员|产油|缔约|沿线|大)国(?:有|$)|企业家|代表(?!性|[一-龥]{0,3}的?(?:建议|议案|意见))|(?<!利用)小时|工作日|月$|季度$|任务落实$|(?<![少青老中])年$|(?<![先疗援])队员|干部(?!问题|称号|问责|处分|处理)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|^举措|举措$|^县市区$|(?:飞机|车|船|机)上$|^[机车船]上(?:包括|共?有|人员|搭?载)|征收$|加征$|(?<!减[免征])关税$|税率$|大类?$|减按$|幅度内|税负|[一二三四五六七八九十\d]个?方面$|^[大小]项|(?<!空中)(?<!军事)(?<!地面)目标$|^[一-龥]{0,4}(?:享受|发放|获得)$|(?:情况|发言|书面交流|统计数据|情况数据)$"
+    r"^(?:任务|目标|计划)数$|基期值?$|^措施|(?:排名|榜单|成绩单|答卷)(?:出炉|公布|发布)$|各[奖补]|奖励人民币|^(?:一次性|分别|再)*(?:给予)?奖励(?!资金)|适用$|[路街道巷里弄村镇区]\d{1,4}号$|红线(?:不[一-龥]{1,2})?$|最高补[贴助]|^(?:政府)?再补$|^[一每][台辆件套部户]省|\d方面$|^(?:出席|列席)|^参加(?!.*(?:人数|人员|人次|者|职工|农民|居民|学员|保险|医保|社保|养老|培训|考试|高考)$)|(?:委员|负责人|干部|领导|人员|书记)(?:应邀)?(?:出席|参加|列席)(?:会议|仪式|座谈|活动)?$|送(?:给|予|来|到|上)|^判[决令]|法院判[决令]|^赔偿.+费$|^(?:部分|领域|地[方点]|基本|议程|板块|[海陆]域|专题|强劲|迅速|立方|收缩|幅度)$|[出缺列]席$|应(?:出席|到)|(?:任命|任免|免职|辞职)$|\d[余多]?(?:条|个|家|项|人|名|件|座|处|台|场|次|班)(?!以上|级|月|工作日)|共载$|(?<![初高])中$|[一-龥]{2}(?<![线地旗名以])下$|基础上$|^[一-龥]{0,6}省份$|^[一-龥]{0,3}(?:地区|方面|部门|国家|(?<!友好)城市)$|国家和地区(?!.*(?:[进出]口|贸易|投资|[额值量]))|(?:成员|会员|产油|缔约|沿线|大)国(?:有|$)|企业家|代表(?!性|[一-龥]{0,3}的?(?:建议|议案|意见))|(?<!利用)小时|工作日|月$|季度$|任务落实$|(?<![少青老中])年$|(?<![先疗援])队员|干部(?!问题|称号|问责|处分|处理)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|^举措|举措$|^县市区$|(?:飞机|车|船|机)上$|^[机车船]上(?:包括|共?有|人员|搭?载)|征收$|加征$|(?<!减[免征])关税$|税率$|大类?$|减按$|幅度内|税负|[一二三四五六七八九十\d]个?方面$|^[大小]项|(?<!空中)(?<!军事)(?<!地面)目标$|^[一-龥]{0,4}(?:享受|发放|获得)$|(?:情况|发言|书面交流|统计数据|情况数据)$"
 )
 _PLAINLY = re.compile("(?:目前|当地|现有|另有|全[省市县国])?[，和与及、]?")
 #: 20家医院和50家诊所|已停止服务
@@ -106,7 +109,7 @@ _NOT_BEFORE = re.compile(
 )
 #: Things with which something is done or to be done, what one thing holds: 对首批|870件文物, 重点推进|100个项目, 这家企业有|19项专利.
 _PASSING = re.compile(
-    "(?<![共计已绝相应针反双面])对(?![虾外口接开象方])[^，。；\\d共计已了]{0,6}$|(?:重点|全力|加快|大力|着力|持续|深入)(?:推进|推动|抓好|实施|支持)$|(?<!下)载有?$|(?<![现存正实所])在$|(?:分别|[均都已])被$|(?:派出|组成|组建|[带率]领)的$|(?:项目|工程)(?:共|均|都)?涉及了?$"
+    "(?<![共计已绝相应针反双面])对(?![虾外口接开象方])[^，。；\\d共计已了]{0,6}$|(?:重点|全力|加快|大力|着力|持续|深入|突出)(?:推进|推动|抓好|实施|支持)$|(?<!下)载有?$|(?<![现存正实所])在$|(?:分别|[均都已])被$|(?:派出|组成|组建|[带率]领)的$|(?:项目|工程)(?:共|均|都)?涉及了?$"
 )
 _OF_ONE = re.compile("(?:其中，?)?[这该][家张栋条艘架台列辆款本]")
 #: 12个县|的30款产品, 包括7名儿童|在内的11人: whose things are counted.
@@ -162,6 +165,7 @@ class Counts:
         if (
             "组成" in text[quantity.end : quantity.end + len(name) + 2]
             or OF_PLACES.match(text, quantity.end)
+            or (quantity.value == 1 and text.startswith("兑", quantity.end))
             or _WILL.match(text, quantity.end)
             or (
                 units.thing[unit]
@@ -172,7 +176,11 @@ class Counts:
             or (not many and units.thing[unit] and self._in_passing(prefix, name, quantity, listed=listed))
             or (unit in _OF_NAMED and self._named_before(sentence, quantity))
             or (_NOT_BEFORE.search(prefix) and not self._in_brackets(prefix, name, quantity))
-            or (_CONVERTED.search(prefix) and not _OWN_CHANGE.match(text, quantity.end))
+            or (
+                (converted := _CONVERTED.search(prefix))
+                and not bare(prefix[: converted.start()])
+                and not _OWN_CHANGE.match(text, quantity.end)
+            )
             or _EVERY.search(text, max(sentence.start, quantity.start - 18), quantity.start)
             or (
                 prefix.endswith("是")
@@ -183,7 +191,7 @@ class Counts:
             )
             or (
                 _NO_NAME.search(name)
-                and not (name == "关税" == prefix.lstrip("、和") and units.money[unit])
+                and not (name.endswith("关税") and prefix.endswith("关税") and units.money[unit])
                 and not _CHOSEN.search(prefix)
                 and not (prefix if not many else name).endswith("干部")
             )
@@ -228,7 +236,7 @@ class Counts:
             return True
         said = (
             (listed and (prefix == "的" or prefix.endswith(("、", "和", "及", "与"))))
-            or bool(self._counted.search(prefix))
+            or bool(self._counted.search(prefix) or _BECAME.search(prefix))
             or bool(_BEFELL.match(text, quantity.end))
             or (unit in _WHO and bool(_JOINED.match(text, quantity.end)))
             or (listed and ended and prefix.endswith("的") and len(prefix) > _SHORT)

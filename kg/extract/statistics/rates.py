@@ -11,7 +11,7 @@ RATE = re.compile(
 )
 #: 增速|回落至3.6%: the rate that rises or falls.
 RATE_MOVED = re.compile(
-    "(?P<scope>同比|环比|年均)?的?(?P<rate>增速|增幅|涨幅|增长率|增长速度|降幅|跌幅)"
+    "(?P<scope>同比|环比|年均)?的?(?P<rate>增速|增幅|涨幅|增长率|增长速度|降幅|跌幅|增长(?=$))"
     "(?:[比较由从][^，。；]{0,12}|进一步|小幅|大幅|明显|断崖式|逐步|再次|分别|均|则|也|已|略|再)*$"
 )
 #: 全球夜光1.3%的增长率, 以5%增速领跑: the rate behind the number.

@@ -131,7 +131,12 @@ class Remembered:
             return ""
         words, _, why = found["name"].partition("受")  # 某省受天气影响，|同比下降3%
         words = words if why and self.text.endswith(naming.CAUSES, 0, begin - 1) else found["name"]
-        return clean_name(self.text, sentence, found.start(), words, self._did)
+        return clean_name(self.text, sentence, found.start("name"), naming.WENT_ON.sub("", words), self._did)
+
+    def topic(self, sentence: Sentence, begin: int) -> str:
+        """What the clause before only names, to say it of each of those that a list names."""
+        found = topic_before(self.text, sentence.start, begin, Change("", ""))
+        return clean_name(self.text, sentence, found.start("name"), found["name"]) if found else ""
 
     def _trade(self, name: str, begin: int, quantity: Quantity) -> str:
         """On which side of the trade a sentence tells of goods: 进口方面，|大豆|1857万吨."""
@@ -154,7 +159,7 @@ class Remembered:
             name[:2] in self.deeds
             and not naming.TRADE_NAME.match(name)
             and not name.startswith("新开工")
-            and name[2:3] != "、"
+            and name[2:3] not in "、或和及与"
         ):
             name = name[2:]
         return name
@@ -177,8 +182,12 @@ class Remembered:
         )
         if name == "投资" and self._kept and not self._things and self.last == self._earlier:
             return self._thing_of(naming.DEALT.sub("", self._kept)) + name  # 安排重点项目45个。1至8月完成投资62亿元
-        if alone and self._whole and not self._things:
+        grown = name in naming.YIELDS and naming.GROWN.search(self.last)
+        if alone and self._whole and (grown or not self._things):
             return self._whole + name
+        kept = self._kept if alone and self._kept.endswith(naming.FIRMS) and not self._things else ""
+        if kept and self.last.startswith(kept) and self.last == self._earlier:
+            return kept + name  # 工业企业860家，营业收入3亿元；|利润|1亿元
         if (
             side
             and name in (side, f"总{side}")

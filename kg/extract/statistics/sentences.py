@@ -12,9 +12,10 @@ from kg.extract.statistics.carried import carried_kind, is_of_place, place_of_wh
 from kg.extract.statistics.changes import Change
 from kg.extract.statistics.deeds import deed_of
 from kg.extract.statistics.inside import is_inside, is_of_another
-from kg.extract.statistics.items import of_side, of_whole
+from kg.extract.statistics.items import MEASURED, of_side, of_whole
 from kg.extract.statistics.levels import TWO_LEVELS
 from kg.extract.statistics.measures import clause_start
+from kg.extract.statistics.nouns import is_verb
 from kg.extract.statistics.of_many import did_of_many
 from kg.extract.statistics.planned import is_forecast, is_to_be_done, planned_lines
 from kg.extract.statistics.pronouns import ONE_OF_TWO, pair_before
@@ -39,6 +40,12 @@ _IN_HEADING = re.compile("【[^】\n]{1,8}】[^。；，\n]{2,24}")
 _WORKS = ("处", "项", "个", "座", "万处", "万个", "万项")
 #: Those counted before: 当日签约的|27个项目, 本次|27个项目.
 _BACK = re.compile("(?:的|[本此这]次|上述)$")
+#: What is taken in, of which there is more: 增收1亿元.
+_TAKEN = re.compile("(?:税|收入|征收额|税金|税款)$")
+#: What is done with money, which then is the name of it: 下达|资金|.
+_GIVEN = ("下达", "预拨", "拨付", "安排", "划拨", "筹集", "投入", "下拨", "拨出", "追加", "调拨")
+#: 夏粮|增产|3亿斤
+_YIELDED = re.compile("[增减]产(?:了|约)?$")
 #: 提高4个位次
 _RANK = re.compile("[位名]次")
 #: A line over paragraphs has at most so many characters.
@@ -171,6 +178,8 @@ class StatisticFinder(Singly):
         ):
             return
         change = self.changes.read(self.text, sentence.start, prefix, quantity, self.scope)
+        if prefix in ("增收", "减收") and _TAKEN.search(self.names.last):
+            change = Change("增长" if prefix[0] == "增" else "下降", "")  # 税收收入9亿元，比上年|增收|1亿元
         entry = self.ranking.entry(sentence, begin, prefix, quantity, change, self.names)
         if entry:
             self._of_each(entry, quantity, begin)
@@ -180,6 +189,13 @@ class StatisticFinder(Singly):
         if change.kind == "占比" and name == self.names.last:
             name = of_whole(prefix) or name
         placed = False
+        if (
+            name
+            and change.kind != "level"
+            and _YIELDED.search(prefix)
+            and not (MEASURED.search(name) or is_verb(name[-2:]) or name.endswith("均"))
+        ):
+            name += "产量"
         if change.behind and (rate := RATE_BEHIND.match(self.text, quantity.end)):
             change = Change(f"{rate['scope'] or ''}增长", change.words)
         elif prefix.startswith("转为") and self.kind[:2] in ("同比", "环比"):
@@ -201,7 +217,7 @@ class StatisticFinder(Singly):
                 if zone:
                     self.given.listed()
         led = _LED.search(self.text, sentence.start, begin) if change.kind == "占比" and not change.words else None
-        next_one = _NEXT_ONE.search(self.text, sentence.start, begin) if change.kind == "占比" and not led else None
+        next_one = _NEXT_ONE.search(self.text, sentence.start, begin) if change.kind != "level" and not led else None
         if next_one and not change.words and name == self.names.last and next_one["whom"] != self.given.area:
             name = next_one["whom"]
         where = led["whom"] if led else change.words
@@ -252,6 +268,7 @@ class StatisticFinder(Singly):
             if (deed := deed_of(self.text, sentence, quantity, name, self.units, self.names.stops)) is None:
                 return
             name += deed
+            name += "资金" * (not deed and name in _GIVEN and self.units.money[quantity.unit])
             self.names.whole = name if deed and not change.tail else ""  # 100对夫妇提出申请，甲省、乙省分别为…
         name += "占比" * (of_share and not level)  # 占比达40%，提高2个百分点
         area = self.given.area

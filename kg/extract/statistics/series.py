@@ -39,6 +39,8 @@ _GONE_TO = re.compile(
     r"(?:分别)?(?:增加|增长|提高|提升|上升|扩大|下降|减少|降低|降|增|升)(?:到|至|为)了?[^，。；]{0,10}"
 )
 _FROM_WHEN = re.compile(r"分别(?:从|由)[^，。；]{0,10}$")
+#: 重点发展|香蕉、荔枝，面积分别达8万亩、3万亩
+_GROWN = re.compile("^[^、，]*?(?:抓好?|发展|种植|推广|养殖|培育)了?(?=[^、，]{2,8}、)")
 _RANKED = re.compile(
     r"(?:紧随其后|次之|领先|分[列居][^，、]{2,6}|位居[^，]{1,4}|居[^，]{1,4}|(?:[是为]|排名?|[位名分][居列])[^，、]{0,4}前[^，、]{1,12})?，?$"
 )
@@ -250,7 +252,7 @@ class Series:
             return []
         start = clause_start(self.text, sentence.start, begin - 1)
         listed = _LISTED_SO.fullmatch(self.text, start, begin)
-        items = split_items(listed["items"]) if listed else []
+        items = split_items(_GROWN.sub("", listed["items"])) if listed else []
         if (
             len(items) != count
             or min(map(len, items)) < _TWO

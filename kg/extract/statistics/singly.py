@@ -33,7 +33,9 @@ _THEN = re.compile(
 )
 _RATE_NAMED = re.compile("的(?:增[速幅]|[涨升降跌]幅|增长率|水平)")
 _MOVES_BEHIND = re.compile("）(?:同比|环比|则|也|仍|略|微)*(?:增|下[降跌滑]|上[升涨]|[降减升涨跌]|回[落升])")
-_SAME_TIME = re.compile("[（，]?(?P<when>(?:去年|上年|前年)?(?:同期|去年|上年|上月|前值))[为是]?(?P<moved>增长|下降)?")
+_SAME_TIME = re.compile(
+    "[（，]?而?(?P<when>(?:去年|上年|前年)?(?:同期|去年|上年|上月|前值))(?:仅|只)?[为是有]?(?P<moved>增长|下降)?"
+)
 #: 入园率92%，明显高于|甲组织国家|84%|的平均水平
 _MEAN = re.compile("(?:也|均|仍|明显|远远?|大幅|略)*[高低]于(?P<whom>[^，。；\\d]{2,12}?)的?")
 _MEAN_BEHIND = re.compile("的(?:平均|总体|整体)+(?:水平|值)?")
@@ -43,6 +45,7 @@ _OF_EACH = re.compile("每[一-龥]{1,2}$")
 _THIS_IS = re.compile(
     "[，！。]?(?:——)?这[，]?[正就便既只]?(?:仅仅)?是(?P<words>[^，。；！？]{2,30}?)(?P<rate>的?(?:增速|增幅|涨幅|降幅|跌幅))?(?=[，。；！？])"
 )
+_GREW = re.compile("增长[从由][^。；]*[%％]，$")
 _TO_MORE = re.compile(r"[至到—～~－-]+\d")
 #: 日均发送旅客的|数量: so few characters name nothing alone.
 _SHORT = 2
@@ -77,12 +80,19 @@ class Singly:
         prefix = self.text[begin : match.start()]
         rate = RATE_MOVED.search(prefix)
         change = "占比" if _SHARE_END.search(prefix) else rate_kind(rate, self.scope) if rate else "level"
+        if prefix.endswith(("则", "也", "亦")) and _GREW.search(self.text, sentence.start, begin):
+            change = self.kind  # 出口增长从9%升到15%，|进口则从20%降到9%
         named = prefix[: rate.start()] if rate else _SHARE_END.sub("", prefix)
         name = clean_name(self.text, sentence, begin, named)
-        name = name or ("" if "国家" in match["ua"] else self._moved_before(sentence, begin)) or self.names.last
-        if name in ("人均", "户均") and self.names.last:
-            name += self.names.last
-        if not name or re.search(r"时间|名|(?<!单)位$", prefix[-2:]) or match["ua"].startswith(("到", "至")):
+        each_one = name if name in ("人均", "户均") else ""
+        if each_one or not name:
+            name = ("" if "国家" in match["ua"] else self._moved_before(sentence, begin)) or self.names.last
+            name = each_one + name.removeprefix(each_one)
+        if (
+            not name
+            or re.search(r"时间|名|(?<![单床座学岗车展仓泊铺席])位$", prefix[-2:])
+            or match["ua"].startswith(("到", "至"))
+        ):
             return 0
         if _POLICY.match(self.text, match.end("b")):
             return match.end("b") + 1
@@ -137,6 +147,14 @@ class Singly:
         if self.kind and self.unit == "%" and quantity.percent and (same := _SAME_TIME.fullmatch(prefix)):
             kind = self.kind[:-2] + same["moved"] if same["moved"] else self.kind
             when, add = same["when"], self.given.add_exact
+        elif (
+            (amount := self.names.levels.get(quantity.unit or ""))
+            and not (quantity.percent or quantity.rough)
+            and (same := _SAME_TIME.fullmatch(prefix))
+            and not same["moved"]
+        ):  # 利润10亿元，增长30%，|上年同期仅为|7亿元
+            when, kind, add = same["when"], "level", self.given.add_exact
+            self.names.last = amount
         elif (
             (quantity.percent or (quantity.unit == self.unit and self.kind == "level" and not quantity.rough))
             and (then := _THEN.search(prefix))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection
 
-from kg.extract.dictionary import cut_words
+from kg.extract.dictionary import cut_words, first_word
 from kg.extract.statistics.items import measured_part
 from kg.extract.statistics.nouns import is_verb
 from kg.extract.statistics.quantities import Quantity, Units
@@ -68,6 +68,7 @@ class Things:
             len(thing) > _TOO
             and thing[2] not in "业、约"
             and not thing.startswith("新开工")
+            and first_word(thing) == thing[:2]
             and is_verb(thing[:2], alone=True)
         )
         thing = thing[2:] if verb else thing

@@ -34,6 +34,10 @@ _ARRANGES = re.compile(r"对[^。；]{2,40}?作出(?:了)?(?:系统|全面|总�
 _DONE_TO = re.compile(
     "”?[^，。；]{0,20}?(?:(?:进行了?|[作做]出?了?|予以)(?:[^，。；]{0,4}(?:公示|部署|安排|公布|规定))|提出了?[^，。；]{0,6}要求|加以推进)"
 )
+#: What is asked of several things, the last of them a programme: 对甲、乙、M等工作提出要求.
+_ALL_DONE_TO = pattern(
+    r"(?:[”“、和]*<M>)*”?等[^，。；<M>]{0,8}?(?:[作做]出?了?|进行了?|提出了?|予以)[^，。；<M>]{0,8}?(?:部署|安排|要求)"
+)
 #: How a list of programmes goes on: A、B等一批重大工程加快实施.
 _LISTED = pattern(
     r"(?:[”“、和]*<M>)*[”]?等[^，。；<M>]{0,14}?(?:加快|实施|推进|启动|开工|落地|取得|顺利)"
@@ -161,6 +165,8 @@ def is_carried_out(skeleton: str, start: int, place: int, taken: bool) -> bool:
     if before.rstrip("“").endswith("对"):
         enacted = enacted or _DONE_TO.match(skeleton, place + 1)
     enacted = enacted or under_way or _LISTED.match(skeleton, place + 1)
+    if "对" in before or "就" in before:
+        enacted = enacted or _ALL_DONE_TO.match(skeleton, place + 1)
     if before.rstrip("“").endswith("对"):
         enacted = enacted or _AS_TO.match(skeleton, place + 1)
     if "以" in before or "就" in before or "到" in before or "针对" in before or "在研究" in before:

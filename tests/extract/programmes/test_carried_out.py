@@ -13,6 +13,7 @@ from tests.extract.reading import facts
         "教育部要求，要把强师计划作为重要抓手。",
         "教育部要求，要按照强师计划的部署抓好落实。",
         "教育部要求，要用好用活强师计划。",
+        "教育部就课程、师资、强师计划等重点工作作出部署。",
     ],
 )
 def test_what_is_made_the_way_or_followed_is_carried_out(text: str) -> None:

@@ -46,7 +46,7 @@ _ALL_PLACES = re.compile(
 )
 #: Whose undertaking it is that others carry out: 要落实好|O部署开展的M.
 _LAUNCHED = pattern(
-    r"(?P<o>(?:<G>(?:[、和与]|会同|联合))*<O>(?:(?:[、和与]|会同|联合)[<O><G>])*)(?:等[^，。；<O>]{0,8}?(?:部门|单位|部委))?(?:统一|联[合手]|牵头|共同|正在|[今去前近]年|此前|上月|\d{4}年|\d{1,2}月|大力){0,2}(?:组织|部署|发起|实施|启动|开展|推出|主办|举办|牵头|主导|主推|主抓|推动|推进|推行){1,2}的“?$"
+    r"(?P<o>(?:<G>(?:[、和与]|会同|联合))*<O>(?:(?:[、和与]|会同|联合)[<O><G>])*)(?:等[^，。；<O>]{0,8}?(?:部门|单位|部委))?(?:统一|联[合手]|牵头|共同|正在|[今去前近]年|此前|上月|\d{4}年|\d{1,2}月|大力){0,2}(?:组织|部署|发起|实施|启动|开展|推出|主办|举办|牵头|主导|主推|主抓|推动|推进|推行){1,2}(?:，[<O><G>](?:[、和][<O><G>])*(?:联合|共同)?[承协]办)?的“?$"
 )
 #: The same of a programme that a sentence only points back to: 该活动由O联合推出.
 _POINTED_BACK = pattern(
@@ -209,7 +209,9 @@ class AdvanceFinder:
             return False
         clause = max(skeleton.rfind(mark, 0, place) for mark in "，。：；") + 1
         launched = (
-            _LAUNCHED.search(skeleton, clause, place) if "的" in skeleton[max(clause, place - 2) : place] else None
+            _LAUNCHED.search(skeleton, 0 if "办的" in skeleton[clause:place] else clause, place)
+            if "的" in skeleton[max(clause, place - 2) : place]
+            else None
         )
         launchers = (
             [organ.name for organ in sentence.within(launched.start("o"), launched.end("o"))] if launched else []

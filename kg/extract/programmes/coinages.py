@@ -77,6 +77,8 @@ _MEASURE = re.compile(r"(?:政策|措施|战略|管理|防控|试点|机制|模�
 _N = "[一二三四五六七八九十百千万两双多]"
 _TWICE = re.compile(rf"^(?!一.{{1,2}}一.{{1,2}}$){_N}[一-龥]{{1,3}}(?:、?{_N}[一-龥]{{1,3}}){{1,3}}$")
 _ONCE = re.compile(r"^[二三四五六七八九十两双](?!个)[一-龥]{1,2}$")
+#: Beside others, several that are called great: “两强一增”|“三大革命”.
+_LARGE = re.compile(r"^[二三四五六七八九十两][大项][一-龥]{2,4}$")
 #: What is to be built of several, all of them one policy: 打造“五个某地”建设.
 _SEVERAL = re.compile(r"^[二三四五六七八九十两]个[一-龥]{2,6}$")
 _ANY_COUNT = re.compile(r"^[一二三四五六七八九十百千万两双三\d][一-龥]{1,5}$")
@@ -88,7 +90,7 @@ _CARRIED = re.compile(
 )
 _LAUNCHED = re.compile(r"(?:实施|推进|深化|开展|聚焦|推行|启动)(?:了|好)?$")
 _SPOKEN_OF = re.compile(
-    r"(?:(?:重大|重点)项目|政策|工作|战略|行动|计划|工程|改革|任务|试点|机制|模式|体系|项目|企业|中小企业|目标|建设|实施|作为|的?(?:部署|要求|布局|举措)|[一-龥]{0,4}?发展新?格局)"
+    r"(?:(?:重大|重点)项目|政策|工作|战略|行动|计划|工程|改革|任务|试点|机制|模式|体系|项目|企业|中小企业|目标|建设|实施|作为|的?(?:部署|要求|布局|举措)|[一-龥]{0,4}?发展新?格局|为(?:主要内容|重点|抓手|载体|牵引|统领|主线|主题)的?)"
 )
 #: Measures in four characters, which somebody carries out with zeal: 深入推进“减证便民”.
 _FOUR = re.compile("(?!一.)[一-龥]{4}(?<!.的)")
@@ -240,6 +242,8 @@ def _count(page: Page, match: re.Match[str], before: list[Span]) -> float:
         return COINED
     if _SEVERAL.match(inner) and text.startswith("建设", match.end()) and carried:
         return COINED
-    if _ONCE.match(inner) and (row or _LAUNCHED.search(text, max(0, quote - 4), quote)):
+    if (row and _LARGE.match(inner)) or (
+        _ONCE.match(inner) and (row or _LAUNCHED.search(text, max(0, quote - 4), quote))
+    ):
         return COINED
     return 0.6 if carried and spoken_of else 0

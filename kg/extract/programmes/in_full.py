@@ -30,7 +30,7 @@ _YEAR_QUOTED = re.compile(r"[·—－-]?\d{2,4}年?(?=”)")
 _OF_A_LIST = re.compile(r"[^“”，。]{1,16}(?=“[大小新]?[二三四五六七八九十两][一-龥]{1,8}”)")
 #: Two of one length that share a head: 实施|厂区提质、|产业满园行动.
 _OF_A_PAIR = re.compile(
-    r"(?:实施|开展|推进|启动|深化|打好|抓好|部署|推出)(?:了|好)?(?P<name>(?P<one>[一-龥]{4})、[一-龥]{4}(?:专项|提升|攻坚|三年)?(?:行动|工程|计划|战略))$"
+    r"(?:实施|开展|推进|启动|深化|打好|抓好|(?<!研究)部署|推出)(?:了|好)?(?P<name>(?P<one>[一-龥]{4})、[一-龥]{4}(?:专项|提升|攻坚|三年)?(?:行动|工程|计划|战略))$"
 )
 #: A list of things that begin alike and share a head: 实施|新品种、新技术、|新装备转化“星火”行动.
 _OF_LIKE = re.compile(

@@ -297,3 +297,15 @@ def test_what_a_document_is_said_to_guide_is_not_advanced() -> None:
 def test_the_items_that_make_up_a_programme_are_advanced_with_it() -> None:
     text = "农业农村部启动“十大行动”：\n——健康养殖业推进行动。加强动物疫病监控。\n——循环农业促进行动。加强污染治理。"
     assert facts(text, "advances", "program") == ["十大行动", "健康养殖业推进行动", "循环农业促进行动"]
+
+
+@pytest.mark.parametrize(
+    ("text", "agents"),
+    [
+        ("由教育部、文化部主办，清华大学承办的强师计划在京启动。", ["教育部", "文化部"]),
+        ("教育部召开会议。强师计划将在全国开展，覆盖千校。", ["教育部"]),
+        ("强师计划是报经国务院批准，针对乡村师资薄弱的现状，由教育部部署开展的一项工程。", ["教育部"]),
+    ],
+)
+def test_those_who_hold_a_campaign_carry_it_out(text: str, agents: list[str]) -> None:
+    assert [agent for agent, _ in facts(text, "advances", "agent", "program")] == agents

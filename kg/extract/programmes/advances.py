@@ -67,6 +67,12 @@ _AT_LARGE = pattern(
     r"\s*(?:[^，。；<P><O><E>]{0,16}，)?(?:目前|截至目前|近年来|近日|如今|当前|眼下|当下|从\d{4}年)?"
     r"(?:各级[^，。；]{2,6}部门|我国|国家|全国|各地|各方|各民主党派|多地|神州大地|数据显示)(?![^，。；]{0,8}(?:要|应当|必须))"
 )
+#: An organ that a sentence begins with and that carries something out: behind what a meeting said, |O深入推进….
+_TAKES_OVER = pattern(
+    r"[ 　]*(?:[^，。；<P><O><G><E><D>]{2,12}，)?<O>(?:[、和]<O>)*(?:近年来|今年以来|去年|今年|近日|日前|先后|专门|及时|迅速|已|还|也)*，?"
+    r"(?:深入|认真|全面|积极|大力|扎实|坚持|持续|率先|创新|不断|围绕|聚焦|制定|出台|印发|启动|开展|实施|推进|组织|牵头|贯彻|落实|建立|坚决|严格|加快|强化|加强)"
+    r"(?![^，。；]{0,10}(?:要|应当|必须))"
+)
 #: An organ that briefs others: whatever is told behind it of the country at large, it tells.
 _BRIEFS = pattern(r"<O>(?:[^，。；<O>]{0,8}(?:负责人|负责同志|发言人))?[^，。；<O>]{0,6}(?:介绍|通报)")
 #: A side that speaks in talks, by the character of its country: 古方坚定支持M.
@@ -149,7 +155,10 @@ class AdvanceFinder:
                     told = sentences[index + 1]
                     agents = agents or subjects.subject(told, len(told.skeleton)) or subjects.source(told)
                 subject = subject and agents is before
-                if (subject or not agents) and (organs := subjects.subject(sentence, len(sentence.skeleton))):
+                goes_on = not person and agents is before and _TAKES_OVER.match(sentence.skeleton)
+                if (subject or not agents or goes_on) and (
+                    organs := subjects.subject(sentence, len(sentence.skeleton))
+                ):
                     agents, subject = [name for name in organs if name != PARTY], True
                     self.told = _BRIEFS.search(sentence.skeleton) is not None
                 if index in unsaid and subject:

@@ -34,8 +34,9 @@ class AgentFinder:
 
     @cached_property
     def _no_organs(self) -> set[str]:
-        """The names of companies, villages and whatever else people lead that is no organ of state or party."""
-        return {span.name for span in self.reading.spans if span.label in ("ORG", "REGION", "PROGRAM")}
+        """The names of companies, villages and whatever else people lead that is no organ nor a mass organisation."""
+        named = {span.name for span in self.reading.spans if span.label in ("ORG", "REGION", "PROGRAM")}
+        return {name for name in named if not name.endswith(speech.MASS)}
 
     def speaker(self, index: int, sentence: Sentence, agents: list[str], person: str) -> tuple[list[str], str]:
         """For whom the sentence speaks, and which person: the last subject that the text named, or who gave orders before."""

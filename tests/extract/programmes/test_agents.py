@@ -535,3 +535,14 @@ def test_a_deputy_who_leads_another_body_speaks_for_that_one(text: str, agent: s
 def test_who_acts_behind_what_a_meeting_said_goes_on_to_act() -> None:
     text = "湖南省委九届六次全会确定了发展思路。湖南省教育厅认真落实部署，加快改革。推进强师计划。"
     assert facts(text, "advances", "agent") == ["湖南省教育厅"]
+
+
+@pytest.mark.parametrize(
+    ("text", "agent"),
+    [
+        ("湖南省总工会深化强师计划，征集成果。", "湖南省总工会"),
+        ("全国妇联党组书记李明强调，要落实强师计划。", "全国妇联"),
+    ],
+)
+def test_mass_organisations_carry_out_what_they_say(text: str, agent: str) -> None:
+    assert facts(text, "advances", "agent") == [agent]

@@ -131,7 +131,9 @@ DOCUMENT_SAYS = pattern(
 SEAT = re.compile("(?:常委|委员|代表|成员|院士|教授|研究员|顾问|理事)$")
 BUREAU = ("中国共产党中央政治局", "中国共产党中央书记处")
 #: Whose orders somebody follows whom the text does not name: 按照O统一部署，各地公安机关….
-BY_ORDER_OF = pattern(r"(?:按照|根据)(?P<o><O>(?:[、和]<O>)*)[^，。；<O>]{0,20}(?:部署|要求|安排)")
+BY_ORDER_OF = pattern(
+    r"(?:按照|根据|在(?=[^，。；]{0,12}部署下))(?P<o><O>(?:[、和]<O>)*)[^，。；<O>]{0,20}(?:部署|要求|安排)"
+)
 #: How long the short title of a document is at most that the text has named in full: 《若干措施》.
 SHORT = 8
 #: How many sentences a story opens with.

@@ -27,18 +27,19 @@ _ACTIVE = pattern(
 _MADE = r"(?:等[^，。<O>]{0,8}?(?:部门|单位|部委|机构))?(?:会同有关部门|联合|共同|牵头|组织)*(?:制定|起草|编制|修订)"
 _NAMED = pattern(
     _SUBJECT
-    + rf"(?:(?:{_MADE})?的?|对|(?:近日|日前|[今昨][天日]|正式|已|联合)*将(?:[^，。；<O><D>]{{0,6}}的)?)(?P<documents>{TITLES})(?:(?:近日|日前|正式|对外|已|今天|予以|全文|(?:\d{{1,2}}月)?\d{{1,2}}日)*(?:印发|发布|公布|出台|下发)(?!会|的)"
+    + rf"(?:(?:{_MADE})?的?|对|(?:近日|日前|[今昨][天日]|正式|已|联合)*将(?:[^，。；<O><D>]{{0,6}}的)?)(?P<documents>{TITLES})(?:(?:近日|日前|正式|对外|已|今天|予以|全文|(?:\d{{1,2}}月)?\d{{1,2}}日)*(?:印发|发布|公布|出台|下发)(?!会|的)|的(?:印发|发布|公布|出台)(?!会|的)"
     r"|(?:进行|作了|作出|予以)了?[^，。；]{0,6}修[订改]，?并(?:予以)?(?:重新)?(?:印发|发布|公布)(?!会|的))"
 )
 #: Who only agrees to what others issue: 经|省政府|同意.
 _CONSENT = ("同意", "批准", "授权")
 #: What a sentence issues that does not name who does; and the subject of the one before it, who does.
 _ELIDED = pattern(
-    rf"(?:^|，)(?:近日|日前|[去今前]年|年[初底]|[上本]月|此前|此外|目前|随后|随即|同[步时]|一并|[也还]|并|已|(?:审议|研究|讨论)通过|该[部局委厅署]|总局|他们|(?:会同|联合)(?P<with><O>(?:[、和]<O>)*)(?:等[^，。；<O>]{{0,8}})?|(?:联合|会同)[^，。；<O><D>]{{2,10}}?|[\d年月日])*，?"
+    rf"(?:^|，)(?:近日|日前|[去今前]年|年[初底]|[上本]月|此前|此外|目前|随后|随即|同[步时]|一并|[也还]|并|已|我们|(?:审议|研究|讨论)通过|该[部局委厅署]|总局|他们|(?:会同|联合)(?P<with><O>(?:[、和]<O>)*)(?:等[^，。；<O>]{{0,8}})?|(?:联合|会同)[^，。；<O><D>]{{2,10}}?|[\d年月日])*，?"
     rf"(?P<verb>{_VERB})[^。，；<O><P><D>]{{0,12}}?(?P<documents>{TITLES})"
 )
 _SUBJECT_BEFORE = pattern(
-    r"(?:^|[^，。；<O><P>]{0,10}，)(?P<organs><O>(?:[、和与]<O>)*)(?!<T>|<P>|的|[^，。；<O><P>]{0,6}<P>)[^：<P>]*$"
+    r"(?:^|[^，。；<O><P>]{0,10}，|[^。；<P>]{0,30}<P>[^，。；<P><O>]{0,6}(?:介绍|表示|说|指出|透露)，(?:[^，。；<O><P>]{0,10}，)?)"
+    r"(?P<organs><O>(?:[、和与]<O>)*)(?!<T>|<P>|的|[^，。；<O><P>]{0,6}<P>)[^：<P>]*$"
 )
 #: 某部发言人介绍，|该部已印发; 从某总局获悉，|总局日前印发.
 _POINTED_AT = re.compile(r"该(?P<kind>[部局委厅署办])|(?:^|，)总局")
@@ -123,6 +124,8 @@ class ActFinder:
         self._named = [span for span in reading.spans if span.label == "DOCUMENT"]
         #: The clauses of sentences that issue documents and whose paragraph does not say who does.
         self._unsaid: dict[int, list[re.Match[str]]] = {}
+        #: Those of them in which somebody speaks of what his own organ issues.
+        self.ours: set[int] = set()
 
     def find(self) -> None:
         """Add the facts ``issues``, ``forwards``, ``revises``, ``repeals`` and ``cites``."""
@@ -183,6 +186,10 @@ class ActFinder:
             if subject := _SUBJECT_BEFORE.match(words) or (pointed and _LAST.search(words)):
                 organs = where.within(subject.start("organs"), subject.end("organs"), "ORGAN")
                 break
+            if SIGNS["PERSON"] in words and (match["with"] or "我们" in match[0]):  # P介绍，我们印发D
+                self.ours.add(index)
+                self._unsaid.setdefault(index, []).append(match)
+                return
             if SIGNS["PERSON"] in words or SIGNS["ORGAN"] in words or SIGNS["ORG"] in words:
                 return
         else:

@@ -46,7 +46,7 @@ _ALL_PLACES = re.compile(
 )
 #: Whose undertaking it is that others carry out: 要落实好|O部署开展的M.
 _LAUNCHED = pattern(
-    r"(?P<o>(?:<G>(?:[、和与]|会同|联合))*<O>(?:(?:[、和与]|会同|联合)[<O><G>])*)(?:等[^，。；<O>]{0,8}?(?:部门|单位|部委))?(?:统一|联[合手]|牵头|共同|正在|[今去前近]年|此前|上月|\d{4}年|\d{1,2}月|大力){0,2}(?:组织|部署|发起|实施|启动|开展|推出|主办|举办|牵头|主导|主推|主抓|推动|推进|推行){1,2}的“?$"
+    r"(?P<o>(?:<G>(?:[、和与]|会同|联合))*<O>(?:(?:[、和与]|会同|联合)[<O><G>])*)(?:等[^，。；<O>]{0,8}?(?:部门|单位|部委))?(?:统一|联[合手]|牵头|共同|正在|[今去前近]年|此前|上月|\d{4}年|\d{1,2}月|大力){0,2}(?:组织|部署|发起|实施|启动|开展|推出|主办|举办|牵头|主导|主推|主抓|推动|推进|推行|负责){1,2}(?:，[<O><G>](?:[、和][<O><G>])*(?:联合|共同)?[承协]办)?的“?$"
 )
 #: The same of a programme that a sentence only points back to: 该活动由O联合推出.
 _POINTED_BACK = pattern(
@@ -66,6 +66,12 @@ _SUBJECTS = (*BODIES, "PERSON", "REGION", "EVENT")
 _AT_LARGE = pattern(
     r"\s*(?:[^，。；<P><O><E>]{0,16}，)?(?:目前|截至目前|近年来|近日|如今|当前|眼下|当下|从\d{4}年)?"
     r"(?:各级[^，。；]{2,6}部门|我国|国家|全国|各地|各方|各民主党派|多地|神州大地|数据显示)(?![^，。；]{0,8}(?:要|应当|必须))"
+)
+#: An organ that a sentence begins with and that carries something out: behind what a meeting said, |O深入推进….
+_TAKES_OVER = pattern(
+    r"[ 　]*(?:[^，。；<P><O><G><E><D>]{2,12}，)?<O>(?:[、和]<O>)*(?:近年来|今年以来|去年|今年|近日|日前|先后|专门|及时|迅速|已|还|也)*，?"
+    r"(?:深入|认真|全面|积极|大力|扎实|坚持|持续|率先|创新|不断|围绕|聚焦|制定|出台|印发|启动|开展|实施|推进|组织|牵头|贯彻|落实|建立|坚决|严格|加快|强化|加强)"
+    r"(?![^，。；]{0,10}(?:要|应当|必须))"
 )
 #: An organ that briefs others: whatever is told behind it of the country at large, it tells.
 _BRIEFS = pattern(r"<O>(?:[^，。；<O>]{0,8}(?:负责人|负责同志|发言人))?[^，。；<O>]{0,6}(?:介绍|通报)")
@@ -149,10 +155,13 @@ class AdvanceFinder:
                     told = sentences[index + 1]
                     agents = agents or subjects.subject(told, len(told.skeleton)) or subjects.source(told)
                 subject = subject and agents is before
-                if (subject or not agents) and (organs := subjects.subject(sentence, len(sentence.skeleton))):
+                goes_on = not person and agents is before and _TAKES_OVER.match(sentence.skeleton)
+                if (subject or not agents or goes_on) and (
+                    organs := subjects.subject(sentence, len(sentence.skeleton))
+                ):
                     agents, subject = [name for name in organs if name != PARTY], True
                     self.told = _BRIEFS.search(sentence.skeleton) is not None
-                if index in unsaid and subject:
+                if index in unsaid and (subject or index in self.acts.ours):
                     self.acts.said(index, agents)
                 if _FOLLOWS.search(sentence.skeleton) and _AS_FOLLOWS.search(sentence.skeleton):
                     told_of = self.agents.proposers(sentence)
@@ -209,7 +218,9 @@ class AdvanceFinder:
             return False
         clause = max(skeleton.rfind(mark, 0, place) for mark in "，。：；") + 1
         launched = (
-            _LAUNCHED.search(skeleton, clause, place) if "的" in skeleton[max(clause, place - 2) : place] else None
+            _LAUNCHED.search(skeleton, 0 if "办的" in skeleton[clause:place] else clause, place)
+            if "的" in skeleton[max(clause, place - 2) : place]
+            else None
         )
         launchers = (
             [organ.name for organ in sentence.within(launched.start("o"), launched.end("o"))] if launched else []

@@ -12,7 +12,7 @@ from kg.extract.posts.holders import PostFinder
 from kg.extract.posts.offices import PARTY
 from kg.extract.programmes import speech
 from kg.extract.programmes.deciders import DeciderFinder, central
-from kg.extract.programmes.heads import heads_instead
+from kg.extract.programmes.heads import speaking
 from kg.extract.programmes.subjects import is_followed, source, subject
 from kg.extract.reading import SIGNS, Reading, Sentence
 from kg.extract.spans import Span
@@ -34,8 +34,9 @@ class AgentFinder:
 
     @cached_property
     def _no_organs(self) -> set[str]:
-        """The names of companies, villages and whatever else people lead that is no organ of state or party."""
-        return {span.name for span in self.reading.spans if span.label in ("ORG", "REGION", "PROGRAM")}
+        """The names of companies, villages and whatever else people lead that is no organ nor a mass organisation."""
+        named = {span.name for span in self.reading.spans if span.label in ("ORG", "REGION", "PROGRAM")}
+        return {name for name in named if not name.endswith(speech.MASS)}
 
     def speaker(self, index: int, sentence: Sentence, agents: list[str], person: str) -> tuple[list[str], str]:
         """For whom the sentence speaks, and which person: the last subject that the text named, or who gave orders before."""
@@ -240,10 +241,7 @@ class AgentFinder:
         posts = [
             title for title in held if not speech.SEAT.search(title.title) and not title.organ.startswith(speech.BUREAU)
         ]
-        first = posts[0] if posts else None
-        if first is not None and (heads := heads_instead(first)):
-            first = next((title for title in posts[1:] if title.title in heads), first)
-        organ = first.organ if first is not None else self.posts.agent(person)
+        organ = speaking(posts).organ if posts else self.posts.agent(person)
         if organ == speech.BUREAU[0] and any(
             post.organ == organ and not speech.SEAT.search(post.title) for post in held
         ):

@@ -16,19 +16,21 @@ _LONGEST = 12
 #: What a province makes of itself after a national programme: “数字福建”, “平安浙江”.
 _OF_A_PLACE = re.compile("(?:数字|平安|健康|美丽|法治|质量)(?=[一-龥]{2,4}$)")
 _SLOGAN = re.compile(
-    r"四个意识|四个自信|两个维护|两个确立|四个到位|四风|三个区分开来|第一议题|第一书记|一把手|十三五|十四五|十五五|十二五|三严三实|三重一大|回头看|最后一公里"
+    r"四个意识|四个自信|两个维护|两个确立|四个到位|四风|三个区分开来|第一议题|第一书记|一把手|十三五|十四五|十五五|十二五|三严三实|三重一大|回头看|最后一公里|三大战役"
 )
 #: What a coinage stands before as a part of the name.
 _TAIL = re.compile(
-    r"(?P<count>[一二三四五六七八九十百]{1,2}[大项](?:专项)?)?(?:改革|工程|行动|计划|战略|专项行动|规划|攻坚战|(?:[一二三四五六七八九十]大)?集群战役|倡议|预案|重大(?:科技)?专项|重点(?:研发计划|专项))(?!方案|者|上|布局|政策|体系|定位|地位|任务|(?<!专项行动)部署|意义|合作)"
+    r"(?P<count>[一二三四五六七八九十百]{1,2}[大项](?:专项)?)?(?:改革|工程|行动|计划|战略|专项(?:行动|监督|斗争|整治|治理)(?:活动)?|规划|攻坚战|(?:[一二三四五六七八九十]大)?集群战役|倡议|预案|重大(?:科技)?专项|重点(?:研发计划|专项))(?!方案|者|上|布局|政策|体系|定位|地位|任务|(?<!专项行动)部署|意义|合作)"
 )
 _NUMERALS = re.compile("[一二三四五六七八九十百千万]{2,4}$")
 #: A head and what it is about, behind a coinage that counts: “十百千”|示范创建工程.
 _WIDE_TAIL = re.compile(r"(?!推进|实施|开展|发布|落实|制定)[^的和及与等为了，。、”“\s]{2,4}(?:工程|行动(?!方案)|计划)")
 #: Of these, what is never said of armies and accidents.
-_FIRM = ("改革", "战略", "倡议", "专项行动", "攻坚战")
+_FIRM = ("改革", "战略", "倡议", "专项行动", "专项监督", "专项斗争", "攻坚战")
 #: How long the others of a list are whose head stands behind the last, and which heads those are.
 _LISTED_LENGTH, _FIRM_HEADS = 8, ("专项行动", "行动计划", "攻坚战", "集群战役")
+#: Campaigns that go by the name of 活动: 开展“百万青年农技培训活动”.
+_HELD = re.compile("(?!.*(?:文艺|文体|体育|促销|庆祝|志愿|公益|读书|主题))[一-龥\\d]{4,16}(?<!系列)活动")
 _CONDUCTED = re.compile("(?:开展|实施|启动|推进|部署|打响|组织|结合|围绕|参与|深化)(?:了|好)?$")
 #: Programmes whose head stands inside the quotes: “党建引领行动”.
 _NAMED = re.compile(
@@ -36,14 +38,16 @@ _NAMED = re.compile(
 )
 #: Programmes counted in quotes: “十大战略”, “十项重大工程”; “六网会战”.
 _COUNTED = re.compile(
-    r"^[一二三四五六七八九十百头\d]+[大项个号](?!进一步|更加|全面|显著|明显|不断|持续|新)[一-龥]{0,6}?(?:战略|行动|工程|计划|改革|改革试点|攻坚战|专项|提升|攻坚)$"
+    r"^[一二三四五六七八九十百头\d]+[大项个号](?!进一步|更加|全面|显著|明显|不断|持续|新)[一-龥]{0,6}?(?:战略|行动|工程|计划|改革|改革试点|攻坚战|保卫战|战役|会战|专项|提升|攻坚)$"
 )
-_NUMBERED = re.compile(r"^[二三四五六七八九十百][一-龥]{1,3}(?:战略|行动|工程|计划|改革|攻坚战|攻坚|会战|硬仗)$")
+_NUMBERED = re.compile(
+    r"^[二三四五六七八九十百][一-龥]{1,3}(?:战略|行动|工程|计划|改革|攻坚战|保卫战|战役|攻坚|会战|硬仗)$"
+)
 #: The last characters of the heads inside quotes, looked at first.
-_LAST = frozenset("程动划略战革项升坚仗点")
+_LAST = frozenset("程动划略战革项升坚仗点役")
 #: What the modifier of such a programme does not reach across: “十大行动”和|节能减排“十大工程”.
 _BEFORE_COUNTED = re.compile(
-    r".*(?:”[和及、]|等(?!级)|推进|实施|部署|启动|开展|打造|落实|健全|深化|推动|推广|推行|围绕|聚焦|加快|坚持|完善|统筹|强化|[抓搞做用打]好|论坛|峰会|大会)"
+    r".*(?:”[和及、]|等(?!级)|推进|实施|部署|启动|开展|打造|落实|健全|深化|推动|推广|推行|围绕|聚焦|加快|坚持|完善|统筹|强化|学习|[抓搞做用打]好|论坛|峰会|大会)"
 )
 #: Programmes called by numbers: “415X”先进制造业集群, “1+N”政策体系, “20+8”产业集群; sets of measures called by how many: “科创板八条”.
 _CODE = re.compile(r"^[\d+XN]{3,6}$")
@@ -73,6 +77,8 @@ _MEASURE = re.compile(r"(?:政策|措施|战略|管理|防控|试点|机制|模�
 _N = "[一二三四五六七八九十百千万两双多]"
 _TWICE = re.compile(rf"^(?!一.{{1,2}}一.{{1,2}}$){_N}[一-龥]{{1,3}}(?:、?{_N}[一-龥]{{1,3}}){{1,3}}$")
 _ONCE = re.compile(r"^[二三四五六七八九十两双](?!个)[一-龥]{1,2}$")
+#: Beside others, several that are called great: “两强一增”|“三大革命”.
+_LARGE = re.compile(r"^[二三四五六七八九十两][大项][一-龥]{2,4}$")
 #: What is to be built of several, all of them one policy: 打造“五个某地”建设.
 _SEVERAL = re.compile(r"^[二三四五六七八九十两]个[一-龥]{2,6}$")
 _ANY_COUNT = re.compile(r"^[一二三四五六七八九十百千万两双三\d][一-龥]{1,5}$")
@@ -84,7 +90,7 @@ _CARRIED = re.compile(
 )
 _LAUNCHED = re.compile(r"(?:实施|推进|深化|开展|聚焦|推行|启动)(?:了|好)?$")
 _SPOKEN_OF = re.compile(
-    r"(?:(?:重大|重点)项目|政策|工作|战略|行动|计划|工程|改革|任务|试点|机制|模式|体系|项目|企业|中小企业|目标|建设|实施|作为|的?(?:部署|要求|布局|举措)|[一-龥]{0,4}?发展新?格局)"
+    r"(?:(?:重大|重点)项目|政策|工作|战略|行动|计划|工程|改革|任务|试点|机制|模式|体系|项目|企业|中小企业|目标|建设|实施|作为|的?(?:部署|要求|布局|举措)|[一-龥]{0,4}?发展新?格局|为(?:主要内容|重点|抓手|载体|牵引|统领|主线|主题)的?)"
 )
 #: Measures in four characters, which somebody carries out with zeal: 深入推进“减证便民”.
 _FOUR = re.compile("(?!一.)[一-龥]{4}(?<!.的)")
@@ -189,6 +195,8 @@ def _with_head(page: Page, match: re.Match[str]) -> Span | None:
         return Span(start, end, "PROGRAM", confidence=COINED)
     if inner[-1] in _LAST and _NAMED.match(inner):
         return Span(start, end, "PROGRAM", confidence=SURE)
+    if inner.endswith("活动") and _HELD.fullmatch(inner) and _CONDUCTED.search(text, max(0, start - 7), start - 1):
+        return Span(start, end, "PROGRAM", confidence=COINED)
     if inner.endswith("革命") and _REVOLUTION.match(inner) and _FOUGHT.search(text, max(0, start - 7), start - 1):
         return Span(start, end, "PROGRAM", confidence=COINED)
     if _YEARLY.match(inner) and _DECLARED.search(text, max(0, start - 5), start - 1):
@@ -206,7 +214,8 @@ def _counted(page: Page, match: re.Match[str]) -> Span:
     left = left_edge(page, quote, "PROGRAM", {}, [])
     if before := _BEFORE_COUNTED.match(text, left, quote):
         left = before.end()
-    named = left < quote and not _SEVERAL_FIELDS.search(text, left, quote)
+    listed = text[left - 1 : left] == "、"  # A、B“两大战略”
+    named = left < quote and not listed and not _SEVERAL_FIELDS.search(text, left, quote)
     start, end = (left, match.end()) if named else match.span(1)
     return Span(start, end, "PROGRAM", confidence=COINED)
 
@@ -233,6 +242,8 @@ def _count(page: Page, match: re.Match[str], before: list[Span]) -> float:
         return COINED
     if _SEVERAL.match(inner) and text.startswith("建设", match.end()) and carried:
         return COINED
-    if _ONCE.match(inner) and (row or _LAUNCHED.search(text, max(0, quote - 4), quote)):
+    if (row and _LARGE.match(inner)) or (
+        _ONCE.match(inner) and (row or _LAUNCHED.search(text, max(0, quote - 4), quote))
+    ):
         return COINED
     return 0.6 if carried and spoken_of else 0

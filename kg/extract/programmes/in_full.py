@@ -30,7 +30,7 @@ _YEAR_QUOTED = re.compile(r"[·—－-]?\d{2,4}年?(?=”)")
 _OF_A_LIST = re.compile(r"[^“”，。]{1,16}(?=“[大小新]?[二三四五六七八九十两][一-龥]{1,8}”)")
 #: Two of one length that share a head: 实施|厂区提质、|产业满园行动.
 _OF_A_PAIR = re.compile(
-    r"(?:实施|开展|推进|启动|深化|打好|抓好|部署|推出)(?:了|好)?(?P<name>(?P<one>[一-龥]{4})、[一-龥]{4}(?:专项|提升|攻坚|三年)?(?:行动|工程|计划|战略))$"
+    r"(?:实施|开展|推进|启动|深化|打好|抓好|(?<!研究)部署|推出)(?:了|好)?(?P<name>(?P<one>[一-龥]{4})、[一-龥]{4}(?:专项|提升|攻坚|三年)?(?:行动|工程|计划|战略))$"
 )
 #: A list of things that begin alike and share a head: 实施|新品种、新技术、|新装备转化“星火”行动.
 _OF_LIKE = re.compile(
@@ -43,6 +43,8 @@ _IN_THE_NAME = re.compile(r"“[^“”]+”为(?:名|主题|重点)")
 _PARK = re.compile(
     r"(?:[，。、；：“\n把将对以和与及在]|推[进动]|开展|实施|建设|设立|启动|深化|抓好|落实|参与|成为|同时|其中|目前|首批|我国|年)(?P<park>(?![把将对以和与及在])(?:(?!同时|其中|目前|首批|我国|推[进动]|开展|实施|建设|设立|启动|深化|抓好|落实|参与|成为)[一-龥]){2,6})$"
 )
+#: How a head ends with the character that makes a longer one of it.
+_LONGER = ("制度", "战役")
 #: What no quoted name reaches across.
 _BETWEEN = re.compile(r"[”，。；：！？\n]")
 
@@ -79,7 +81,7 @@ def _in_full(text: str, span: Span) -> Span:
         start -= 1
     if text.endswith("进行动", start, end) and text.startswith("员", end):  # 进行|动员
         end -= 3
-    if text.endswith("制", start, end) and text.startswith("度", end):
+    if text[end - 1 : end + 1] in _LONGER:  # 攻坚战|役
         end += 1
     if text[start - 1 : start] == "中" and _WITH_CHINA.match(text, start - 1):
         start -= 1

@@ -18,6 +18,25 @@ ORGAN_SUBJECT = pattern(
 JOINT_SUBJECT = pattern(
     r"(?:^|[，。；：“\n]|(?:日前|近日|今天|今年|\d日))(?P<o><G>(?:(?:、|和|与|联合|会同)[<O><G>])*)(?=(?:等[^，。；<O><G>]{0,8}?(?:部门|单位|部委|机构|组织))?(?:日前|近日|今天|在<R>)*(?:联合|共同|持续|创新|深入|积极|全面|扎实|大力|继续)*(?:印发|部署|启动|开展|组织开展|推出|实施|(?<=联合)(?:举办|主办|召开|制定|出台|发布|下发)|召开[^，。；]{0,12}会议?，[^，。；<O><G><P>]{0,6}(?:部署|启动|推出|实施|开展)))"
 )
+#: Mass organisations, and one of them as the subject of a clause.
+MASS = (
+    "总工会",
+    "妇联",
+    "妇女联合会",
+    "团中央",
+    "共产主义青年团中央委员会",
+    "残联",
+    "残疾人联合会",
+    "工商联",
+    "工商业联合会",
+    "科协",
+    "科学技术协会",
+    "供销合作总社",
+    "红十字会",
+)
+MASS_SUBJECT = pattern(
+    r"(?:^|[，。；：“\n]|(?:日前|近日|目前|当前|[去今明]年|年来|\d日))(?P<o><G>(?:[、和与]<G>)*)(?!的|[原前]?<T>|[、和与]|[^，。；<O><G>]{0,8}(?:要|必须|应当)(?!求))"
+)
 #: A person named only as the author of an idea, in the name of a doctrine, or as a guide: 习近平主席提出的M, 习近平强军思想, 在P领导下.
 AUTHOR = pattern(
     r"<T>?(?:提出|倡导|亲自谋划|关于|总书记)[^，。]{0,4}的|的[^，。；<P>]{0,6}(?:评价|肯定|赞扬|赞许|批示)|<T>?关于|同志为核心的<O>(?:的?集中统一|坚强)?领导|[^，。；<P><T><O>]{2,12}思想|<T>?的?[^，。；<P>]{0,6}(?:领导|引领|带领|指引|关怀)下"
@@ -112,7 +131,9 @@ DOCUMENT_SAYS = pattern(
 SEAT = re.compile("(?:常委|委员|代表|成员|院士|教授|研究员|顾问|理事)$")
 BUREAU = ("中国共产党中央政治局", "中国共产党中央书记处")
 #: Whose orders somebody follows whom the text does not name: 按照O统一部署，各地公安机关….
-BY_ORDER_OF = pattern(r"(?:按照|根据)(?P<o><O>(?:[、和]<O>)*)[^，。；<O>]{0,20}(?:部署|要求|安排)")
+BY_ORDER_OF = pattern(
+    r"(?:按照|根据|在(?=[^，。；]{0,12}部署下))(?P<o><O>(?:[、和]<O>)*)[^，。；<O>]{0,20}(?:部署|要求|安排)"
+)
 #: How long the short title of a document is at most that the text has named in full: 《若干措施》.
 SHORT = 8
 #: How many sentences a story opens with.

@@ -36,6 +36,11 @@ _SEEN_TO = tuple(
         ("(?:特别|专门|重点|多次)提到", "(?:[，。；])"),
     )
 )
+#: What somebody asks of several works, the last of them an undertaking: 对甲、|M|等工作提出要求.
+_LAST_OF, _ASKED_OF = (
+    re.compile(rf"[、和及]{WORDS}"),
+    re.compile("等[一-龥]{0,4}?(?:工作|任务)(?:提出|作出|做出|进行|开展|(?:全面|扎实|加快)推进)"),
+)
 #: How long a head is at least that leaves no doubt: 专项行动, 攻坚战.
 _FULL = 2
 #: What a meeting orders, before its name and behind it: 会议对|M|作出部署.
@@ -75,6 +80,8 @@ def standing(text: str, start: int, end: int, kind: str, starts: set[int], names
     for verbs, behind in _SEEN_TO:
         if behind.match(text, end) and (seen := verbs.search(text, floor, start)):
             return None if _holds_names(seen.start("words"), end, names) else seen
+    if text.startswith("等", end) and _ASKED_OF.match(text, end):
+        return _LAST_OF.search(text, floor, start)
     if "部署" in text[end : end + _ORDER] and _ORDERS.match(text, end):
         return _ORDERED.search(text, floor, start)
     listed = text[end : end + 1] in "、和" and end + 1 in starts

@@ -29,6 +29,7 @@ def subject(sentence: Sentence, place: int) -> list[str]:
     skeleton, organs = sentence.skeleton, list[re.Match[str]]()
     if SIGNS["ORG"] in skeleton:
         organs += speech.JOINT_SUBJECT.finditer(skeleton, 0, place)
+        organs += (match for match in speech.MASS_SUBJECT.finditer(skeleton, 0, place) if _is_of_mass(sentence, match))
     if SIGNS["ORGAN"] in skeleton:
         organs += speech.ORGAN_SUBJECT.finditer(skeleton, 0, place)
     organs.sort(key=lambda match: match.start())
@@ -36,6 +37,11 @@ def subject(sentence: Sentence, place: int) -> list[str]:
         return []
     named = [organ.name for organ in sentence.within(organs[-1].start("o"), organs[-1].end("o"))]
     return [organ for organ in named if not organ.startswith(OLD_ARMIES)]
+
+
+def _is_of_mass(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether the subject of a clause is a mass organisation, which carries policy out as organs do."""
+    return all(body.name.endswith(speech.MASS) for body in sentence.within(match.start("o"), match.end("o")))
 
 
 def is_followed(skeleton: str, place: int) -> bool:

@@ -518,3 +518,31 @@ def test_what_somebody_says_that_another_put_forward() -> None:
 def test_an_army_that_is_no_more_carries_out_nothing() -> None:
     text = "新四军在江南转战，开创了新局面。当地继承传统，加力实施海洋生态保护修复工程。"
     assert facts(text, "advances", "agent") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "agent"),
+    [
+        ("甘南州副州长、合作市委书记李明主持会议。李明强调，要打赢脱贫攻坚战。", "中国共产党合作市委员会"),
+        ("山东省委教育工委常务副书记，省教育厅厅长李明强调，要落实强师计划。", "山东省教育厅"),
+        ("湖南省委副书记、省长李明强调，要落实强师计划。", "湖南省人民政府"),
+    ],
+)
+def test_a_deputy_who_leads_another_body_speaks_for_that_one(text: str, agent: str) -> None:
+    assert facts(text, "advances", "agent") == [agent]
+
+
+def test_who_acts_behind_what_a_meeting_said_goes_on_to_act() -> None:
+    text = "湖南省委九届六次全会确定了发展思路。湖南省教育厅认真落实部署，加快改革。推进强师计划。"
+    assert facts(text, "advances", "agent") == ["湖南省教育厅"]
+
+
+@pytest.mark.parametrize(
+    ("text", "agent"),
+    [
+        ("湖南省总工会深化强师计划，征集成果。", "湖南省总工会"),
+        ("全国妇联党组书记李明强调，要落实强师计划。", "全国妇联"),
+    ],
+)
+def test_mass_organisations_carry_out_what_they_say(text: str, agent: str) -> None:
+    assert facts(text, "advances", "agent") == [agent]

@@ -13,6 +13,7 @@ from tests.extract.reading import facts
         "教育部要求，要把强师计划作为重要抓手。",
         "教育部要求，要按照强师计划的部署抓好落实。",
         "教育部要求，要用好用活强师计划。",
+        "教育部就课程、师资、强师计划等重点工作作出部署。",
     ],
 )
 def test_what_is_made_the_way_or_followed_is_carried_out(text: str) -> None:
@@ -45,6 +46,7 @@ def test_what_is_said_by_the_way_and_what_firms_are_counted_by_is_not(text: str)
     "text",
     [
         "教育部表示，今年是实施强师计划承上启下的关键一年。",
+        "教育部部长李明作题为“深入实施强师计划”的讲座。",
         "教育部表示，一些发达国家纷纷实施名师计划。",
         "教育部要求，抓好第二轮中央生态环保督察反馈问题整改。",
         "教育部表示，要深刻领会报告关于“实施强师计划”的重要论述。",
@@ -296,3 +298,18 @@ def test_what_a_document_is_said_to_guide_is_not_advanced() -> None:
 def test_the_items_that_make_up_a_programme_are_advanced_with_it() -> None:
     text = "农业农村部启动“十大行动”：\n——健康养殖业推进行动。加强动物疫病监控。\n——循环农业促进行动。加强污染治理。"
     assert facts(text, "advances", "program") == ["十大行动", "健康养殖业推进行动", "循环农业促进行动"]
+
+
+@pytest.mark.parametrize(
+    ("text", "agents"),
+    [
+        ("由教育部、文化部主办，清华大学承办的强师计划在京启动。", ["教育部", "文化部"]),
+        ("教育部投入两亿元用于强师计划，惠及千校。", ["教育部"]),
+        ("教育部负责的强师计划已培训千人。", ["教育部"]),
+        ("在教育部统一部署下，各地学校围绕强师计划招聘教师。", ["教育部"]),
+        ("教育部召开会议。强师计划将在全国开展，覆盖千校。", ["教育部"]),
+        ("强师计划是报经国务院批准，针对乡村师资薄弱的现状，由教育部部署开展的一项工程。", ["教育部"]),
+    ],
+)
+def test_those_who_hold_a_campaign_carry_it_out(text: str, agents: list[str]) -> None:
+    assert [agent for agent, _ in facts(text, "advances", "agent", "program")] == agents

@@ -65,8 +65,6 @@ def department(page: Page, span: Span) -> Span | None:
 _BODIES = ("委员会", "办公室")
 #: So short is what the short name of a body leaves of its last word.
 _TAIL = 4
-#: Short names of offices that every ministry has.
-_IN_FULL = dict.fromkeys(("外办", "外事办"), "外事办公室")
 
 
 def name_within(organ: str, words: str) -> str:
@@ -80,7 +78,7 @@ def name_within(organ: str, words: str) -> str:
     if len(words) < _TAIL and organ.endswith(words):
         return organ  # 总政|治部
     body = next((body for body in _BODIES if organ.endswith(body) and words.startswith(body[1:])), " ")
-    return organ + _IN_FULL.get(words, words.removeprefix(body[1:]))
+    return organ + words.removeprefix(body[1:])
 
 
 _ORG_PART = re.compile(

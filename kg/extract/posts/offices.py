@@ -119,7 +119,7 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
                 return chain_name(holder.parts) + ("行政公署" if title.endswith("盟长") else "人民政府"), title
             if holder.end < span.start and not holder.name.endswith("政府"):
                 return elided(reading, span, title), title  # 省人大常委会副主任、原|副省长
-        if title.endswith("司令员") and _CORPS in holder.name and holder.name.startswith("中国共产党"):
+        if title.endswith(("司令员", "政委", "政治委员")) and _CORPS in holder.name and holder.name.startswith("中国共产党"):
             return _CORPS, title  # 兵团党委副书记、|司令员
         if holder.label == "ORG" and title in _OF_STATES:
             return "", title  # 对外合作委员会主席、前总统P
@@ -261,14 +261,15 @@ def _on_region(reading: Reading, span: Span, title: str, place: Span) -> tuple[s
     if level == "country" and len(place.parts) == 1:
         return text[place.start : place.end], title
     name = region_name(place)
-    if title.endswith(_OF_TOWN) and name[-1] == title[-2]:
-        return name + "人民政府", title
+    if title.endswith(_OF_TOWN) and name.endswith(title[-2:-1]):
+        around = chain_name(place.parts)  # of a town that is not listed, the places around it
+        return ("" if name.startswith(around) else around.removesuffix(name)) + name + "人民政府", title
     body = _BODY_OF_TOWN.match(title)
     if body and name.endswith(TOWNS):
         return zone_office(name + body.group()), title[body.end() :]
     if body and name.endswith(("村", "社区")):
         return name + body.group(), title[body.end() :]
-    if name[-1] == title[-2:-1] and governs(title) and was_district(reading.page, place):
+    if name and name[-1] == title[-2:-1] and governs(title) and was_district(reading.page, place):
         return name + "人民政府", title  # 嘉定县|副县长, 锡山市|市长
     if level in ("country", "area", "place", ""):
         return name, title

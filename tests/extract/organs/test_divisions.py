@@ -112,6 +112,6 @@ def test_centres_and_institutes_of_organs(text: str, label: str, body: str) -> N
     assert mentions(text, label)[0] == (label, body)
 
 
-def test_the_foreign_affairs_office_has_its_full_name() -> None:
+def test_the_foreign_affairs_office_of_the_state_council_has_its_full_name() -> None:
     found = facts("国务院外办主任何平、国防部外办副主任王强到场。", "post", "organ")
-    assert found == ["国务院外事办公室", "国防部外事办公室"]
+    assert found == ["国务院外事办公室", "国防部外办"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.dictionary import first_word
+from kg.extract.dictionary import cut_words
 from kg.extract.page import Page
 from kg.extract.places.regions import RURAL, is_foreign
 from kg.extract.spans import Span, overlapping, places_of
@@ -20,12 +20,8 @@ _WHERE = re.compile("[、和与一-龥]{1,40}?(?:方向|等地|等多地|地区)
 _LONGEST = 3
 _VILLAGES = ("村", "社区", "屯")
 _LISTED = ("REGION", "ORG")
-#: Characters that spell foreign names and are words too.
-_NO_PART = frozenset("东西海军方日都里岛州港本文女将台门")
-#: How often a longer name stands in a text at least.
-_OFTEN = 2
-#: How long the rest of such a name is at most.
-_REST = 2
+#: How many characters around a name tell which word it is a part of.
+_AROUND = 4
 #: Characters of the short name of a county.
 _SHORT = 2
 #: What people do and places do not, behind the name; and what shows a place.
@@ -64,43 +60,40 @@ def tell_people(page: Page, spans: list[Span]) -> list[Span]:
 
 
 def _whole_names(page: Page, spans: list[Span]) -> list[Span]:
-    """The spans without the places and firms that are, wherever they stand, a part of one longer foreign name: 阿|拉法|特."""
-    text, spelling, found = page.text, page.lexicon.transliteration, spans
-    starts = {start for start, *_ in page.names}
-    for name in {text[span.start : span.end] for span in spans if span.label in _LISTED}:
-        if len(name) > _LONGEST or not spelling.issuperset(name) or text.count(name) < _OFTEN:
+    """The spans without the places and firms that are a part of a longer foreign word: 阿|拉法|特, 三明|治."""
+    text, spelling, found = page.text, page.lexicon.name_characters, spans
+    for span in spans:
+        if (
+            span.label not in _LISTED
+            or span.end - span.start > _LONGEST
+            or text[span.end : span.end + 1] not in spelling
+        ):
             continue
-        places = list(places_of(name, text))
-        behind = {text[at + len(name) : at + len(name) + 1] for at in places}
-        after = behind.pop() if len(behind) == 1 else ""
-        if after not in spelling or after in _NO_PART or any(at + len(name) in starts for at in places):
-            continue
-        if any(len(first_word(text[at + len(name) : at + len(name) + 2])) > 1 for at in places):  # 伊朗|方面
-            continue
-        if any(_spelled(page, at + len(name)) > _REST for at in places) or _is_province(page, name):
-            continue  # 伦敦|希思罗机场
-        before = {text[at - 1 : at] for at in places}
-        lead = before.pop() if len(before) == 1 else ""
-        whole = (lead if lead in spelling else "") + name + after
-        found = [span for span in found if text[span.start : span.end] != name]
-        if _acts(text, whole):
-            free = [at for at in places_of(whole, text) if not overlapping(found, at, at + len(whole))]
-            found += [_as_person(page, at, at + len(whole)) for at in free]
+        start, end = _word(text, span)
+        word = text[start:end]
+        rest = text[span.end : end]
+        if (
+            not rest
+            or not spelling.issuperset(word)
+            or word in page.lexicon.surfaces
+            or (rest[1:] and len(cut_words(rest, guess=False)) == 1)
+        ):
+            continue  # but 瑞士|法郎
+        inside = overlapping(found, start, end)
+        found = [other for other in found if other not in inside]
+        if _acts(text, word):
+            found = [*found, _as_person(page, start, end)]
     return sorted(found, key=lambda span: span.start) if found is not spans else spans
 
 
-def _spelled(page: Page, at: int) -> int:
-    """How many characters that spell foreign names follow a place."""
-    end = at
-    while page.text[end : end + 1] in page.lexicon.name_characters:
-        end += 1
-    return end - at
-
-
-def _is_province(page: Page, name: str) -> bool:
-    """Whether a name is that of a province or a state."""
-    known = page.lexicon.surfaces.get(name)
-    return known is not None and known.terms[0].get("level") in ("province", "country")
+def _word(text: str, span: Span) -> tuple[int, int]:
+    """The word of the dictionary in which a mention lies."""
+    at = max(0, span.start - _AROUND)
+    for word in cut_words(text[at : span.end + _AROUND], guess=False):
+        if at <= span.start < at + len(word):
+            return at, at + len(word)
+        at += len(word)
+    return span.start, span.end
 
 
 def _acts(text: str, name: str) -> bool:

@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from kg.extract.dictionary import cut_words, is_word
 from kg.extract.organs.bodies import is_trade
+from kg.extract.organs.placed import KIND_OF_WORKS
 from kg.extract.page import Page
 from kg.extract.places.regions import RURAL, TOWN_OF, is_country, is_side
 from kg.extract.spans import Span, overlapping, places_of
@@ -26,7 +27,7 @@ _LONG = 4
 _UNIVERSITY = re.compile("[一-龥]{2,10}?大学(?=.{2})")
 #: A society of the country, and works and farms by a name of their own.
 _SOCIETY = re.compile("(?:中华人民共和国|中国)(?P<own>[一-龥]{2,8}(?:学会|研究会|协会))")
-_WORKS = re.compile("(?P<own>[一-龥]{2,5})(?:[林农牧]场|矿务局|煤矿|油田|合作社|[一-龥]厂)")
+_WORKS = re.compile(f"(?P<own>[一-龥]{{2,5}}?)(?:[林农牧]场|矿务局|煤矿|油田|合作社|(?:{KIND_OF_WORKS})厂)")
 #: A party that is named with its state first.
 _OF_STATE = re.compile("[一-龥]{2,6}?(?P<short>[一-龥]{2,5}(?<!共产|国民|公民)党)")
 #: How sure the vocabulary is of a name that the tagger passes over, and how much of the text tells the words around it.
@@ -190,7 +191,8 @@ def _own_name(page: Page, span: Span) -> str:
     named = _WORKS.fullmatch(page.text, start, span.end) if start > span.start else None
     if named is None:
         return ""
-    plain = is_word(named["own"]) and not (is_word(named["own"], "ns") or is_word(named["own"], "nz"))
+    words = cut_words(named["own"], guess=False)
+    plain = all(len(word) > 1 and not is_word(word, "ns") and not is_word(word, "nz") for word in words)
     return "" if plain else named[0]
 
 

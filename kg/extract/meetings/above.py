@@ -8,7 +8,18 @@ from kg.extract.meetings.press import announced
 from kg.extract.reading import Sentence
 
 #: What those did of whom a story tells before it names the meeting.
-_TOLD_BEFORE = ("作专题报告", "作辅导报告", "作形势报告", "主持会议", "会由", "会议由", "主持大会", "致辞中", "讲话中")
+_TOLD_BEFORE = (
+    "作题为",
+    "作专题报告",
+    "作辅导报告",
+    "作形势报告",
+    "主持会议",
+    "会由",
+    "会议由",
+    "主持大会",
+    "致辞中",
+    "讲话中",
+)
 
 
 def join_announced(meeting: Meeting, before: list[Sentence]) -> None:

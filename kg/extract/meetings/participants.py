@@ -69,9 +69,9 @@ _SPOKE = re.compile(
             f"(?:还|又|分别|先后)?(?:就关于[^。；]{{2,80}}?{_MAKES}了?说明"
             f"|{_MAKES}了?关于[^。；]{{2,120}}?的[^，。；]{{0,6}}?(?:报告|说明|汇报|情况)(?=[、，。；]|$))",
             "[^，。；]{0,4}?(?:分别|先后)?(?:就[^，。；]{2,24}?)?(?:(?:介绍|汇报)(?:了)?[^，。；]{0,16}?(?:成果|情况|经验|做法|进展|工作|打算|思路|安排)"
-            "|(?:通报|反馈)(?:了)?[^，。；]{0,16}?(?:情况|意见|问题|结果|进展))(?=[，。；：]|并|$)",
+            "|(?:通报|反馈)(?:了)?[^，。；]{0,16}?(?:情况|意见|问题|结果|进展|案[例件]|名单))(?=[，。；：]|并|$)",
             f"[^，。；]{{0,10}}?(?:分别)?{_MAKES}的(?:关于)?",
-            f"[^。；]{{0,40}}?并[作做](?:了)?(?:{SIGNS['DOCUMENT']}|题为[^。；]{{2,60}}?的[^，。；]{{0,6}}?(?:演讲|报告|发言|致辞|讲座))",
+            f"[^。；]{{0,40}}?(?:并|，为[^，。；]{{1,12}})[作做](?:了)?(?:{SIGNS['DOCUMENT']}|题为[^。；]{{2,60}}?的[^，。；]{{0,6}}?(?:演讲|报告|发言|致辞|讲座))",
             # Speeches and lectures with a title or an occasion: 作题为《…》的演讲, 致开幕词, 以…为题进行.
             "[^，。；]{0,10}?(?:[作做]|发表)(?:了)?题为[^。]{0,80}?的[^，。；《]{0,6}?(?:讲座|报告|演讲|发言|致辞|致词|讲话)",
             "(?:代表[^，。；]{1,120}|受[^，。；]{1,30}委托，?)?向(?:大会|会议|全会|论坛|年会)(?:[^，。；]{0,12}?[作致宣](?!用)|报告工作)",
@@ -131,6 +131,8 @@ _ALL_OF_IT = re.compile("(?<=出席|参加)(?:了)?(?:上述|以上)活动(?=[�
 _IS_THERE = re.compile("[ 　]*(?:在)?[^，。；]{0,8}会上，")
 #: What somebody does who is not there of whom a clause tells behind that which says that the meeting is held.
 _NOT_THERE = re.compile("[^，。；]{0,16}(?:[批指]示|致信|贺信|贺电|委托|请假|缺席|因|此前|曾|日前|近日|将)")
+#: What is done by those to whom others report: 专门听取…汇报.
+_HEARS = re.compile("(?:[^，。；]{0,8}[日午])?(?:专门|认真|首先)?听取了?[^。；]{2,40}?汇报")
 #: What is said of those who come to the opening, whatever else they do: 参加会见并|出席开幕式.
 _OPENING = re.compile("[^。；]{0,16}参加会见并出席(?:了)?(?:开幕式|闭幕式|会议|论坛|大会|座谈会)")
 #: Where what others do begins: 主持，|湖北省教育厅|作交流发言, 出席，|专家|作报告.
@@ -255,6 +257,7 @@ def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting:
         _OPENING.match(own)
         or (first and _IS_THERE.match(sentence.skeleton, 0, sentence.place(person)))
         or (_TAKES_PART.match(own) and not _ELSE.search(own))
+        or (meeting.name.endswith("汇报会") and _HEARS.match(own))
         or (
             not listed
             and just_held(sentence, person, meeting)

@@ -81,3 +81,8 @@ def test_the_day_of_what_is_held_right_after_what_the_first_sentence_tells() -> 
 def test_a_day_yet_to_come_is_not_that_day() -> None:
     text = "外交部发言人王宁5日宣布，国家主席习近平将于11月20日访问秘鲁。\n当天，王宁在例行记者会上介绍，两国关系很好。"
     assert facts(text, "event", "date") == ["2021-11-05"]
+
+
+def test_japan_is_no_day() -> None:
+    text = "韩国总统李大伟4日在首尔同日本首相王江、法国总统韦伯举行第九次三国领导人会议。"
+    assert facts(text, "event", "date") == ["2021-11-04"]

@@ -742,3 +742,17 @@ def test_a_party_told_of_again_behind_a_congress_that_somebody_recalls() -> None
         "出席团拜会的领导同志有：王江、李大鹏、赵启明。"
     )
     assert ("李大鹏", "国务院春节团拜会") in facts(text, "attends", "person", "event")
+
+
+def test_to_whom_others_report_is_there() -> None:
+    text = "国务院总理李卫4日听取云南省委和省政府工作汇报，云南省委书记王江作汇报，云南省省长李大鹏参加汇报会。"
+    assert facts(text, "attends", "person") == ["李卫", "王江", "李大鹏"]
+
+
+def test_who_gave_the_lecture_before_the_meeting_is_named() -> None:
+    text = "4日，中国工程院院士李大鹏做客讲坛，为师生作题为《防控》的报告。浙江大学校长王江主持报告会。"
+    assert facts(text, "speaks", "person") == ["李大鹏"]
+
+
+def test_who_tells_of_cases() -> None:
+    assert facts(OPENING + "云南省纪委书记李大鹏通报典型案例。", "speaks", "person") == ["李大鹏"]

@@ -810,3 +810,8 @@ def test_who_is_somewhere_or_asked_to_come_visits_nothing(text: str) -> None:
 def test_to_learn_how_things_stand() -> None:
     text = "水利部部长李大伟还到宁波、舟山了解防汛情况。"
     assert facts(text, "visits", "region") == ["宁波市", "舟山市"]
+
+
+def test_inspectors_move_in() -> None:
+    text = "应急管理部副部长李大伟率国务院督查组进驻山西。"
+    assert facts(text, "visits", "person", "region") == [("李大伟", "山西省")]

@@ -61,7 +61,7 @@ WHAT_THEY_ARE, _AMONG_ALL = (
 #: 200万亩玉米中，有60%|种植在坡地
 WHAT_THEY_DO, _SO_MANY_OF = (
     re.compile("(?P<name>(?![的以左上])[一-龥]{4,16})(?=[，。；])"),
-    re.compile("中，(?:其中)?有$"),
+    re.compile("(?<!其)中，(?:其中)?有?$"),
 )
 #: 业务量50%|来自本市
 _COMES_FROM = re.compile("来自|源于|用于|销往|出口到|集中在|分布在")
@@ -100,6 +100,7 @@ _PART = re.compile(
 #: 占全国的一半以上，|达到|56.7%
 _MORE_THAN = re.compile(
     r"占[^，。；\d]{1,20}(?:一半|过半|[一二三四五六七八九两]成|[三四五]分之[一二三四])[^，。；\d]{0,3}，$"
+    r"|占比?[^，。；\d]{0,12}(?:超过?|突破)\d[\d.]*%[^，。；\d]{0,3}，$"
 )
 _IS = ("为", "达", "达到", "是")
 #: 增长|（以下如无说明，均为同比增长）|7.9%
@@ -231,7 +232,7 @@ class Changes:
         behind = bool(_PART_BEHIND.match(text, quantity.end))
         if WHAT_THEY_ARE.match(text, quantity.end) and _AMONG_ALL.search(prefix):
             return Change("占比", "", behind=True)
-        some = prefix.endswith("有") and _SO_MANY_OF.search(text, sentence, quantity.start)
+        some = prefix in ("", "有") and _SO_MANY_OF.search(text, sentence, quantity.start)
         if some and WHAT_THEY_DO.match(text, quantity.end):
             return Change("占比", "", behind=True)
         if share:

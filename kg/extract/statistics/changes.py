@@ -61,7 +61,7 @@ WHAT_THEY_ARE, _AMONG_ALL = (
 #: 200万亩玉米中，有60%|种植在坡地
 WHAT_THEY_DO, _SO_MANY_OF = (
     re.compile("(?P<name>(?![的以左上])[一-龥]{4,16})(?=[，。；])"),
-    re.compile("(?<!其)中，(?:其中)?有?$"),
+    re.compile(r"(?<![其集])中，?(?:其中)?有?(?:\d[\d.]*%[^，。；\d]{2,16}[，、])*$"),
 )
 #: 业务量50%|来自本市
 _COMES_FROM = re.compile("来自|源于|用于|销往|出口到|集中在|分布在")
@@ -232,7 +232,7 @@ class Changes:
         behind = bool(_PART_BEHIND.match(text, quantity.end))
         if WHAT_THEY_ARE.match(text, quantity.end) and _AMONG_ALL.search(prefix):
             return Change("占比", "", behind=True)
-        some = prefix in ("", "有") and _SO_MANY_OF.search(text, sentence, quantity.start)
+        some = (prefix in ("", "有") or prefix[-1] == "中") and _SO_MANY_OF.search(text, sentence, quantity.start)
         if some and WHAT_THEY_DO.match(text, quantity.end):
             return Change("占比", "", behind=True)
         if share:

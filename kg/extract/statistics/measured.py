@@ -234,7 +234,12 @@ class Names(Remembered):
             own = name if len(name) > 2 or name not in self.last[-len(name) - 1 :] else ""
             return (own if len(own) > 4 else self.last.removesuffix(own) + own) + change.tail
         if change.behind and (not name or is_verb(name[-2:])):
-            return told_behind(text, sentence, quantity.end, some=prefix in ("", "有"), stops=self.stops, did=self._did)
+            return told_behind(
+                text, sentence, quantity.end, some=prefix[-1:] in ("", "有", "中"), stops=self.stops, did=self._did
+            )
+        whence = change.kind == "占比" and not name and (not self.last or self.last.startswith(naming.WHENCE))
+        if whence and self.text.startswith(naming.WHENCE, quantity.end):
+            return told_behind(text, sentence, quantity.end, some=True, stops=self.stops, did=self._did)
         if change.kind != "level" or change.words != prefix:
             return self._counted.more_of(sentence, quantity, change, name)
         listed = bool(self.unit) and not only_links(self.last)

@@ -63,6 +63,8 @@ WHAT_THEY_DO, _SO_MANY_OF = (
     re.compile("(?P<name>(?![的以左上])[一-龥]{4,16})(?=[，。；])"),
     re.compile(r"(?<![其集])中，?(?:其中)?有?(?:\d[\d.]*%[^，。；\d]{2,16}[，、])*$"),
 )
+#: 99.2%|已经办复
+DONE_BY_NOW = re.compile("已(?:经|全部)?(?P<name>(?![有达超经])[一-龥]{2,6})(?=[，。；])")
 #: 业务量50%|来自本市
 _COMES_FROM = re.compile("来自|源于|用于|销往|出口到|集中在|分布在")
 #: 拉高出口增速2.1个百分点: the verb before what it moves.
@@ -228,6 +230,8 @@ class Changes:
             return Change("level", prefix[: restored.start()])
         if fulfilled := FULFILLED.search(prefix):
             return Change("level", prefix[: fulfilled.start()], fulfilled["tail"])
+        if not prefix and DONE_BY_NOW.match(text, quantity.end):
+            return Change("占比", "", behind=True)
         share = _SHARE.search(prefix)
         behind = bool(_PART_BEHIND.match(text, quantity.end))
         if WHAT_THEY_ARE.match(text, quantity.end) and _AMONG_ALL.search(prefix):

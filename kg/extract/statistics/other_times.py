@@ -18,7 +18,9 @@ _RECORD = re.compile("的?(?:同期)?(?:最[高低大小快慢多少好]|新[高
 _TIMES = re.compile(r"(?:同期)?的\d[\d.]*倍")
 _RESTORED = ("恢复到", "恢复至")
 #: 为实现|全年|经济运行目标
-_AIM = re.compile("[^，。；]{0,10}(?:目标|任务)")
+_AIM = re.compile("[^，。；]{0,10}(?:目标|任务|计划|预算)")
+#: 实现“到|2030年|零增长”目标
+_AIMED_AT = re.compile("[^”，。；]*”[^，。；]{0,4}目标")
 #: 2015年的61.5: a period of this number and no other.
 _ITS_OWN = re.compile(r"的\d")
 #: 从2013年|起, 下降30%，6月|当月下降39%: so it was in this sentence.
@@ -36,6 +38,8 @@ def is_beside(text: str, match: re.Match[str], end: int) -> bool:
     if text[max(0, start - 1) : start] in ("是", "为") and _TIMES_OF.match(text, match.end()):
         return True
     if match.group() == "全年" and _AIM.match(text, match.end()):
+        return True
+    if text[max(0, start - 2) : start] == "“到" and _AIMED_AT.match(text, match.end(), end):
         return True
     if text[start - 1 : start] == "在" and text.startswith(("基础上", "的基础上"), match.end()):
         return True

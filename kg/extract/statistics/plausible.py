@@ -8,6 +8,7 @@ from functools import lru_cache
 from kg.extract.lexicon import Lexicon
 from kg.extract.reading import Sentence
 from kg.extract.spans import BODIES
+from kg.extract.statistics.in_passing import CHOSEN, Passing
 from kg.extract.statistics.inside import OF_PLACES, is_capacity
 from kg.extract.statistics.items import MEASURED
 from kg.extract.statistics.naming import FIELDS, NUMBERS
@@ -23,7 +24,6 @@ _ENDED = re.compile(
 _END = re.compile(
     "[，、。；（）等…]|$|(?:[和与及]|以及)[^，。；、\\d]{2,18}\\d|\\d[\\d.]*万?(?:[余多]?人|公里|亩|户|平方米)"
 )
-_MARKS = ("", *"，。；、（")
 #: Lengths of time: a statistic only where time is what is measured.
 _SPANS = ("天", "小时", "分钟")
 _TIME = re.compile("可用$|天|(?<![节假])日|时|用|(?<![假为])期|龄")
@@ -64,7 +64,6 @@ _BROUGHT = re.compile(
 )
 #: 将甲镇、乙区等100家单位|认定为示范园
 _NAMED_SO = re.compile(r"[^，。；\d\n]{0,12}(?:认定|确定|命名|授牌|确认)为")
-_CHOSEN = re.compile("(?:产生|选出|选举|命名|表彰)了?$")
 #: 10个重点行业工业增加值|增长11%: of those counted something else is told.
 _CHANGED = re.compile(
     "[值量额率润入资](?:同比|环比|分别|均|合计|累计|平均)*(?:[增升涨降跌]|[下上回提减]|保持|实现|较|比)"
@@ -87,10 +86,8 @@ _BEFELL = re.compile(
 _WHO = ("家", "名", "人", "支")
 _JOINED = re.compile("[^，。；\\d\n]{2,16}?(?:参展|参赛|入驻)")
 _NO_NAME = re.compile(
-    r"(?:发展|运行|进展|推进|生长)(?:良好|顺利|平稳|正常|稳定)$|^(?:任务|目标|计划)数$|基期值?$|^措施|(?:排名|榜单|成绩单|答卷)(?:出炉|公布|发布)$|各[奖补]|奖励人民币|^(?:一次性|分别|再)*(?:给予)?奖励(?!资金)|适用$|[路街道巷里弄村镇区]\d{1,4}号$|红线(?:不[一-龥]{1,2})?$|最高补[贴助]|^(?:政府)?再补$|^[一每][台辆件套部户]省|\d方面$|（附|(?:委员|负责人|干部|领导|人员|书记)(?:应邀)?(?:出席|参加|列席)(?:会议|仪式|座谈|活动)?$|送(?:给|予|来|到|上)|^判[决令]|法院判[决令]|^赔偿.+费$|^(?:部分|领域|地[方点]|基本|议程|板块|[海陆]域|专题|强劲|迅速|立方|收缩|幅度)$|[出缺列]席$|应(?:出席|到)|(?:任命|任免|免职|辞职)$|\d[余多]?(?:条|个|家|项|人|名|件|座|处|台|场|次|班)(?!以上|级|月|工作日)|共载$|(?<![初高])中$|[一-龥]{2}(?<![线地旗名以])下$|基础上$|^[一-龥]{0,6}省份$|^[一-龥]{0,3}(?:地区|方面|部门|国家|(?<!友好)城市)$|国家和地区(?!.*(?:[进出]口|贸易|投资|[额值量]))|(?:成员|会员|产油|缔约|沿线|大)国(?:有|$)|企业家|代表(?!性|[一-龥]{0,3}的?(?:建议|议案|意见))|(?<!利用)小时|工作日|月$|季度$|任务落实$|(?<![少青老中])年$|(?<![先疗援])队员|干部(?!问题|称号|问责|处分|处理)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|^举措|举措$|^县市区$|(?:飞机|车|船|机)上$|^[机车船]上(?:包括|共?有|人员|搭?载)|征收$|加征$|(?<!减[免征])关税$|税率$|大类?$|减按$|幅度内|税负|[一二三四五六七八九十\d]个?方面$|^[大小]项|(?<!空中)(?<!军事)(?<!地面)目标$|^[一-龥]{0,4}(?:享受|发放|获得)$|(?:情况|发言|书面交流|统计数据|情况数据)$"
+    r"(?:发展|运行|进展|推进|生长)(?:良好|顺利|平稳|正常|稳定)$|^(?:任务|目标|计划)数$|基期值?$|^措施|(?:排名|榜单|成绩单|答卷)(?:出炉|公布|发布)$|各[奖补]|奖励人民币|^(?:一次性|分别|再)*(?:给予)?奖励(?!资金)|适用$|[路街道巷里弄村镇区]\d{1,4}号$|红线(?:不[一-龥]{1,2})?$|最高补[贴助]|^(?:政府)?再补$|^[一每][台辆件套部户]省|\d方面$|（附|(?:委员|负责人|干部|领导|人员|书记)(?:应邀)?(?:出席|参加|列席)(?:会议|仪式|座谈|活动)?$|送(?:给|予|来|到|上)|^判[决令]|法院判[决令]|^赔偿.+费$|^(?:部分|领域|地[方点]|基本|议程|板块|[海陆]域|专题|强劲|迅速|立方|收缩|幅度)$|[出缺列]席$|应(?:出席|到)|(?:任命|任免|免职|辞职)$|\d[余多]?(?:条|个|家|项|人|名|件|座|处|台|场|次|班)(?!以上|级|月|工作日)|共载$|(?<![初高])中$|[一-龥]{2}(?<![线地旗名以])下$|基础上$|^[一-龥]{0,6}省份$|^[一-龥]{0,3}(?:地区|方面|部门|国家|(?<!友好)城市)$|国家和地区(?!.*(?:[进出]口|贸易|投资|[额值量]))|(?:成员|会员|产油|缔约|沿线|大)国(?:有|$)|企业家|代表(?!性|[一-龥]{0,3}的?(?:建议|议案|意见))|(?<!利用)小时|工作日|月$|季度$|任务落实$|(?<![少青老中])年$|(?<![先疗援])队员|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|^举措|举措$|^县市区$|(?:飞机|车|船|机)上$|^[机车船]上(?:包括|共?有|人员|搭?载)|征收$|加征$|(?<!减[免征])关税$|税率$|大类?$|减按$|(?<!方)舱$|幅度内|税负|[一二三四五六七八九十\d]个?方面$|^[大小]项|(?<!空中)(?<!军事)(?<!地面)目标$|^[一-龥]{0,4}(?:享受|发放|获得)$|(?:情况|发言|书面交流|统计数据|情况数据)$"
 )
-#: Who comes to a sitting, unless they are many: 参加技术培训|120万人.
-_ATTENDS = re.compile("出席|列席|参加(?![^，。；]{0,8}(?:保险|医保|社保|合作医疗))")
 #: 新提名的|1151人|，占52%: how many they are where their share follows.
 _SHARE_AHEAD = re.compile(r"，(?:分别)?占[^，。；\d]{0,12}\d[\d.]*%")
 _PLAINLY = re.compile("(?:目前|当地|现有|另有|全[省市县国])?[，和与及、]?")
@@ -113,29 +110,15 @@ _AMOUNT_OF = re.compile(
 _NOT_BEFORE = re.compile(
     r"(?=[\d聚瞄锚一使便兑分前加即原可后围根依针将就应归概每满由第约细让设该超距这那首（：])(?:第$|原有的?$|(?<![目以之年日])前$|满载$|^加上|\d章$|(?<![响效供反适对])应到?$|设计$|(?<!职责)分[为成]$|(?:细化|归纳|概括)[为成]$|(?<![减转出])[让使兑]$|(?:围绕|根据|依据|针对|聚焦|瞄准|锚定)[^，。；]{0,4}$|距[^，。；]{2,30}$|由$|[一这那该首][个座台艘条架款家栋套]$|每(?:建成|生产|增加|投入|完成|消费|创造|销售|卖出|产出|出口|消耗|使用|减少|新增|投资|节约)$|超过?[^，。；\d]{0,10}的$|(?:就能|便能|即可|便可)[^，。；\d]{0,6}$|：$|（$|将$|可$|后$|约合(?:人民币)?$)"
 )
-#: Things with which something is done or to be done, what one thing holds: 对首批|870件文物, 重点推进|100个项目, 这家企业有|19项专利.
-_PASSING = re.compile(
-    "(?<![共计已绝相应针反双面])对(?![虾外口接开象方])[^，。；\\d共计已了]{0,6}$|(?:重点|全力|加快|大力|着力|持续|深入)(?:推进|推动|抓好|实施|支持)$|(?<!下)载有?$|(?<![现存正实所])在$|(?:分别|[均都已])被$|(?:派出|组成|组建|[带率]领)的$|(?:项目|工程)(?:共|均|都)?涉及了?$"
-)
-_OF_ONE = re.compile("(?:其中，?)?[这该][家张栋条艘架台列辆款本]")
-#: 12个县|的30款产品, 包括7名儿童|在内的11人: whose things are counted.
-_WHOSE = re.compile("的(?:近|约|超过?)?\\d|在内")
-#: So many are a statistic all the same.
-_SO_MANY = 1000
 #: Units of those whose names may just have been listed.
 _OF_NAMED = {"名": "PERSON", "位": "PERSON", "人": "PERSON", "家": "ORG", "所": "ORG"}
-#: What is written or talked about.
-_PAPERS = re.compile("(?:任务清单|重点工作|(?:重点|主要|具体|改革|工作)任务|典型案例|主题|文稿|报告|专题)$")
-#: 规划|部署了16项重点工程: what a plan sets out.
-_SET_OUT = re.compile("(?:部署|安排|提出|明确|确定|列出|开列|设置)了?(?:[^，。；]{1,16}、)?$")
-_TASKS = ("任务", "工程", "行动", "举措")
 #: 折合300亿美元|，同比增长5%: the same in another currency is a statistic where it has a change of its own.
 _CONVERTED, _OWN_CHANGE = re.compile("折合(?:人民币|成)?$"), re.compile("[，、；]?(?:同比|环比|增长|下降|[比较][上去])")
 #: Units of rates and indices.
 _RATES = ("", "%", "‰", *POINTS)
 #: What describes one thing and is no statistic: 最高温度达138摄氏度, 可装载24346个.
 _QUALITY = re.compile(
-    r"(?:设计速度|温度|(?<!平均)气温|水深|海拔|时速|直径|跨度|主跨|全长|(?<!时)长|相距|(?<!总)功率|宽|总?高|高度|震源深度|(?<!积雪)厚度|距离|重量|[航赛行射]程|载重|风速|风力|海平面下|年龄)$"
+    r"(?:设计速度|温度|(?<!平均)气温|水深|海拔|时速|直径|跨度|主跨|全长|(?<!时)长|相距|(?<![总成])功率|宽|总?高|高度|震源深度|(?<!积雪)厚度|距离|重量|[航赛行射]程|载重|最大载[一-龥]{1,2}量|起飞重量|风速|风力|海平面下|年龄)$"
 )
 _QUALITIES = "度温深拔速径跨长距率宽高离量程重力下龄"
 
@@ -162,6 +145,7 @@ class Counts:
         self._text = text
         self._units = compile_units(lexicon)
         self._counted, self._uncounted = _compile_words(lexicon)
+        self._passing = Passing(text, self._units, self._counted)
 
     def tells(self, sentence: Sentence, prefix: str, name: str, quantity: Quantity, listed: bool) -> bool:
         """Whether a number of ``name`` behind ``prefix`` is a statistic; ``listed``: the one before it in its list is."""
@@ -178,8 +162,8 @@ class Counts:
                 and _AMOUNT_OF.match(text, quantity.end)
             )
             or (units.thing[unit] and name.endswith(NUMBERS) and text.startswith(name, quantity.end))
-            or (units.thing[unit] and self._counts_on(name, quantity))
-            or (not many and units.thing[unit] and self._in_passing(prefix, name, quantity, listed=listed))
+            or (units.thing[unit] and self._passing.modify(name, quantity))
+            or (not many and units.thing[unit] and self._passing.deals_with(prefix, name, quantity, listed=listed))
             or (unit in _OF_NAMED and self._named_before(sentence, quantity))
             or (_NOT_BEFORE.search(prefix) and not self._in_brackets(prefix, name, quantity))
             or (_CONVERTED.search(prefix) and not _OWN_CHANGE.match(text, quantity.end))
@@ -194,12 +178,11 @@ class Counts:
             or (
                 _NO_NAME.search(name)
                 and not (name == "关税" == prefix.lstrip("、和") and units.money[unit])
-                and not _CHOSEN.search(prefix)
+                and not CHOSEN.search(prefix)
                 and not (unit.endswith("件") and name.endswith("措施"))
                 and not (units.money[unit] and name.endswith("征收关税"))
-                and not (prefix if not many else name).endswith("干部")
             )
-            or (not many and _ATTENDS.match(name))
+            or (not many and self._passing.are_people(prefix, name, quantity))
             or (
                 prefix.endswith("等")
                 and not many
@@ -286,24 +269,6 @@ class Counts:
             and not (_POINTED.search(prefix) and not self._of_region(sentence, prefix, quantity))
             and not _AMONG.match(text, quantity.end + len(name))
         )
-
-    def _in_passing(self, prefix: str, name: str, quantity: Quantity, *, listed: bool) -> bool:
-        """Whether so few things are only dealt with, are papers, or belong to one thing."""
-        papers = _PAPERS.search(name) and name[-2:] in self._text[quantity.end : quantity.end + len(name)]
-        passing = quantity.value < _SO_MANY and (_PASSING.search(prefix) or _OF_ONE.match(prefix))
-        behind = self._text.startswith(name, quantity.end)
-        papers = papers or (_SET_OUT.search(prefix) and name.endswith(_TASKS))
-        whose = behind and _WHOSE.match(self._text, quantity.end + len(name))
-        return bool(papers or passing or whose or (behind and quantity.value == 1 and not listed))
-
-    def _counts_on(self, name: str, quantity: Quantity) -> bool:
-        """Whether the things counted only modify others that are counted by the same unit: 14个|产业集群项目337个."""
-        text, at = self._text, quantity.end + len(name)
-        if not text[at : at + 1].isdigit() or not text.startswith(name, quantity.end):
-            return False
-        following = self._units.number.match(text, at)
-        alone = following is not None and text[following.end() : following.end() + 1] in _MARKS
-        return following is not None and alone and following["unit"] == quantity.unit
 
     def _in_brackets(self, prefix: str, name: str, quantity: Quantity) -> bool:
         """Whether a number alone in brackets is how much there is of what stands before them: 出口额（72亿元）下降5%."""

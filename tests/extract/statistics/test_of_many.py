@@ -71,3 +71,22 @@ def test_counts_beside_counts(text: str, rows: list[tuple[str, float, str]]) -> 
 )
 def test_shares_and_units(text: str, rows: list[tuple[str, str, float]]) -> None:
     assert facts(text, "indicator", "indicator", "change", "value") == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("游客数量逐年攀升，年均递增12.4%。", [("游客数量", "增长", 12.4)]),
+        ("全县草场面积年均递减0.4%。", [("草场面积", "下降", 0.4)]),
+        ("一季度，钢材价格猛跌12.5%，库存陡增5.2%。", [("钢材价格", "下降", 12.5), ("库存", "增长", 5.2)]),
+        ("全年，该市公司首次公开发行股票1.2亿股。", [("公司首次公开发行股票", "level", 1.2)]),
+        (
+            "全年医院住院费用8600元，按当年价格下降5.2%。",
+            [("医院住院费用", "level", 8600.0), ("医院住院费用", "下降", 5.2)],
+        ),
+        ("判处五年以上有期徒刑的罪犯占18.2%。", [("判处五年以上有期徒刑的罪犯", "占比", 18.2)]),
+        ("去年，8个东部省（市）帮扶西部各地。", []),
+    ],
+)
+def test_verbs_and_units(text: str, rows: list[tuple[str, str, float]]) -> None:
+    assert facts(text, "indicator", "indicator", "change", "value") == rows

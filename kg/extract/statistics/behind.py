@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.reading import Sentence
-from kg.extract.statistics.changes import WHAT_THEY_ARE, WHAT_THEY_DO
+from kg.extract.statistics.changes import DONE_BY_NOW, WHAT_THEY_ARE, WHAT_THEY_DO
 from kg.extract.statistics.measures import clean_name
 from kg.extract.statistics.nouns import noun_behind
 
@@ -25,7 +25,11 @@ def told_behind(
     text: str, sentence: Sentence, end: int, *, some: bool, stops: frozenset[str], did: re.Pattern[str]
 ) -> str:
     """What the number that ends at ``end`` is a rate or share of; ``some``: it says how many of those named do a thing."""
-    they = WHAT_THEY_ARE.match(text, end) or (WHAT_THEY_DO.match(text, end) if some else None)
+    they = (
+        WHAT_THEY_ARE.match(text, end)
+        or DONE_BY_NOW.match(text, end)
+        or (WHAT_THEY_DO.match(text, end) if some else None)
+    )
     if said := they or _OPINION.match(text, end) or RATE_BEHIND.match(text, end):
         return said["name"]
     noun = noun_behind(text, end + 1, sentence.end, stops)

@@ -15,7 +15,7 @@ from kg.extract.statistics.shares import words_of_part
 _SCOPE = (
     r"对(?=比)|(?:[较与比]|相较于?)(?:疫情前|20\d\d年)(?:的?20\d\d年)?(?:同期)?相比|同比(?:去年|上一?年)(?:同期)?|同比|环比|相较于?[^，。；比较]{1,12}?|相比(?:去年|上年|上个?月|上一|[一两三]年前|[一二三四]季度|\d)[^，。；比较]{0,10}?|（[^（）]{0,12}下同）|比上年同期|较上年同期|与上年同期相比|比上年|较上年|比去年同期|比去年|较去年同期|[比较]去年[^，。；\d]{1,4}同期|较去年|比上月|较上月|比上季度|比同期|"
     r"(?:同比|环比)由(?:上[年月]|去年|[^，。；]{2,12}转为?)|(?:同比|环比)\d{1,2}[—－至-]\d{1,2}月份?|由[平正负升降涨跌增减]转为?|微|略有?|稍|(?<![手持连陆延后继接])续|按年率计算|逆势|快速|比\d{4}年(?:同期)?|(?<![相同环占])(?:比|较(?![大小]))(?![率重例值价]|亚迪|利时)[^，。；比较]{1,12}?|年均|年平均|两年平均|三年平均|平均|名义|实际|实(?=[增降])|累计|分别|依次|各|双双|(?<![日月年人户亩])均|将|却|则|要|还|大幅|小幅|"
-    r"仍(?:然|旧)?|不?仅|只(?!有)|[与同](?:去年|上一?年)(?:同期)?(?:相比|同比)|同期|增速|同口径|可比口径|按?(?:可比口径|可比价格?|不变价格?)(?:计算)?，?|扣除价格因素，?|，|按[年月]"
+    r"仍(?:然|旧)?|不?仅|只(?!有)|[与同](?:去年|上一?年)(?:同期)?(?:相比|同比)|同期|增速|同口径|可比口径|按?(?:可比口径|(?:可比|不变|当年)价格?|现行?价格?)(?:计算)?，?|扣除价格因素，?|，|按[年月]"
 )
 #: The characters that those begin with, and verbs of a kind of their own.
 _BEGINS = (
@@ -66,10 +66,12 @@ WHAT_THEY_ARE, _AMONG_ALL = (
 #: 200万亩玉米中，有60%|种植在坡地
 WHAT_THEY_DO, _SO_MANY_OF = (
     re.compile("(?P<name>(?![的以左上])[一-龥]{4,16})(?=[，。；])"),
-    re.compile("中，(?:其中)?有$"),
+    re.compile(r"(?<![其集])中，?(?:其中)?有?(?:\d[\d.]*%[^，。；\d]{2,16}[，、])*$"),
 )
 #: 超过同期|外贸进出口|15.9%的年均增长率
 _ABOVE = re.compile("^(?:也|大大|明显|远远?)*(?:超过|高于|低于|快于|慢于)(?=同期[一-龥]{4})")
+#: 99.2%|已经办复
+DONE_BY_NOW = re.compile("已(?:经|全部)?(?P<name>(?![有达超经])[一-龥]{2,6})(?=[，。；])")
 #: 业务量50%|来自本市
 _COMES_FROM = re.compile("来自|源于|用于|销往|出口到|集中在|分布在")
 #: 拉高出口增速2.1个百分点: the verb before what it moves.
@@ -105,6 +107,7 @@ _PART = re.compile(
 #: 占全国的一半以上，|达到|56.7%
 _MORE_THAN = re.compile(
     r"占[^，。；\d]{1,20}(?:一半|过半|[一二三四五六七八九两]成|[三四五]分之[一二三四])[^，。；\d]{0,3}，$"
+    r"|占比?[^，。；\d]{0,12}(?:超过?|突破)\d[\d.]*%[^，。；\d]{0,3}，$"
 )
 _IS = ("为", "达", "达到", "是")
 #: 增长|（以下如无说明，均为同比增长）|7.9%
@@ -232,11 +235,13 @@ class Changes:
             return Change("level", prefix[: restored.start()])
         if fulfilled := FULFILLED.search(prefix):
             return Change("level", prefix[: fulfilled.start()], fulfilled["tail"])
+        if not prefix and DONE_BY_NOW.match(text, quantity.end):
+            return Change("占比", "", behind=True)
         share = _SHARE.search(prefix)
         behind = bool(_PART_BEHIND.match(text, quantity.end))
         if WHAT_THEY_ARE.match(text, quantity.end) and _AMONG_ALL.search(prefix):
             return Change("占比", "", behind=True)
-        some = prefix.endswith("有") and _SO_MANY_OF.search(text, sentence, quantity.start)
+        some = (prefix in ("", "有") or prefix[-1] == "中") and _SO_MANY_OF.search(text, sentence, quantity.start)
         if some and WHAT_THEY_DO.match(text, quantity.end):
             return Change("占比", "", behind=True)
         if share:

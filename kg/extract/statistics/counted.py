@@ -110,7 +110,7 @@ _MARKS = "，。；：\n"
 _WORD = re.compile(r"[一-龥\d]")
 #: What is counted may stand behind the number.
 _NAMED_BEHIND = re.compile(
-    r"(?:\d{4}年度?|\d{1,4}(?:年期|千伏|千瓦|兆瓦|米(?!及?以)|吨级)|\d[\d.]*[一-龥]{1,4}以上|\d)?[一-龥“A-Za-z]"
+    r"(?!(?:[和与及]|以及)[^，。；、\d]{2,18}\d)(?:\d{4}年度?|\d{1,4}(?:年期|千伏|千瓦|兆瓦|米(?!及?以)|吨级)|\d[\d.]*[一-龥]{1,4}以上|\d)?[一-龥“A-Za-z]"
 )
 #: What is no part of the name of those counted: 20列|…的临时列车, 6辆坦克|、两辆运兵车, 14名教师|参加了.
 _LEFT = re.compile("^的|、[一两三四五六七八九十]{1,2}[架枚辆艘台名座].*$|(?<=..)参加了$")

@@ -58,6 +58,8 @@ _NOUN = re.compile(
 _AMOUNT = re.compile(r"[均已共也合计]*(?:达到?|[为超近约]|超过|高达|不足|同比)[^，。；\d]{0,4}\d")
 #: What says of a number how large it is: 日均办理超|2万件.
 _NUMBERED = re.compile("(?:[有共超近约达过为每]|小于|大于|不足|累计|平均)$|在内|包括")
+#: 200个项目|进展顺利: how they fare, and not how many there are.
+_FARES = re.compile("(?:发展|运行|进展|推进|生长|总体|施工)[^，。；]{0,4}(?:良好|顺利|平稳|正常|稳定)")
 #: 24名委员|出席会议: who was there.
 PRESENT = re.compile(
     "(?:应邀)?(?:出席|参加|列席)了?[^，。；]{0,6}(?:会|会议|仪式|座谈|调研)$|在会上|作了?(?:表态|交流|典型)?发言"
@@ -185,7 +187,7 @@ def _deed_behind(text: str, at: int, end: int, size: int, units: Units, stops: f
     said = _WHERE_DONE.sub("", said)
     how = _HOW.match(said)
     deed = said[how.end() if how else 0 :].replace("“", "").replace("”", "")
-    if PRESENT.match(deed) or _SERVES.match(deed):
+    if PRESENT.match(deed) or _SERVES.match(deed) or _FARES.match(deed):
         return None
     if at > first and _LEFT.match("".join(tag[:2] + " " for _, tag in tag_words(deed)[:2])):
         return ""  # what is left of the last thing: 粤港澳|联合实验室

@@ -46,7 +46,7 @@ _MANY = 12
 #: 以71米和69米的成绩: what somebody reached in a contest.
 _REACHED, _REACHES = re.compile("(?:和[\\d.]+[米环分秒])?的总?成绩"), ("米", "分", "环", "秒", "公斤")
 #: 使用41架|无人机袭击, 从700个|节点流量看，: what is done with things, and what is looked at.
-_USED, _STRUCK = re.compile("(?:使用|出动|动用|派出)了?$"), re.compile("[^，。；\\d]{2,8}?(?:[空突]?袭|打击|轰炸|攻击)")
+_USED, _STRUCK = re.compile("(?:[使动]?用|出动|派出)了?$"), re.compile("[^，。；\\d]{2,8}?(?:[空突]?袭|打击|轰炸|攻击)")
 _SEEN_FROM, _SEEN = re.compile("(?:^|[，。；\n])从[^，。；\n]*$"), re.compile("[^，。；\\d]{2,12}来?看，")
 #: 对3000家|企业问卷调查显示: how many were asked or watched.
 _ASKED = re.compile("(?:[^，。；]{2,24}?[^，。；案查])?(?:调查|监测)(?:数据|结果|情况)*(?:显示|表明|发现|，)")

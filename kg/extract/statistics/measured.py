@@ -68,9 +68,12 @@ class Names(Remembered):
         if part and change.kind == "level" and (whole := self.levels.get(quantity.unit or "")):
             self._part = part  # 其中去程462列、4.9万标箱
             return part + whole.removeprefix(next(filter(whole.startswith, WHERE), ""))
+        if not name and quantity.unit == self.unit and naming.ADDED_TOO.fullmatch(prefix) and self.last[:2] == "新增":
+            return self.last  # 本月新增企业4家，累计新增|94家
         if name is None:
             fared = prefix.startswith("其中") and quantity.unit == self.unit and FARED.match(self.text, quantity.end)
-            return self.last if fared else ""
+            did = fared and fared["did"]
+            return (self._here.state(did, quantity, ()) if did else self.last) if fared else ""
         if name and quantity.percent and change.kind == "level" and not MEASURED.search(name):
             over = naming.OVER.search(self.text, sentence.start, begin)
             name += over["rate"] if over else ""
@@ -237,8 +240,11 @@ class Names(Remembered):
             return (own if len(own) > 4 else self.last.removesuffix(own) + own) + change.tail
         if change.behind and (not name or is_verb(name[-2:])):
             return told_behind(
-                text, sentence, quantity.end, some=prefix.endswith("有"), stops=self.stops, did=self._did
+                text, sentence, quantity.end, some=prefix[-1:] in ("", "有", "中"), stops=self.stops, did=self._did
             )
+        whence = change.kind == "占比" and not name and (not self.last or self.last.startswith(naming.WHENCE))
+        if whence and self.text.startswith(naming.WHENCE, quantity.end):
+            return told_behind(text, sentence, quantity.end, some=True, stops=self.stops, did=self._did)
         if change.kind != "level" or change.words != prefix:
             return self._counted.more_of(sentence, quantity, change, name)
         listed = bool(self.unit) and not only_links(self.last)

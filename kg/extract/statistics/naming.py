@@ -90,6 +90,9 @@ HAS_MOVED = re.compile(
 )
 #: What is there, of which more comes.
 ADDED, STOCK = re.compile("新增(?:为|达到?|了|共)?$"), re.compile("(?<=..)(?:余额|存量|保有量|总数|总量)$")
+ADDED_TOO = re.compile("(?:其中)?[^，。；]{0,6}?(?:累计|共|已)新增")
+#: 其中47%|来自内地，12%|来自海外: what a share is told of, where nothing was named before.
+WHENCE = ("来自", "销往", "出口到", "用于", "源于", "分布在")
 DONE = re.compile("(?:已|累计|实际)*完成了?")
 OF_ALL = ("进度", "率", "占比")
 AREA = re.compile("全[国省市县区州]|我[国省市县区州]")

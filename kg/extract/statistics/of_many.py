@@ -1,9 +1,10 @@
-"""How many of those counted did a thing: 32个行业大类中有24个实现增长, 72种产品产量下降."""
+"""How many of those counted did a thing or had it done to them: 32个行业大类中有24个实现增长, 对12人立案."""
 
 from __future__ import annotations
 
 import re
 
+from kg.extract.statistics.nouns import is_verb
 from kg.extract.statistics.quantities import Quantity
 
 #: 32个|行业大类|中有: all of whom some did it.
@@ -14,6 +15,18 @@ _ALL = re.compile(
 _AGAIN = re.compile(r"(?:增长|下降|上涨|回升|盈利)，$")
 _DID = re.compile(
     "(?P<of>(?:(?![都均已])[一-龥]){0,10}?)[都均]?(?:出现)?(?:比去年同期|比上年同期|比上年|较上年|同比|环比)?(?P<did>(?:保持|实现|呈现?)?了?(?:正|较快|稳定|两位数|同比)?(?:增长|下降|盈利|回升|上涨))(?=[，。；、])"
+)
+#: 900个断面中，|830个|全年均达标，占92%: their share is told behind what they did.
+_SHARE_TOLD = re.compile(
+    r"(?P<how>(?:是|全年|全部|基本|已|均|都)*)(?P<did>[一-龥A-Za-z]{2,20})，(?:均?占|占比)[^，。；\d]{0,12}\d[\d.]*%"
+)
+_ALONE = re.compile("(?:^|[，：；。\n])(?:其中，?)?有?$")
+#: 对涉案的|18名|责任人提起公诉: what the law does to people.
+_AGAINST = re.compile("(?<![应针面反])对[^，。；]{0,24}$")
+_LAW = re.compile(
+    "(?P<whom>[一-龥]{0,10}?)(?:依法|依规|依纪|严肃|进行|予以|给予|作出|实施|采取|分别|共|了)*"
+    "(?P<did>立案(?:审查调查|审查|调查|查处|侦查)?|提起公诉|起诉|批准逮捕|审查调查|留置|(?:党纪|政务|党政纪|政纪|行政)*(?:处分|处罚)|追责问责|追责|问责|诫勉|通报批评|组织处理)"
+    "(?:措施|谈话)?(?=[，。；、])"
 )
 
 
@@ -27,3 +40,18 @@ def did_of_many(text: str, start: int, quantity: Quantity) -> str:
         return did["of"] + did["did"] if again and did["of"] in ("行业", "产品", "城市", "指标") else ""
     who, of = whole["what"].removeprefix("大类"), did["of"].replace("的", "")
     return ("" if of.startswith(who[:2]) else who) + of + did["did"]
+
+
+def told_with_share(text: str, quantity: Quantity) -> str:
+    """What so many did of whom the share follows, as a name; empty where none does."""
+    told = _SHARE_TOLD.match(text, quantity.end)
+    if told is None or not _ALONE.search(text[max(0, quantity.start - 5) : quantity.start]):
+        return ""
+    return told["did"] if told["how"] or is_verb(told["did"][:2]) or told["did"].startswith("首次") else ""
+
+
+def done_by_law(text: str, start: int, quantity: Quantity) -> str:
+    """What was done to so many people by law or discipline, as a name, in a sentence that begins at ``start``."""
+    if quantity.unit not in ("人", "名") or (done := _LAW.match(text, quantity.end)) is None:
+        return ""
+    return done["did"] + done["whom"] if _AGAINST.search(text, start, quantity.start) else ""

@@ -13,12 +13,16 @@ _COMPARED_TOO = re.compile("[比较](?:去年|上年|上月|同期)(?:同期)?.$
 #: 是|今年|平日的2.5倍, 为|2019年|的113%
 _TIMES_OF = re.compile("[^，。；\\d]{0,10}的[近约]?(?:\\d[\\d.]*|[两三四五六七八九十])多?(?:倍|%)")
 #: 为|10年来|最高增幅
-_RECORD = re.compile("的?(?:同期)?(?:最[高低大小快慢多少好]|新[高低]|首次)")
+_RECORD = re.compile(
+    "的?(?:历史)?(?:同期)?(?:最[高低大小快慢多少好]|第[一二三四五六七八九十]{1,2}[高低大小多少]|新[高低]|首次)"
+)
 #: 是2014年的3倍、|2013年|的10.5倍
 _TIMES = re.compile(r"(?:同期)?的\d[\d.]*倍")
 _RESTORED = ("恢复到", "恢复至")
 #: 为实现|全年|经济运行目标
-_AIM = re.compile("[^，。；]{0,10}(?:目标|任务)")
+_AIM = re.compile("[^，。；]{0,10}(?:目标|任务|计划|预算)")
+#: 实现“到|2030年|零增长”目标
+_AIMED_AT = re.compile("[^”，。；]*”[^，。；]{0,4}目标")
 #: 2015年的61.5: a period of this number and no other.
 _ITS_OWN = re.compile(r"的\d")
 #: 从2013年|起, 下降30%，6月|当月下降39%: so it was in this sentence.
@@ -36,6 +40,8 @@ def is_beside(text: str, match: re.Match[str], end: int) -> bool:
     if text[max(0, start - 1) : start] in ("是", "为") and _TIMES_OF.match(text, match.end()):
         return True
     if match.group() == "全年" and _AIM.match(text, match.end()):
+        return True
+    if text[max(0, start - 2) : start] == "“到" and _AIMED_AT.match(text, match.end(), end):
         return True
     if text[start - 1 : start] == "在" and text.startswith(("基础上", "的基础上"), match.end()):
         return True

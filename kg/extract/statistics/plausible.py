@@ -9,6 +9,7 @@ from kg.extract.lexicon import Lexicon
 from kg.extract.reading import Sentence
 from kg.extract.spans import BODIES
 from kg.extract.statistics.bare import bare
+from kg.extract.statistics.in_passing import CHOSEN, Passing
 from kg.extract.statistics.inside import OF_PLACES, is_capacity
 from kg.extract.statistics.items import MEASURED
 from kg.extract.statistics.naming import FIELDS, NUMBERS
@@ -21,7 +22,9 @@ _ENDED = re.compile(
     r"(?:万|亿)?(?:个|家|户|座|所|处|件|项|种|条|台|辆|列|艘|架次|列次|人次|人|吨|亩|公里|张|幅|册|本|份|部|套|枚|支|只|头|篇|场|起|款|批次|颗|床|栋|幢|笔|组|块|名|例|宗|列|班|场次|公顷|平方公里|平方米|口|眼|片|面|盏|尾|羽|匹|根|具|趟|桶|剂|席|门|顶|瓶|盒|袋|双|副|封|粒)"
 )
 #: Where a count ends that stands behind its name: 医疗队35支|240人
-_END = re.compile("[，、。；（）等]|$|\\d+[余多]?人")
+_END = re.compile(
+    "[，、。；（）等…]|$|(?:[和与及]|以及)[^，。；、\\d]{2,18}\\d|\\d[\\d.]*万?(?:[余多]?人|公里|亩|户|平方米)"
+)
 #: Lengths of time: a statistic only where time is what is measured.
 _SPANS = ("天", "小时", "分钟")
 _TIME = re.compile("可用$|天|(?<![节假])日|时|用|(?<![假为])期|龄")
@@ -33,7 +36,7 @@ _EXTENTS = ("公里", "千米", "米", "亩", "公顷")
 #: 实施了27次打击: so often is no story.
 _MANY_TIMES = 10
 #: 发布案例140项，其中11项|被推广: what became of some of those named before.
-FARED = re.compile("已?[被获]|[均已]?(?:为|是)|入[选围]|属于|来自|[列纳]入|荣获")
+FARED = re.compile("已经?(?P<did>[一-龥]{2})(?=[，。；])|已?[被获]|[均已]?(?:为|是)|入[选围]|属于|来自|[列纳]入|荣获")
 #: What befell people, told before how many they are.
 _BEFALLEN = ("死亡", "失踪", "失联", "遇难", "受伤", "重伤", "轻伤", "被困", "获救", "牺牲")
 #: 技术人员|增加到|75人
@@ -64,36 +67,39 @@ _BROUGHT = re.compile(
 )
 #: 将甲镇、乙区等100家单位|认定为示范园
 _NAMED_SO = re.compile(r"[^，。；\d\n]{0,12}(?:认定|确定|命名|授牌|确认)为")
-_CHOSEN = re.compile("(?:产生|选出|选举|命名|表彰)了?$")
 #: 10个重点行业工业增加值|增长11%: of those counted something else is told.
 _CHANGED = re.compile(
     "[值量额率润入资](?:同比|环比|分别|均|合计|累计|平均)*(?:[增升涨降跌]|[下上回提减]|保持|实现|较|比)"
 )
 #: What an area, a length or an amount is said of in so many words.
 _MEASURED = re.compile(
-    "(?:(?:通关|办理|审批|办结|停电|平均|等候|候[诊车]|响应|日照)[一-龥]{0,2}时[间长数]|平均气温|亩产|单产|可用|[雨水电货客产销存]量|面积|里程|水位|天数|住院日|倍数|积雪[厚深]度)(?:每亩|每公顷)?(?:已?达到?|为|约为)?$"
+    "(?:(?:通关|办理|审批|办结|停电|平均|等候|候[诊车]|响应|日照)[一-龥]{0,2}时[间长数]|平均气温|亩产|单产|可用|[雨水电货客产销存]量|面积|里程|水位|[天日]数|住院日|倍数|积雪[厚深]度)(?:每亩|每公顷)?(?:已?达到?|为|约为)?$"
 )
 #: 平均每3天|落地1个项目
 _EVERY = re.compile("每\\d+(?:[天周月年]|[个人户名家元度辆台件][^，。；\\d]{1,12}就?有)[^，。；\\d]{0,8}$")
 #: 这座展馆总面积860平方米: what is said of one thing.
-_ONE_THING = re.compile("[这该][座栋条艘架台所片块]")
+_ONE_THING = re.compile("[这该][座栋条艘架台所片块]|每[根座栋条艘架台块支]")
 _WILL = re.compile("[^，。；\n]{2,14}?(?:将(?!近)|计划每|就能|便可)")
 #: What happened to the things counted.
 _BEFELL = re.compile(
-    r"[^，。；\d\n]{2,16}?(?:开工|建成|投产|投用|投运|投入(?:运[营行]|使用)|通车|贯通|完工|竣工|复工|停航|停运|停工|封闭|中断|受损|倒塌|被毁|损毁|入选|入围|获奖|上榜|获批|上线|开业|签约|落户|被?新?认定|被?评为|拟?(?:纳入|列入|获资助)|进入(?=[^，。；\d]{0,8}(?:目录|名录|名单))|启用|通航|解除|恢复|全[部面]完成|加[快紧](?:推进|建设|实施)|全面(?:建设|铺开)|[有稳][序步]推进|整治|整改|排查|化解|已?(?:基本|全部|全面|初步|陆续)完成|完成(?=[一-龥]{2}[，。；])|全部办|新增至|(?:实现|保持)(?:了|同比)?(?:正?增长|盈利))"
+    r"[^，。；\d\n]{2,16}?(?:开工|建成|投产|投用|投运|投入(?:运[营行]|使用)|通车|贯通|完工|竣工|复工|停航|停运|停工|封闭|中断|受损|倒塌|被毁|损毁|入选|入围|获奖|获评|上榜|获批|上线|开业|签约|落户|被?新?认定|被?评为|脱贫|再?就业|拟?(?:纳入|列入|获资助)|进入(?=[^，。；\d]{0,8}(?:目录|名录|名单))|启用|通航|解除|恢复|全[部面]完成|加[快紧](?:推进|建设|实施)|全面(?:建设|铺开)|[有稳][序步]推进|整治|整改|排查|化解|已?(?:基本|全部|全面|初步|陆续)完成|完成(?=[一-龥]{2}[，。；])|全部办|新增至|(?:实现|保持)(?:了|同比)?(?:正?增长|盈利))"
     r"|[^，。；\d\n]{0,12}(?:项目|工程)，(?:计划|涉及|协议)?总?投资"
 )
 #: 2140家展商|参展
 _WHO = ("家", "名", "人", "支")
 _JOINED = re.compile("[^，。；\\d\n]{2,16}?(?:参展|参赛|入驻)")
 _NO_NAME = re.compile(
-    r"^(?:任务|目标|计划)数$|基期值?$|^措施|(?:排名|榜单|成绩单|答卷)(?:出炉|公布|发布)$|各[奖补]|奖励人民币|^(?:一次性|分别|再)*(?:给予)?奖励(?!资金)|适用$|[路街道巷里弄村镇区]\d{1,4}号$|红线(?:不[一-龥]{1,2})?$|最高补[贴助]|^(?:政府)?再补$|^[一每][台辆件套部户]省|\d方面$|^(?:出席|列席)|^参加(?!.*(?:人数|人员|人次|者|职工|农民|居民|学员|保险|医保|社保|养老|培训|考试|高考)$)|(?:委员|负责人|干部|领导|人员|书记)(?:应邀)?(?:出席|参加|列席)(?:会议|仪式|座谈|活动)?$|送(?:给|予|来|到|上)|^判[决令]|法院判[决令]|^赔偿.+费$|^(?:部分|领域|地[方点]|基本|议程|板块|[海陆]域|专题|强劲|迅速|立方|收缩|幅度)$|[出缺列]席$|应(?:出席|到)|(?:任命|任免|免职|辞职)$|\d[余多]?(?:条|个|家|项|人|名|件|座|处|台|场|次|班)(?!以上|级|月|工作日)|共载$|(?<![初高])中$|[一-龥]{2}(?<![线地旗名以])下$|基础上$|^[一-龥]{0,6}省份$|^[一-龥]{0,3}(?:地区|方面|部门|国家|(?<!友好)城市)$|国家和地区(?!.*(?:[进出]口|贸易|投资|[额值量]))|(?:成员|会员|产油|缔约|沿线|大)国(?:有|$)|企业家|代表(?!性|[一-龥]{0,3}的?(?:建议|议案|意见))|(?<!利用)小时|工作日|月$|季度$|任务落实$|(?<![少青老中])年$|(?<![先疗援])队员|干部(?!问题|称号|问责|处分|处理)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|^举措|举措$|^县市区$|(?:飞机|车|船|机)上$|^[机车船]上(?:包括|共?有|人员|搭?载)|征收$|加征$|(?<!减[免征])关税$|税率$|大类?$|减按$|幅度内|税负|[一二三四五六七八九十\d]个?方面$|^[大小]项|(?<!空中)(?<!军事)(?<!地面)目标$|^[一-龥]{0,4}(?:享受|发放|获得)$|(?:情况|发言|书面交流|统计数据|情况数据)$"
+    r"(?:发展|运行|进展|推进|生长)(?:良好|顺利|平稳|正常|稳定)$|^(?:任务|目标|计划)数$|基期值?$|^措施|(?:排名|榜单|成绩单|答卷)(?:出炉|公布|发布)$|各[奖补]|奖励人民币|^(?:一次性|分别|再)*(?:给予)?奖励(?!资金)|适用$|[路街道巷里弄村镇区]\d{1,4}号$|红线(?:不[一-龥]{1,2})?$|最高补[贴助]|^(?:政府)?再补$|^[一每][台辆件套部户]省|\d方面$|（附|(?:委员|负责人|干部|领导|人员|书记)(?:应邀)?(?:出席|参加|列席)(?:会议|仪式|座谈|活动)?$|送(?:给|予|来|到|上)|^判[决令]|法院判[决令]|^赔偿.+费$|^(?:部分|领域|地[方点]|基本|议程|板块|[海陆]域|专题|强劲|迅速|立方|收缩|幅度)$|[出缺列]席$|应(?:出席|到)|(?:任命|任免|免职|辞职)$|\d[余多]?(?:条|个|家|项|人|名|件|座|处|台|场|次|班)(?!以上|级|月|工作日)|共载$|(?<![初高])中$|[一-龥]{2}(?<![线地旗名以])下$|基础上$|^[一-龥]{0,6}省份$|^[东中西]部省$|^[一-龥]{0,3}(?:地区|方面|部门|国家|(?<!友好)城市)$|国家和地区(?!.*(?:[进出]口|贸易|投资|[额值量]))|(?:成员|会员|产油|缔约|沿线|大)国(?:有|$)|企业家|代表(?!性|[一-龥]{0,3}的?(?:建议|议案|意见))|(?<!利用)小时|工作日|月$|季度$|任务落实$|(?<![少青老中])年$|(?<![先疗援])队员|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|^举措|举措$|^县市区$|(?:飞机|车|船|机)上$|^[机车船]上(?:包括|共?有|人员|搭?载)|征收$|加征$|(?<!减[免征])关税$|税率$|大类?$|减按$|(?<!方)舱$|幅度内|税负|[一二三四五六七八九十\d]个?方面$|^[大小]项|(?<!空中)(?<!军事)(?<!地面)目标$|^[一-龥]{0,4}(?:享受|发放|获得)$|(?:情况|发言|书面交流|统计数据|情况数据)$"
 )
+#: 新提名的|1151人|，占52%: how many they are where their share follows.
+_SHARE_AHEAD = re.compile(r"，(?:分别)?占[^，。；\d]{0,12}\d[\d.]*%")
 _PLAINLY = re.compile("(?:目前|当地|现有|另有|全[省市县国])?[，和与及、]?")
 #: 20家医院和50家诊所|已停止服务
 _NOW_SO = re.compile("(?:[、和与及以]+\\d+[^，。；\\d]{1,12})?(?:均已|均|都已|已经|已)(?!有|达|超)[一-龥]{2}")
 #: Those counted are only they of whom another number is told: 11个试验区（…）|累计新设企业61万家.
-_WHO_DID = re.compile(r"中(?!国)|之[中间一]|(?:（[^）]*）)?(?:已经?)?(?:累计|共(?!同)|合计|平均)[^，。；\d]{2,20}\d")
+_WHO_DID = re.compile(
+    r"中(?!国)|之[中间一]|(?:，共实现|(?:（[^）]*）)?(?:已经?)?(?:累计|共(?!同)|合计|平均))[^，。；\d]{2,20}\d"
+)
 #: What people do or undergo once: 150名官兵|火速集结, 8名船员|遭扣押.
 _ACTS = re.compile(
     "日前|近日|今[天晨晚]|昨[天晨晚]|火速|迅速|立即|正在|连夜|与|同(?!比|期)|向|赶?赴|前往|来到|冒着|携|遭|(?<=[员兵者士生])在"
@@ -107,31 +113,17 @@ _AMOUNT_OF = re.compile(
 _NOT_BEFORE = re.compile(
     r"(?=[\d聚瞄锚一使便兑分前加即原可后围根依针将就应归概每满由第约细让设该超距这那首（：])(?:第$|原有的?$|(?<![目以之年日])前$|满载$|^加上|\d章$|(?<![响效供反适对])应到?$|设计$|(?<!职责)分[为成]$|(?:细化|归纳|概括)[为成]$|(?<![减转出])[让使兑]$|(?:围绕|根据|依据|针对|聚焦|瞄准|锚定)[^，。；]{0,4}$|距[^，。；]{2,30}$|由$|[一这那该首][个座台艘条架款家栋套]$|每(?:建成|生产|增加|投入|完成|消费|创造|销售|卖出|产出|出口|消耗|使用|减少|新增|投资|节约)$|超过?[^，。；\d]{0,10}的$|(?:就能|便能|即可|便可)[^，。；\d]{0,6}$|：$|（$|将$|可$|后$|约合(?:人民币)?$)"
 )
-#: Things with which something is done or to be done, what one thing holds: 对首批|870件文物, 重点推进|100个项目, 这家企业有|19项专利.
-_PASSING = re.compile(
-    "(?<![共计已绝相应针反双面])对(?![虾外口接开象方])[^，。；\\d共计已了]{0,6}$|(?:重点|全力|加快|大力|着力|持续|深入|突出)(?:推进|推动|抓好|实施|支持)$|(?<!下)载有?$|(?<![现存正实所])在$|(?:分别|[均都已])被$|(?:派出|组成|组建|[带率]领)的$|(?:项目|工程)(?:共|均|都)?涉及了?$"
-)
-_OF_ONE = re.compile("(?:其中，?)?[这该][家张栋条艘架台列辆款本]")
-#: 12个县|的30款产品, 包括7名儿童|在内的11人: whose things are counted.
-_WHOSE = re.compile("的(?:近|约|超过?)?\\d|在内")
-#: So many are a statistic all the same.
-_SO_MANY = 1000
 #: Units of those whose names may just have been listed.
 _OF_NAMED = {"名": "PERSON", "位": "PERSON", "人": "PERSON", "家": "ORG", "所": "ORG"}
-#: What is written or talked about.
-_PAPERS = re.compile("(?:任务清单|重点工作|(?:重点|主要|具体|改革|工作)任务|典型案例|主题|文稿|报告|专题)$")
-#: 规划|部署了16项重点工程: what a plan sets out.
-_SET_OUT = re.compile("(?:部署|安排|提出|明确|确定|列出|开列|设置)了?(?:[^，。；]{1,16}、)?$")
-_TASKS = ("任务", "工程", "行动", "举措")
 #: 折合300亿美元|，同比增长5%: the same in another currency is a statistic where it has a change of its own.
 _CONVERTED, _OWN_CHANGE = re.compile("折合(?:人民币|成)?$"), re.compile("[，、；]?(?:同比|环比|增长|下降|[比较][上去])")
 #: Units of rates and indices.
 _RATES = ("", "%", "‰", *POINTS)
 #: What describes one thing and is no statistic: 最高温度达138摄氏度, 可装载24346个.
 _QUALITY = re.compile(
-    r"(?:设计速度|温度|(?<!平均)气温|水深|海拔|时速|直径|跨度|主跨|全长|(?<!时)长|相距|(?<!总)功率|宽|总?高|高度|震源深度|(?<!积雪)厚度|距离|重量|[航赛行射]程|载重|风速|风力|海平面下|年龄)$"
+    r"(?:设计速度|温度|(?<!平均)气温|温差|水深|海拔|时速|直径|跨度|主跨|全长|(?<!时)长|相距|(?<![总成])功率|宽|总?高|高度|震源深度|(?<!积雪)厚度|距离|重量|[航赛行射]程|载重|最大载[一-龥]{1,2}量|起飞重量|风速|风力|海平面下|年龄)(?:近日)?$"
 )
-_QUALITIES = "度温深拔速径跨长距率宽高离量程重力下龄"
+_QUALITIES = "日差度温深拔速径跨长距率宽高离量程重力下龄"
 
 
 @lru_cache(maxsize=4)
@@ -156,6 +148,7 @@ class Counts:
         self._text = text
         self._units = compile_units(lexicon)
         self._counted, self._uncounted = _compile_words(lexicon)
+        self._passing = Passing(text, self._units, self._counted)
 
     def tells(self, sentence: Sentence, prefix: str, name: str, quantity: Quantity, listed: bool) -> bool:
         """Whether a number of ``name`` behind ``prefix`` is a statistic; ``listed``: the one before it in its list is."""
@@ -173,7 +166,8 @@ class Counts:
                 and _AMOUNT_OF.match(text, quantity.end)
             )
             or (units.thing[unit] and name.endswith(NUMBERS) and text.startswith(name, quantity.end))
-            or (not many and units.thing[unit] and self._in_passing(prefix, name, quantity, listed=listed))
+            or (units.thing[unit] and self._passing.modify(name, quantity))
+            or (not many and units.thing[unit] and self._passing.deals_with(prefix, name, quantity, listed=listed))
             or (unit in _OF_NAMED and self._named_before(sentence, quantity))
             or (_NOT_BEFORE.search(prefix) and not self._in_brackets(prefix, name, quantity))
             or (
@@ -192,9 +186,10 @@ class Counts:
             or (
                 _NO_NAME.search(name)
                 and not (name.endswith("关税") and prefix.endswith("关税") and units.money[unit])
-                and not _CHOSEN.search(prefix)
-                and not (prefix if not many else name).endswith("干部")
+                and not CHOSEN.search(prefix)
+                and not (unit.endswith("件") and name.endswith("措施"))
             )
+            or (not many and self._passing.are_people(prefix, name, quantity))
             or (
                 prefix.endswith("等")
                 and not many
@@ -240,6 +235,7 @@ class Counts:
             or bool(_BEFELL.match(text, quantity.end))
             or (unit in _WHO and bool(_JOINED.match(text, quantity.end)))
             or (listed and ended and prefix.endswith("的") and len(prefix) > _SHORT)
+            or (ended and prefix.endswith("的") and bool(_SHARE_AHEAD.match(text, quantity.end)))
             or (listed and prefix.startswith("其中") and (ended or bool(FARED.match(text, quantity.end))))
             or (prefix.endswith("等") and bool(_BROUGHT.search(text, sentence.start, quantity.start)))
             or (prefix.endswith("的") and bool(_OF_THOSE.search(text, sentence.start, quantity.start)))
@@ -280,15 +276,6 @@ class Counts:
             and not (_POINTED.search(prefix) and not self._of_region(sentence, prefix, quantity))
             and not _AMONG.match(text, quantity.end + len(name))
         )
-
-    def _in_passing(self, prefix: str, name: str, quantity: Quantity, *, listed: bool) -> bool:
-        """Whether so few things are only dealt with, are papers, or belong to one thing."""
-        papers = _PAPERS.search(name) and name[-2:] in self._text[quantity.end : quantity.end + len(name)]
-        passing = quantity.value < _SO_MANY and (_PASSING.search(prefix) or _OF_ONE.match(prefix))
-        behind = self._text.startswith(name, quantity.end)
-        papers = papers or (_SET_OUT.search(prefix) and name.endswith(_TASKS))
-        whose = behind and _WHOSE.match(self._text, quantity.end + len(name))
-        return bool(papers or passing or whose or (behind and quantity.value == 1 and not listed))
 
     def _in_brackets(self, prefix: str, name: str, quantity: Quantity) -> bool:
         """Whether a number alone in brackets is how much there is of what stands before them: 出口额（72亿元）下降5%."""

@@ -169,6 +169,8 @@ class StatisticFinder(Singly):
             self.given.add_quantity(some, "level", quantity, begin)
             return
         things = self.units.thing[quantity.unit]
+        if things and not quantity.rough and self._of_some(sentence, begin, quantity):
+            return
         if is_of_another(self.text, prefix, quantity, things=things):
             return
         if not prefix and quantity.start == sentence.start and self._this_is(sentence, quantity):
@@ -244,11 +246,13 @@ class StatisticFinder(Singly):
             or change.tail
             or self.counts.tells(sentence, prefix, name, quantity, self.counted or self._among(prefix, quantity))
         )
-        told = told or self._moved_behind(prefix, name, quantity)
+        told = told or self._moved_behind(prefix, name, quantity) or self._adjoins(prefix, name, quantity)
         if name and not told and things and not quantity.rough:
             self.names.note(sentence, begin, quantity, name)
         if not name or not told or name.endswith(("预期", "预测")) or name in ("任务数", "目标数", "计划数"):
             self.counted = False
+            joined = things and not quantity.rough and DIGIT.match(self.text, quantity.end)
+            self.held = quantity if joined else None
             return
         self.counted = level
         if level:
@@ -276,6 +280,8 @@ class StatisticFinder(Singly):
             self.given.area = place
             self.given.add_quantity(name, change.kind, quantity, begin)
         self.given.area = area
+        if level and self.held and self.held.end == quantity.start:
+            self.given.add_quantity(name, "level", self.held, begin)
         self.ranking.note(name, change.kind, quantity)
 
 

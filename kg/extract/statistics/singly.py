@@ -17,6 +17,7 @@ from kg.extract.statistics.items import MEASURED
 from kg.extract.statistics.levels import levels_of
 from kg.extract.statistics.measured import Names
 from kg.extract.statistics.measures import clause_start, clean_name, only_links
+from kg.extract.statistics.of_many import done_by_law, told_with_share
 from kg.extract.statistics.planned import FORECAST, is_forecast
 from kg.extract.statistics.plausible import Counts
 from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
@@ -71,6 +72,8 @@ class Singly:
         self.cases = Cases(self.text)
         #: Whether the number before in the sentence is a level.
         self.counted = False
+        #: A count without a name, to which another is joined that has one: 326户|1082人实现脱贫.
+        self.held: Quantity | None = None
         #: The two that the sentence calls 前者 and 后者.
         self.two: list[Thing] = []
 
@@ -141,6 +144,20 @@ class Singly:
     def _among(self, prefix: str, quantity: Quantity) -> bool:
         """Whether some of those are told that the sentence counted: 医院共900家，比上年增加30家，|其中民营医院|400家."""
         return prefix.startswith("其中") and self.unit == quantity.unit and quantity.unit in self.names.levels
+
+    def _adjoins(self, prefix: str, name: str, quantity: Quantity) -> bool:
+        """Whether a count stands right behind another of the same things: 脱贫1200户|3800人."""
+        facts = self.reading.facts
+        return not prefix and name == self.names.last and bool(facts) and facts[-1].end == quantity.start
+
+    def _of_some(self, sentence: Sentence, begin: int, quantity: Quantity) -> bool:
+        """Read how many people had a thing done to them by law, and how many did one whose share follows."""
+        name = done_by_law(self.text, sentence.start, quantity) or told_with_share(self.text, quantity)
+        if name:
+            self.names.last, self.kind, self.unit = name, "level", quantity.unit
+            self.names.unit = quantity.unit
+            self.given.add_quantity(name, "level", quantity, begin)
+        return bool(name)
 
     def _at_other_time(self, begin: int, prefix: str, quantity: Quantity) -> bool:
         """Read what the measure before came to at another time: 去年同期为5%, 高于前月0.2%的增速."""

@@ -330,3 +330,15 @@ def test_a_rate_beside_two_others_is_named_once() -> None:
 def test_the_time_since_which_something_goes_on() -> None:
     text = "上半年，纺织业延续去年四季度以来的回升态势，增加值同比增长7%。"
     assert facts(text, "indicator", "indicator", "period") == [("纺织业增加值", "上半年")]
+
+
+def test_the_year_of_an_aim_is_no_time() -> None:
+    text = "上半年，该省新建管网320公里，占全年计划数的97%，惠及居民85.1万户。"
+    assert facts(text, "indicator", "period") == ["上半年"] * 3
+    text = "去年，我国提前实现“到2030年退化土地零增长”目标，全国湿地总面积8.45亿亩。"
+    assert facts(text, "indicator", "value", "period") == [(8.45, "去年")]
+
+
+def test_a_record_since_a_year_is_no_time() -> None:
+    text = "今年汛期，全省平均气温为18.5摄氏度，为1961年以来历史同期第四高值；平均降水量为517.8毫米。"
+    assert "1961年以来" not in facts(text, "indicator", "period")

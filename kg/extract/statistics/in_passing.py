@@ -1,0 +1,69 @@
+"""People and things that are counted in passing only: with which something is done, or which belong to one thing."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.statistics.quantities import Quantity, Units
+
+#: 选出|委员12名
+CHOSEN = re.compile("(?:产生|选出|选举|命名|表彰)了?$")
+#: What ends a number that has no noun of its own behind it.
+_MARKS = ("", *"，。；、（")
+#: Officials, of whom a number is told behind these or of at least so many.
+_OFFICIALS, _SOME_OFFICIALS = re.compile("干部(?!问题|称号|问责|处分|处理)"), 50
+_THERE_ARE = ("干部", "干部达", "干部共", "干部为", "干部有", "干部达到")
+#: Who comes to a sitting, unless they are many: 参加技术培训|120万人.
+_ATTENDS = re.compile("出席|列席|参加(?![^，。；]{0,8}(?:保险|医保|社保|合作医疗|养老|培训|考试|高考|投票))")
+#: Things with which something is done or to be done, what one thing holds: 对首批|870件文物, 重点推进|100个项目, 这家企业有|19项专利.
+_PASSING = re.compile(
+    "(?<![共计已绝相应针反双面])对(?![虾外口接开象方])[^，。；\\d共计已了]{0,6}$|(?:重点|全力|加快|大力|着力|持续|深入|突出)(?:推进|推动|抓好|实施|支持)$|(?<!下)载有?$|(?<![现存正实所])在$|一行$|拒绝[^，。；\\d]{0,4}$|(?:围绕|聚焦|针对)[^，。；\\d]*、[^，。；、\\d]{2,10}$|(?:分别|[均都已])被$|(?:派出|组成|组建|[带率]领)的$|(?:项目|工程)(?:共|均|都)?涉及了?$"
+)
+#: 配备|4台|发动机的无人机: of what one thing has a number.
+_FITTED, _FITTED_OF = re.compile("(?:配备|搭载|装有|带有)了?$"), re.compile("[^，。；\\d、]{1,10}的[一-龥“]{2}")
+_OF_ONE = re.compile("(?:其中，?)?[这该][家张栋条艘架台列辆款本]")
+#: 12个县|的30款产品, 包括7名儿童|在内的11人: whose things are counted.
+_WHOSE = re.compile("的(?:近|约|超过?)?\\d|在内")
+#: So many are a statistic all the same.
+_SO_MANY = 1000
+#: What is written or talked about.
+_PAPERS = re.compile("(?:任务清单|重点工作|(?:重点|主要|具体|改革|工作)任务|典型案例|主题|文稿|报告|专题)$")
+#: 规划|部署了16项重点工程: what a plan sets out.
+_SET_OUT = re.compile("(?:部署|安排|提出|明确|确定|列出|开列|设置)了?(?:[^，。；]{1,16}、)?$")
+_TASKS = ("任务", "工程", "行动", "举措")
+
+
+class Passing:
+    """Tells things counted in passing, by what stands around a number."""
+
+    def __init__(self, text: str, units: Units, counted: re.Pattern[str]) -> None:
+        self._text, self._units, self._counted = text, units, counted
+
+    def deals_with(self, prefix: str, name: str, quantity: Quantity, *, listed: bool) -> bool:
+        """Whether so few things are only dealt with, are papers, or belong to one thing."""
+        papers = _PAPERS.search(name) and name[-2:] in self._text[quantity.end : quantity.end + len(name)]
+        passing = quantity.value < _SO_MANY and (_PASSING.search(prefix) or _OF_ONE.match(prefix))
+        behind = self._text.startswith(name, quantity.end)
+        papers = papers or (_SET_OUT.search(prefix) and name.endswith(_TASKS))
+        passing = passing or (_FITTED.search(prefix) and _FITTED_OF.match(self._text, quantity.end))
+        whose = behind and _WHOSE.match(self._text, quantity.end + len(name))
+        return bool(papers or passing or whose or (behind and quantity.value == 1 and not listed))
+
+    def modify(self, name: str, quantity: Quantity) -> bool:
+        """Whether the things counted only modify others that are counted by the same unit: 14个|产业集群项目337个."""
+        text, at = self._text, quantity.end + len(name)
+        if not text[at : at + 1].isdigit() or not text.startswith(name, quantity.end):
+            return False
+        following = self._units.number.match(text, at)
+        alone = following is not None and text[following.end() : following.end() + 1] in _MARKS
+        return following is not None and alone and following["unit"] == quantity.unit
+
+    def are_people(self, prefix: str, name: str, quantity: Quantity) -> bool:
+        """Whether people only attend, or officials did a thing and it is not said how many there are: 12名|干部深入一线."""
+        told = (
+            prefix.endswith(_THERE_ARE)
+            or CHOSEN.search(prefix)
+            or (quantity.value >= _SOME_OFFICIALS and self._counted.search(prefix))
+        )
+        accused = self._text.startswith("涉嫌", quantity.end + len(name))
+        return bool(_ATTENDS.match(name) or (_OFFICIALS.search(name) and (accused or not told)))

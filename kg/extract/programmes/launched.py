@@ -15,9 +15,9 @@ from kg.vocabulary import Term
 #: Verbs behind which an undertaking is named, and verbs behind which only some kinds of it are.
 _LAUNCHING = r"实施|启动|开展|推出|推行|推开|(?<!决策)(?<!中央)(?<!工作)部署|打响|批复|批准|包括"
 _ADVANCING = r"推进|深化|抓好|搞好|做好|落实|打好|打赢"
-_BUSY = r"[在正力主]推(?![进动行出广开介送选举向荐算测崇])|抓紧(?!抓)|用好(?!用)|(?:发起|部署|启动|开展|牵头|实施|推行|推出|主导|主推|主抓|主办|举办)的|(?:任务|抓手|重头戏|举措|大事|硬仗|当务之急)(?:就|便)?是"
+_BUSY = r"[在正力主]推(?![进动行出广开介送选举向荐算测崇])|抓紧(?!抓)|用好(?!用)|(?:发起|部署|启动|开展|牵头|实施|推行|推出|主导|主推|主抓|主办|举办|组织)的|积极参与|(?:任务|抓手|重头戏|举措|大事|硬仗|当务之急)(?:就|便)?是"
 #: The characters that all of those begin with.
-_VERB_BEGINS = "(?=[、，主举任企优依借入全出制力加包印发启在大实开当打扩批抓推搞做机正深牵用硬编落贯通部重院高围完坚])"
+_VERB_BEGINS = "(?=[、，主举组积任企优依借入全出制力加包印发启在大实开当打扩批抓推搞做机正深牵用硬编落贯通部重院高围完坚])"
 _BEFORE = {
     "行动": re.compile(
         rf"{_VERB_BEGINS}(?:{_LAUNCHING}|{_ADVANCING}|{_BUSY}|入选|扩大(?!开放|内需|有效|投资|消费|范围|影响))“?{WORDS}"

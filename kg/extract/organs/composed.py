@@ -71,6 +71,8 @@ def _central(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
     for start, end, surface in organs:
         if surface.text[-1] == "部" and text[end : end + 1] in ("长", "门") and text[start : end + 1] in titles:
             continue
+        if text[start] == "国" and _WHOLE_STATE.search(text, max(0, start - 2), start):  # 全国|新办企业9万户
+            continue
         if surface.text[-1] == "部" and _DEPLOYED.match(text, end):  # 数字中国建设|部署
             continue
         if surface.weak:
@@ -105,6 +107,7 @@ def choose_valid(terms: tuple[Term, ...], date: str | None) -> Term:
 
 #: The two General Offices, short, beside each other; one of them alone may be a part of other words (全国办理).
 BOTH_OFFICES = re.compile("中办(?=[、和]?国办(?![理公好事]))|(?:(?<=中办)|(?<=中办[、和]))国办(?![理公好事])")
+_WHOLE_STATE = re.compile("(?<![安健保完齐周])全$")
 _WEAK_AFTER = re.compile(
     r"(?:决定|批准|同意|研究决定|重要会议|决策|有关|主要领导|领导同志|部署|关于|要求|对|和国家机关|文件|精神|委派|委托|签署|签订|授权)"
 )

@@ -213,6 +213,8 @@ class Remembered:
             and self.last.startswith(self._whole)
         ):
             return self._whole + name  # 某类企业营业收入增长15%，|利润率|为9%
+        if name in naming.GRANTED and (asked := naming.ASKED.search(self.last)):
+            return self.last[: asked.start()] + name  # 专利申请量2万件，|授权量|1万件
         if name in naming.DEBTS and (assets := naming.ASSETS.search(self.last)):
             return self.last[: assets.start()] + name  # 某行资产总额3亿元；|负债总额|2亿元
         if side and not alone and side not in self._full:

@@ -164,6 +164,10 @@ class Remembered:
             name = name[2:]
         return name
 
+    def bare_thing(self, name: str) -> str:
+        """What was counted, without the deed and the words before its last 的: 安排重点项目, 落户园区的外资银行."""
+        return self._thing_of(name.rpartition("的")[2] or name)
+
     def _dealt_with(self, name: str) -> str:
         """What was named, without the deed and who did it: 法院受理|案件."""
         did = self._did.search(name, 2, naming.WHO)

@@ -226,6 +226,16 @@ def test_shares_and_what_became_of_them(text: str, rows: list[tuple[str, str, fl
             "全市形成3个育苗基地，枇杷种植面积8万亩，总产6万吨。",
             [("育苗基地", "level", 3.0), ("枇杷种植面积", "level", 8.0), ("枇杷总产", "level", 6.0)],
         ),
+        (
+            "今年共安排水利项目136个，其中86个已开工，23个已竣工，12个尚未开工。",
+            [
+                ("安排水利项目", "level", 136.0),
+                ("水利项目开工", "level", 86.0),
+                ("水利项目竣工", "level", 23.0),
+                ("水利项目尚未开工", "level", 12.0),
+            ],
+        ),
+        ("入驻企业86家，其中12家已上市。", [("入驻企业", "level", 86.0), ("入驻企业上市", "level", 12.0)]),
     ],
 )
 def test_times_crops_and_firms(text: str, rows: list[tuple[str, str, float]]) -> None:

@@ -73,6 +73,8 @@ def _central(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
     for start, end, surface in organs:
         if surface.text[-1] == "部" and text[end : end + 1] in ("长", "门") and text[start : end + 1] in titles:
             continue
+        if text[start] == "国" and _WHOLE_STATE.search(text, max(0, start - 2), start):  # 全国|新办企业9万户
+            continue
         if (surface.text[-1] in "部院" and _ANOTHER_WORD.match(text, end)) or _OF_AN_ARMY.match(text, start):
             continue
         if surface.weak:
@@ -111,6 +113,7 @@ GENERAL_OFFICES = re.compile(
     "中办(?=[、和]?国办(?![理公好事]))|(?:(?<=中办)|(?<=中办[、和]))国办(?![理公好事])"
     "|(?:(?<![一-龥])|(?<=由))[中国]办(?=(?:近日|日前|今天|昨[天日]|[0-9]{1,2}日)?(?:联合|再次|正式|专门)?(?:印发|转发|发布|下发|发文|发出|出台|公布|通报|通知|督查|有关负责|负责[人同]|副?主任))"
 )
+_WHOLE_STATE = re.compile("(?<![安健保完齐周])全$")
 _WEAK_AFTER = re.compile(
     r"(?:决定|批准|同意|研究决定|重要会议|决策|有关|主要领导|领导同志|部署|关于|要求|对|和国家机关|文件|精神|委派|委托|签署|签订|授权)"
 )

@@ -119,7 +119,11 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
                 return chain_name(holder.parts) + ("行政公署" if title.endswith("盟长") else "人民政府"), title
             if holder.end < span.start and not holder.name.endswith("政府"):
                 return elided(reading, span, title), title  # 省人大常委会副主任、原|副省长
-        if title.endswith(("司令员", "政委", "政治委员")) and _CORPS in holder.name and holder.name.startswith("中国共产党"):
+        if (
+            title.endswith(("司令员", "政委", "政治委员"))
+            and _CORPS in holder.name
+            and holder.name.startswith("中国共产党")
+        ):
             return _CORPS, title  # 兵团党委副书记、|司令员
         if holder.label == "ORG" and title in _OF_STATES:
             return "", title  # 对外合作委员会主席、前总统P

@@ -158,7 +158,7 @@ class Changes:
             (
                 r"[-－−]|(?:^|(?<=[同期间年月度末底初日周比略稍峰值届点要还别次]))[慢低]",
                 less,
-                *lexicon.word_list("fall"),
+                *("(?<!起)降" if word == "降" else word for word in lexicon.word_list("fall")),
             )
         )
         self._fall = frozenset((*"慢低-－−减", "多减", *lexicon.word_list("fall")))

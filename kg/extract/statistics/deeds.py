@@ -72,6 +72,10 @@ _HOW = re.compile(
 _WHERE_DONE = re.compile(
     "^(?:分别)?在[^，。；]{2,16}?(?:火热|正式|顺利|陆续|同步)?(?=集中|开工|签约|落地|投产|举行|启动|亮相|上演|开展|实施)"
 )
+#: 项目136个，其中|86个|已开工，23个已竣工: how some of those counted fare.
+_FARES = re.compile("(?:(?:均|都|全部)?已经?|全部|(?P<how>正在|尚未|仍在))(?P<did>[一-龥]{2,8})(?=[，。；、）])")
+#: What of them is told otherwise: how many there are, what they are chosen for.
+_FARES_NOT = re.compile("[被获有达为占]|超过|入[选围]")
 #: Parts of speech of what is no verb: a noun, or one made of a verb before another.
 _LEFT = re.compile("[^vpda]|vn n")
 #: Of at most so many characters is what is told of the things counted and no story, and what a name takes up of it.
@@ -208,3 +212,9 @@ def _begun(deed: str, size: int) -> str:
             break
         begun += word
     return begun.rstrip("至到的在和与、为正已将也均都还仍") or deed
+
+
+def how_some_fare(text: str, end: int) -> str:
+    """What became of some of those counted before, told behind their number that ends at a place; else empty."""
+    fares = _FARES.match(text, end)
+    return "" if fares is None or _FARES_NOT.match(fares["did"]) else (fares["how"] or "") + fares["did"]

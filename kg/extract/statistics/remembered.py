@@ -164,6 +164,10 @@ class Remembered:
             name = name[2:]
         return name
 
+    def bare_thing(self, name: str) -> str:
+        """What was counted, without the deed and the words before its last 的: 安排重点项目, 落户园区的外资银行."""
+        return self._thing_of(name.rpartition("的")[2] or name)
+
     def _dealt_with(self, name: str) -> str:
         """What was named, without the deed and who did it: 法院受理|案件."""
         did = self._did.search(name, 2, naming.WHO)
@@ -213,6 +217,8 @@ class Remembered:
             and self.last.startswith(self._whole)
         ):
             return self._whole + name  # 某类企业营业收入增长15%，|利润率|为9%
+        if name in naming.GRANTED and (asked := naming.ASKED.search(self.last)):
+            return self.last[: asked.start()] + name  # 专利申请量2万件，|授权量|1万件
         if name in naming.DEBTS and (assets := naming.ASSETS.search(self.last)):
             return self.last[: assets.start()] + name  # 某行资产总额3亿元；|负债总额|2亿元
         if side and not alone and side not in self._full:

@@ -165,10 +165,13 @@ class StatisticFinder(Singly):
                 prefix, begin = prefix[pointing.end() :], begin + pointing.end()
                 if self._one_of_two(sentence, begin, self.two[pointing["which"] == "后者"], prefix, quantity):
                     return
+        things = self.units.thing[quantity.unit]
+        if things and not quantity.rough and (some := self._some_that(sentence, begin, prefix, quantity)):
+            self.given.add_quantity(some, "level", quantity, begin)
+            return
         if not quantity.rough and (some := did_of_many(self.text, sentence.start, quantity)):
             self.given.add_quantity(some, "level", quantity, begin)
             return
-        things = self.units.thing[quantity.unit]
         if things and not quantity.rough and self._of_some(sentence, begin, quantity):
             return
         if is_of_another(self.text, prefix, quantity, things=things):

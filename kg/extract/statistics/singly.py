@@ -10,6 +10,7 @@ from kg.extract.spans import BODIES
 from kg.extract.statistics.cases import Cases
 from kg.extract.statistics.changes import NO_PART, Change, compile_changes
 from kg.extract.statistics.compared import another_beside, body_beside, words_beside
+from kg.extract.statistics.deeds import how_some_fare
 from kg.extract.statistics.each_place import Thing
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.harmed import harm_told
@@ -47,6 +48,8 @@ _THIS_IS = re.compile(
     "[，！。]?(?:——)?这[，]?[正就便既只]?(?:仅仅)?是(?P<words>[^，。；！？]{2,30}?)(?P<rate>的?(?:增速|增幅|涨幅|降幅|跌幅))?(?=[，。；！？])"
 )
 _GREW = re.compile("增长[从由][^。；]*[%％]，$")
+#: 其中|86个|已开工，|23个|已竣工
+_OF_THEM = re.compile("(?:其中，?|另)?(?:有|的)?")
 _TO_MORE = re.compile(r"[至到—～~－-]+\d")
 #: 日均发送旅客的|数量: so few characters name nothing alone.
 _SHORT = 2
@@ -158,6 +161,13 @@ class Singly:
             self.names.unit = quantity.unit
             self.given.add_quantity(name, "level", quantity, begin)
         return bool(name)
+
+    def _some_that(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> str:
+        """What some of those counted before did, with what they are: 项目136个，其中|86个|已开工; empty where it is not so."""
+        among = self.text.find("其中", sentence.start, quantity.start) >= 0
+        whole = self.names.levels.get(quantity.unit or "", "") if among and _OF_THEM.fullmatch(prefix) else ""
+        fares = how_some_fare(self.text, quantity.end) if whole else ""
+        return self.names.bare_thing(whole) + fares if fares else ""
 
     def _at_other_time(self, begin: int, prefix: str, quantity: Quantity) -> bool:
         """Read what the measure before came to at another time: 去年同期为5%, 高于前月0.2%的增速."""

@@ -97,6 +97,11 @@ def test_a_lone_ministry_in_a_title_is_not_marked() -> None:
     assert [wording for _, wording in mentions(text, "ORGAN")] == ["工业和信息化部"]
 
 
+def test_the_whole_state_is_no_part_of_an_office() -> None:
+    assert mentions("今年前5月，全国新办种植企业56万户。", "ORGAN") == []
+    assert [wording for _, wording in mentions("国新办今天开会。", "ORGAN")] == ["国新办"]
+
+
 def test_signatures_one_behind_the_other_are_several_organs() -> None:
     text = "特此通知。\n教育部财政部水利部交通运输部2022年3月4日"
     assert [name for _, name in mentions(text, "ORGAN")] == ["教育部", "财政部", "水利部", "交通运输部"]

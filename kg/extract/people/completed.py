@@ -112,6 +112,7 @@ def _of_married(page: Page, span: Span) -> int:
         or rest[0] in _NO_GIVEN
         or rest[0] in lexicon.after_name
         or FUNCTION.intersection(rest)
+        or RUNS_BEHIND.match(text, span.end)
     ):
         return span.end
     followed = _is_followed(page, end) and text[end] != "任"  # 李荣光|挂任

@@ -105,8 +105,12 @@ def is_no_person(page: Page, spans: list[Span], index: int) -> bool:
         return not _has_title(spans, index)  # 中方支持孟方
     if _goes_on_alike(text, span):
         return True
-    titled = index + 1 < len(spans) and (spans[index + 1].label, spans[index + 1].start) == ("POSITION", span.end)
-    if titled and len(wording) == 3 and wording[2] in page.lexicon.surnames and is_word(wording[:2], "v"):
+    if (
+        span.end in page.title_at
+        and len(wording) == 3
+        and wording[2] in page.lexicon.surnames
+        and is_word(wording[:2], "v")
+    ):
         return True  # 纪念周|总理, a surname behind a verb
     beside = index > 1 and _has_title(spans, index) and spans[index - 2].label == "PERSON"
     if beside and spans[index - 2].end == spans[index - 1].start:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.dictionary import is_word
+from kg.extract.dictionary import is_word, tag_words
 from kg.extract.page import Page
 from kg.extract.people.lists import is_likely
 from kg.extract.people.no_people import looks_like_one
@@ -16,6 +16,9 @@ _OF_BODY = re.compile(
 )
 _OF_OTHER = re.compile(f"[、和](?:(?![的等])[一-龥]){{2,12}}{_OF_BODY.pattern}")
 _OF_MANY = re.compile("等[一-龥]{0,6}(?:专家|学者|教授|代表|嘉宾|人士|企业家|同志|委员|院士)")
+#: Who of a body says something: 某大学|何某某|认为, 某中心的|俞某|说，.
+_SAYS = re.compile("的?(?P<name>[一-龥]{2,3}?)(?=认为|指出|表示|透露|坦言|告诉|介绍|说[，：])")
+_HOUSES = ("大学", "学院", "研究院", "研究所", "中心", "医院", "集团", "公司", "协会", "学会")
 #: How long a name is before which another character may stand.
 _SHORT = 2
 
@@ -32,7 +35,16 @@ def named_of_bodies(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
         while match and is_named(page, match["name"]):
             found.append(match.span("name"))
             match = _OF_OTHER.match(text, match.end("name"))
+    houses = [span for span in spans if span.label == "ORG" and text.endswith(_HOUSES, span.start, span.end)]
+    said = (_SAYS.match(text, span.end) for span in houses)
+    found += [match.span("name") for match in said if match and _says(page, match["name"])]
     return found
+
+
+def _says(page: Page, name: str) -> bool:
+    """Whether what stands between a body and a verb of speaking is a name: 何炼成, but not 曾多次, 方面."""
+    adverb = any(kind.startswith(("d", "m", "p", "c")) for _, kind in tag_words(name[1:]))
+    return looks_like_one(page.lexicon, name) or (is_named(page, name) and not adverb)
 
 
 def is_named(page: Page, name: str) -> bool:

@@ -84,6 +84,8 @@ _BODY_OF_MEMBERS = re.compile("(?:委员|理事|董事|监事|代表大|大)会$
 _RECEIVED = re.compile("(?:会见|会晤|接见|接待|欢迎)了?[^。；\n]*?(?:一行|率领|代表团|考察团|来访)")
 #: What says within a name that the organ is no more: 四川省|原|国土资源厅.
 _PAST = re.compile("(?<=[省市县区州])(?:原|前(?![海进锋郭卫]))(?=[一-龥]{1,10}[局厅委办]$)")
+#: Who assists the one who governs a place: 省长|助理, 市长|特别助理.
+ASSISTANT = re.compile("(?:特别)?助理$")
 #: Last characters of towns, which no vocabulary lists.
 _TOWNS, _OF_TOWN = ("镇", "乡"), ("镇长", "乡长")
 #: Titles of scholars, and what the names of institutions end in that have such.
@@ -159,9 +161,10 @@ def elided(reading: Reading, span: Span, title: str) -> str:
     """The organ that a title without one hangs on: the nearest before that can have such a title."""
     suffixes = _suffixes(title)
     earlier = _earlier(reading, span)
-    governed = (governs(title) and not title.endswith(("旗长", "盟长"))) or title.endswith(_OF_TOWN)
+    office = ASSISTANT.sub("", title)
+    governed = (governs(office) and not office.endswith(("旗长", "盟长"))) or office.endswith(_OF_TOWN)
     if governed or title in ("自治区主席", "自治区副主席"):
-        return _government(reading, span, title[-2] if not title.startswith("自治区") else "自治区")
+        return _government(reading, span, office[-2] if not title.startswith("自治区") else "自治区")
     if title == _CHIEF or title.endswith(_SECRETARIES_OF_REGION):
         return _special_region(reading, span, title)
     if title in OF_CABINET and CABINET in reading.text and not any(map(lies_abroad, reading.page.region_candidates)):

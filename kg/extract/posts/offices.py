@@ -11,7 +11,7 @@ from kg.extract.places.ends import was_district
 from kg.extract.places.regions import TOWNS, chain_name, governs, lies_abroad, region_name
 from kg.extract.posts.associations import association_led
 from kg.extract.posts.contracted import department
-from kg.extract.posts.elided import CABINET, CONGRESS, OF_CABINET, SPECIAL, elided, of_kind
+from kg.extract.posts.elided import ASSISTANT, CABINET, CONGRESS, OF_CABINET, SPECIAL, elided, of_kind
 from kg.extract.posts.pointed import POINTED_BACK, pointed_to
 from kg.extract.reading import Reading
 from kg.extract.spans import Span
@@ -114,8 +114,8 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
             return committee[1] + "人民政府", title
         if committee and title.startswith("人大"):
             return committee[1] + "人民代表大会", title.removeprefix("人大")
-        if governs(title):
-            if holder.parts and holder.name.startswith("中国共产党") and _is_place_of(holder, title):
+        if governs(office := ASSISTANT.sub("", title)):
+            if holder.parts and holder.name.startswith("中国共产党") and _is_place_of(holder, office):
                 return chain_name(holder.parts) + ("行政公署" if title.endswith("盟长") else "人民政府"), title
             if holder.end < span.start and not holder.name.endswith("政府"):
                 return elided(reading, span, title), title  # 省人大常委会副主任、原|副省长

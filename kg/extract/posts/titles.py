@@ -20,7 +20,7 @@ _PAST_ORGAN = re.compile(
     "(?<=[省市县区])(?:原|前(?![海进锋郭卫]))(?=[一-龥]{1,10}(?:[局厅委办]|常委会|政协|政府|法院|检察院)$)|(?<=[部署会])原(?!材料|子能)(?=[一-龥]{1,10}[司局室]$)"
 )
 #: The party's body in the name of an organisation, whose titles hang on the organisation itself: 某公司|原党委|书记.
-_PARTY_BODY = re.compile("(?P<past>原?)(?P<body>党委|党组)$")
+_PARTY_BODY = re.compile("(?P<past>原?)(?P<body>党委|党组|(?<=原)团委)$")
 #: The same between an organisation and the title: 某大学|党委原|书记.
 _BODY_BETWEEN = re.compile("(?P<body>党委|党组)(?:原|前|时任)?$")
 #: Where the envoys of other states are: 匈牙利|驻华|大使.
@@ -80,6 +80,8 @@ _FRONT = re.compile("(?:(?<![一-龥])|(?<=[同与和]))(?![同与和])[一-龥]
 _ALSO_CALLED = re.compile("（[一-龥]{2,8}）$")
 
 
+#: Titles of those who lead a house, of which its party committee is.
+_OF_HOUSE = ("厂长", "董事长", "总经理", "经理", "院长", "校长", "行长", "社长", "台长", "馆长", "矿长", "所长", "站长")
 #: The side of a joint body that somebody leads.
 _SIDE = re.compile("[一-龥]方")
 #: The title of the members of academies, and titles that no academy has.
@@ -260,7 +262,8 @@ class _Chain:
         # what follows a title whose organ was not found is held there as well: 神经外科医|学部主任、主任医师
         lone = not organ and self.holder is None and self.place is None
         ours = lone and self.text.endswith(OUR_SCHOOL, 0, span.start)
-        self.lost = self.lost or ours or (lone and is_touched(self.reading, span))
+        led = lone and title.endswith(_OF_HOUSE)  # 厂长、党委书记, of a works that the text does not name
+        self.lost = self.lost or ours or led or (lone and is_touched(self.reading, span))
         for other in self.shared:
             self._note(other.name, title, span)
         self._note("" if self.lost else organ, self.body + title, span)

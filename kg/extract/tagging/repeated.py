@@ -84,7 +84,7 @@ def repeat_names(page: Page, spans: list[Span]) -> list[Span]:
             if taken.find(1, at, end) >= 0:
                 parts = overlapping(found, at, end)
                 whole = parts and all(at <= part.start and part.end <= end for part in parts)
-                if not (whole and (span.label in _COMPOSED or _is_cut(span, parts))):
+                if not (whole and (span.label in _COMPOSED or _is_cut(page, span, parts))):
                     continue
                 found = [other for other in found if other not in parts]
             elif span.label == "REGION" and (outer := _place_before(found, at)):  # a chain of places is one
@@ -95,10 +95,13 @@ def repeat_names(page: Page, spans: list[Span]) -> list[Span]:
     return sorted((*found, *_places(page, spans, taken), *_comrades(text, spans, taken)), key=attrgetter("start"))
 
 
-def _is_cut(span: Span, parts: list[Span]) -> bool:
-    """Whether what is found in the long name of somebody is no place that is known: 阿玛尔|巴伊斯|格楞."""
+def _is_cut(page: Page, span: Span, parts: list[Span]) -> bool:
+    """Whether what is found in the long name of somebody is no place that is known, or one cut from it: 阿|拉法|特."""
     if span.label != "PERSON" or span.end - span.start < _LONG:
         return False
+    spelled = page.lexicon.transliteration.issuperset(page.text[span.start : span.end])
+    if spelled and all(part.label == "REGION" and part.end - part.start < _LONG - 1 for part in parts):
+        return True
     return all(part.label == "REGION" and part.term is None and not part.parts for part in parts)
 
 

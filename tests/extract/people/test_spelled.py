@@ -40,3 +40,13 @@ def test_where_names_begin_and_end(text: str, names: list[str]) -> None:
 )
 def test_words_that_are_no_people(text: str) -> None:
     assert mentions(text, "PERSON") == []
+
+
+def test_who_of_a_school_or_house_says_something() -> None:
+    text = "西北大学何炼成认为，研究有意义。清华大学方面表示支持。北京大学曾多次表示支持。华为公司相关人士透露。"
+    assert mentions(text, "PERSON") == [("PERSON", "何炼成")]
+
+
+def test_no_place_within_a_name_that_stands_again() -> None:
+    text = "巴勒斯坦总统阿拉法特访问埃及。他与阿拉法特会谈。以方称，阿拉法特将于近日出访。"
+    assert [name for _, name in mentions(text, "PERSON")] == ["阿拉法特"] * 3

@@ -67,3 +67,24 @@ def test_who_is_appointed_abroad_by_a_short_name() -> None:
 )
 def test_regions_with_a_government_of_their_own(text: str, rows: list[tuple[str, ...]]) -> None:
     assert facts(text, "post", *POST) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "海南省委副书记李明，省委常委、省长助理王立新出席。",
+            [
+                ("李明", "中国共产党海南省委员会", "副书记"),
+                ("王立新", "中国共产党海南省委员会", "常委"),
+                ("王立新", "海南省人民政府", "省长助理"),
+            ],
+        ),
+        ("李明原为湖南省长沙市副市长。", [("李明", "湖南省长沙市人民政府", "副市长")]),
+        ("张伟原任山东省日照市委书记。", [("张伟", "中国共产党山东省日照市委员会", "书记")]),
+        ("天津市装饰布总厂原团委书记王立新创业。", [("王立新", "天津市装饰布总厂", "团委书记")]),
+        ("全国总工会慰问职工。听取了厂长、党委书记王立新的汇报。", []),
+    ],
+)
+def test_assistants_and_offices_held_before(text: str, rows: list[tuple[str, ...]]) -> None:
+    assert facts(text, "post", *POST) == rows

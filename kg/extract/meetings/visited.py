@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.organs.local import VILLAGES
-from kg.extract.places.regions import RURAL, TOWNS, region_name
+from kg.extract.places.kinds import RURAL, TOWNS, region_name
 from kg.extract.reading import SIGNS, Reading, Sentence
 from kg.extract.spans import Span
 

@@ -9,7 +9,7 @@ from kg.extract.organs.inner import OUR_HOUSE
 from kg.extract.organs.local import fill
 from kg.extract.page import Page
 from kg.extract.places.home import Home
-from kg.extract.places.regions import lies_abroad
+from kg.extract.places.kinds import lies_abroad
 from kg.extract.spans import BODIES, Span, overlapping, places_of
 from kg.model import Label
 

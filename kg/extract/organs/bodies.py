@@ -6,7 +6,7 @@ import re
 
 from kg.extract.page import Page
 from kg.extract.places.ends import city_abroad
-from kg.extract.places.regions import chain_name, is_foreign
+from kg.extract.places.kinds import chain_name, is_foreign
 from kg.extract.spans import Span
 
 #: What no name of an organ ends with.

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.extract.organs.traded import add_traded
 from kg.extract.page import Page
-from kg.extract.places.regions import lies_abroad
+from kg.extract.places.kinds import lies_abroad
 from kg.extract.spans import Span, overlapping
 
 #: What ends a list of companies.

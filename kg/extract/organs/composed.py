@@ -16,7 +16,7 @@ from kg.extract.organs.towns import town_organs
 from kg.extract.organs.zones import zone_offices
 from kg.extract.page import Page
 from kg.extract.places.home import NAMED_FOR, Home
-from kg.extract.places.regions import chain_name
+from kg.extract.places.kinds import chain_name
 from kg.extract.spans import Span
 from kg.vocabulary import Term
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from kg.extract.page import Page
-from kg.extract.places.regions import lies_abroad, region_name
+from kg.extract.places.kinds import lies_abroad, region_name
 from kg.extract.spans import Span
 
 #: An internal department behind its organ, which must end where a title, a mark or a verb begins.

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.dictionary import is_word
 from kg.extract.page import Page
-from kg.extract.places.regions import is_country, is_foreign, lies_abroad
+from kg.extract.places.kinds import is_country, is_foreign, lies_abroad
 from kg.extract.spans import Span, places_of
 
 _FOREIGN = re.compile(

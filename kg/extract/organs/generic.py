@@ -6,7 +6,7 @@ import re
 
 from kg.extract.organs.local import LISTED_UNIT
 from kg.extract.page import Page
-from kg.extract.places.regions import is_foreign
+from kg.extract.places.kinds import is_foreign
 from kg.extract.spans import BODIES, Span
 
 #: Offices that each place has, and what stands before them where they are counted or spoken of in general.

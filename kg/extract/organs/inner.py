@@ -7,7 +7,7 @@ import re
 from kg.extract.organs.departments import OF_NO_DEPARTMENT, name_within
 from kg.extract.organs.local import fill
 from kg.extract.page import Page
-from kg.extract.places.regions import chain_name, region_name
+from kg.extract.places.kinds import chain_name, region_name
 from kg.extract.spans import HOLDERS, Span
 from kg.wording import KIND_IN_FULL
 

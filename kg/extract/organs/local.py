@@ -10,7 +10,7 @@ from kg.extract.organs.of_places import is_old, old_office
 from kg.extract.organs.zones import office_of_zone, zone_office
 from kg.extract.page import Page
 from kg.extract.places.home import Home
-from kg.extract.places.regions import TOWNS, chain_name, is_foreign
+from kg.extract.places.kinds import TOWNS, chain_name, is_foreign
 from kg.extract.spans import Span
 from kg.model import Label
 from kg.vocabulary import Term

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.extract.organs.local import fill
 from kg.extract.page import Page
 from kg.extract.places.home import Home
-from kg.extract.places.regions import lies_abroad
+from kg.extract.places.kinds import lies_abroad
 from kg.extract.spans import Span, overlapping
 
 #: Titles of those who lead a bureau, and where the name of one begins.

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.page import Page
-from kg.extract.places.regions import chain_name, lies_abroad
+from kg.extract.places.kinds import chain_name, lies_abroad
 from kg.extract.spans import Span
 
 #: What an office begins with that is named by the kind of its place, behind a place without its kind.

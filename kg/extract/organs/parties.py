@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.page import Page
-from kg.extract.places.regions import lies_abroad
+from kg.extract.places.kinds import lies_abroad
 from kg.extract.spans import Span, overlapping
 
 _WORDS = "(?:(?![的了和与或在对是将及、，由向从被把该其各])[一-龥])"

@@ -10,7 +10,7 @@ from kg.extract.organs.bodies import settle_organisation
 from kg.extract.organs.foreign import ABROAD
 from kg.extract.organs.within import SOME, has_several
 from kg.extract.page import Page
-from kg.extract.places.regions import TOWNS, chain_name, lies_abroad
+from kg.extract.places.kinds import TOWNS, chain_name, lies_abroad
 from kg.extract.spans import Span, covered, overlapping, places_of
 
 #: What ends the names of bodies that are named for what they are about, and what none of them holds.

@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.extract.organs.composed import choose_valid
 from kg.extract.organs.local import TERM_OF_OFFICE
 from kg.extract.page import Page
-from kg.extract.places.regions import chain_name, lies_abroad
+from kg.extract.places.kinds import chain_name, lies_abroad
 from kg.extract.spans import BODIES, Span, overlapping
 
 #: The party's central committee in one of its terms, and the title of its members.

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.organs.zones import zone_office
 from kg.extract.page import Page
-from kg.extract.places.regions import RURAL, TOWNS
+from kg.extract.places.kinds import RURAL, TOWNS
 from kg.extract.places.towns import town_names
 from kg.extract.spans import HOLDERS, Span, overlapping
 from kg.model import Label

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.page import Page
-from kg.extract.places.regions import lies_abroad
+from kg.extract.places.kinds import lies_abroad
 from kg.extract.spans import Span
 
 #: How many there are, which no name says: 布鲁塞尔|一家医院, 以色列|多个主要空军, 全国政协|各专门委员会.

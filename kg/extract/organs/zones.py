@@ -6,7 +6,7 @@ import re
 
 from kg.extract.page import Page
 from kg.extract.places.home import Home
-from kg.extract.places.regions import chain_name
+from kg.extract.places.kinds import chain_name
 from kg.extract.spans import Span
 
 _ZONE_OFFICE = re.compile(

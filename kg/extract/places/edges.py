@@ -9,7 +9,8 @@ from operator import attrgetter
 
 from kg.extract.page import Page
 from kg.extract.places.ends import was_district
-from kg.extract.places.regions import choose_place, is_country, is_feast, is_foreign
+from kg.extract.places.kinds import is_country, is_foreign
+from kg.extract.places.regions import choose_place, is_feast
 from kg.extract.spans import Span
 
 #: What stands before a place and begins no name.

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.extract.dictionary import is_word
 from kg.extract.page import Page
-from kg.extract.places.regions import chain_name, is_foreign, lies_abroad
+from kg.extract.places.kinds import chain_name, is_foreign, lies_abroad
 from kg.extract.spans import Span
 
 #: How sure organs of places are that a pattern lists.

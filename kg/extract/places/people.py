@@ -6,7 +6,7 @@ import re
 
 from kg.extract.dictionary import cut_words
 from kg.extract.page import Page
-from kg.extract.places.regions import RURAL, is_foreign
+from kg.extract.places.kinds import RURAL, is_foreign
 from kg.extract.spans import Span, overlapping, places_of
 
 _DOT = "·"

@@ -7,6 +7,7 @@ import re
 from kg.extract.dictionary import cut_words, is_word
 from kg.extract.lexicon import Lexicon, Surface
 from kg.extract.page import Page
+from kg.extract.places.kinds import GOVERNORS, RURAL, is_country
 from kg.extract.places.towns import find_towns, village_end
 from kg.extract.spans import Span
 from kg.vocabulary import Term
@@ -50,7 +51,6 @@ _BELOW = re.compile(
 _BELOW_CHAIN = re.compile(
     r"[一-龥]{1,6}?(?:镇|乡|街道|苏木)(?=[一-龥]{1,6}(?:村|社区|组|嘎查))|[一-龥]{2,5}(?:组|屯)(?=[，。、])"
 )
-TOWNS = ("镇", "乡", "街道")
 #: The name of a town that no list holds, and what is told of it or done there: |晨河镇|党委, |晨河乡|的农民.
 TOWN_NAME = (
     "(?:(?![的了和与及在到来去为是有等以里也都就还省市县区各全返回下进])[一-龥]){2,3}"
@@ -65,7 +65,6 @@ _BELOW_TOWN = re.compile(TOWN_NAME + OF_A_TOWN)
 _PARTS_ABROAD = ("州", "省", "邦", "府", "大区", "边疆区")
 #: How sure a place is that ends with a town known by its name.
 OF_TOWN = 0.9
-RURAL = ("县", "旗", *TOWNS, "村", "社区", "组", "屯", "苏木", "嘎查")
 NO_PLACE = re.compile(
     r"整村|全村|城中村|村镇|乡镇|镇街|[首的了和与及在到对为将是有这该各全本其每某同]|人民|政府|党委|省委|市委|经济社会|农村|新农村|乡村|城乡|城镇|城市(?!群)|校区|景区|街区|小区|地区$|片区|灾区|山区|牧区|林区|库区|"
     r"重点|(?:军|军分|警备)区$|贫困|示范村|各|基层|现代|企业|一个|多个|展区|部分|相关|所有|沿线|监狱|监区|病区|戒毒"
@@ -80,9 +79,6 @@ _MARKS = frozenset(("", *"，。、；：及和与的"))
 _COUNTIES = ("县", "旗", "市", "区")
 #: Ends of full names that may be other words all the same: 任|县教育局局长, 老旧|矿区.
 _DIVISIONS = ("县", "区")
-#: Titles of those who lead a place.
-GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟长")
-_WARD = "监区长"
 #: 长 that begins another word: 浙江省|长期.
 _GROWS = re.compile("长[期途效远久大成线短假征城江三株臂者达高寿约所乐安兴宁阳沙春白岭汀桥堤湖坪虹风街滩治垣]")
 #: What makes another word of such a beginning: 湖南省|会议, 深圳市|民政局.
@@ -250,42 +246,6 @@ def _end_with_town(page: Page, span: Span, end: int) -> None:
     start, span.end = span.end, village_end(page, end)
     span.name = page.text[end : span.end] or page.text[start:end]
     span.term, span.confidence = None, OF_TOWN
-
-
-def region_name(span: Span) -> str:
-    """Canonical name of a region: the full administrative name of the smallest place."""
-    return span.name or (span.term.name if span.term else "")
-
-
-def governs(title: str) -> bool:
-    """Whether a title is that of who governs a place, and not a ward of a prison: 副区长, but not 监区长."""
-    return title.endswith(GOVERNORS) and not title.endswith(_WARD)
-
-
-def is_country(place: Term) -> bool:
-    """Whether a place of the vocabulary is a foreign country."""
-    return place.get("level") == "country"
-
-
-def lies_abroad(place: Span) -> bool:
-    """Whether a place of the vocabulary is a foreign country or lies in the one named with it."""
-    return bool(place.parts) and place.parts[0].get("level") == "country"
-
-
-def is_foreign(page: Page, place: Span) -> bool:
-    """Whether a place of the vocabulary lies abroad, named with its country or without."""
-    if not place.parts:
-        return False
-    return lies_abroad(place) or any(map(is_country, page.lexicon.vocabulary.ancestors(place.parts[0])))
-
-
-def chain_name(parts: tuple[Term, ...]) -> str:
-    """Full names of a chain of nested regions in one string (四川省内江市)."""
-    return _full_name(parts)
-
-
-def _full_name(parts: tuple[Term, ...]) -> str:
-    return "".join(part.name for part in parts)
 
 
 def _inside(page: Page, terms: tuple[Term, ...], parent: Term) -> Term | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from kg.extract.places.regions import is_country, lies_abroad, region_name
+from kg.extract.places.kinds import is_country, lies_abroad, region_name
 from kg.extract.posts.elided import CABINET
 from kg.extract.posts.offices import STATE, country_in
 from kg.extract.reading import Reading

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.extract.organs.local import fill
 from kg.extract.page import Page
-from kg.extract.places.regions import is_country
+from kg.extract.places.kinds import is_country
 from kg.extract.spans import Span
 
 #: The departments of a committee, and of a government, with the titles of those who lead them.

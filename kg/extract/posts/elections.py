@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.places.regions import chain_name
+from kg.extract.places.kinds import chain_name
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.places.home import Home
-from kg.extract.places.regions import chain_name, governs, lies_abroad
+from kg.extract.places.kinds import chain_name, governs, lies_abroad
 from kg.extract.reading import Reading
 from kg.extract.spans import BODIES, HOLDERS, Span
 from kg.vocabulary import Term

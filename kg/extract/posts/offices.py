@@ -8,7 +8,7 @@ from kg.extract.dictionary import tag_words
 from kg.extract.organs.composed import choose_valid
 from kg.extract.organs.zones import zone_office
 from kg.extract.places.ends import was_district
-from kg.extract.places.regions import TOWNS, chain_name, governs, lies_abroad, region_name
+from kg.extract.places.kinds import TOWNS, chain_name, governs, lies_abroad, region_name
 from kg.extract.posts.associations import association_led
 from kg.extract.posts.contracted import department
 from kg.extract.posts.elided import ASSISTANT, CABINET, CONGRESS, OF_CABINET, SPECIAL, elided, of_kind

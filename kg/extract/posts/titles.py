@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from kg.extract.places.regions import is_foreign, lies_abroad, region_name
+from kg.extract.places.kinds import is_foreign, lies_abroad, region_name
 from kg.extract.posts.contracted import body_beside, committee_beside, department, society_beside
 from kg.extract.posts.elided import elided
 from kg.extract.posts.envoys import matter_of, our_matter

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.lexicon import Surface
 from kg.extract.page import Page
-from kg.extract.places.regions import lies_abroad
+from kg.extract.places.kinds import lies_abroad
 from kg.extract.spans import BODIES, Span
 
 _OURS = ("中国外交部长", "中国国防部长")

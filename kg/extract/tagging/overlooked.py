@@ -9,7 +9,8 @@ from kg.extract.documents.official import find_parties, in_a_group, signers
 from kg.extract.organs.composed import GENERAL_OFFICES
 from kg.extract.organs.resident import RESIDENT
 from kg.extract.page import Page
-from kg.extract.places.regions import NO_DIVISION_WORD, TOWNS, lies_abroad
+from kg.extract.places.kinds import TOWNS, lies_abroad
+from kg.extract.places.regions import NO_DIVISION_WORD
 from kg.extract.spans import BODIES, Span, Tagged
 from kg.extract.tagging.titled import add_titled
 from kg.model import Label

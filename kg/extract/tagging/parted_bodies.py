@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.extract.page import Page
 from kg.extract.people.no_people import looks_like_one
-from kg.extract.places.regions import lies_abroad
+from kg.extract.places.kinds import lies_abroad
 from kg.extract.spans import Span, resolve
 from kg.extract.tagging.parted_people import JOINTS
 

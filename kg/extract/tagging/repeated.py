@@ -10,7 +10,8 @@ from kg.extract.dictionary import cut_words, is_word
 from kg.extract.organs.bodies import is_trade
 from kg.extract.organs.placed import KIND_OF_WORKS
 from kg.extract.page import Page
-from kg.extract.places.regions import RURAL, TOWN_OF, is_country, is_side
+from kg.extract.places.kinds import RURAL, is_country
+from kg.extract.places.regions import TOWN_OF, is_side
 from kg.extract.spans import Span, overlapping, places_of
 from kg.extract.tagging.edges import of_media
 

@@ -8,7 +8,7 @@ from kg.extract.lexicon import Lexicon, compile_lexicon
 from kg.extract.mentions import find_ruled
 from kg.extract.page import Page
 from kg.extract.places.edges import settle_places
-from kg.extract.places.regions import region_name
+from kg.extract.places.kinds import region_name
 from kg.extract.spans import Span
 from kg.model import Article
 from kg.vocabulary import load_vocabulary

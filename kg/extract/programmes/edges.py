@@ -8,27 +8,23 @@ from dataclasses import replace
 from kg.extract.named import OF_STRATEGY
 from kg.extract.page import Page
 from kg.extract.phrases import NO_PROGRAM, SURE, is_program
+from kg.extract.programmes.apart import LEADING, apart, without_quotes
 from kg.extract.programmes.bulleted import bulleted
 from kg.extract.programmes.coinages import is_likened
 from kg.extract.programmes.in_full import in_full
 from kg.extract.spans import Span
 
-#: What the tagger takes into a programme at its left, and how it is spoken of once named.
-_LEADING = re.compile(
-    r"共建(?=“)|待(?=.{3,}工程$)|支持(?:提升|完善|推进|落实)(?=.{4})|愿?(?:[不一毫驰坚持切久扎][一-龥]{3}地?|坚决|认真|严格|切实|全力|全面|深入|大力|着力|积极|扎实|有序|稳步|高效|稳妥|同步|加紧|抓紧|加快|协同|分步|分类|分批|率先|加速|接续|精心|尽[快早])(?:抓好|落实|贯彻|推进|实施|深化|开展|启动|推动|执行)(?=[^“]{5})|深化(?=.{4,}改革$)|(?:深刻|充分|正确|高度|清醒)(?:认识|领会|理解|看待|重视)(?=.{4}$)|(?:为了?)?确保(?=.{4}$)|对口[一-龥]{2,4}(?=脱贫攻坚$)|(?:做[实细深])?辖区内(?=.{5})|当地(?=.{4})|做[实细深](?=.{5})|(?:(?:要|将|需)?(?:强化|健全|完善)|本领域|【|(?:准确|深刻|全面|充分|清醒|正确|高度)+(?:把握|认识|领会|理解|看待|评价|重视)|(?:为了?)?确保(?:今年)?|发挥|深入实施|[今明]年|(?:稳妥|大力|积极|(?:必?将)?有力)?推动|扩大(?=.{4,}试点$)|和(?!美|平|谐)|[及与](?!时)|为(?:保障|确保|配合|做好|推进)|依托|为期[一两二三四五六七八九十\d]+(?:年|个?月|周|天)半?的?)(?=.{5})"
-    r"|推(?![进动行出广开介送选举向荐算测崇])(?=.{5})|[一-龥]{0,4}参与(?=“)|(?:[抓搞做办用]?好|(?:用好)?用活|做[优大强实细]|[抓夯]实|建好|巩固|擦亮)(?=“)"
-    r"|(?:实施|开展|启动|制定|落实|牢牢牵住)(?=[^“]{6})|(?:会议)?(?:研究(?![生所院型员中])|审议|审定|讨论)(?=[^“]{6})"
-    r"|(?:持续|深入|广泛|集中|组织){0,2}(?:实施|开展|启动|推出|举办)了?(?=“)|过(?=“)|参加了?(?=.{2})|巩固(?=脱贫攻坚$)|‘(?!.*’)|(?:坚决)?打(?:[好赢响]+(?:一场)?|一场|(?![假非黑拐击造通私]))(?=[^“”]{4,}[战仗]$)|(?:新开工|开工)建设(?=.{6})|(?:规范|务实|精准|一体|协同|创新|联动|梯次)(?:推进|实施|开展|推动)(?=[^“]{5})|(?:总结|谋划|通报|督导|督促|冲刺)(?=[^“]{6})|[一-龥]{0,3}(?:得益于|受益于|借力(?!度)|对照(?!组)|依据)(?=.{6})|[首一]次(?=[^“]{6})"
-)
 _POINTED = re.compile(
     r"第[一二三四]批(?:主题|学习)教育$|领域.*|.*(?:全局|长远|政治)[和与]战略$|[^“]*(?:首个|最大|第一个(?!五年)).*|[今明去]年工作计划$|[一二三四五六七八九十]{1,2}个.*(?:行动|整治|工程)(?:方案)?$|(?:19|20)\d{2}[^一-龥]*年?）?$|.{2,20}[和及](?:试点|改革)$|(?:(?:联合|专项|集中|统一)+(?:行动|整治|检查)|(?:联合|专项|集中|统一|收网|打击)*(?:整治|收网|打击|清查)行动)$|新一轮的.*|(?:此次|本次|该项?|这[次项场个]|[又另]一[项个场次]?|上述|[要将需]强化)(?:专项|整治|攻坚|集中)*(?:行动|整治|计划|工程|试点|改革)$"
 )
 
 #: What a work is to the programme that it serves.
 _MODEL = re.compile(r"(?:重大)?国家(?:重大)?战略$|(?:亮点|样板|旗舰|标志性|重点|示范性?|重大)(?:工程|行动|计划)$")
+#: What is no name but one of several: 国家重大民生工程|之一.
+_ONE_OF = re.compile("(?:重大|重点|标志性|骨干|关键|先导|十大)[一-龥]{0,4}(?:工程|专项|战略|行动|计划)$")
 #: A head that counts up the programmes of a list, behind the last of them.
 _COUNTS_UP = re.compile(
-    r"等?[两三四五六七八九十]{1,2}[大项个](?:国家|重大|区域|专项){0,2}(?:战略|倡议|工程|行动|任务)$"
+    r"等?[两三四五六七八九十]{1,2}[大项个](?:国家|重大|区域|专项){0,2}(?:战略|倡议|工程|行动|任务|规划|战略规划)$"
 )
 #: What is done with a coinage, behind its quotes.
 _TOLD_OF = re.compile(
@@ -40,8 +36,6 @@ _TRIED_IN = re.compile("单位|城市|地区|企业|[高院学]校|[省县市区
 _MEETING = re.compile(
     r"[”]?(?:第[一二三四五六七八九十]{1,2}次)?(?:工作|建设|创建|暨|现场|动员|部署|推进|调度|启动|总结|视频|电视|电话|专题|安排|誓师|观摩|座谈|表彰|表扬|新闻发布){1,6}(?:大会|会议|会(?![议同员计场商展费]))"
 )
-#: A head that counts up coinages in a row: “A”“B”|两大工程.
-_COUNTED_HEAD = re.compile(r"[一两二三四五六七八九十]{1,2}[大项](?:专项)?[一-龥]{2,3}")
 #: What is no name with what goes on behind it: 养老服务|改革发展, 困难毕业生|专项支持.
 _GOING_ON = re.compile(
     r"(?:行动|改革|工程)举措|行动起来|督[查察]检查|规划[与和及](?:[一-龥]{2,8}[处科司室]|建设(?!工程))|规划设计|改革(?:发展|创新(?!试)|开放|举措|任务|事项|经验|精神|意识)|专项(?:支持|督导|督办|执法(?!行动)|抽查|考核|服务|指导|帮扶|培训|招聘|资金|债|调[研查]|监测|报告|监督|巡察|再?贷)|战略(?:部署|对话|定位|任务)|规划建设|制度(?:设计|型)|示范(?:城市|区(?!域)|县|村|镇|园区|基地)|卫战(?:胜利|老兵|纪念|遗址|旧址|\d+周年)|改革化险|检查报告|规划(?:展|装机|产能|用地)|制度体系|工程(?:建设(?:指挥|管理|公司|集团)|科技|鲁班|检测|咨询|设计|监理|勘察|机械|遗产|体系|质量|技术|造价|监理|建设领域)|计划(?:到访|新增|建成|引进|打造|出动|派|改造|[年今明]年|年[内底]|到20|于|在20|投用|总投资|筹集|招收|招录|前往|访问|赴|竞赛|大赛|\d{1,2}月|开工|投资|采取|修复|增派|购买|出售|建设\d)"
@@ -53,7 +47,7 @@ _CLAUSE = re.compile(
     r"元(?:资金)?(?:用于|支持)|采取|[把将][^“”]{2,20}(?:列为|列入|纳入|作为)(?=“)|收官[及和](?=.{6})|(?<=[镇乡村县区市省局院校])(?:利用|借助|结合)|(?:聚力|全力|合力)攻坚(?=.{6})|分[两三四五六\d]+[批步年期](?:推进|实施|完成|开展|建设)|带队|视察|调研(?!行动|活动|计划|年)|(?<!科学)(?<!联合)考察(?!行动|计划)|(?:率先|先后|陆续|普遍)(?:推行|实施|开展|启动|试行|推进)|推行(?!动)|(?<=[省市县区旗州])(?:(?:推进|试行)(?!行动|工程|计划|年)|(?:督[查导察]|检查|调研)(?=[^“”]{8}))|(?:挂|晒|亮)出|(?:特别|专门|重点|多次)提到|涵盖|包含|拟[订定]|(?:民众|公众|坚决|强烈)反对|一贯支持|(?<!爱)我们|(?<=环节|领域)推进|会议(?:全面|认真|系统)*总结|(?:全面|认真|系统)总结|收听收看|之力(?:推动|推进|支持)|(?:汇|通)报|(?:高度)?重视|组长对|发起|印发|编制(?!办)|抓紧|坚持和完善|坚定不移|正确处理|合力推动|响应(?!.{0,4}行动)|指导|转化为|奉行|担负|相继展开|全面(?:开启|推行)|(?:创新|探索)建立|精心组织|施行|财政支持|立即|紧急开启|优化配置|调度(?=[^“”]{8})|所谓|这场|……|(?<!线)上线(?!下)|\n|"
     r"列为(?=“)|完成(?=[^“”]{4})|实现(?=[^“”]+战略$)|下达|抗议|批准|签署|争创|申报|获批|列入|纳入|设立|入选|进行(?![时动])|实行(?!动)|践行|开始|"
     r"不断(?:提升|深化|加快|推进)?|约占|导致|核准|暂停|接任|颁发|来到|指出|同意(?:建立|设立|开展|实施|调整)*(?:完善)?|请来|[在此本]次|"
-    r"推开|铺开|(?:执意|坚定|继续|纵深|高质量|强力|接续)(?:推进|推动|实施)|(?:同步|联合|集中|和|部门)(?:发布|启动)|(?:部门|单位|部委|联手)(?:联合|共同|合力)?(?:推进|实施|开展|落实|推动|推行|统筹(?:协调|推进|实施|安排)?)|(?<!公众)(?<!全民)(?<!社会)(?<!群众)(?<!企业)参与|(?:攻坚|推行|推出|提出|启动|实施|出台|发起|部署|狠抓|深推|参加过)(?=“)|强推)了?"
+    r"推开|铺开|(?:执意|坚定|继续|纵深|高质量|强力|接续)(?:推进|推动|实施)|(?:同步|联合|集中|和|部门)(?:发布|启动)|(?:部门|单位|部委|联手)(?:联合|共同|合力)?(?:推进|实施|开展|落实|推动|推行|统筹(?:协调|推进|实施|安排)?)|(?<!公众)(?<!全民)(?<!社会)(?<!群众)(?<!企业)参与|(?:攻坚|推行|推出|提出|启动|实施|落实|出台|发起|部署|狠抓|深推|参加过)(?=“)|强推)了?"
 )
 #: The short name of somebody whose undertaking it is: 某某学会（以下简称“学会”）推进|某某行动.
 _SHORT_NAME = re.compile(r".*[简下]称“[^”]*”）(?:联合|组织)?(?:推进|实施|开展|启动|部署|印发|发布|推出)?")
@@ -65,7 +59,7 @@ _LED = re.compile(
 _OF_STATES = re.compile("“(?P<name>[^“”]{2,8})”(?:共建|沿线)*国家")
 #: What armies and rescuers do, and what is said of how somebody acts: 大规模地面|行动, 搜救|行动, 高效|行动.
 _ACTIONS = re.compile(
-    r"[^“”]*(?:[空地海]面|空[袭降中]|作战|进攻|攻击|突袭|报复|侦察|搜[救查索]|灭火|[上下]|(?<!集中)清剿|抓捕|逮捕|防御|布防|特[种殊别]|敌对|暴力|冒险|拦截|撤[离侨]|救灾|人道主义|兵力|军事|[俄乌以]军|大规模|必要|密集|局部|有限|(?<![质产])高效|迅速|加速|引领|携手|注重|快点|付诸|在于|提供)行动(?:计划)?$"
+    r"[^“”]*(?:[空地海]面|空[袭降中]|作战|进攻|攻击|突袭|报复|侦察|搜[救查索]|灭火|[上下]|(?<!集中)清剿|抓捕|逮捕|防御|布防|特[种殊别]|敌对|暴力|冒险|拦截|撤[离侨]|救灾|人道主义|兵力|军事|[俄乌以]军|大规模|必要|强力|密集|局部|有限|(?<![质产])高效|迅速|加速|引领|携手|注重|快点|付诸|在于|提供)行动(?:计划)?$"
 )
 #: How a programme ends that has no head of the vocabulary and no quotes.
 _ENDS = re.compile(
@@ -77,7 +71,7 @@ _BODIES = re.compile(r"(?:(?<!个)中心|委员会|联盟|平台|旅行团|服�
 _COMMITTEES = ("推进委员会", "领导委员会", "指导委员会", "协调委员会", "工作委员会", "领导小组")
 #: What makes no programme of a phrase with a head: a count, a month, a verb that the head is the end or the object of.
 _NO_NAME = re.compile(
-    r"\d{3,4}-\d{7}|[^“”]*生产计划$|(?:专项|集中|联合)*(?:打击|整治|治理)[和与](?:专项|集中|联合)*(?:打击|整治|治理)$|[^“”]*(?:[头一]号工程|(?:集[合中]|调集|凝聚|汇聚)[^“”]*攻坚)$|[省市县乡镇区]级[^“”]{2,8}(?:规划|预案)$|(?:(?:关键|重点)(?:环节|领域)[和、]?)+改革$|[^“”]*(?:上述.*|最新规划|(?<=在)华.{2,8}战略|(?:[近上数][十百千万]+|[十百千万]+[余多])[项座].*|试点工作.*|.*(?:[两三四五六七八九十]个|庆典[^“”]{0,12}|[开闭]幕式?|颁奖|揭[牌幕]|启动(?:仪式)?|[开动竣]工|签约|奠基|投产|通车|首发|发车|授牌|挂牌)活动|一大批.*|“十[一-龥]五”重[点大]工程|(?:第\d+次|意志|(?<![更创焕翻革])新)行动|(?:部长|大臣|总统|总理)[一-龥·]{2,8}计划|.*控制性(?:节点)?工程|圆梦工程|.{0,12}航(?:季|空)?航班计划|(?:值班|值守|日报告|零报告|例会|会商)制度)$|.*(?:综合|系统|全局)性(?:战略)?(?:行动|工程|战略)$|.{2,}(?:党员|干部|委员|官兵|职工|常委会|校)学习教育$|[一二三]级学习教育$|.*作出[一-龥]{0,4}规划$|(?:\d{4}年)?发展改革$|(?:19|20)\d\d年(?:试点|重点|示范|重大)(?:工程|行动|计划)$|.*新理念新思[想路]新战略$|(?:突出|重点)?问题(?:专项|集中)(?:整治|治理|督[查察]|检查)$|[^“”]*(?:化[为作]|恐怖主义)行动$|[^“”]{0,6}(?:支撑|服务|对接|融入)国家(?:重大)?(?:发展)?战略$|\d+[多余]?[项个条座][^“]*$|[一-龥]{2,12}[部局委厅][一二三四五六七八九十]{1,2}[大项](?:行动|工程|计划)$|(?:[一-龥]{2}|.*[部局委厅署])?(?:推进|实施|落实|编制|制定|执行|完善|安排|部署)(?:规划|计划|改革|工程|试点|行动|专项整治)$|"
+    r"\d{3,4}-\d{7}|[^“”]*生产计划$|(?:专项|集中|联合)*(?:打击|整治|治理)[和与](?:专项|集中|联合)*(?:打击|整治|治理)$|[^“”]*(?:[头一]号工程|(?:集[合中]|调集|凝聚|汇聚)[^“”]*攻坚)$|[省市县乡镇区]级[^“”]{2,8}(?:规划|预案)$|(?:(?:关键|重点)(?:环节|领域)[和、]?)+改革$|[^“”]*(?:上述.*|最新规划|(?<=在)华.{2,8}战略|(?:[近上数][十百千万]+|[十百千万]+[余多])[项座].*|试点工作.*|.*(?:[两三四五六七八九十]个|庆典[^“”]{0,12}|[开闭]幕式?|颁奖|揭[牌幕]|启动(?:仪式)?|[开动竣]工|签约|奠基|投产|通车|首发|发车|授牌|挂牌)活动|一大批.*|“十[一-龥]五”重[点大]工程|(?:第\d+次|意志|(?<![更创焕翻革])新)行动|(?:部长|大臣|总统|总理)[一-龥·]{2,8}计划|.*控制性(?:节点)?工程|圆梦工程|.{0,12}航(?:季|空)?航班计划|(?:值班|值守|日报告|零报告|例会|会商)制度)$|.*(?:综合|系统|全局)性(?:战略)?(?:行动|工程|战略)$|.{2,}(?:党员|干部|委员|官兵|职工|常委会|校)学习教育$|[一二三]级学习教育$|.*作出[一-龥]{0,4}规划$|(?:\d{4}年)?发展改革$|(?:19|20)\d\d年(?:试点|重点|示范|重大)(?:工程|行动|计划)$|.*新理念新思[想路]新战略$|(?:突出|重点)?问题(?:专项|集中)(?:整治|治理|督[查察]|检查)$|[^“”]*(?:化[为作]|恐怖主义)行动$|[^“”]{0,8}既定(?:战略|计划|规划)$|[^“”]{0,6}(?:支撑|服务|对接|融入)国家(?:重大)?(?:发展)?战略$|\d+[多余]?[项个条座][^“]*$|[一-龥]{2,12}[部局委厅][一二三四五六七八九十]{1,2}[大项](?:行动|工程|计划)$|(?:[一-龥]{2}|.*[部局委厅署])?(?:推进|实施|落实|编制|制定|执行|完善|安排|部署)(?:规划|计划|改革|工程|试点|行动|专项整治)$|"
     r"[^“”]{0,24}[一二三四五六七八九十两几][个家批](?:专项|重点)?(?:试点|工程|行动|计划|改革)$|(?:[上下]半年|前?[一二三四]季度|全年)?[全我][国省市县区州]改革$|.*单列计划$|[^“”]*(?:(?<![第首])(?<!\d)(?:\d+[多余]?万?|[近上数][十百千万])[个座台场]|\d月|按原?计划|搜捕|得益于|.*政策制度$|"
     r"(?:国防部|军方|政府|公司|企业|武装|总统|总理|主席国?|议会|代表团|检查组|中国)正?(?:计划|行动|倡议)$)"
 )
@@ -180,35 +174,6 @@ def _is_headless(page: Page, span: Span) -> bool:
 
 #: A coinage with its head, that something more particular stands behind.
 _COINED = re.compile("“[^“”]{2,10}”(?:专项)?(?:行动|工程|计划)(?=.{2})")
-#: Between two programmes that the tagger takes for one.
-_JOINTS = re.compile(
-    r"(?<=[河林湖田链]长制)(?=[河林湖田链]长制)|(?<=”)(?=“)|(?<=”)与(?=[一-龥]{4,}(?:行动|工程|计划)$)|[和及、](?=“[^“”]+$)|(?<=”)[和及、](?=“[^“”]+”(?:[一-龥]{0,8}$|“))|(?<=行动|计划|工程|活动)（(?=[^（）“”]{2,8}(?:行动|计划|工程)$)|(?<=”建设)[和及、](?=“)|(?<=革命)[和及、](?=.{4,}(?:行动|工程|计划|改革|试点)$)|(?<=[周月年季动])、(?=“)|(?<=[动划程点战革]”)[、和及与](?=.{4,}(?:行动|工程|计划|改革|试点))|(?<=行动|治理|整治|计划|工程|改革|试点|专项|[一二三四五六]期)(?:、|[及和](?=.{4,}(?:行动|工程|计划|改革|试点)))"
-)
-
-
-def _apart(text: str, span: Span) -> list[Span]:
-    """The programmes of one mention, without the quotes around the whole of one: “百城千园行”|“智能制造进园区”活动."""
-    parts, start = [], span.start
-    for joint in _JOINTS.finditer(text, span.start, span.end):
-        if joint.group() == "、" and text.count("“", start, joint.start()) > text.count("”", start, joint.start()):
-            continue  # “大排查、大整治、|大服务”集中活动
-        parts.append((start, joint.start()))
-        start = joint.end()
-    parts.append((start, span.end))
-    led = [(match.end() if (match := _LEADING.match(text, a, b)) else a, b) for a, b in parts]
-    whole = [_without_quotes(text, a, b) for a, b in led]
-    return [span if whole == [(span.start, span.end)] else replace(span, start=a, end=b, name="") for a, b in whole]
-
-
-def _without_quotes(text: str, start: int, end: int) -> tuple[int, int]:
-    """A coinage without the quotes around it and without the head that counts it up with those before it."""
-    closing = text.find("”", start, end)
-    if text[start] != "“" or closing < 0:
-        return start, end
-    counted = text[start - 1 : start] == "”" and _COUNTED_HEAD.fullmatch(text, closing + 1, end)
-    return (start + 1, closing) if counted or closing == end - 1 else (start, end)
-
-
 #: A place that tries something, and how long what it tries is at least.
 _TRIED, _PILOTED = re.compile("等?(?:[两三四五六七八九十]个?[省市县区州地])?试点"), 5
 #: A coinage with a year before it.
@@ -237,6 +202,12 @@ def _with_coinage(text: str, spans: list[Span]) -> list[Span]:
     return kept
 
 
+#: What else is brought to none by and by, which is no policy against an epidemic: 零就业家庭|动态清零.
+_NO_EPIDEMIC = re.compile(
+    "(?:家庭|学生|隐患|问题|案|欠薪|人口|违[建法]|存量|贫困|辍学|工单|事项|劳动力|台账|线索|电厂)[^，。；疫]{0,8}$"
+)
+#: A custom that is to be made of it, behind its name: “某某”学习教育|常态化制度化.
+_MADE_STANDING = re.compile("(?:常态化)?制度$")
 #: A group of those who carry it out, which is called after it.
 _GROUP = re.compile("组(?![织建成合团委])")
 #: What sets out a programme, behind its name.
@@ -258,6 +229,10 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
         span = whole
         if _GROUP.match(text, span.end):
             continue  # 下设深化|商事制度改革|组
+        if text.startswith("动态清零", span.start) and _NO_EPIDEMIC.search(text, max(0, span.start - 16), span.start):
+            continue
+        if text.startswith("制度化", span.end - 2) and (made := _MADE_STANDING.search(text, span.start, span.end)):
+            span = _cut(page, span, span.start, made.start())
         if _MEETING.match(text, span.end) or text.startswith("最新", span.start - 1):  # 最|新发展理念
             continue
         closed, opened = text.find("”", span.start, span.end), text.find("“", span.start, span.end)
@@ -270,6 +245,9 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
             span = bare if bare.term else span
         if counted := _COUNTS_UP.search(text, span.start, span.end):
             bare = _cut(page, span, span.start, counted.start())  # 京津冀协同发展、长三角一体化发展|两大战略
+            if place := next((place for place in page.places_at(span.start) if place.end == bare.end), None):
+                kept.append(replace(place))
+                continue
             span = bare if bare.term else span
         if dated := _DATED.match(text, span.start, span.end):  # 2025年“两新”|实施方案
             coined = _cut(page, span, dated.start("name"), dated.end("name"))
@@ -280,8 +258,10 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
         if paper and not text.endswith(_ISSUED, 0, span.start):  # 城市更新行动|实施方案
             bare = _cut(page, span, span.start, paper.start())
             span = bare if bare.term or _is_program(page, bare.start, bare.end) else span
+        if text.startswith("之一", span.end) and span.term is None and _ONE_OF.search(text, span.start, span.end):
+            continue
         if text.endswith("”试点", span.start, span.end) and _TRIED_IN.match(text, span.end):
-            start, end = _without_quotes(text, span.start, span.end - 2)  # “三项改革”|试点单位
+            start, end = without_quotes(text, span.start, span.end - 2)  # “三项改革”|试点单位
             span = _cut(page, span, start, end)
         if span.term is None and (model := _MODEL.search(text, span.start, span.end)):
             bare = _cut(page, span, span.start, model.start())  # 全球发展倡议|亮点工程
@@ -298,7 +278,7 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
                 text, span.start, span.end
             ):  # 所谓“某某”计划, 把它作为“一把手”工程
                 continue
-            if leading := _LEADING.match(text, span.start, span.end):
+            if leading := LEADING.match(text, span.start, span.end):
                 span = _cut(page, span, leading.end(), span.end)
                 named = span.term is not None or _is_program(page, span.start, span.end)
                 if not named or _POINTED.match(text, span.start, span.end):
@@ -318,7 +298,7 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
             settled = _settled(page, span)
             if settled is None:
                 continue
-            kept += _apart(text, settled)
+            kept += apart(text, settled)
         else:
             kept.append(span)
     return sorted([*_with_coinage(text, kept), *bulleted(page, kept)], key=lambda span: span.start)

@@ -323,3 +323,36 @@ def test_a_place_that_tries_something_first_is_no_programme() -> None:
 )
 def test_what_a_place_carries_out_and_lists_of_things_that_begin_alike(text: str, names: list[str]) -> None:
     assert [name for _, name in mentions(text, "PROGRAM")] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "昨天，省会非核心功能疏解重大民生工程之一——城北物流园开园。",
+        "他强调，全面振兴东北地区等老工业基地是国家既定战略，要总结经验、完善政策。",
+        "军队在边境地区开展强力行动，居民撤离。",
+        "用好公益性岗位，确保零就业家庭动态清零。",
+    ],
+)
+def test_one_of_several_works_and_what_is_said_of_others_is_none(text: str) -> None:
+    assert mentions(text, "PROGRAM") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("要落实藏粮于地战略，守住耕地。", ["藏粮于地战略"]),
+        ("国务院批准兴建白水河引水工程。", ["白水河引水工程"]),
+        ("由教育部启动的打击网络盗版“护书2016”专项行动取得成效。", ["打击网络盗版“护书2016”专项行动"]),
+        ("会议研究了2014年深化经济体制改革重点任务。", ["经济体制改革"]),
+        ("要求银行业落实“惠农兴农”工程，支持春耕。", ["“惠农兴农”工程"]),
+        ("部署开展全国安全生产大检查和“打非治违”专项行动。", ["全国安全生产大检查", "“打非治违”专项行动"]),
+        ("要推进“两学一做”学习教育常态化制度化，抓好落实。", ["“两学一做”学习教育"]),
+        ("要深化党和国家机构改革，深化国防和军队改革。", ["党和国家机构改革", "国防和军队改革"]),
+        ("先后开展“清洁乡村”“生态乡村”“宜居乡村”三个阶段活动。", ["清洁乡村", "生态乡村", "宜居乡村"]),
+        ("贵州省政府推进“千企改造”“千企引进”工程。", ["千企改造", "“千企引进”工程"]),
+        ("郑州市抓好郑州航空港经济综合实验区三大国家战略规划实施。", []),
+    ],
+)
+def test_a_programme_begins_behind_its_verb_and_ends_before_what_counts_it_up(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == names

@@ -120,7 +120,7 @@ _ORDERED = re.compile(r"[”]?的?(?:工作|总体|统一)*(?:部署|要求|安�
 _IS = re.compile(r"是[^，。；]{0,10}$")
 _STEP_OF = re.compile(r"是[^，。；]{0,8}(?:落实|贯彻|推进|实施|践行|推动|深化)“?$")
 _STEP = re.compile(
-    r"”?(?:[一-龥]{0,2}部署|要求|精神)?的(?!内在|必然|迫切)[^，。；]{0,8}?(?:举措|行动|实践|一步|措施|做法|抓手)"
+    r"”?(?:[一-龥]{0,2}部署|要求|精神)?的(?!内在|必然|迫切)[^，。；]{0,8}?(?:举措|行动|实践|一步|措施|做法|抓手|任务)"
 )
 #: What something else is made: 打造成M.
 _BECOMES = re.compile(r"(?:打造|建设|建|发展)成为?“?$")
@@ -134,6 +134,10 @@ _IN_ITS_COURSE = re.compile(r"[”]?[^，。；]{0,16}?(?:之年|一年|收官|�
 #: 上千家|专精特新企业: only which firms are counted.
 _FIRMS = re.compile(r"[\d万千百余多]家(?:(?:以上|左右)[^，。；]{0,12})?[“]?$")
 _OF_FIRMS = re.compile(r"[^，。；]{0,8}(?:企业|“|”)")
+#: What others have made of a place, which it is by then: 该县被列为全省|M|县.
+_NAMED_AS = re.compile("被(?:列为|列入|评为|确定为|确立为|认定为|命名为|授予|选为|纳入)[^，。；]{0,10}$")
+#: What others do that somebody makes use of: 抓住国家实施M的机遇.
+_SEIZED = re.compile("(?:抓住|抢抓|抓牢|紧抓|把握|用足|借助|[把将])[^，。；]{0,14}$")
 #: What is asked of somebody: 要…M; but not only to know of it.
 _CHANCE = re.compile("”?[^，。；]{0,8}(?:机遇|进程)")
 _ASKED_FOR = pattern(
@@ -223,6 +227,8 @@ def _is_mentioned(before: str, after: str) -> bool:
         or _LOOKED_AT.search(before)
         or _BECOMES.search(before)
         or _GUIDES.search(before)
+        or ("被" in before and _NAMED_AS.search(before))
+        or (_CHANCE.match(after) and _SEIZED.search(before))
         or (_FIRMS.search(before) and _OF_FIRMS.match(after))
         or _MEMBERS.match(after)
         or _MENDED.match(after)

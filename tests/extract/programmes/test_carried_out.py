@@ -341,3 +341,15 @@ def test_what_was_won_or_broken_or_only_talked_about_is_not_advanced(text: str) 
 )
 def test_what_is_required_and_what_is_decided_upon_is_advanced(text: str, programs: list[str]) -> None:
     assert facts(text, "advances", "program") == programs
+
+
+@pytest.mark.parametrize(
+    ("text", "programs"),
+    [
+        ("教育部部长赵启明强调，要抓住国家实施强师计划的机遇，抓好特岗计划。", ["特岗计划"]),
+        ("教育部部长赵启明强调，要抓好特岗计划。据悉，该县被列为全省强师计划试点县。", ["特岗计划"]),
+        ("教育部召开会议。会议指出，补短板是推进强师计划的重要任务。", ["强师计划"]),
+    ],
+)
+def test_the_chance_that_a_programme_is_and_what_a_place_was_made_are_told_only(text: str, programs: list[str]) -> None:
+    assert facts(text, "advances", "program") == programs

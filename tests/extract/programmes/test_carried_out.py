@@ -353,3 +353,23 @@ def test_what_is_required_and_what_is_decided_upon_is_advanced(text: str, progra
 )
 def test_the_chance_that_a_programme_is_and_what_a_place_was_made_are_told_only(text: str, programs: list[str]) -> None:
     assert facts(text, "advances", "program") == programs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "教育部召开会议，要加深对实施强师计划的重要性和紧迫性的认识。",
+        "教育部部长赵启明说，有人认为实施强师计划是学校自己的事。",
+        "教育部部长赵启明说，当时正值推进强师计划的重要时期。",
+        "教育部部长赵启明在座谈会上对推进强师计划取得的成绩表示肯定。",
+    ],
+)
+def test_what_somebody_thinks_of_a_programme_does_not_carry_it_out(text: str) -> None:
+    assert facts(text, "advances", "agent", "program") == []
+
+
+def test_what_a_city_fights_is_not_fought_by_a_county_of_it_and_an_exchange_brings_in_its_own_rules() -> None:
+    text = "中共行唐县委书记李明说，1993年，石家庄市打响“扶贫攻坚战”，派出干部。"
+    assert facts(text, "advances", "agent", "program") == []
+    text = "证监会召开会议。同年，上海证券交易所正式推出“指定交易”制度。"
+    assert facts(text, "advances", "agent") == ["上海证券交易所"]

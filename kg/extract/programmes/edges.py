@@ -240,7 +240,7 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
             span = _cut(page, span, span.start, closed)
             if span.term is None and not _is_program(page, span.start, span.end):
                 continue
-        if 0 < (such := text.find("等“", span.start, span.end)):  # 保障性住房等“|三大工程|”
+        if (such := text.find("等“", span.start, span.end)) > 0:  # 保障性住房等“|三大工程|”
             span = _cut(page, span, *without_quotes(text, such + 1, span.end))
         if text.startswith(OF_STRATEGY, span.end - 2):
             bare = _cut(page, span, span.start, span.end - 2)  # 乡村振兴|战略部署

@@ -382,3 +382,8 @@ def test_one_of_several_works_and_what_is_said_of_others_is_none(text: str) -> N
 )
 def test_a_programme_begins_behind_its_verb_and_ends_before_what_counts_it_up(text: str, names: list[str]) -> None:
     assert [name for _, name in mentions(text, "PROGRAM")] == names
+
+
+def test_reforms_and_works_by_name() -> None:
+    text = "要深化财政体制改革、社会体制改革，实施西新工程。"
+    assert [name for _, name in mentions(text, "PROGRAM")] == ["财政体制改革", "社会体制改革", "西新工程"]

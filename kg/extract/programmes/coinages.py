@@ -28,7 +28,7 @@ _WIDE_TAIL = re.compile(r"(?!推进|实施|开展|发布|落实|制定)[^的和�
 #: Of these, what is never said of armies and accidents.
 _FIRM = ("改革", "战略", "倡议", "专项行动", "专项监督", "专项斗争", "攻坚战")
 #: How long the others of a list are whose head stands behind the last, and which heads those are.
-_LISTED_LENGTH, _FIRM_HEADS = 8, ("专项行动", "行动计划", "攻坚战", "集群战役", "工程", "改革", "战略")
+_LISTED_LENGTH, _FIRM_HEADS = 8, ("行动", "行动计划", "攻坚战", "集群战役", "工程", "改革", "战略")
 #: Campaigns that go by the name of 活动: 开展“百万青年农技培训活动”.
 _HELD = re.compile("(?!.*(?:文艺|文体|体育|促销|庆祝|志愿|公益|读书|主题))[一-龥\\d]{4,16}(?<!系列)活动")
 _CONDUCTED = re.compile("(?:开展|实施|启动|推进|部署|打响|组织|结合|围绕|参与|深化)(?:了|好)?$")

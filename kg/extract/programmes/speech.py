@@ -144,7 +144,7 @@ VILLAGES = ("村", "社区", "村党委", "社区党委")
 DISCIPLINE = "中国共产党中央纪律检查委员会"
 #: The meeting of a body of the centre, which that body holds: 中央财经领导小组会议.
 OF_A_BODY = re.compile(
-    "中央(?:[^会]{2,14}?(?:小组|委员会)|政治局|军委|书记处|深改[组委]|财经委|网信委|国安委|依法治国委|审计委|外事委)"
+    "中央(?:[^会]{2,14}?(?:小组|委员会)|军委|深改[组委]|财经委|网信委|国安委|依法治国委|审计委|外事委)"
 )
 #: A congress or plenum, or all of them; not what is held to learn from one (学习贯彻党的二十大精神专题研讨班).
 PLENUM = re.compile(

@@ -28,13 +28,13 @@ _WIDE_TAIL = re.compile(r"(?!推进|实施|开展|发布|落实|制定)[^的和�
 #: Of these, what is never said of armies and accidents.
 _FIRM = ("改革", "战略", "倡议", "专项行动", "专项监督", "专项斗争", "攻坚战")
 #: How long the others of a list are whose head stands behind the last, and which heads those are.
-_LISTED_LENGTH, _FIRM_HEADS = 8, ("专项行动", "行动计划", "攻坚战", "集群战役")
+_LISTED_LENGTH, _FIRM_HEADS = 8, ("行动", "行动计划", "攻坚战", "集群战役", "工程", "改革", "战略")
 #: Campaigns that go by the name of 活动: 开展“百万青年农技培训活动”.
 _HELD = re.compile("(?!.*(?:文艺|文体|体育|促销|庆祝|志愿|公益|读书|主题))[一-龥\\d]{4,16}(?<!系列)活动")
 _CONDUCTED = re.compile("(?:开展|实施|启动|推进|部署|打响|组织|结合|围绕|参与|深化)(?:了|好)?$")
 #: Programmes whose head stands inside the quotes: “党建引领行动”.
 _NAMED = re.compile(
-    r"^(?!新?形象|政绩|面子|民心|民生|系统|豆腐渣|头号|标志性|样板|放心|良心|廉洁|阳光|精品|优质|半拉子|烂尾|和平|重要|重大|圆梦|一把手|优先|后续|统一|一致|集体|具体)(?:(?!的)[一-龥\dA-Za-z+·]){2,20}(?:工程|行动|计划|战略|攻坚战)$"
+    r"^(?!新?形象|政绩|面子|拍脑袋|胡子|钓鱼|首长|饭碗|民心|民生|系统|豆腐渣|头号|标志性|样板|放心|良心|廉洁|阳光|精品|优质|半拉子|烂尾|和平|重要|重大|圆梦|一把手|优先|后续|统一|一致|集体|具体)(?:(?!的)[一-龥\dA-Za-z+·]){2,20}(?:工程|行动|计划|战略|攻坚战)$"
 )
 #: Programmes counted in quotes: “十大战略”, “十项重大工程”; “六网会战”.
 _COUNTED = re.compile(
@@ -50,7 +50,7 @@ _BEFORE_COUNTED = re.compile(
     r".*(?:”[和及、]|等(?!级)|推进|实施|部署|启动|开展|打造|落实|健全|深化|推动|推广|推行|围绕|聚焦|加快|坚持|完善|统筹|强化|学习|[抓搞做用打]好|论坛|峰会|大会)"
 )
 #: Programmes called by numbers: “415X”先进制造业集群, “1+N”政策体系, “20+8”产业集群; sets of measures called by how many: “科创板八条”.
-_CODE = re.compile(r"^[\d+XN]{3,6}$")
+_CODE = re.compile(r"^(?!1(?:1[09]|2[02])$|12345$|315$)[\d+XN]{3,6}$")
 _CODED = re.compile(
     r"(?:经济|财政|惠企|人才|产业)*政策|(?:现代化?|先进|制造业|战略性?|新兴|未来)*(?:产业|集群|体系|行动|工程|(?:具体|总体|工作)部署|工作|部署|战略|计划)"
 )

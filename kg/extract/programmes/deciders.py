@@ -87,4 +87,5 @@ def central(meeting: str) -> list[str]:
     """Who holds plenums and work conferences of the centre, whether or not a text says so: mostly the party."""
     if "纪律检查委员会" in meeting or "中央纪委" in meeting:
         return [speech.DISCIPLINE]
-    return [PARTY] if speech.PLENUM.search(meeting) or meeting.startswith("中央") else []
+    own = meeting.startswith("中央") and not speech.OF_A_BODY.match(meeting)
+    return [PARTY] if own or speech.PLENUM.search(meeting) else []

@@ -313,3 +313,63 @@ def test_the_items_that_make_up_a_programme_are_advanced_with_it() -> None:
 )
 def test_those_who_hold_a_campaign_carry_it_out(text: str, agents: list[str]) -> None:
     assert [agent for agent, _ in facts(text, "advances", "agent", "program")] == agents
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "教育部部长赵启明说，过去一年，各校克难攻坚，脱贫攻坚战取得全面胜利。",
+        "教育部部长赵启明强调，今年是决胜全面建成小康社会、决战脱贫攻坚之年。",
+        "中央纪委监察部网站每周公布各地查处的违反八项规定精神的典型案件。",
+        "教育部部长赵启明作关于“十二五”规划纲要实施中期评估报告。",
+        "教育部部长赵启明说，再看结构，我国新型城镇化深入推进。",
+        "教育部召开会议。八位校长先后围绕坚持绿色协调发展、深化强师计划、促进城乡教育公平、加强民族团结进步、坚持立德树人育人、弘扬艰苦奋斗精神等问题发表意见。",
+        "教育部召开会议。钱明老师作了“加快区域协调发展，筑牢教育之基”的发言。",
+    ],
+)
+def test_what_was_won_or_broken_or_only_talked_about_is_not_advanced(text: str) -> None:
+    assert facts(text, "advances", "agent", "program") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "programs"),
+    [
+        ("教育部表示，要准确把握贯彻新发展理念、构建新发展格局要求，服务大局。", ["新发展理念", "新发展格局"]),
+        ("1958年，国务院批准兴建白水河引水工程。", ["白水河引水工程"]),
+        ("国务院决策建设南水北调中线工程，万人上阵。", ["南水北调中线工程"]),
+    ],
+)
+def test_what_is_required_and_what_is_decided_upon_is_advanced(text: str, programs: list[str]) -> None:
+    assert facts(text, "advances", "program") == programs
+
+
+@pytest.mark.parametrize(
+    ("text", "programs"),
+    [
+        ("教育部部长赵启明强调，要抓住国家实施强师计划的机遇，抓好特岗计划。", ["特岗计划"]),
+        ("教育部部长赵启明强调，要抓好特岗计划。据悉，该县被列为全省强师计划试点县。", ["特岗计划"]),
+        ("教育部召开会议。会议指出，补短板是推进强师计划的重要任务。", ["强师计划"]),
+    ],
+)
+def test_the_chance_that_a_programme_is_and_what_a_place_was_made_are_told_only(text: str, programs: list[str]) -> None:
+    assert facts(text, "advances", "program") == programs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "教育部召开会议，要加深对实施强师计划的重要性和紧迫性的认识。",
+        "教育部部长赵启明说，有人认为实施强师计划是学校自己的事。",
+        "教育部部长赵启明说，当时正值推进强师计划的重要时期。",
+        "教育部部长赵启明在座谈会上对推进强师计划取得的成绩表示肯定。",
+    ],
+)
+def test_what_somebody_thinks_of_a_programme_does_not_carry_it_out(text: str) -> None:
+    assert facts(text, "advances", "agent", "program") == []
+
+
+def test_what_a_city_fights_is_not_fought_by_a_county_of_it_and_an_exchange_brings_in_its_own_rules() -> None:
+    text = "中共行唐县委书记李明说，1993年，石家庄市打响“扶贫攻坚战”，派出干部。"
+    assert facts(text, "advances", "agent", "program") == []
+    text = "证监会召开会议。同年，上海证券交易所正式推出“指定交易”制度。"
+    assert facts(text, "advances", "agent") == ["上海证券交易所"]

@@ -61,3 +61,19 @@ from tests.extract.reading import facts
 )
 def test_who_asks_answers_or_has_done_it_is_who_carries_it_out(text: str, found: list[tuple[str, str]]) -> None:
     assert facts(text, "advances", "agent", "program") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "agent"),
+    [
+        (
+            "中央财经领导小组第十一次会议召开，研究强师计划。赵启明主持会议。会议指出，要打好这场硬仗。",
+            "中央财经领导小组",
+        ),
+        ("中央深改组会议同意在湖南开展强师计划。", "中央全面深化改革领导小组"),
+        ("国务院批准在湖南开展强师计划。", "国务院"),
+        ("记者从教育部获悉，强师计划将扩大到三十个城市。", "教育部"),
+    ],
+)
+def test_a_body_of_the_centre_holds_its_own_meetings_and_approves_what_places_do(text: str, agent: str) -> None:
+    assert facts(text, "advances", "agent") == [agent]

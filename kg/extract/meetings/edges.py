@@ -28,6 +28,9 @@ _LONGER = re.compile(
     f"|暨(?:[^，。；、：“”]|“[^“”\\n]{{2,20}}”){{2,28}}?(?:{HEADS}|博览会|交易会|委务会|集体学习|研讨班|培训班|(?:纪念|庆祝|系列)活动)"
     "(?:成员|委员)?(?:（扩大）会议)?|”?(?<=[会坛”])(?:筹备|预备)(?:工作)?[一-龥]{0,8}?(?:会议|会(?!议))|(?:(?:首|最后一|第[一二三四])场)?(?:“?(?:委员|代表|[部市县区]长|厅?局长|厅（局）长)通道”?|新闻发布会|记者会|记者招待会|推介会)|(?<=会议)[一-龥]{2,6}主题(?:新闻发布会|记者会)"
 )
+#: What makes of a kind of meeting the way in which something is done, and of a course its terms: 以三级视频会议|的形式.
+_IN_FORM = ("的形式", "形式", "的方式", "方式")
+_TERMS = ("开学典礼", "毕业典礼")
 #: What is no part of a name, at its end and at its beginning.
 _WHEN_HELD = re.compile(
     r"(?:昨晚|今晚|昨天|今天|近日|日前|举办|举行|召开|开幕|闭幕|（|(?<=[一二三四五六七八九]大)后)+$"
@@ -79,8 +82,8 @@ _BODY = re.compile(
 )
 #: What two names have between them that the tagger takes for one: 省委全会|精神、|省委经济工作会议, 某协会代表大会|、|某学会代表大会.
 _SPIRITS = re.compile(
-    "(?=[、与乃代决到及听和审建提甚精])(?:精神[、和及]|(?<=会)代表、|(?<=会议)(?:建议|决定|审议|听取|提请)(?=[一二三四五六七八九十]{1,3}届)"
-    "|(?<=[一二三四五六七八九十]大)(?:[、和及与](?!历次)(?=[^，。]{4})|甚至|乃至)|(?<=[会坛节年])(?<![员事协合学商社谊]会)(?<!促进会)(?<!周年)(?:[、和及]|与(?=第|首届)|到(?=.{0,4}[会坛]))(?=[^，。]{4}))"
+    "(?=[、与乃代决到及听和审建提甚精会吉圣火场])(?:精神[、和及]|(?<=会)代表、|(?<=会议)(?:建议|决定|审议|听取|提请)(?=[一二三四五六七八九十]{1,3}届|全国[人政])"
+    "|(?<=会)(?:会徽|吉祥物|圣火|火炬|场馆)[、和及与](?=[^，。]{3})|(?<=[一二三四五六七八九十]大)(?:[、和及与](?!历次)(?=[^，。]{4})|甚至|乃至)|(?<=[会坛节年])(?<![员事协合学商社谊]会)(?<!促进会)(?<!周年)(?:[、和及]|与(?=第|首届)|到(?=.{0,4}[会坛]))(?=[^，。]{4}))"
 )
 #: Who speaks at the meeting: 省长刘宁在|省十三届人大三次会议.
 _SPEAKER = re.compile(
@@ -92,6 +95,8 @@ _WRITER = re.compile(
 )
 #: A meeting that was named in full before: 出席|本次学术年会.
 _POINTED = re.compile("(?:本[次届]|此次|这次)(?P<name>.{3,12})")
+#: What is said of those who speak at a meeting: 围绕学习贯彻E精神|作了大会|发言.
+_SPEAKS_AT = ("作大会", "作了大会")
 #: What is held at a meeting, or is one of its events.
 _PART_OF = re.compile(
     "(?:[开闭]幕(?:式|会|大会)?(?:[暨及和主]|$)|的[一二三两四五六七八九十\\d]+[项场]|——(?![^《]*》)).*"
@@ -133,6 +138,8 @@ def mend_meetings(page: Page, ruled: list[Span], names: list[_Place]) -> list[_P
             mended.append((start, end, label))
             continue
         if text.startswith("”为主题", end) and text[start - 1] == "“":
+            continue
+        if text.startswith(_IN_FORM, end) or text.startswith(_TERMS, end):
             continue
         if _FAIR.fullmatch(text, start, end):
             start = next((place.start for place in page.region_candidates if place.end == start), start)
@@ -199,6 +206,10 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
         inside = [span for span in ruled if start <= span.start and span.end <= end and span.label != "EVENT"]
         return [(span.start, span.end, span.label) for span in inside]
     found: list[_Place] = []
+    if text.endswith(_SPEAKS_AT, start, end) and text.startswith("发言", end):
+        end = text.find("精神", start, end)
+        if end < 0:
+            return []
     if (back := _POINTED.fullmatch(text, start, end)) and text.find(back["name"], 0, start) >= 0:
         return []
     start += len(text[start:end]) - len(text[start:end].lstrip()) + text.startswith("召开", start - 1)

@@ -11,7 +11,7 @@ from kg.extract.meetings.seasons import add_seasons
 from kg.extract.meetings.series import of_series
 from kg.extract.meetings.trimmed import behind_credits
 from kg.extract.page import Page
-from kg.extract.spans import OFFICES, Span, Tagged, places_of
+from kg.extract.spans import BODIES, OFFICES, Span, Tagged, places_of
 from kg.model import Label
 
 #: A meeting of which the text says that it is held, before or behind its name.
@@ -89,6 +89,10 @@ _OPENED = re.compile(
 _CLOSING = re.compile("召开[，。]|举[行办][，。]|结束[，。]|开后[，。]|束后[，。]|幕[，。]|主持[，。]|开赛[，。]")
 #: Verbs whose whole object is the name of what is held: 召开|推动设备更新和以旧换新工作视频会议.
 _CALLS = ("召开", "举行", "举办")
+#: The congress of a party or a union by its number, behind that: 某国共产党|六大, 中国工会|十六大.
+_NTH_CONGRESS = re.compile("[一二三四五六七八九十]{1,3}大(?=[的代报开闭召通精以，。、后上选胜主]|$)")
+_NTH_OF = re.compile("(?:党|工会|妇联|共青团)[一二三四五六七八九十]{1,3}大$")
+_OF_CONGRESSES = ("党", "工会", "妇联", "共青团")
 _LEADING_YEAR = re.compile(r"20\d\d年(?:度)?")
 _CALLED, _NO_MORE = ("召开", "召开了", "举行", "举行了"), re.compile("[，。；\\n]|暨|（扩大）|$")
 #: Two that are held, which are no one name: 主场活动和|第三届论坛.
@@ -104,7 +108,7 @@ _MANY = re.compile(
 def add_held(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagged]:
     """The mentions with the meetings that the text says to be held, in order."""
     names = [
-        _as_meeting(page.text, *name) if name[2] in ("ORGAN", "PROGRAM") else name
+        _as_meeting(page.text, *name) if name[2] in ("ORGAN", "ORG", "PROGRAM") else name
         for name in add_seasons(page.text, names)
     ]
     names = [*names, *_listed(page.text, ruled, names)]
@@ -120,11 +124,15 @@ def add_held(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagged]
 
 
 def _as_meeting(text: str, start: int, end: int, label: Label) -> Tagged:
-    """A body or a programme, which is a meeting where it is held or opened: 主持召开|市委常委会, 网络安全宣传周|开幕式."""
+    """A body or a programme, which is a meeting where it is held or opened, or has the number of one: 主持召开|市委常委会, 网络安全宣传周|开幕式, 某党|六大."""
     if label == "PROGRAM":
         opened = text[end - 1] in "周月季节" and text.startswith(("开幕", "闭幕"), end)
         year = _LEADING_YEAR.match(text, start, end) if opened else None
         return year.end() if year else start, end, "EVENT" if opened else label
+    if congress := _NTH_CONGRESS.match(text, end) if label in BODIES and text.endswith(_OF_CONGRESSES, start, end) else None:
+        return start, congress.end(), "EVENT"
+    if label in BODIES and text.endswith("大", start, end) and _NTH_OF.search(text, start, end):
+        return start, end, "EVENT"
     held = text.endswith("常委会", start, end) and text.endswith(_CALLED, 0, start)
     return start, end, "EVENT" if held and _NO_MORE.match(text, end) else label
 

@@ -32,6 +32,8 @@ _FORUM = re.compile(
     "(?:论坛|峰会|年会|大会|沙龙|(?:研讨|座谈|对话|交流|分享|报告|恳谈|讨论|宣讲|推介|对接|协商|听证|约谈|圆桌)会议?)$"
 )
 
+#: What makes no other name of one.
+_UNQUOTED = re.compile("[“”]|第[一二三四五六七八九十]{1,3}场(?=集体采访|记者)|首场(?=集体采访|记者)")
 #: How long the name of a kind of meeting is: 公开会, not 会议.
 _KIND_OF_ITS_OWN = 3
 
@@ -65,6 +67,13 @@ def _are_of_one_kind(known: Meeting, meeting: Meeting) -> bool:
     holder = next((organ for organ in meeting.conveners if meeting.name.startswith(organ)), "")
     kind = meeting.name.removeprefix(holder)
     return holder in known.conveners and len(kind) >= _KIND_OF_ITS_OWN and known.name.endswith(kind)
+
+
+def _is_only_called(known: Meeting, meeting: Meeting) -> bool:
+    """Whether a meeting has in a heading only been called one of those who hold another one: 安理会会议, 安理会公开会议."""
+    holder = next((organ for organ in known.conveners if organ in meeting.conveners), "")
+    called = known.date is None and not known.attends and known.name == f"{holder}会议"
+    return bool(holder) and called and meeting.name.startswith(holder) and meeting.name.endswith("会议")
 
 
 def _of_each_place(one: str, other: str) -> bool:
@@ -127,6 +136,11 @@ class Story:
             apart = (known.date and meeting.date and known.date != meeting.date) or _of_each_place(name, meeting.name)
             if not apart and _are_of_one_kind(meeting, known):
                 known.name = meeting.name  # O就…举行公开会。O举行…问题公开会
+                return known
+            if _is_only_called(known, meeting):
+                known.name = meeting.name  # O举行会议讨论…。O就…举行公开会议
+                return known
+            if not apart and _UNQUOTED.sub("", name) == _UNQUOTED.sub("", meeting.name):
                 return known
             same = name.endswith(meeting.name) or meeting.name.endswith(name) or _are_of_one_kind(known, meeting)
             given = _PARTY.search(name) and meeting.conveners and known.conveners

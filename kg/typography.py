@@ -21,7 +21,7 @@ _NARROW = {wide: wide - 0xFEE0 for wide in map(ord, "．０１２３４５６７
 _MIDDLE = re.compile(
     r"(?<=\d)·(?=\d+(?:[%％‰倍元吨点级米万亿]|个?百分点|公[里斤顷]|平方|立方|千[瓦米克]|厘米|[美日港欧]元))"
 )
-#: Days as they are spoken, 11月2号, 26号至28号, 15号晚, 10号宣布; lines, buildings, units and what else has a number are none.
+#: Days as they are spoken, 11月2号, 26号至28号, 15号晚, 10号宣布; not what has a number: lines, buildings, units.
 _SPOKEN_DAY = re.compile(
     r"(?:(?<=\d月)\d{1,2}|(?<=\d[至到])\d{1,2}|(?<=\d[日号][至到])\d{1,2})号(?![\d线楼院机令文公泊井馆])"
     r"|(?<![^，。；：！？“”）\n\u3000 间月])\d{1,2}号(?=，)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TypeAlias
 
-from kg.extract.meetings.begun import FARTHEST, with_beginning, with_china
+from kg.extract.meetings.begun import FARTHEST, of_states, with_beginning, with_china
 from kg.extract.meetings.heads import GENERIC, HEADS, MEETINGS
 from kg.extract.meetings.lookalikes import STUDY_ONLY, is_body, is_none
 from kg.extract.meetings.trimmed import behind_credits, trim_meeting
@@ -28,9 +28,6 @@ _LONGER = re.compile(
     f"|暨(?:[^，。；、：“”]|“[^“”\\n]{{2,20}}”){{2,28}}?(?:{HEADS}|博览会|交易会|委务会|集体学习|研讨班|培训班|(?:纪念|庆祝|系列)活动)"
     "(?:成员|委员)?(?:（扩大）会议)?|”?(?<=[会坛”])(?:筹备|预备)(?:工作)?[一-龥]{0,8}?(?:会议|会(?!议))|(?:(?:首|最后一|第[一二三四])场)?(?:“?(?:委员|代表|[部市县区]长|厅?局长|厅（局）长)通道”?|新闻发布会|记者会|记者招待会|推介会)|(?<=会议)[一-龥]{2,6}主题(?:新闻发布会|记者会)"
 )
-#: What makes of a kind of meeting the way in which something is done, and of a course its terms: 以三级视频会议|的形式.
-_IN_FORM = ("的形式", "形式", "的方式", "方式")
-_TERMS = ("开学典礼", "毕业典礼")
 #: What is no part of a name, at its end and at its beginning.
 _WHEN_HELD = re.compile(
     r"(?:昨晚|今晚|昨天|今天|近日|日前|举办|举行|召开|开幕|闭幕|（|(?<=[一二三四五六七八九]大)后)+$"
@@ -139,8 +136,6 @@ def mend_meetings(page: Page, ruled: list[Span], names: list[_Place]) -> list[_P
             continue
         if text.startswith("”为主题", end) and text[start - 1] == "“":
             continue
-        if text.startswith(_IN_FORM, end) or text.startswith(_TERMS, end):
-            continue
         if _FAIR.fullmatch(text, start, end):
             start = next((place.start for place in page.region_candidates if place.end == start), start)
             mended = [place for place in mended if place[1] <= start]
@@ -165,6 +160,9 @@ def mend_meetings(page: Page, ruled: list[Span], names: list[_Place]) -> list[_P
             start = bodies[start - 1]
         if text[start - 1] == "）" and (placed := _PLACED_IN.search(text, max(0, start - 10), start)):
             start = placed.start()
+            mended = [place for place in mended if place[1] <= start]
+        if text[start - 1] == "、" and (before := of_states(page, start)):
+            start = before.start()
             mended = [place for place in mended if place[1] <= start]
         if mended and mended[-1][2] != "EVENT" and (before := _IN_LIST.search(text, passed, start)):
             start = before.start("rest")

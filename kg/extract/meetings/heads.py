@@ -27,7 +27,7 @@ SORTS = (
 #: What gives a meeting no name of its own.
 GENERIC = re.compile(
     f"(?:{SORTS}|论坛|大会|峰会|年会|[一二三四五六七八九十两]次|一系列|多场|高级别|多边|双边|有关|相关|重要|首次|小范围|大范围|记者|生活"
-    "|首日|次日|年[终底初]|半年|国际|学术|平行|分|主旨?|临时|决定|立法|选举|首[届场]|第[一二三四五六七八九十]+[届场])*"
+    "|首日|次日|庆祝|年[终底初]|半年|国际|学术|平行|分|主旨?|临时|决定|立法|选举|首[届场]|第[一二三四五六七八九十]+[届场])*"
 )
 #: Congresses and plenums of the party are mostly spoken of, not reported: as held only where a story opens with them.
 PLENUM = re.compile(r"[一二三四五六七八九十]中全会|(?:党的|中共)[一二三四五六七八九十]{1,3}大")

@@ -101,7 +101,7 @@ _TWO_VERBS = re.compile("出席|参加|召开|举[行办]|主持|[赴并]|期间
 _SPEAKING = ("会上", "坛上", "议上", "班上", "）上")
 #: What begins so is one of several, or has no name: 8月份新闻发布会, 论坛大会, 首场平行分论坛, 新书发布会, 小范围会议.
 _MANY = re.compile(
-    r"\d{1,2}月份?|论坛|或|另[一外]|各(?!民主党派|族各界|界)|一些|众多|若干|首场|数[十百][次场]|\d+[次场届]|[多超][^，。]{0,2}场|[一二三四五六七八九十两]{1,3}[个场]|新书|以及|为期|会上|[小大]范围|高级别会议|多边|这|成立大会"
+    r"\d{1,2}月份?|论坛|完(?![善成备全整])|或|另[一外]|各(?!民主党派|族各界|界)|一些|众多|若干|首场|数[十百][次场]|\d+[次场届]|[多超][^，。]{0,2}场|[一二三四五六七八九十两]{1,3}[个场]|新书|以及|为期|会上|[小大]范围|高级别会议|多边|这|成立大会"
 )
 
 
@@ -129,7 +129,11 @@ def _as_meeting(text: str, start: int, end: int, label: Label) -> Tagged:
         opened = text[end - 1] in "周月季节" and text.startswith(("开幕", "闭幕"), end)
         year = _LEADING_YEAR.match(text, start, end) if opened else None
         return year.end() if year else start, end, "EVENT" if opened else label
-    if congress := _NTH_CONGRESS.match(text, end) if label in BODIES and text.endswith(_OF_CONGRESSES, start, end) else None:
+    if (
+        congress := _NTH_CONGRESS.match(text, end)
+        if label in BODIES and text.endswith(_OF_CONGRESSES, start, end)
+        else None
+    ):
         return start, congress.end(), "EVENT"
     if label in BODIES and text.endswith("大", start, end) and _NTH_OF.search(text, start, end):
         return start, end, "EVENT"

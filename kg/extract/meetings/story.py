@@ -34,6 +34,7 @@ _FORUM = re.compile(
 
 #: What makes no other name of one.
 _UNQUOTED = re.compile("[“”]|第[一二三四五六七八九十]{1,3}场(?=集体采访|记者)|首场(?=集体采访|记者)")
+_NUMBER = re.compile("第[一二三四五六七八九十百]{1,3}[次届]")
 #: How long the name of a kind of meeting is: 公开会, not 会议.
 _KIND_OF_ITS_OWN = 3
 
@@ -67,6 +68,15 @@ def _are_of_one_kind(known: Meeting, meeting: Meeting) -> bool:
     holder = next((organ for organ in meeting.conveners if meeting.name.startswith(organ)), "")
     kind = meeting.name.removeprefix(holder)
     return holder in known.conveners and len(kind) >= _KIND_OF_ITS_OWN and known.name.endswith(kind)
+
+
+def _is_short_for(one: str, other: str) -> bool:
+    """Whether of two names with one number the one shortens the other: 第六次中日韩|中国、日本、韩国领导人会议."""
+    number = _NUMBER.match(one)
+    if number is None or not other.startswith(number.group()) or "、" not in one + other or one[-4:] != other[-4:]:
+        return False
+    shorter, longer = sorted((set(one), set(other)), key=len)
+    return shorter <= longer
 
 
 def _is_only_called(known: Meeting, meeting: Meeting) -> bool:
@@ -140,7 +150,9 @@ class Story:
             if _is_only_called(known, meeting):
                 known.name = meeting.name  # O举行会议讨论…。O就…举行公开会议
                 return known
-            if not apart and _UNQUOTED.sub("", name) == _UNQUOTED.sub("", meeting.name):
+            if not apart and (
+                _UNQUOTED.sub("", name) == _UNQUOTED.sub("", meeting.name) or _is_short_for(name, meeting.name)
+            ):
                 return known
             same = name.endswith(meeting.name) or meeting.name.endswith(name) or _are_of_one_kind(known, meeting)
             given = _PARTY.search(name) and meeting.conveners and known.conveners

@@ -28,7 +28,9 @@ def test_those_who_are_met_do_not_meet_each_other() -> None:
 
 
 def test_several_press_conferences_of_a_congress_are_called_one() -> None:
-    text = "十二届全国人大四次会议举行记者会\n十二届全国人大四次会议今天举行两场记者会，教育部部长李国安回答了记者提问。"
+    text = (
+        "十二届全国人大四次会议举行记者会\n十二届全国人大四次会议今天举行两场记者会，教育部部长李国安回答了记者提问。"
+    )
     assert facts(text, "event", "event", "date") == [("十二届全国人大四次会议记者会", "2021-11-05")]
     assert facts(text, "speaks", "person") == ["李国安"]
 
@@ -47,6 +49,7 @@ def test_what_a_press_centre_holds_is_one_meeting_with_and_without_its_number() 
     [
         "李国安、王海平、何晓波等3位代表先后围绕建设国家公园、深化医药卫生体制改革、促进城乡教育公平等问题发表意见。",
         "李国安委员就养老问题，王海平委员就基金统筹，何晓波委员就医疗改革发表意见、提出询问。",
+        "李国安、王海平、何晓波等专家和大唐集团、无锡棉纺织集团负责人发了言。",
         "李国安、王海平、何晓波分别代表人民团体和解放军、武警部队向大会致贺词。",
     ],
 )
@@ -55,13 +58,18 @@ def test_those_who_speak_in_a_row(said: str) -> None:
     assert sorted(facts(text, "speaks", "person")) == sorted(["李国安", "王海平", "何晓波"])
 
 
+def test_who_welcomes_something_and_states_something() -> None:
+    text = "东湖合作峰会4日在武汉举行。国务院总理周明和丹麦首相汉森出席会议。\n汉森欢迎合作机制重启，并表示，将加强沟通。"
+    assert facts(text, "speaks", "person") == ["汉森"]
+
+
 def test_whoever_answers_the_questions_of_a_committee_speaks() -> None:
     text = "十二届全国人大常委会第三次会议5日举行联组会议。民政部部长何晓波也到会应询，回答提问。"
     assert facts(text, "speaks", "person") == ["何晓波"]
 
 
 def test_who_is_in_charge_of_work_does_not_chair() -> None:
-    text = "十二届全国人大常委会第三次委员长会议5日举行。周正平委员长主持会议。会议建议委托副委员长李国安负责主持这两项工作。"
+    text = "十二届全国人大常委会第三次委员长会议5日举行。周正平委员长主持会议。会议委托李国安负责主持这两项工作。"
     assert facts(text, "chairs", "person") == ["周正平"]
 
 
@@ -85,6 +93,10 @@ def test_a_match_that_is_played_on_a_day() -> None:
     ("text", "name"),
     [
         ("第七届“海岛文化论坛”今天在舟山落幕。\n第七届海岛文化论坛落幕", "第七届“海岛文化论坛”"),
+        (
+            "第六次中日韩领导人会议\n第六次中国、日本、韩国领导人会议4日下午在首尔举行。",
+            "第六次中国、日本、韩国领导人会议",
+        ),
         ("安理会举行会议讨论地区局势\n联合国安理会4日就地区局势举行公开会议。", "联合国安理会公开会议"),
     ],
 )
@@ -103,6 +115,12 @@ def test_one_meeting_under_two_names(text: str, name: str) -> None:
         ("16位常委围绕学习贯彻党的十八大精神作了大会发言。", ["党的十八大"]),
         ("参加中国工会十六大的代表来自全国各地。", ["中国工会十六大"]),
         ("古巴共产党六大通过了纲领。", ["古巴共产党六大"]),
+        (
+            "第十八号主席令说：根据中华人民共和国第十二届全国人民代表大会常务委员会第十二次会议的决定，任命李国安。",
+            ["中华人民共和国第十二届全国人民代表大会常务委员会第十二次会议"],
+        ),
+        ("参加完庆祝大会后，周明回到社区。", []),
+        ("挪威首次获邀参加海岛问题相关会议。", []),
         ("该省的首场宣讲以省、市、县三级视频会议的形式进行。", []),
     ],
 )
@@ -119,3 +137,24 @@ def test_each_goes_to_a_place_of_his_own() -> None:
 def test_who_receives_a_guest_at_the_station_makes_no_journey() -> None:
     text = "周正平4日晚乘专列抵达苏州，李国安前往苏州火车站迎接。"
     assert facts(text, "visits", "person", "region") == [("周正平", "苏州市")]
+
+
+def test_the_first_press_conference_of_a_body() -> None:
+    text = "5日上午，中共中央举行首场新闻发布会。李国安、王海平出席了新闻发布会，周明主持发布会。"
+    name = "中国共产党中央委员会新闻发布会"
+    assert facts(text, "convenes", "organ", "event") == [("中国共产党中央委员会", name)]
+    assert sorted(facts(text, "attends", "person")) == sorted(["李国安", "王海平", "周明"])
+
+
+def test_a_session_that_has_come_to_its_end() -> None:
+    text = "美国联邦储备委员会昨天结束了为期两天的货币政策例会，决定不加息。"
+    assert facts(text, "event", "event", "date") == [("货币政策例会", "2021-11-04")]
+
+
+def test_who_founded_a_forum_does_not_hold_it() -> None:
+    text = (
+        "第三届世界海岛论坛4日在上海召开。周明向论坛作视频致辞。\n"
+        "世界海岛论坛由世界海岛协会发起，上海市委、市政府主办，迄已举办两届。"
+    )
+    holders = ["中国共产党上海市委员会", "上海市人民政府"]
+    assert facts(text, "convenes", "organ") == holders

@@ -59,7 +59,9 @@ def test_those_who_speak_in_a_row(said: str) -> None:
 
 
 def test_who_welcomes_something_and_states_something() -> None:
-    text = "东湖合作峰会4日在武汉举行。国务院总理周明和丹麦首相汉森出席会议。\n汉森欢迎合作机制重启，并表示，将加强沟通。"
+    text = (
+        "东湖合作峰会4日在武汉举行。国务院总理周明和丹麦首相汉森出席会议。\n汉森欢迎合作机制重启，并表示，将加强沟通。"
+    )
     assert facts(text, "speaks", "person") == ["汉森"]
 
 
@@ -119,6 +121,7 @@ def test_one_meeting_under_two_names(text: str, name: str) -> None:
             "第十八号主席令说：根据中华人民共和国第十二届全国人民代表大会常务委员会第十二次会议的决定，任命李国安。",
             ["中华人民共和国第十二届全国人民代表大会常务委员会第十二次会议"],
         ),
+        ("由海峡电视台主办的第十五届电影节目展今天在福州开幕。", ["第十五届电影节目展"]),
         ("参加完庆祝大会后，周明回到社区。", []),
         ("挪威首次获邀参加海岛问题相关会议。", []),
         ("该省的首场宣讲以省、市、县三级视频会议的形式进行。", []),
@@ -158,3 +161,31 @@ def test_who_founded_a_forum_does_not_hold_it() -> None:
     )
     holders = ["中国共产党上海市委员会", "上海市人民政府"]
     assert facts(text, "convenes", "organ") == holders
+
+
+@pytest.mark.parametrize("verb", ["召开", "主持召开"])
+def test_nobody_calls_a_meeting_for_the_bureau_in_which_he_has_a_seat(verb: str) -> None:
+    text = f"中共中央政治局常委、中央书记处书记周正平4日在合肥{verb}春季农业生产座谈会。"
+    assert facts(text, "attends", "person") == ["周正平"]
+    assert facts(text, "convenes", "organ") == []
+
+
+@pytest.mark.parametrize("when", ["在会前", "在峰会召开前", "在东湖合作峰会开幕前"])
+def test_what_is_said_before_a_meeting_is_not_said_there(when: str) -> None:
+    text = f"东湖合作峰会4日在武汉举行。国务院总理周明出席。丹麦首相汉森{when}表示，各国应团结一致。"
+    assert facts(text, "attends", "person") == ["周明"]
+
+
+def test_short_news_in_a_row_are_stories_of_their_own() -> None:
+    text = (
+        "智能大会开幕\n第二届湾区智能大会今天在福州开幕，来自十多个国家的代表参加会议。\n"
+        "助残日活动启动\n今年的助残日活动今天在福州启动，国务委员周明出席，志愿者参加。\n"
+        "帆船赛开赛\n第十二届湾区杯帆船赛昨天在厦门五缘湾开赛，来自各地的选手参加。"
+    )
+    assert facts(text, "attends", "person") == []
+
+
+def test_an_informal_meeting_is_called_after_those_who_meet() -> None:
+    text = "欧盟国家领导人4日在索非亚举行非正式会议，讨论贸易问题。"
+    assert facts(text, "event", "event", "date") == [("欧盟非正式会议", "2021-11-04")]
+    assert mentions(text, "EVENT") == []

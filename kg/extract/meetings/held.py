@@ -80,10 +80,16 @@ _SUBJECT = re.compile(
     rf"[ 　]*(?:20\d\d年度?)?(?P<name>(?P<modifier>[^，。；：《》\d\n]{{3,40}}?)(?:(?:{DOINGS}|电视电话|视频|专题|(?<=部长))会议?(?![谈晤见])|会议|大会|论坛))"
     r"(?:\d{1,2}日|至|—|[今昨]天|（[^）]{1,9}）|[上下]午|晚|也?同[期步时])*(?:在[^，。；]{1,20}?)?(?:圆满|胜利|顺利|隆重)?(?:召开|举[行办]|结束后?|召开后|[开闭]幕|由[^，。；：]{2,40}?主持)(?=[，。])"
 )
+#: When and where something is held, before the verb.
+_WHEN_AND_WHERE = r"(?:当地时间|北京时间|今[天晚]|昨[天晚]|（[^）]{1,9}）|\d{1,2}月|\d{1,2}日|[上下]午|晚上?|近日|日前|当[天日]|于|至|在[^，。；]{1,20}?|隆重|正式)*"
 #: The same where it is told to be opened or closed, when and where: “…”2024年|中国传统龙舟大赛|今天在某地|开赛.
 _OPENED = re.compile(
     r"[ 　]*(?:由?[^，。；：]{2,40}?(?:主办|举办)的)?(?:为期[^，。；的]{1,5}的)?(?P<name>(?P<modifier>(?:20\d\d年?)?(?:“[^”“\n]{2,24}”(?:20\d\d年?)?)?[^，。；：\d\n]{2,40}?(?:20\d\d)?)(?:大会|论坛|峰会|博览会|推介会|洽谈会|对话|车展|[一-龥]展|大赛|运动会|锦标赛|世界杯|公开赛|大奖赛|[一-龥]{2}[节周季](?=[^，。；]*[开闭启落]幕)))"
-    r"(?:当地时间|北京时间|今[天晚]|昨[天晚]|（[^）]{1,9}）|\d{1,2}月|\d{1,2}日|[上下]午|晚上?|近日|日前|当[天日]|于|至|在[^，。；]{1,20}?|隆重|正式)*(?:开幕|闭幕|启幕|落幕|落下帷幕|拉开帷幕|开赛|举[行办]|召开)(?=[，。])"
+    rf"{_WHEN_AND_WHERE}(?:开幕|闭幕|启幕|落幕|落下帷幕|拉开帷幕|开赛|举[行办]|召开)(?=[，。])"
+)
+#: The same of a show whose name stands in quotation marks: “2017青年文艺展演”|今天在某地举行.
+_SHOWN = re.compile(
+    rf"[ 　]*“(?P<name>(?P<modifier>[^“”，。\n]{{3,30}}?)(?:[展汇]演|音乐会|晚会))”{_WHEN_AND_WHERE}(?:开幕|闭幕|落幕|举[行办])(?=[，。])"
 )
 #: How the clauses of both end.
 _CLOSING = re.compile("召开[，。]|举[行办][，。]|结束[，。]|开后[，。]|束后[，。]|幕[，。]|主持[，。]|开赛[，。]")
@@ -241,7 +247,7 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
     held += [match for _, at in _one_by_one(_OF_HELD, text) if (match := _STATED.match(text, at - 1))]
     clauses = _clauses(page)
     held += [match for start in clauses if (match := _SUBJECT.match(text, start))]
-    held += [match for start in clauses if (match := _OPENED.match(text, start))]
+    held += [match for start in clauses if (match := _OPENED.match(text, start) or _SHOWN.match(text, start))]
     if ("精神" in text or "部署" in text or "要求" in text or "确定的" in text or "明确的" in text) and _SPIRIT.search(
         text
     ):

@@ -21,6 +21,16 @@ _NARROW = {wide: wide - 0xFEE0 for wide in map(ord, "．０１２３４５６７
 _MIDDLE = re.compile(
     r"(?<=\d)·(?=\d+(?:[%％‰倍元吨点级米万亿]|个?百分点|公[里斤顷]|平方|立方|千[瓦米克]|厘米|[美日港欧]元))"
 )
+#: Days as they are spoken, 11月2号, 26号至28号, 15号晚, 10号宣布; not what has a number: lines, buildings, units.
+_SPOKEN_DAY = re.compile(
+    r"(?:(?<=\d月)\d{1,2}|(?<=\d[至到])\d{1,2}|(?<=\d[日号][至到])\d{1,2})号(?![\d线楼院机令文公泊井馆])"
+    r"|(?<![^，。；：！？“”）\n\u3000 间月])\d{1,2}号(?=，)"
+    r"|(?<![\d第“A-Za-z.．/路街巷弄星船舰艇箭舱征舟娥宫问云洋源感践龙望斗])\d{1,2}号(?="
+    r"[上中下]午|凌晨|早[上晨些间]|清晨|傍晚|[晚夜]|深夜|当[天地]|在|于|从|向|就|对|与|同|以[来后]?|[至到起前后]|为止|将|已|也|还|再|又|不顾|因|被|遭|通过(?!机)"
+    r"|[说称]|表[示态]|宣布|证实|发[表布出生言](?!射)|公布|正式|继续|举[行办]|作出|决定|突发|访问|逮捕|抵达|离开|启程|前往|赶[到赴]|会[见谈晤]|出席|参加"
+    r"|[召离]开|开[始幕赛]|[闭落]幕|结束|援引|报道|刊[登发]|分别|[上下]调|要求|呼吁|警告|敦促|重申|回应|签署|接[受见]|收到|下令|批准|提出|否认|承认|强调|指[出责控]|谴责"
+    r"|审议|通报|披露|播[出发]|电[，。]|消息)"
+)
 #: Characters of no width, which pages put between others.
 INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
@@ -44,7 +54,9 @@ _FEW_LINES = 4
 
 
 def to_standard(text: str) -> str:
-    """Give a text full-width punctuation and half-width digits and letters: ``len`` and all offsets stay.
+    """Give a text full-width punctuation, half-width digits and letters, and days as they are written.
+
+    ``len`` and all offsets stay.
 
     Latin punctuation in numbers, times, addresses and what is in Latin script altogether is left as it is.
 
@@ -54,6 +66,8 @@ def to_standard(text: str) -> str:
     '增长5.2%，其中：工业（不含采矿业）增长6.1%，共1,234家，“双碳”行动8:30启动'
     >>> to_standard("投资2·36亿元,增长14·8%,“12·9”文艺晚会")
     '投资2.36亿元，增长14.8%，“12·9”文艺晚会'
+    >>> to_standard("外交部10号宣布，会议11月2号在京召开，地铁10号线停运")
+    '外交部10日宣布，会议11月2日在京召开，地铁10号线停运'
     >>> to_standard("Crane Nuclear, Inc. (USA) http://www.gov.cn")
     'Crane Nuclear, Inc. (USA) http://www.gov.cn'
     """
@@ -61,6 +75,8 @@ def to_standard(text: str) -> str:
         text = _WIDE.sub(lambda found: found[0].translate(_NARROW), text)
     if "·" in text:
         text = _MIDDLE.sub(".", text)
+    if "号" in text:
+        text = _SPOKEN_DAY.sub(lambda day: f"{day[0][:-1]}日", text)
     if "(" in text:
         text = _BRACKETS.sub(lambda pair: _around(pair, "（", "）"), text)
     if '"' in text:

@@ -35,6 +35,8 @@ _MARKED = re.compile("[ 　]*(?:[■●◆▲★□○◇◎▶▪]|【[^】]{2,
 _HEADLINE = 8
 _ENDED = ("。\n", "！\n", "？\n", "”\n", "）\n")
 _SOON = 60
+#: How long the paragraph below a heading is, and one that tells the day of its news.
+_PARAGRAPH, _NOTE = 40, 24
 _NEWS = re.compile(r"\d日|[今昨][天日晚]|近日|日前|近期|连日来")
 _DATED = re.compile(r"[ 　]*(?:\d{1,2}月)?\d{1,2}日(?!电)")
 
@@ -141,7 +143,7 @@ class Reading:
             for (start, line), (_, following) in itertools.pairwise(lines)
             if 4 <= len(line.strip()) <= 40
             and not line.rstrip("”）").endswith(("。", "！", "？", "：", "；", "，"))
-            and len(following) > 40
+            and (len(following) > _PARAGRAPH or (len(following) > _NOTE and _NEWS.search(following, 0, _SOON)))
             and following.rstrip().endswith(("。", "！", "”", "）"))
         ]
         paragraphs = [(start, line) for start, line in lines if line.strip()]

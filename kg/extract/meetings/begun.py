@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.page import Page
 from kg.wording import CHINA_AND
 
 #: How far before a name its beginning is looked for.
@@ -65,6 +66,17 @@ _AIM = re.compile(
     "(?:^|[。；\n 　])(?P<aim>(?:[一-龥]{0,10}?(?:学习|宣传|贯彻|落实)+[^，。；\\n]{2,24}精神、)?(?:学习|宣传|贯彻|落实|推进|推动|深化|加强|促进)+)\\Z"
 )
 _IS_HELD = re.compile("[^，。；]{0,24}(?:召开|举[行办])")
+#: Those of whom a meeting is, by its number: 第六次中国、日本、|韩国领导人会议.
+_OF_STATES = re.compile("第[一二三四五六七八九十百]{1,3}[次届](?P<states>(?:[一-龥]{2,6}、){1,6})\\Z")
+
+
+def of_states(page: Page, start: int) -> re.Match[str] | None:
+    """The number and the states before the name of a meeting that begins with the last of them."""
+    before = _OF_STATES.search(page.text, max(0, start - 40), start)
+    known = page.lexicon.surfaces
+    names = before["states"].split("、")[:-1] if before else ()
+    states = all(name == "中国" or (name in known and known[name].label == "REGION") for name in names)
+    return before if states else None
 
 
 def with_beginning(text: str, start: int, end: int) -> tuple[int, int]:

@@ -44,7 +44,7 @@ _SOME_PLACE, _PLACED = re.compile("[省市县区州旗]"), re.compile("[省市�
 _SHORT = re.compile(rf"中国人民政治协商会议|中国共产党(?!中央)|.*人民代表大会|{_PLACELESS.pattern}")
 #: 由…主办: those who hold the meeting, wherever the sentence says so; not those who only guide or help.
 _BY = pattern(
-    r"由(?:[^，。；]{1,80}?(?:指导|支持)[，、])?(?P<o>[^，。；：由的<P><E><T>]{1,160}?)(?:联合|共同)?(?:主办|举办|召开|召集|举行|组织(?=的))"
+    r"由(?:[^，。；]{1,80}?(?:指导|支持|发起)[，、])?(?P<o>[^，。；：由的<P><E><T>]{1,160}?)(?:联合|共同)?(?:主办|举办|召开|召集|举行|组织(?=的))"
 )
 #: What a sentence points back to that they hold: 由O主办的|本次大会.
 _THIS = "(?:本[次届]|此次|这[次场届]|该)[一-龥]{0,4}?(?:[会坛]|活动)"
@@ -93,6 +93,8 @@ _OF_A_KIND = ("党组", "务", "常务", "长")
 #: What departments end with, and the organs that have them.
 _DEPARTMENTS = ("司", "局", "庭", "审判委员会")
 _WHOLE = ("部", "局", "委员会", "署", "法院", "检察院", "银行")
+#: Those of which one has a seat, for which nobody calls a meeting alone.
+_SEATS = ("中国共产党中央政治局", "中国共产党中央书记处")
 #: Organs for which their head calls a meeting: ministries, bureaus, governments.
 _EXECUTIVE = ("国务院", "部", "厅", "局", "署", "政府", "国家发展和改革委员会", "国家卫生健康委员会", "监督管理委员会")
 #: The session of an organ that its name leaves open: of a government in one of its terms, or of those who lead a ministry.
@@ -197,7 +199,7 @@ class Conveners:
         if first.startswith("副"):
             heads = [title for title in titles if title.organ.endswith(_EXECUTIVE) and _HEAD.fullmatch(title.title)]
             agent = heads[0].organ if heads else agent
-        return "" if _PLACELESS.match(agent) else agent
+        return "" if _PLACELESS.match(agent) or agent.startswith(_SEATS) else agent
 
     def whole(self, organ: str) -> str:
         """The organ that speaks to the press for a department of it: 教育部 for 教育部基础教育司."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TypeAlias
 
-from kg.extract.meetings.begun import FARTHEST, with_beginning, with_china
+from kg.extract.meetings.begun import FARTHEST, of_states, with_beginning, with_china
 from kg.extract.meetings.heads import GENERIC, HEADS, MEETINGS
 from kg.extract.meetings.lookalikes import STUDY_ONLY, is_body, is_none
 from kg.extract.meetings.trimmed import behind_credits, trim_meeting
@@ -23,7 +23,7 @@ _EDITION = re.compile("(?:第[一二三四五六七八九十百零〇\\d]{1,6}[�
 #: What belongs to a name that ends too early: 光明论坛|·2024, “光明论坛|2024”, 对话会|议, 安委会|成员（扩大）会议, 动员部署会|暨安委会全体会议, E|首场新闻发布会,
 #: 2024中国—|东盟教育交流周.
 _LONGER = re.compile(
-    "·\\d{4}|(?<=展)览会?(?![馆厅中])|(?<=[会坛])20\\d\\d(?=”)|(?<=学习)班|(?<=博览会|交易会|洽谈会|贸易会)(?:主题|高峰|高端|高层|专题)论坛|(?<=论坛)第[一二三四五六七八九十]{1,3}届部长级?会议?|(?<=会)(?:议|(?:成员|委员|组员)(?:（扩大）|扩大)?会议|（扩大）会议)"
+    "·\\d{4}|(?<=节)目展(?![区台厅示])|(?<=展)览会?(?![馆厅中])|(?<=[会坛])20\\d\\d(?=”)|(?<=学习)班|(?<=博览会|交易会|洽谈会|贸易会)(?:主题|高峰|高端|高层|专题)论坛|(?<=论坛)第[一二三四五六七八九十]{1,3}届部长级?会议?|(?<=会)(?:议|(?:成员|委员|组员)(?:（扩大）|扩大)?会议|（扩大）会议)"
     "|(?<=[—－])[一-龥]{2,14}?(?:交流周|文化(?:和旅游)?年|磋商|博览会|峰会|论坛|大会|会议)"
     f"|暨(?:[^，。；、：“”]|“[^“”\\n]{{2,20}}”){{2,28}}?(?:{HEADS}|博览会|交易会|委务会|集体学习|研讨班|培训班|(?:纪念|庆祝|系列)活动)"
     "(?:成员|委员)?(?:（扩大）会议)?|”?(?<=[会坛”])(?:筹备|预备)(?:工作)?[一-龥]{0,8}?(?:会议|会(?!议))|(?:(?:首|最后一|第[一二三四])场)?(?:“?(?:委员|代表|[部市县区]长|厅?局长|厅（局）长)通道”?|新闻发布会|记者会|记者招待会|推介会)|(?<=会议)[一-龥]{2,6}主题(?:新闻发布会|记者会)"
@@ -79,8 +79,8 @@ _BODY = re.compile(
 )
 #: What two names have between them that the tagger takes for one: 省委全会|精神、|省委经济工作会议, 某协会代表大会|、|某学会代表大会.
 _SPIRITS = re.compile(
-    "(?=[、与乃代决到及听和审建提甚精])(?:精神[、和及]|(?<=会)代表、|(?<=会议)(?:建议|决定|审议|听取|提请)(?=[一二三四五六七八九十]{1,3}届)"
-    "|(?<=[一二三四五六七八九十]大)(?:[、和及与](?!历次)(?=[^，。]{4})|甚至|乃至)|(?<=[会坛节年])(?<![员事协合学商社谊]会)(?<!促进会)(?<!周年)(?:[、和及]|与(?=第|首届)|到(?=.{0,4}[会坛]))(?=[^，。]{4}))"
+    "(?=[、与乃代决到及听和审建提甚精会吉圣火场])(?:精神[、和及]|(?<=会)代表、|(?<=会议)(?:建议|决定|审议|听取|提请)(?=[一二三四五六七八九十]{1,3}届|全国[人政])"
+    "|(?<=会)(?:会徽|吉祥物|圣火|火炬|场馆)[、和及与](?=[^，。]{3})|(?<=[一二三四五六七八九十]大)(?:[、和及与](?!历次)(?=[^，。]{4})|甚至|乃至)|(?<=[会坛节年])(?<![员事协合学商社谊]会)(?<!促进会)(?<!周年)(?:[、和及]|与(?=第|首届)|到(?=.{0,4}[会坛]))(?=[^，。]{4}))"
 )
 #: Who speaks at the meeting: 省长刘宁在|省十三届人大三次会议.
 _SPEAKER = re.compile(
@@ -92,6 +92,8 @@ _WRITER = re.compile(
 )
 #: A meeting that was named in full before: 出席|本次学术年会.
 _POINTED = re.compile("(?:本[次届]|此次|这次)(?P<name>.{3,12})")
+#: What is said of those who speak at a meeting: 围绕学习贯彻E精神|作了大会|发言.
+_SPEAKS_AT = ("作大会", "作了大会")
 #: What is held at a meeting, or is one of its events.
 _PART_OF = re.compile(
     "(?:[开闭]幕(?:式|会|大会)?(?:[暨及和主]|$)|的[一二三两四五六七八九十\\d]+[项场]|——(?![^《]*》)).*"
@@ -159,6 +161,9 @@ def mend_meetings(page: Page, ruled: list[Span], names: list[_Place]) -> list[_P
         if text[start - 1] == "）" and (placed := _PLACED_IN.search(text, max(0, start - 10), start)):
             start = placed.start()
             mended = [place for place in mended if place[1] <= start]
+        if text[start - 1] == "、" and (before := of_states(page, start)):
+            start = before.start()
+            mended = [place for place in mended if place[1] <= start]
         if mended and mended[-1][2] != "EVENT" and (before := _IN_LIST.search(text, passed, start)):
             start = before.start("rest")
             mended = [place for place in mended if place[1] <= start]
@@ -199,6 +204,10 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
         inside = [span for span in ruled if start <= span.start and span.end <= end and span.label != "EVENT"]
         return [(span.start, span.end, span.label) for span in inside]
     found: list[_Place] = []
+    if text.endswith(_SPEAKS_AT, start, end) and text.startswith("发言", end):
+        end = text.find("精神", start, end)
+        if end < 0:
+            return []
     if (back := _POINTED.fullmatch(text, start, end)) and text.find(back["name"], 0, start) >= 0:
         return []
     start += len(text[start:end]) - len(text[start:end].lstrip()) + text.startswith("召开", start - 1)

@@ -25,9 +25,9 @@ _ELSEWHERE = pattern(
     r"|<T>?(?:同志)?[还又](?:应邀)?在<G>[^，。；<P>]{0,6}(?:发表|作)[^，。；<P>]{0,8}(?:演讲|讲座|报告)"
     r"|<T>?(?:同志)?(?:亲自)?(?:提出|作出|倡导|倡议|擘画|部署)的"
 )
-#: What somebody says when it is over: P会后解释.
+#: What somebody says before it or when it is over: P会后解释.
 _AFTERWARDS = pattern(
-    "<T>?(?:同志)?在?(?:会后|散会后|(?:会议|大会|发布会)(?:结束)?后)(?!，)[^，。；<P>]{0,8}(?:解释|表示|说|介绍|告诉|透露|接受|补充|强调|指出)"
+    "<T>?(?:同志)?在?(?:会[前后]|散会后|(?:会议|大会|发布会|峰会|<E>)(?:(?:召开|开[始幕])?前|(?:结束)?后))(?!，)[^，。；<P>]{0,8}(?:解释|表示|说|介绍|告诉|透露|接受|补充|强调|指出)"
 )
 #: What is heard or passed at the meeting itself: 审议通过了|P代表常委会所作的工作报告.
 _HEARD = re.compile(r"(?:听取|聆听|审议|审查|通过)(?:了|和)*[^，。；]{0,6}$")
@@ -77,7 +77,7 @@ INVITES = pattern("<T>?的?(?:邀请|邀约)")
 def is_elsewhere(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
     """Whether what a sentence says of a person is not done at the meeting that it tells of."""
     skeleton, place = sentence.skeleton, sentence.place(person)
-    if "后" in skeleton and _AFTERWARDS.match(skeleton, place + 1):
+    if ("后" in skeleton or "前" in skeleton) and _AFTERWARDS.match(skeleton, place + 1):
         meeting.afterwards.add(person.name)
         return True
     if "时，" in skeleton and (talks := _IN_TALKS.match(skeleton)) and talks.end() <= place:

@@ -11,7 +11,7 @@ from kg.extract.meetings.seasons import add_seasons
 from kg.extract.meetings.series import of_series
 from kg.extract.meetings.trimmed import behind_credits
 from kg.extract.page import Page
-from kg.extract.spans import OFFICES, Span, Tagged, places_of
+from kg.extract.spans import BODIES, OFFICES, Span, Tagged, places_of
 from kg.model import Label
 
 #: A meeting of which the text says that it is held, before or behind its name.
@@ -80,15 +80,25 @@ _SUBJECT = re.compile(
     rf"[ 　]*(?:20\d\d年度?)?(?P<name>(?P<modifier>[^，。；：《》\d\n]{{3,40}}?)(?:(?:{DOINGS}|电视电话|视频|专题|(?<=部长))会议?(?![谈晤见])|会议|大会|论坛))"
     r"(?:\d{1,2}日|至|—|[今昨]天|（[^）]{1,9}）|[上下]午|晚|也?同[期步时])*(?:在[^，。；]{1,20}?)?(?:圆满|胜利|顺利|隆重)?(?:召开|举[行办]|结束后?|召开后|[开闭]幕|由[^，。；：]{2,40}?主持)(?=[，。])"
 )
+#: When and where something is held, before the verb.
+_WHEN_AND_WHERE = r"(?:当地时间|北京时间|今[天晚]|昨[天晚]|（[^）]{1,9}）|\d{1,2}月|\d{1,2}日|[上下]午|晚上?|近日|日前|当[天日]|于|至|在[^，。；]{1,20}?|隆重|正式)*"
 #: The same where it is told to be opened or closed, when and where: “…”2024年|中国传统龙舟大赛|今天在某地|开赛.
 _OPENED = re.compile(
     r"[ 　]*(?:由?[^，。；：]{2,40}?(?:主办|举办)的)?(?:为期[^，。；的]{1,5}的)?(?P<name>(?P<modifier>(?:20\d\d年?)?(?:“[^”“\n]{2,24}”(?:20\d\d年?)?)?[^，。；：\d\n]{2,40}?(?:20\d\d)?)(?:大会|论坛|峰会|博览会|推介会|洽谈会|对话|车展|[一-龥]展|大赛|运动会|锦标赛|世界杯|公开赛|大奖赛|[一-龥]{2}[节周季](?=[^，。；]*[开闭启落]幕)))"
-    r"(?:当地时间|北京时间|今[天晚]|昨[天晚]|（[^）]{1,9}）|\d{1,2}月|\d{1,2}日|[上下]午|晚上?|近日|日前|当[天日]|于|至|在[^，。；]{1,20}?|隆重|正式)*(?:开幕|闭幕|启幕|落幕|落下帷幕|拉开帷幕|开赛|举[行办]|召开)(?=[，。])"
+    rf"{_WHEN_AND_WHERE}(?:开幕|闭幕|启幕|落幕|落下帷幕|拉开帷幕|开赛|举[行办]|召开)(?=[，。])"
+)
+#: The same of a show whose name stands in quotation marks: “2017青年文艺展演”|今天在某地举行.
+_SHOWN = re.compile(
+    rf"[ 　]*“(?P<name>(?P<modifier>[^“”，。\n]{{3,30}}?)(?:[展汇]演|音乐会|晚会))”{_WHEN_AND_WHERE}(?:开幕|闭幕|落幕|举[行办])(?=[，。])"
 )
 #: How the clauses of both end.
 _CLOSING = re.compile("召开[，。]|举[行办][，。]|结束[，。]|开后[，。]|束后[，。]|幕[，。]|主持[，。]|开赛[，。]")
 #: Verbs whose whole object is the name of what is held: 召开|推动设备更新和以旧换新工作视频会议.
 _CALLS = ("召开", "举行", "举办")
+#: The congress of a party or a union by its number, behind that: 某国共产党|六大, 中国工会|十六大.
+_NTH_CONGRESS = re.compile("[一二三四五六七八九十]{1,3}大(?=[的代报开闭召通精以，。、后上选胜主]|$)")
+_NTH_OF = re.compile("(?:党|工会|妇联|共青团)[一二三四五六七八九十]{1,3}大$")
+_OF_CONGRESSES = ("党", "工会", "妇联", "共青团")
 _LEADING_YEAR = re.compile(r"20\d\d年(?:度)?")
 _CALLED, _NO_MORE = ("召开", "召开了", "举行", "举行了"), re.compile("[，。；\\n]|暨|（扩大）|$")
 #: Two that are held, which are no one name: 主场活动和|第三届论坛.
@@ -97,14 +107,14 @@ _TWO_VERBS = re.compile("出席|参加|召开|举[行办]|主持|[赴并]|期间
 _SPEAKING = ("会上", "坛上", "议上", "班上", "）上")
 #: What begins so is one of several, or has no name: 8月份新闻发布会, 论坛大会, 首场平行分论坛, 新书发布会, 小范围会议.
 _MANY = re.compile(
-    r"\d{1,2}月份?|论坛|或|另[一外]|各(?!民主党派|族各界|界)|一些|众多|若干|首场|数[十百][次场]|\d+[次场届]|[多超][^，。]{0,2}场|[一二三四五六七八九十两]{1,3}[个场]|新书|以及|为期|会上|[小大]范围|高级别会议|多边|这|成立大会"
+    r"\d{1,2}月份?|论坛|完(?![善成备全整])|或|另[一外]|各(?!民主党派|族各界|界)|一些|众多|若干|首场|数[十百][次场]|\d+[次场届]|[多超][^，。]{0,2}场|[一二三四五六七八九十两]{1,3}[个场]|新书|以及|为期|会上|[小大]范围|高级别会议|多边|这|成立大会"
 )
 
 
 def add_held(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagged]:
     """The mentions with the meetings that the text says to be held, in order."""
     names = [
-        _as_meeting(page.text, *name) if name[2] in ("ORGAN", "PROGRAM") else name
+        _as_meeting(page.text, *name) if name[2] in ("ORGAN", "ORG", "PROGRAM") else name
         for name in add_seasons(page.text, names)
     ]
     names = [*names, *_listed(page.text, ruled, names)]
@@ -120,11 +130,19 @@ def add_held(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagged]
 
 
 def _as_meeting(text: str, start: int, end: int, label: Label) -> Tagged:
-    """A body or a programme, which is a meeting where it is held or opened: 主持召开|市委常委会, 网络安全宣传周|开幕式."""
+    """A body or a programme, which is a meeting where it is held or opened, or has the number of one: 主持召开|市委常委会, 网络安全宣传周|开幕式, 某党|六大."""
     if label == "PROGRAM":
         opened = text[end - 1] in "周月季节" and text.startswith(("开幕", "闭幕"), end)
         year = _LEADING_YEAR.match(text, start, end) if opened else None
         return year.end() if year else start, end, "EVENT" if opened else label
+    if (
+        congress := _NTH_CONGRESS.match(text, end)
+        if label in BODIES and text.endswith(_OF_CONGRESSES, start, end)
+        else None
+    ):
+        return start, congress.end(), "EVENT"
+    if label in BODIES and text.endswith("大", start, end) and _NTH_OF.search(text, start, end):
+        return start, end, "EVENT"
     held = text.endswith("常委会", start, end) and text.endswith(_CALLED, 0, start)
     return start, end, "EVENT" if held and _NO_MORE.match(text, end) else label
 
@@ -229,7 +247,7 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
     held += [match for _, at in _one_by_one(_OF_HELD, text) if (match := _STATED.match(text, at - 1))]
     clauses = _clauses(page)
     held += [match for start in clauses if (match := _SUBJECT.match(text, start))]
-    held += [match for start in clauses if (match := _OPENED.match(text, start))]
+    held += [match for start in clauses if (match := _OPENED.match(text, start) or _SHOWN.match(text, start))]
     if ("精神" in text or "部署" in text or "要求" in text or "确定的" in text or "明确的" in text) and _SPIRIT.search(
         text
     ):

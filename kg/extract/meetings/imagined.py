@@ -32,6 +32,8 @@ _PEOPLE = re.compile(
 _OTHERS = re.compile(r"(?:人们|游客|记者|群众|大家|市民|观众|学生)[^，。]{0,4}$")
 #: The journey is that of the guest, or goes no further than the halls in which guests are received: 在R会见来华访问的.
 _RECEIVES = re.compile("会见|会谈|来华|访华|到访|人民大会堂|钓鱼台|国宾馆|中南海|友谊宾馆")
+#: What hosts do where their guests arrive: 前往R|火车站迎接.
+_RECEIVES_THERE = re.compile("[^，。；]{0,12}(?:迎接|接机|送行|送别)")
 #: A journey that is yet to come: 即将出席E并对R进行国事访问.
 _TO_COME = pattern(
     r"(?:即将|(?:计划|打算|准备|有望|预计)[^。；，]{0,6}(?:[赴对在于到]|访问|出访|前往)|(?<!<P>[上中少大])将(?:于|从|赴|到|对|应邀|率|访问|出访|前往|出席|参加)|拟于)[^。；]*$|(?:取消|推迟)[^，。；]{0,12}$|(?:将|不会?|未)$|此访(?:是|系|将|为)[^。；]*$"
@@ -57,6 +59,7 @@ def is_no_journey(skeleton: str, match: re.Match[str], where: str) -> bool:
         or _STAYS.match(skeleton, match.end(where))
         or (_WELCOMED.match(skeleton, end) and _GUESTS.search(skeleton, 0, start))
         or skeleton.startswith("的邀请", end)
+        or _RECEIVES_THERE.match(skeleton, end)
         or _BEYOND.match(skeleton, match.end(where))
         or _TO_COME.search(skeleton, 0, start)
         or _HOPED.search(skeleton, max(0, start - 16), start)

@@ -85,6 +85,8 @@ _PUT_BEFORE = re.compile("(?:提请|提交)[^，。；]{0,16}$")
 _WISHED_WELL = re.compile(r"祝[^，。]{0,16}$|(?:就|围绕|(?:^|[，。；、])为)(?:\d{4}年)?$")
 #: A meeting of which is said that it is held as one says it of the past or of what is at hand.
 _TOLD_OF = re.compile(r"关于召开|召开的|召开后|召开以来|举行的|召开在即|胜利召开|召开之际|根据决定|为契机")
+#: How often one has been held: 已在R成功举办|十届.
+_EDITIONS = re.compile(r"[了过]?(?:\d{1,3}|[一二两三四五六七八九十百多]{1,4})届")
 #: When a meeting has been held of which that would be said of any: 21日上午，|E胜利召开.
 _THAT_MORNING = pattern("(?:\\d日|[今昨][天日])(?:[上下]午|晚)?，?[^，。；<E><P>]{0,16}$")
 #: What is only the time of what is told: E刚刚落下帷幕，|O举行….
@@ -191,6 +193,8 @@ def _is_told_of(skeleton: str, match: re.Match[str], before: str, after: str) ->
         or _DECIDED.search(before)
         or _JUST_ENDED.search(skeleton, match.start(), match.end() + 2)
     ):
+        return True
+    if _EDITIONS.match(skeleton, match.end()):
         return True
     told = _TOLD_OF.search(around)
     if told and told.group() == "胜利召开" and _THAT_MORNING.search(skeleton, 0, match.start()):

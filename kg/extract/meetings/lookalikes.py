@@ -16,6 +16,10 @@ STUDY_ONLY = re.compile(
 _NO_MEETINGS = ("成员单位", "事务局", "博物馆", "纪念馆", "展览馆", "展示馆", "场馆", "公园", "中心")
 #: What makes a room of it: 在镇政府中心会议|室召开.
 _ROOMS = ("室", "厅召", "厅举", "中心召", "中心举")
+#: What stands for any meeting on some matter: 获邀参加叙问题|相关会议.
+_ANY = ("相关会议", "有关会议")
+#: What makes of a kind of meeting the way in which something is done, and of a course its terms: 以三级视频会议|的形式.
+_KINDS = ("的形式", "形式", "的方式", "方式", "开学典礼", "毕业典礼")
 _CEREMONIES = ("仪式", "典礼")
 #: What stands behind a theme or a subject in quotation marks, which is no name, and in the midst of a title.
 _THEMES = ("”为主题", "”作大会", "”写进", "”举行", "〉缔约")
@@ -48,10 +52,10 @@ def is_none(text: str, start: int, end: int) -> bool:
     two_meet = text.endswith("会", start, end) and text.startswith(_CUT[:: 1 if text[end - 2] == "长" else 2], end)
     if _PREDICATE.search(text, max(0, start - 60), start) or _MEETING_AGAIN.match(text, start, end):
         return True
-    if text.endswith("会议", start, end) and text.startswith(_ROOMS, end):
+    if text.endswith("会议", start, end) and (text.startswith(_ROOMS, end) or text.endswith(_ANY, start, end)):
         return True
     unfolds = text.startswith("展开", end - 1) and not text.startswith("幕", end + 1)  # 围绕“…”主题展|开对话
-    opening = _OPENING.match(text, start, end) is not None
+    opening = _OPENING.match(text, start, end) is not None or text.startswith(_KINDS, end)
     return ceremony or opening or two_meet or unfolds or text.startswith(_NO_MEETINGS, end)
 
 

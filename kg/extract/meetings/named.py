@@ -38,6 +38,10 @@ _STARTED = pattern(
     r"(?P<event><E>)(?:\d{1,2}月|\d{1,2}[日号]|[今昨][天晚日]|（[^）]{1,12}）|当地时间|于|正式|[上下]午|晚|在[^，。；<E><P>]{0,14}?<R>[^，。；<E><P>]{0,8}?)+"
     r"(?:启动|开启)(?=[，。；]|$)"
 )
+#: The same of what is played on a day: 在16日进行的E中，.
+_PLAYED = pattern(
+    r"(?:\d日|[今昨][天日晚])[^，。；<E><P>]{0,8}进行的(?:20\d\d年)?[^，。；<E><P>]{0,6}(?P<event><E>)[^，。；<E>]{0,8}[中里上]，"
+)
 #: The same of one that somebody chairs: E由TP主持.
 _CHAIRED = pattern(r"(?P<event><E>)由[^。；<E>]{0,60}<P>(?:同志)?(?:共同)?主持(?=[，。；]|$)")
 #: The same in other words: E在某地拉开序幕.
@@ -59,11 +63,12 @@ _SESSIONS = ("召开", "举行", "主持召开", "组织召开")
 _ITS_PRESS = re.compile(
     "(?:了)?(?:[^，。；]{0,8}(?:记者会|发布会|“(?:委员|代表|[部市县区]长|厅?局长|厅（局）长)通道”)|预备会议)"
 )
+_COUNTED = re.compile(r"^(?:[一二两三四五六七八九十]|\d{1,2})[场次个](?!例)")
 _CHANNEL_ONLY = re.compile("(?<=通道”)(?:集中)?采访活动$")
 #: The same, with all that it has done between: 大会在选举…、通过…后，|22日上午在京闭幕.
 _AT_LAST = pattern(r"^[ 　“]*(?P<event><E>)[^。；<E><P>]{40,160}(?:召开|举行|开幕|闭幕)$")
 _AT = pattern(
-    r"(?:在|于|从)(?:(?!出席|参加|会见|会晤)[^，。；<E>]){0,14}?(?:(?:<E>[、和及])+(?=<E>”?上[^，。；]{0,10}(?:演讲|致辞|发言|讲话)))?(?P<event><E>)(?:”?上|期间|的?现场(?=，)|”?（|，|第|开幕|闭幕|开班式|(?=获悉|了解到|发表|发言|致辞))"
+    r"(?:在|于|从)(?:(?!出席|参加|会见|会晤)[^，。；<E>]){0,14}?(?:(?:<E>[、和及])+(?=<E>”?上[^，。；]{0,10}(?:演讲|致辞|发言|讲话)))?(?P<event><E>)(?:”?(?:闭门会|全体会|联组会|分组会)?上|期间|的?现场(?=，)|”?（|，|第|开幕|闭幕|开班式|(?=获悉|了解到|发表|发言|致辞))"
 )
 #: The same at the beginning of a clause: E上，P致辞.
 _UPON = pattern(
@@ -121,6 +126,7 @@ _RULES = (
     ("passive", "", _PASSIVE),
     ("passive", "", _AT_LAST),
     ("passive", "启", _STARTED),
+    ("passive", "进行的", _PLAYED),
     ("passive", "拉开", _OPENS),
     ("passive", "结束", _ENDED),
     ("passive", "主持", _CHAIRED),
@@ -134,6 +140,10 @@ _RULES = (
     ("attend", "向", _ADDRESSED),
     ("put", "提请", _PUT_BEFORE),
 )
+
+
+#: What is said behind the name of a meeting that is yet to come.
+_TO_BE_HELD = ("定于", "将于", "将在", "拟于")
 
 
 class NamedFinder:
@@ -186,12 +196,20 @@ class NamedFinder:
         if kind == "day":
             return PRESS.search(span.name) is not None
         if kind == "passive":
-            return not holds_within(sentence, match.end())
+            return not holds_within(sentence, match.end()) and not self._is_announced(sentence, span)
         if kind == "active":
             of_another = SIGNS["EVENT"] in skeleton[: match.start()] and is_session(span.name)
             of_another = of_another and not self.conveners.subjects(sentence, match.start())
             return not of_another and not OFTEN.search(skeleton, 0, match.start())
         return kind != "chair" or OFTEN.search(skeleton, 0, match.start()) is None
+
+    def _is_announced(self, sentence: Sentence, span: Span) -> bool:
+        """Whether a heading without a day tells of what the text says further on to be held some day to come."""
+        heading = self.text.startswith("\n", sentence.end) or self.text.endswith("\n", 0, sentence.end)
+        if not heading or self.text[sentence.start : sentence.end].rstrip().endswith(("。", "！", "；")):
+            return False
+        later = (f"{span.name}{will}" for will in _TO_BE_HELD)
+        return any(self.text.find(words, sentence.end) >= 0 for words in later)
 
     def _is_said_there(self, sentence: Sentence, place: int) -> bool:
         """Whether a sentence tells what was said or done at a meeting."""
@@ -205,7 +223,7 @@ class NamedFinder:
         skeleton, place = sentence.skeleton, match.start("event")
         meeting = self._meeting(sentence, match, kind, sentence.at(place))
         if press := _ITS_PRESS.match(skeleton, match.end()) if kind == "passive" else None:
-            meeting.name += press.group().lstrip("了")
+            meeting.name += _COUNTED.sub("", press.group().lstrip("了"))
             if not press.group().endswith("预备会议"):
                 meeting.conveners = {}
         within = sentence.within(match.end(), match.end() + 1, "EVENT") if kind == "passive" else []

@@ -32,6 +32,9 @@ _FORUM = re.compile(
     "(?:论坛|峰会|年会|大会|沙龙|(?:研讨|座谈|对话|交流|分享|报告|恳谈|讨论|宣讲|推介|对接|协商|听证|约谈|圆桌)会议?)$"
 )
 
+#: What makes no other name of one.
+_UNQUOTED = re.compile("[“”]|第[一二三四五六七八九十]{1,3}场(?=集体采访|记者)|首场(?=集体采访|记者)")
+_NUMBER = re.compile("第[一二三四五六七八九十百]{1,3}[次届]")
 #: How long the name of a kind of meeting is: 公开会, not 会议.
 _KIND_OF_ITS_OWN = 3
 
@@ -65,6 +68,22 @@ def _are_of_one_kind(known: Meeting, meeting: Meeting) -> bool:
     holder = next((organ for organ in meeting.conveners if meeting.name.startswith(organ)), "")
     kind = meeting.name.removeprefix(holder)
     return holder in known.conveners and len(kind) >= _KIND_OF_ITS_OWN and known.name.endswith(kind)
+
+
+def _is_short_for(one: str, other: str) -> bool:
+    """Whether of two names with one number the one shortens the other: 第六次中日韩|中国、日本、韩国领导人会议."""
+    number = _NUMBER.match(one)
+    if number is None or not other.startswith(number.group()) or "、" not in one + other or one[-4:] != other[-4:]:
+        return False
+    shorter, longer = sorted((set(one), set(other)), key=len)
+    return shorter <= longer
+
+
+def _is_only_called(known: Meeting, meeting: Meeting) -> bool:
+    """Whether a meeting has in a heading only been called one of those who hold another one: 安理会会议, 安理会公开会议."""
+    holder = next((organ for organ in known.conveners if organ in meeting.conveners), "")
+    called = known.date is None and not known.attends and known.name == f"{holder}会议"
+    return bool(holder) and called and meeting.name.startswith(holder) and meeting.name.endswith("会议")
 
 
 def _of_each_place(one: str, other: str) -> bool:
@@ -127,6 +146,13 @@ class Story:
             apart = (known.date and meeting.date and known.date != meeting.date) or _of_each_place(name, meeting.name)
             if not apart and _are_of_one_kind(meeting, known):
                 known.name = meeting.name  # O就…举行公开会。O举行…问题公开会
+                return known
+            if _is_only_called(known, meeting):
+                known.name = meeting.name  # O举行会议讨论…。O就…举行公开会议
+                return known
+            if not apart and (
+                _UNQUOTED.sub("", name) == _UNQUOTED.sub("", meeting.name) or _is_short_for(name, meeting.name)
+            ):
                 return known
             same = name.endswith(meeting.name) or meeting.name.endswith(name) or _are_of_one_kind(known, meeting)
             given = _PARTY.search(name) and meeting.conveners and known.conveners

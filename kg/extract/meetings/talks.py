@@ -57,10 +57,14 @@ _BOTH_CAME = pattern(
 #: Who is met while somebody says something: 在与P座谈时，TP介绍.
 _WHILE = pattern(
     r"(?:^|[，。\n　在])(?:与|同|会见|会晤)(?:了)?[^，。；<P>]{0,24}(?P<others><P>(?:(?:<T>?(?:、|和))[^，。；、<P>]{0,16}<P>)*)<T>?(?:先生|女士|一行)?"
-    r"(?:举行|进行)?(?:座谈|会谈|会见|会晤|会面|交流)?(?:中|时)，[^，。；<P>]{0,16}(?P<host><P>)"
+    r"(?:分别|先后|共同)*(?:举行|进行)?(?:座谈|会谈|会见|会晤|会面|交流)?(?:中|时)，[^，。；<P>]{0,16}(?P<host><P>)"
 )
 #: Who stands beside the host rather than before him: P同P共同会见记者, P和夫人P会见.
 _BESIDE = re.compile("共同会见|^.[和与同偕](?:其)?(?:夫人|妻子|丈夫)")
+#: Who stands in a list before another one: 与P|和P会谈, 与P议长|和P会谈.
+_LISTED_WITH = pattern("<P><T>?和")
+#: What two do side by side, who meet others: 同P|一起与企业家座谈.
+_SIDE_BY_SIDE = pattern("<T>?(?:一[起同道]|共同)(?:会见|[同与和][^，。；<P>]{2,30}(?:座谈|会谈|会见|会面|交流))")
 #: What stands before somebody who is met, not who meets others.
 _MET = re.compile("(?:会见|会晤|接见|拜会|[同与]|邀请)[^，。；]*$")
 _NOT_MEET = pattern(
@@ -89,7 +93,9 @@ def add_talks(reading: Reading, sentence: Sentence, before: list[Span]) -> list[
             continue
         if match.re is not _MEET[0] and _BESIDE.search(match.group()):
             continue
-        listed = match.re is not _MEET[0] and skeleton.startswith("和", match.start() + 1)  # 与P|和P会谈
+        listed = match.re is not _MEET[0] and _LISTED_WITH.match(skeleton, match.start()) is not None
+        if match.re is not _MEET[0] and _SIDE_BY_SIDE.match(skeleton, match.start("other") + 1):
+            continue
         if match.group().endswith("意见") and skeleton[match.end("gap")] == "和":
             continue  # 同P和P就…交换意见
         met_himself = (listed or "，" in match["gap"]) and _MET.search(

@@ -62,6 +62,11 @@ TITLE_SAYS = pattern(
 )
 
 
+#: Each to his own place: P到R，P赴R，P到R.
+_TO_HIS_OWN = pattern("<P>(?:到|赴|前往|来到|深入)<R>(?:[，、；]<P>(?:到|赴|前往|来到|深入)<R>)+(?=[，、；。]|等|$)")
+_TO_COME = re.compile("将(?!军)|拟|计划|决定")
+
+
 def on_journeys(sentence: Sentence) -> Iterator[tuple[Span, Span]]:
     """Those whom a sentence tells as on a journey or at its end, each with one of its places: 正在R访问的TP, P结束对R的访问."""
     skeleton = sentence.skeleton
@@ -72,6 +77,10 @@ def on_journeys(sentence: Sentence) -> Iterator[tuple[Span, Span]]:
         *((JOURNEY_OVER, HIS_JOURNEY_OVER) if "结束" in skeleton else ()),
         *((ALL_THE_WAY,) if f"从{SIGNS['REGION']}" in skeleton else ()),
     )
+    for row in _TO_HIS_OWN.finditer(skeleton) if skeleton.count(SIGNS["PERSON"]) > 1 and "，" in skeleton else ():
+        if not _TO_COME.search(skeleton, 0, row.start()):
+            people = sentence.within(row.start(), row.end(), "PERSON")
+            yield from zip(people, sentence.within(row.start(), row.end(), "REGION"), strict=True)
     for match in (match for found in rules for match in found.finditer(skeleton)):
         for region in sentence.within(match.start("where"), match.end("where")):
             yield sentence.at(match.start("p")), region

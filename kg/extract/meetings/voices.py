@@ -38,6 +38,10 @@ _LECTURES = re.compile("(?:主讲(?:人|嘉宾|教师)?|授课(?:人|专家|教�
 _ARE = ("的是", "的有", "的为", "的还", "的分别", "的依次", "的先后", "的包括")
 #: To whom the microphone is handed: 话筒递到TP手里.
 _HANDED = pattern("(?:话筒|麦克风)[^，。；<P>]{0,6}(?:递|交|传|转|对准)[^，。；：<P>]{0,30}(?P<p><P>)")
+#: Those who speak on one subject each: P委员就…，P委员就…，P委员就…发表意见.
+_ONE_AND_ALL = pattern(
+    "(?:<P><T>?就[^，。；<P>]{2,60}，)+<P><T>?就[^。；<P>]{2,80}?(?:发表(?:了)?意见|提出(?:了)?(?:询问|提问|意见|建议|问题)|(?:作了?)?发言|提问)(?=[，、。；]|$)"
+)
 _TO_REPORTERS = re.compile("采访|告诉|本报|本网|接受")
 
 
@@ -67,6 +71,8 @@ def in_turn(sentence: Sentence) -> list[Span]:
         return [sentence.at(handed.start("p"))]
     if lectures := _LECTURES.search(sentence.skeleton):
         return sentence.within(lectures.end(), len(sentence.skeleton), "PERSON")[:1]
+    if "就" in sentence.skeleton and (row := _ONE_AND_ALL.search(sentence.skeleton)):
+        return sentence.within(row.start(), row.end(), "PERSON")
     told = any(words in sentence.skeleton for words in _ARE)
     turn = _TURNS.search(sentence.skeleton) if told else None
     if turn is None:

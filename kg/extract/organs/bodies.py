@@ -93,6 +93,9 @@ _OURS_AT_HOME = (
     "农委",
     "外办",
 )
+#: Who makes up a circle of society, before 界, and the forces of a government.
+_CIRCLES = ("工会", "商会", "工商", "协会")
+_FORCES = re.compile("军(?![事队区机费售备方令援])")
 #: Where somebody studied, and as what.
 _STUDIED = "党校大学"
 _AT_UNIVERSITY = ("毕业", "期间", "时期", "学习")
@@ -191,9 +194,9 @@ def _is_charge(page: Page, span: Span) -> bool:
     return _ENVOY.match(page.text, span.end) is not None and not named
 
 
-def _leave_spoken(page: Page, span: Span) -> None:
+def _leave_spoken(page: Page, span: Span, end: int = 0) -> None:
     """Leave of what is spoken of a place or a body that one, if it is known."""
-    end = span.end - len(_SPOKEN_OF[0])
+    end = end or span.end - len(_SPOKEN_OF[0])
     named = (Span(a, b, "ORG") for a, b, hit in page.names if hit.label == "ORG" and a == span.start)
     known = (one for one in (*page.region_candidates, *page.organ_candidates, *named) if one.start == span.start)
     if one := max((one for one in known if one.end <= end), key=lambda one: one.end, default=None):
@@ -222,6 +225,16 @@ def settle_organisation(page: Page, span: Span) -> None:
     ):
         rest = _BRACKETED.match(text, span.end)
         span.end = rest.end() if rest else span.end
+    circle = text.startswith("界", span.end) and text.endswith(_CIRCLES, span.start, span.end)
+    if circle and page.places_at(span.start):  # 台湾|工会界
+        _leave_spoken(page, span, span.end - 2)
+        return
+    if span.term is None and text.startswith("首届", span.start, span.end - 3):  # 首届|某某协会|奖
+        span.start, span.name = span.start + 2, ""
+    if text.endswith("报社", span.start, span.end) and text.startswith("论", span.end):  # 某某日报|社论
+        span.end, span.name, span.term = span.end - 1, "", None
+    if text.endswith("政府", span.start, span.end) and _FORCES.match(text, span.end):  # 某国政府|军
+        span.end, span.name, span.term = span.end + 1, "", None
     if pupils := _PUPILS.search(text, span.start, span.end):
         span.end, span.name = pupils.start(), ""  # 某市第八中学|教师
     if text.find("领导", span.start, span.end) > 0 and (led := _ITS_LEADERS.search(text, span.start, span.end)):

@@ -15,7 +15,7 @@ from kg.extract.spans import Span
 
 #: What stands before a place and begins no name.
 _LEAD = re.compile(
-    "位于|当地|(?:包联|包保|结对|帮扶|联系|包扶|挂点)(?=.{2,}(?:村|社区|镇|乡|街道|县))|俄(?![罗克亥勒联国])(?=[一-龥]{3})|(?:(?<=事发)|(?<=所在)|(?<=举办)|(?<=目的))地|[从在向和与较距由把经]"
+    "位于|当地|(?:包联|包保|结对|帮扶|联系|包扶|挂点)(?=.{2,}(?:村|社区|镇|乡|街道|县))|俄(?![罗克亥勒联国])(?=[一-龥]{3})|(?:(?<=事发)|(?<=所在)|(?<=举办)|(?<=目的))地|[从在向和与较距由把经驻]"
 )
 #: Short for the state before a place in it, and the end of a word for what a place is: 俄|阿斯特拉罕州, 事发地|孟菲斯市.
 _SURE = ("俄", "地")
@@ -29,7 +29,7 @@ _BESIDE = re.compile(
 )
 #: Ends of what is no place: buildings, roads, waters, mountains, bodies, papers, teams.
 _NO_PLACE = re.compile(
-    "(?:宫|(?<![业技创意学合范流械件])园|馆|夜市|(?<!引)桥|(?<=...)新河|[^驿]站|社|报|机场|街|路|寺|大桥|节|"
+    "(?:宫|青瓦台|(?<![业技创意学合范流械件])园|馆|夜市|(?<!引)桥|(?<=...)新河|[^驿]站|社|报|机场|街|路|寺|大桥|节|"
     "广场|饭店|酒店|宾馆|校区|海峡|运河|水库|大坝|火山|雪山|山脉|[^两]山口|石窟|故居|步枪|商圈|服务区|陵园|教|戏曲|主义|国家|根据地|政权|"
     "展区|国旗|王朝|问题|之乡|水乡|(?:[奥亚全大]运|冬奥|运动员|媒体|度假|民俗)村)$"
 )
@@ -90,6 +90,10 @@ _LANGUAGE = re.compile("语(?![文录])|文(?=[、，。；）和及与版等译
 _SOVEREIGN = "苏丹"
 
 
+#: What begins names of places and counts machines, and a number before it.
+_UNITS, _NUMBER = ("台中", "台南", "台东", "台北"), re.compile("[\\d十百千万数几余多两]$")
+
+
 def settle_places(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with the places that no vocabulary lists as their words show them."""
     known = {place.start: place for place in sorted(page.region_candidates, key=attrgetter("end")) if place.term}
@@ -121,6 +125,8 @@ def settle_places(page: Page, spans: list[Span]) -> list[Span]:
 def _names_no_place(text: str, place: Span) -> bool:
     """Whether a city's name is that of a street or the word for a feast: 沙湾|路, 七十周年|大庆."""
     street = text.startswith(("路", "大"), place.end) and text[place.end - 1] not in _DIVIDED
+    if text.startswith(_UNITS, place.start) and _NUMBER.search(text, max(0, place.start - 2), place.start):
+        return True  # 数百|台中|远程火炮
     if text[place.start] == "任" and text[place.start - 1 : place.start] in _TO_OFFICE:
         return True  # 拟|任县|委书记
     people = place.end - place.start < _LONG and text.startswith("族", place.end)

@@ -53,6 +53,11 @@ _OF_ORGAN = ("局", "派出所", "司法所", "大队", "支队", "中队")
 #: Companies that are not named, behind the one that they belong to: 中信集团|旗下公司.
 _SUBSIDIARIES = re.compile("(?:旗下|下属|所属)[一-龥]{0,4}(?:公司|企业|单位|机构)")
 
+#: The company that one belongs to, before its own name.
+_OWNED = re.compile(
+    "(?<=公司|集团)(?:所属|下属|旗下)(?=(?!各|子|分|企业|单位|公司|[一二三两几多数])[一-龥]{3,}(?:公司|集团|[厂矿])\\Z)"
+)
+
 
 def two_names_of_one(page: Page, span: Span) -> list[Span] | None:
     """某市结核病医院（|市第五人民医院|）: two names of one body."""
@@ -110,7 +115,9 @@ def allied(page: Page, span: Span) -> list[Span] | None:
 
 
 def with_subsidiaries(page: Page, span: Span) -> list[Span] | None:
-    """中信集团|旗下公司."""
+    """中信集团|旗下公司, 某集团有限公司|所属|某某热电有限公司."""
+    if (owned := _OWNED.search(page.text, span.start + 4, span.end)) and span.term is None:
+        return [replace(span, end=owned.start(), name=""), replace(span, start=owned.end(), name="")]
     below = _SUBSIDIARIES.search(page.text, span.start + 3, span.end)
     if below is None or below.end() < span.end:
         return None
@@ -241,6 +248,12 @@ def _around(page: Page, span: Span, inner: list[Span], verb: re.Match[str]) -> l
     places = [c for c in page.region_candidates if span.start <= c.start and c.end <= span.end]
     first = [c for c in (*inner, *places) if c.start == span.start and c.end <= verb.start()]
     last = [c for c in inner if c.end == span.end and c.start >= verb.end()]
+    if not last:  # 洛桑|访问|某国际委员会
+        last = [
+            replace(span, start=a, label="ORG", name="", term=hit.terms[0], parts=())
+            for a, b, hit in page.names
+            if a == verb.end() and b == span.end and hit.label == "ORG"
+        ]
     if not last:
         last = [
             Span(c.start, span.end, "ORG", confidence=span.confidence)

@@ -37,6 +37,7 @@ _SURE, _AROUND = 0.9, 8
 #: and before: 匈牙利|语, 中|印尼友好, 古|希腊.
 _LEVELS = ("prefecture", "county", "province", "country")
 _AREAS = ("地区", "自贸港")
+_ZONES = ("区", "经济带", "经济圈", "城市群", "自贸港")
 _NO_PLACE = (
     "时间",
     "精神",
@@ -237,7 +238,7 @@ def _places(page: Page, spans: list[Span], taken: bytearray) -> list[Span]:
         for place in page.region_candidates
         if place.parts
         and taken.find(1, place.start, place.end) < 0
-        and (place.parts[-1].get("level") in _LEVELS or _is_area(text, place))
+        and (place.parts[-1].get("level") in _LEVELS or _is_area(text, place) or _is_zone(text, place, marked))
         and place.start not in ends
         and text[place.start - 1 : place.start] not in _OTHERS
         and not text.startswith(_NO_PLACE, place.end)
@@ -252,6 +253,12 @@ def _is_area(text: str, place: Span) -> bool:
     if place.term is not None and is_side(text, place.start, place.end, place.term):
         return True  # 向东部|产业转移
     return text.endswith(_AREAS, place.start, place.end) and text[place.start - 1] != "的"
+
+
+def _is_zone(text: str, place: Span, marked: set[str]) -> bool:
+    """Whether a place is a zone of the vocabulary by a long name that is a place elsewhere in the text."""
+    name = text[place.start : place.end]
+    return len(name) >= _LONG and name.endswith(_ZONES) and name in marked
 
 
 def _is_apart(text: str, place: Span) -> bool:

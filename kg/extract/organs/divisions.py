@@ -98,7 +98,9 @@ def _institute(page: Page, organ: Span, ceiling: int) -> Span | None:
     """The institute of an organ that is named right behind it."""
     house = _SHORT_INSTITUTE.match(page.text, organ.end, ceiling + 1)
     if house is not None and house.end() <= ceiling:
-        start = organ.start - 2 * (house[0] in _PRINTED and page.text.endswith("中国", 0, organ.start))  # 中国政协|杂志社
+        start = organ.start - 2 * (
+            house[0] in _PRINTED and page.text.endswith("中国", 0, organ.start)
+        )  # 中国政协|杂志社
         return replace(organ, start=start, end=house.end(), label="ORG", name="", term=None, parts=(), root="")
     house = _INSTITUTE.match(page.text, organ.end, min(ceiling, organ.end + 18))
     if house is None or NOT_DEPARTMENT.search(house[0]):

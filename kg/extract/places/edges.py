@@ -103,7 +103,7 @@ def settle_places(page: Page, spans: list[Span]) -> list[Span]:
             settled.append(span)
         elif (
             _is_relation(page, span)
-            or _is_part(page.text, settled, span)
+            or _is_part(page, settled, span)
             or _is_language(page, span)
             or _names_no_place(page.text, span)
         ):
@@ -157,12 +157,18 @@ def _is_language(page: Page, place: Span) -> bool:
     return country is not None and country.label == "REGION" and is_country(country.terms[0])
 
 
-def _is_part(text: str, before: list[Span], place: Span) -> bool:
-    """Whether what is a part of China elsewhere is one of the place right before it: 加沙城|西部地区."""
+def _is_part(page: Page, before: list[Span], place: Span) -> bool:
+    """Whether what is a part of China elsewhere is one of the place right before it or of the state told of: 加沙城|西部地区."""
+    text = page.text
     if not text.endswith("地区", place.start, place.end) or not _PART.fullmatch(text, place.start, place.end):
         return False
     behind = bool(before) and before[-1].end == place.start and before[-1].label == "REGION"
-    return behind or text.endswith(_ITS_OWN, 0, place.start)
+    if behind or text.endswith(_ITS_OWN, 0, place.start):
+        return True
+    if text.endswith("中国", 0, place.start):
+        return False  # 中国|东北地区|和俄罗斯远东地区
+    others = [one for one in page.region_candidates if not _PART.fullmatch(text, one.start, one.end)]
+    return bool(others) and not ("我国" in text or "全国" in text) and all(is_foreign(page, one) for one in others)
 
 
 def _goes_on(text: str, chain: Span, place: Span, behind: list[Span]) -> bool:

@@ -39,6 +39,7 @@ _TOWN = re.compile(
 )
 _NAMED = re.compile("(?=[，。、；的]|近日|当天|举行|遭|一名|市)")
 _SHORTEST = 3
+_REPUBLIC = "人民共和国"
 #: The length of the name of a county with one character of its own: 兴县.
 _SHORT_COUNTY = 2
 
@@ -140,6 +141,11 @@ def settle_place(page: Page, place: Span, ceiling: int) -> Span:
             side = _SIDE.search(text, max(0, place.start - 2), place.start)
             start = side.end() - 1 if side else place.start
             return replace(place, start=start, end=place.end + 1, name=text[start : place.end + 1], term=None)
+        if (
+            text.startswith(_REPUBLIC, place.end) and not lies_abroad(place) and is_foreign(page, place)
+        ):  # 顿涅茨克|人民共和国
+            end = place.end + len(_REPUBLIC)
+            return replace(place, end=end, name=text[place.start : end], term=None)
         if (quarter := _QUARTER.match(text, place.end, ceiling)) and place.parts and not is_foreign(page, place):
             return replace(place, end=quarter.end(), name=chain_name(place.parts) + quarter[0], term=None)
         if part := _province(page, place, ceiling) or _town(page, place, ceiling):

@@ -84,6 +84,20 @@ _TOLD: tuple[tuple[tuple[str, ...], re.Pattern[str], Label], ...] = (
         re.compile("中国[男女](?:足|排|篮|曲|垒|手)(?![球联坛将子孩]|[一-龥]{0,4}赛|世界杯|超|甲|项目|运动)"),
         "ORG",
     ),
+    (
+        ("首府", "首都"),
+        re.compile(
+            "(?<=首[府都])(?!所在|城市|各|多|周边)(?:(?![的和与及等在是、])[一-龥]){2,7}?市(?![民场政中委长区内郊])"
+        ),
+        "REGION",
+    ),
+    (
+        ("中心",),
+        re.compile(
+            "中国(?:(?![的是在与和将为了及等对以])[一-龥]){0,9}?(?:卫星|遥感|地面站|应用|预报|台网|数据|测绘|结算|检测)中心(?![城区地镇点任])"
+        ),
+        "ORG",
+    ),
     (("指导组",), re.compile("中央赴[一-龥]{2,3}(?:等地)?指导组"), "ORGAN"),
     (
         ("选举委员会", "最高"),
@@ -255,12 +269,13 @@ def _add_told(page: Page, names: list[Tagged]) -> list[Tagged]:
             told += [
                 (*match.span(), label)
                 for match in form.finditer(text)
-                if label == "ORGAN"
+                if label != "ORG"
                 or match.start() in breakers
                 or _EDGE.search(text, max(0, match.start() - 1), match.start())
             ]
     if not told:
         return names
+    told = [(a, b, label) for a, b, label in told if label != "REGION" or not any(c < b and a < d for c, d, _ in names)]
     kept = [place for place in names if not any(a <= place[0] and place[1] <= b for a, b, _ in told)]
     told = clear_of([(start, end) for start, end, _ in kept], told)
     return sorted([*kept, *told])

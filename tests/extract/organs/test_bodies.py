@@ -252,3 +252,20 @@ def test_what_is_sold_to_an_army_is_not_that_army() -> None:
 
 def test_a_channel_of_television_is_no_organ() -> None:
     assert mentions("特别节目7月2日在总台央视财经频道播出。", "ORG", "ORGAN") == [("ORG", "总台央视财经频道")]
+
+
+def test_a_circle_of_society_is_no_body() -> None:
+    assert mentions("出席论坛的台湾工会界代表参加了会见。", "ORG", "REGION") == [("REGION", "台湾")]
+
+
+def test_the_forces_of_a_government() -> None:
+    assert ("ORG", "乌克兰政府军") in mentions("报道说，乌克兰政府军的行动仍在继续。")
+    assert ("ORG", "日本政府") in mentions("日本政府军事开支继续增长。")
+
+
+def test_a_leading_article_is_none_of_its_newspaper() -> None:
+    assert mentions("人民日报社论强调，要抓好春耕。", "ORG") == [("ORG", "人民日报")]
+
+
+def test_groups_of_criminals_are_no_companies() -> None:
+    assert mentions("该组织被定性为恐怖主义集团。", "ORG") == []

@@ -121,3 +121,15 @@ def test_a_school_that_becomes_a_part_of_another() -> None:
 )
 def test_two_houses_are_two(text: str, found: list[str]) -> None:
     assert [words for _, words in mentions(text, "ORG")] == found
+
+
+def test_a_verb_of_going_on_is_no_name() -> None:
+    assert mentions("美联储连续第四次维持联邦基金利率不变。", "ORG") == [("ORG", "美联储")]
+
+
+def test_one_pointed_at_has_no_name() -> None:
+    assert mentions("在吉林永吉这家合作社，水稻有了新的种法。") == [("REGION", "吉林永吉")]
+
+
+def test_scholars_have_societies() -> None:
+    assert ("ORG", "世界顶尖科学家协会") in mentions("论坛由世界顶尖科学家协会发起。")

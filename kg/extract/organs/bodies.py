@@ -93,6 +93,10 @@ _OURS_AT_HOME = (
     "农委",
     "外办",
 )
+#: Forces named by a character of their state, and what makes of them those who command.
+_SHORT_FORCE, _COMMAND = 2, re.compile("方(?![面向位案阵队])")
+#: What makes of a military region its team.
+_TEAM = re.compile("队(?![伍员长列])")
 #: Who makes up a circle of society, before 界, and the forces of a government.
 _CIRCLES = ("工会", "商会", "工商", "协会")
 _FORCES = re.compile("军(?![事队区机费售备方令援])")
@@ -144,6 +148,9 @@ def settle_organ(page: Page, span: Span, floor: int) -> None:
         page.text, span.start
     ):
         span.start = term.start()  # 第十五届|中央政治局
+    if page.text.endswith("军区", span.start, span.end) and _TEAM.match(page.text, span.end):  # 某军区|队
+        span.end, span.label, span.name, span.term, span.parts = span.end + 1, "ORG", "", None, ()
+        return
     if span.term is not None:
         return
     if _SCHOOL.search(page.text, span.start, span.end):  # 安徽|农大
@@ -225,6 +232,8 @@ def settle_organisation(page: Page, span: Span) -> None:
     ):
         rest = _BRACKETED.match(text, span.end)
         span.end = rest.end() if rest else span.end
+    if text[span.end - 1] == "军" and span.end - span.start == _SHORT_FORCE and _COMMAND.match(text, span.end):
+        span.end, span.name, span.term = span.end + 1, "", None  # 土军|方
     circle = text.startswith("界", span.end) and text.endswith(_CIRCLES, span.start, span.end)
     if circle and page.places_at(span.start):  # 台湾|工会界
         _leave_spoken(page, span, span.end - 2)

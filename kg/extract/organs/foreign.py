@@ -60,7 +60,11 @@ def foreign_organs(page: Page, regions: list[Span], organs: list[Span]) -> list[
         organ = starts.get(region.end)
         if organ is not None and organ.end - organ.start <= 8:
             spans.append(Span(region.start, organ.end, "ORG", confidence=ABROAD[0]))
-        elif (match := _FOREIGN.match(text, region.end)) and not _NOT_FOREIGN.search(match.group()):
+        elif (
+            (match := _FOREIGN.match(text, region.end))
+            and not _NOT_FOREIGN.search(match.group())
+            and not _holds_state(text, regions, match)
+        ):
             spans.append(Span(region.start, match.end(), "ORG", confidence=ABROAD[1]))
         elif (match := _FOREIGN_LONG.match(text, region.end)) and not any(
             (fields.end() if (fields := _TWO_FIELDS.match(text, region.end)) else region.end) < end <= match.end()
@@ -81,6 +85,12 @@ def foreign_organs(page: Page, regions: list[Span], organs: list[Span]) -> list[
     if "军" in text:
         spans += [Span(match.start(), match.end(), "ORG", confidence=0.85) for match in _FORCES.finditer(text)]
     return spans
+
+
+def _holds_state(text: str, regions: list[Span], match: re.Match[str]) -> bool:
+    """Whether another state stands within what is named behind one: 伊朗|学生占领|美国|大使馆, but not 伊拉克|驻约旦大使馆."""
+    inside = (one for one in regions if match.start() < one.start < match.end() and one.parts)
+    return any(is_country(one.parts[-1]) and text[one.start - 1] != "驻" for one in inside)
 
 
 def settle_abroad(page: Page, spans: list[Span]) -> list[Span]:

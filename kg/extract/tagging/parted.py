@@ -14,6 +14,7 @@ from kg.extract.page import Page
 from kg.extract.spans import Span
 from kg.extract.tagging.parted_bodies import (
     allied,
+    behind_preposition,
     concurrent,
     holding_office,
     organs_within,
@@ -149,6 +150,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
         ((), besides),
         ((), told),
         ((), with_name),
+        (("从", "给", "把", "让", "令", "到"), behind_preposition),
         ((), organs_within),
     ),
     "ORGAN": (
@@ -165,6 +167,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
         (WITH, person_and_body),
         ((), with_name),
         ((), with_surname),
+        (("从", "给", "把", "让", "令", "到"), behind_preposition),
         ((), organs_within),
     ),
 }

@@ -38,6 +38,12 @@ _HOUSES = (
 )
 #: What stands between one organ and another that it acts on.
 _PREPOSITIONS = ("对", "将", "由", "经", "报", "就")
+#: Words of one character that no name of a body holds, before the body that is their object.
+_BEFORE_OBJECT = frozenset("从给把让令到")
+_GIVING = re.compile(
+    "(?:(?<![供补自水])给(?![排水养])|(?<![司号指命法])令(?![部员])|从(?![化江业军])|把(?!关)|让(?!胡))"
+    r"(?P<body>[一-龥]*(?:政府|当局|集团军|总工会|[省市县区州]委|[局厅部]))\Z"
+)
 #: A name of an organisation is longer than that.
 _SHORT = 3
 #: How sure it is that a name stands for an organ which means one only beside others: 新闻办.
@@ -122,6 +128,24 @@ def with_subsidiaries(page: Page, span: Span) -> list[Span] | None:
     if below is None or below.end() < span.end:
         return None
     return [page.organ_at(span.start, below.start()) or replace(span, end=below.start(), name="")]
+
+
+def behind_preposition(page: Page, span: Span) -> list[Span] | None:
+    """工会一直到|省总工会, 台湾民众从|台湾当局: an organ or body of a place, behind a word that no name holds, and what is before it."""
+    if span.term is not None:
+        return None
+    text = page.text
+    last = [
+        body
+        for body in page.organ_candidates
+        if body.end == span.end and body.start > span.start + 1 and text[body.start - 1] in _BEFORE_OBJECT
+    ]
+    if not last:
+        verb = _GIVING.search(text, span.start + 2, span.end) if span.label == "ORGAN" else None
+        return [replace(span, start=verb.start("body"), name=text[verb.start("body") : span.end])] if verb else None
+    body = max(last, key=lambda one: one.end - one.start)
+    first = page.organ_at(span.start, body.start - 1)
+    return [first, body] if first else [body]
 
 
 def organs_within(page: Page, span: Span) -> list[Span] | None:

@@ -19,7 +19,7 @@ _SPOKEN_OF = ("问题", "人民", "事务")
 _ENVOY = re.compile("特使|特别代表|协调员")
 #: What somebody means to do, behind the name of who does.
 _PLANS = re.compile(
-    "(?<=[厅局委部院府会省军队司团方署])(?:计划|准备|打算|宣布|表示|消息|通报|发布|等(?:机构|部门|单位))$"
+    "(?<=[厅局委部院府会省军队司团方署协])(?:再次|倡议|计划|准备|打算|宣布|表示|消息|通报|发布|等(?:机构|部门|单位))$"
 )
 #: What makes the words for a company those for an army, and its number.
 _ARMY = re.compile("军(?![工民事品])")
@@ -93,6 +93,8 @@ _OURS_AT_HOME = (
     "农委",
     "外办",
 )
+#: Who learns at a university, behind what is no name of one.
+_STUDENTS = re.compile("生(?![命物态产源活涯科])")
 #: Forces named by a character of their state, and what makes of them those who command.
 _SHORT_FORCE, _COMMAND = 2, re.compile("方(?![面向位案阵队])")
 #: What makes of a military region its team.
@@ -234,6 +236,12 @@ def settle_organisation(page: Page, span: Span) -> None:
         span.end = rest.end() if rest else span.end
     if text[span.end - 1] == "军" and span.end - span.start == _SHORT_FORCE and _COMMAND.match(text, span.end):
         span.end, span.name, span.term = span.end + 1, "", None  # 土军|方
+    if text.endswith("大学", span.start, span.end) and _STUDENTS.match(text, span.end):
+        known = page.lexicon.surfaces.get(text[span.start : span.end - 2])
+        if known is not None and known.label == "REGION":  # 香港|大学生
+            place = known.terms[0]
+            _become(span, Span(span.start, span.end - 2, "REGION", place.name, place, parts=(place,)))
+            return
     circle = text.startswith("界", span.end) and text.endswith(_CIRCLES, span.start, span.end)
     if circle and page.places_at(span.start):  # 台湾|工会界
         _leave_spoken(page, span, span.end - 2)

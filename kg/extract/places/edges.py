@@ -25,7 +25,7 @@ _BESIDE = re.compile(
     "(?:(?<=..)(?<!东中)(?<!东中西)(?:中?[东西]|[南北中])部(?:的?(?:地区|山区|城市|边境))?"
     "|(?<=..)(?:东南|东北|西南|西北)(?:部|方向|侧)?(?:地区)?"
     "|(?<=..)及?(?:周边|附近|郊区|沿海|全境|大部)(?:地区|城镇)?"
-    "|(?<=..)驻[华沪穗蓉渝京港澳]|(?<=村)驻?村|(?<=[省州])山区|(?<=...)[仍时遭临穿]|(?<=[村镇乡道])任|(?:各|全部)(?:[省市县区州乡镇村]|地区|地市){1,4}|(?<=[省市])辖(?:地级市|县级市|[市县区])|[两二三四五六七八九十](?:地市|市县|县市|县区))$"
+    "|(?<=..)驻[华沪穗蓉渝京港澳]|(?<=村)驻?村|(?<=[省州])山区|(?<=...)[仍时遭临穿]|(?<=[村镇乡道])任|(?:各|全部)(?:[省市县区州乡镇村]|地区|地市){1,4}|(?<=[省市])辖(?:地级市|县级市|[市县区]))$"
 )
 #: Ends of what is no place: buildings, roads, waters, mountains, bodies, papers, teams.
 _NO_PLACE = re.compile(
@@ -125,6 +125,8 @@ def settle_places(page: Page, spans: list[Span]) -> list[Span]:
 def _names_no_place(text: str, place: Span) -> bool:
     """Whether a city's name is that of a street or the word for a feast: 沙湾|路, 七十周年|大庆."""
     street = text.startswith(("路", "大"), place.end) and text[place.end - 1] not in _DIVIDED
+    if text[place.start] in "万亿千百" and text[place.start - 1 : place.start].isdigit():
+        return True  # 254|万|山区
     if text.startswith("日本", place.start) and text[place.start - 1 : place.start].isdigit():
         return True  # 22|日|本版
     if text.startswith(_UNITS, place.start) and _NUMBER.search(text, max(0, place.start - 2), place.start):

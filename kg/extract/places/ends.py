@@ -20,7 +20,7 @@ _PARTY = re.compile(
     "(?=(?:前|原)?(?:主席|副主席|总书记|领袖|党首|领导人|议员|候选人|政治局|全国|中央(?!委|政)))"
 )
 #: What the tagger leaves out of the name of a city, county or island abroad: 德尔纳|市, 温哥华|岛.
-_FOREIGN_CITY = re.compile("[市县郡](?![中民场区政长内委级值面郊县议南北])|岛(?![国屿内上民链礁])")
+_FOREIGN_CITY = re.compile("[市县郡](?![中民场区政长内委级值面郊县议南北])|堡(?!垒)|岛(?![国屿内上民链礁])")
 #: What is behind the name of a country that of its government or army.
 _GOVERNMENT = re.compile("(?:联邦|过渡|临时|看守)?(?:政府(?!首脑|间|部门|机构|军|换届|采购|债)|军方)")
 #: A part of another state behind it, by how it is spelled.

@@ -97,7 +97,7 @@ _NO_BODY = re.compile(
 )
 #: What goes on behind words that only look like a name: 航空|枢纽, 政治局|面, 西北约|25公里, 美国会|继续提供.
 _GOES_ON = re.compile(
-    "(?<=航空)(?:枢纽|运输|物流|货运|客运|产业|港)|(?<=政治局)[面势]|(?<=人大)力|(?<=铁)路|(?<=高通)[货胀过量]|(?<=委)员会"
+    "(?<=最高法)庭|(?<=航空)(?:枢纽|运输|物流|货运|客运|产业|港)|(?<=政治局)[面势]|(?<=人大)力|(?<=铁)路|(?<=高通)[货胀过量]|(?<=委)员会"
     r"|(?<=[东西]北约)\d|(?<=美国会)(?:继续|不|在|向|对|为|把|是|采取|提供|派|帮助|与|同)"
 )
 #: Halls in which guests are received, which are no places.
@@ -286,7 +286,7 @@ def _is_none(text: str, span: Span) -> bool:
     if label == "ORGAN":
         if len(wording) == len("该厅") and wording[0] in "该本":
             return True  # points back to an organ
-        if wording[0] in "省市县区州" and text[span.start - 1 : span.start] == "全":
+        if wording[0] in "省市县区州" and text[span.start - 1 : span.start] in ("全", "某"):
             return True  # 全|省政协组织
         if text.endswith(_OF_EACH, 0, span.start) or (wording[0] in "市县" and text.endswith(AND_ONE, 0, span.start)):
             return True  # 三省一|市政协, 三省一市|发展改革委

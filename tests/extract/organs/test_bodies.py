@@ -269,3 +269,14 @@ def test_a_leading_article_is_none_of_its_newspaper() -> None:
 
 def test_groups_of_criminals_are_no_companies() -> None:
     assert mentions("该组织被定性为恐怖主义集团。", "ORG") == []
+
+
+def test_a_team_of_a_military_region_and_those_who_command() -> None:
+    assert ("ORG", "沈阳军区队") in mentions("沈阳军区队以三分负于对手。")
+    assert ("ORG", "土军方") in mentions("土军方表示，土耳其境内的行动已经结束。")
+    assert ("ORG", "陆军方") not in mentions("记者走近陆军方队。")
+
+
+def test_who_learns_at_a_university() -> None:
+    assert ("REGION", "香港") in mentions("到京的50多名香港大学生走进校园。")
+    assert ("ORG", "清华大学生命学院") in mentions("他毕业于清华大学生命学院。")

@@ -133,3 +133,20 @@ def test_one_pointed_at_has_no_name() -> None:
 
 def test_scholars_have_societies() -> None:
     assert ("ORG", "世界顶尖科学家协会") in mentions("论坛由世界顶尖科学家协会发起。")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("红山钢铁四大集团的产量占一半。", []),
+        ("当地防止因个别企业亏损危及整个企业集团。", []),
+        ("女儿张敏敏读高中时，家里每月给她寄钱。", []),
+        ("车间改为股份有限公司。", []),
+        ("安丘市某公司的一名职工报了名。", []),
+        ("飞鹰集团公司承包河西医院。", ["飞鹰集团公司", "河西医院"]),
+        ("伊朗学生占领美国大使馆。", ["美国大使馆"]),
+        ("学校委托北京舞蹈学院培养学员。", ["北京舞蹈学院"]),
+    ],
+)
+def test_verbs_counts_and_words_of_a_sort(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "ORG")] == names

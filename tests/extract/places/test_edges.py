@@ -205,3 +205,23 @@ def test_a_part_of_another_state_is_none_of_china() -> None:
 
 def test_a_republic_that_is_no_state() -> None:
     assert ("REGION", "顿涅茨克人民共和国") in mentions("顿涅茨克人民共和国代表参加了谈判。")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "登在8月22日本版头条。",
+        "为254万山区人民服务。",
+        "送戏下乡、电影下乡、图书下乡。",
+        "市里实行市县包乡、乡包村。",
+        "养路工人在洪泽湖大堤作业。",
+        "他爱吃汉堡包，门前车水马龙。",
+    ],
+)
+def test_words_that_only_look_like_places(text: str) -> None:
+    assert mentions(text, "REGION") == []
+
+
+def test_a_place_and_its_parts() -> None:
+    assert mentions("晋城市全部县区乡镇达标。", "REGION") == [("REGION", "晋城市")]
+    assert ("REGION", "君士坦丁堡") in mentions("君士坦丁堡是一座古城。")

@@ -40,3 +40,9 @@ def test_a_company_and_the_one_that_belongs_to_it() -> None:
 def test_a_body_visited_in_a_city() -> None:
     text = "当天下午，他乘专列离开达沃斯，赴洛桑访问国际奥林匹克委员会。"
     assert ("ORG", "国际奥林匹克委员会") in mentions(text)
+
+
+def test_an_organ_behind_a_word_that_no_name_holds() -> None:
+    assert mentions("从企业工会一直到省总工会，都有人负责。", "ORG") == [("ORG", "省总工会")]
+    assert mentions("请农民给乡政府打分。", "ORGAN") == [("ORGAN", "乡政府")]
+    assert ("ORGAN", "从江县政府") in mentions("从江县政府召开会议。")

@@ -239,8 +239,8 @@ def settle_organisation(page: Page, span: Span) -> None:
     if text.endswith("大学", span.start, span.end) and _STUDENTS.match(text, span.end):
         known = page.lexicon.surfaces.get(text[span.start : span.end - 2])
         if known is not None and known.label == "REGION":  # 香港|大学生
-            place = known.terms[0]
-            _become(span, Span(span.start, span.end - 2, "REGION", place.name, place, parts=(place,)))
+            term = known.terms[0]
+            _become(span, Span(span.start, span.end - 2, "REGION", term.name, term, parts=(term,)))
             return
     circle = text.startswith("界", span.end) and text.endswith(_CIRCLES, span.start, span.end)
     if circle and page.places_at(span.start):  # 台湾|工会界

@@ -41,6 +41,10 @@ _STATION = re.compile(
 )
 
 _DELEGATION = re.compile("代表团")
+#: Units of the police of a place: 长沙市|治安大队.
+_POLICE = re.compile(
+    "(?:公安局?)?(?:交警|治安|刑警|刑侦|巡警|特警|经侦|禁毒|网安|消防)[一二三四五六七八九十]{0,2}(?:大队[一二三四五六七八九十]中|[总支大中])队(?![长伍员])"
+)
 #: A body of another state up to the title of who leads it.
 _LED = re.compile(
     "(?:行为|(?![的了和与及在对将是为由兼前新原时现任、副各驻名位籍])[一-龥]){2,10}"
@@ -84,7 +88,9 @@ def add_placed(page: Page, spans: list[Span]) -> list[Span]:
             continue
         after = spans[index + 1] if index + 1 < len(spans) else None
         ceiling = after.start if after else len(page.text)
-        station = _STATION.match(page.text, span.end, ceiling) if span.parts and not lies_abroad(span) else None
+        ours = bool(span.parts) and not lies_abroad(span)
+        station = _STATION.match(page.text, span.end, ceiling) if ours else None
+        station = station or (_POLICE.match(page.text, span.end, ceiling) if ours else None)
         if station and not page.has_breaker(span.end + 1, station.end(), page.lexicon.name_verbs):
             name = chain_name(span.parts) + station[0]
             found.append(Span(span.start, station.end(), "ORGAN", name, parts=span.parts, confidence=0.75))

@@ -150,8 +150,8 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
         ((), besides),
         ((), told),
         ((), with_name),
-        (("从", "给", "把", "让", "令", "到"), behind_preposition),
         ((), organs_within),
+        (("从", "给", "把", "让", "令", "到"), behind_preposition),
     ),
     "ORGAN": (
         ((), with_person),
@@ -167,7 +167,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
         (WITH, person_and_body),
         ((), with_name),
         ((), with_surname),
-        (("从", "给", "把", "让", "令", "到"), behind_preposition),
         ((), organs_within),
+        (("从", "给", "把", "让", "令", "到"), behind_preposition),
     ),
 }

@@ -175,3 +175,8 @@ def test_what_only_ends_alike() -> None:
 
 def test_a_province_deliberates_by_its_delegation() -> None:
     assert ("ORGAN", "西藏代表团") in mentions("下午，他在西藏代表团参加审议。")
+
+
+def test_units_of_the_police_of_a_place() -> None:
+    assert ("ORGAN", "长沙市治安大队") in mentions("长沙市治安大队开展行动。")
+    assert ("ORG", "美国能源部能源情报署") in mentions("美国能源部能源情报署日前发表报告。")

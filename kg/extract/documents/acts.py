@@ -11,7 +11,7 @@ from kg.extract.pointed import body_before, several_before
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
-_VERB = r"(?:正式|联合|共同|制定|研究|起草|牵头|近日|日前|昨天|今天)*(?:印发|(?<!新闻)发布(?![厅会])|公布|出台|下发|发出|颁布|制发|对外发布|公开发布|推出|[挂亮拿贴端]出了?)(?:实施|施行)?(?:了|的|关于)?"
+_VERB = r"(?:正式|联合|共同|制定|研究|起草|牵头|近日|日前|昨天|今天)*(?:印发|(?<!新闻)发布(?![厅会])|公布|出台|下发|发出|颁布|颁发|制发|发表(?=了?<D>白皮书)|对外发布|公开发布|推出|[挂亮拿贴端]出了?)(?:实施|施行)?(?:了|的|关于)?"
 #: What joins issuers, with the day on which some join others: 某部|近日会同|某部.
 _WITH = r"(?:、|和|与|以及|及|，?(?:(?:近日|日前|[今昨]天|\d{1,2}月|\d{1,2}日)(?:（[^）]{1,9}）)?)*(?:会同|联合))"
 _SUBJECT = rf"(?<![从向])(?P<organs>{WHO}(?:{_WITH}{WHO}|<O>(?!<G>)|（{WHO}）)*)"

@@ -56,9 +56,11 @@ def add_bare_lists(page: Page, spans: list[Span]) -> list[Span]:
         return spans
     taken = page.taken(spans)
     home = Home(page, [span for span in spans if span.label in ("REGION", "ORGAN")])
-    found = [
-        _office(page, start, end, home) for offices in lists for start, end in offices if taken.find(1, start, end) < 0
-    ]
+    found = []
+    for start, end in sorted({office for offices in lists for office in offices}):
+        if taken.find(1, start, end) < 0:  # the last of a list may be told by who speaks for it as well
+            found.append(_office(page, start, end, home))
+            taken[start:end] = b"\x01" * (end - start)
     return sorted((*spans, *found), key=lambda span: span.start) if found else spans
 
 

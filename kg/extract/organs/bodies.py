@@ -19,7 +19,7 @@ _SPOKEN_OF = ("问题", "人民", "事务")
 _ENVOY = re.compile("特使|特别代表|协调员")
 #: What somebody means to do, behind the name of who does.
 _PLANS = re.compile(
-    "(?<=[厅局委部院府会省军队司团方署])(?:计划|准备|打算|宣布|表示|消息|通报|发布|等(?:机构|部门|单位))$"
+    "(?<=[厅局委部院府会省军队司团方署协])(?:再次|倡议|计划|准备|打算|宣布|表示|消息|通报|发布|等(?:机构|部门|单位))$"
 )
 #: What makes the words for a company those for an army, and its number.
 _ARMY = re.compile("军(?![工民事品])")
@@ -93,6 +93,15 @@ _OURS_AT_HOME = (
     "农委",
     "外办",
 )
+#: Who learns at a university, behind what is no name of one.
+_STUDENTS = re.compile("生(?![命物态产源活涯科])")
+#: Forces named by a character of their state, and what makes of them those who command.
+_SHORT_FORCE, _COMMAND = 2, re.compile("方(?![面向位案阵队])")
+#: What makes of a military region its team.
+_TEAM = re.compile("队(?![伍员长列])")
+#: Who makes up a circle of society, before 界, and the forces of a government.
+_CIRCLES = ("工会", "商会", "工商", "协会")
+_FORCES = re.compile("军(?![事队区机费售备方令援])")
 #: Where somebody studied, and as what.
 _STUDIED = "党校大学"
 _AT_UNIVERSITY = ("毕业", "期间", "时期", "学习")
@@ -141,6 +150,9 @@ def settle_organ(page: Page, span: Span, floor: int) -> None:
         page.text, span.start
     ):
         span.start = term.start()  # 第十五届|中央政治局
+    if page.text.endswith("军区", span.start, span.end) and _TEAM.match(page.text, span.end):  # 某军区|队
+        span.end, span.label, span.name, span.term, span.parts = span.end + 1, "ORG", "", None, ()
+        return
     if span.term is not None:
         return
     if _SCHOOL.search(page.text, span.start, span.end):  # 安徽|农大
@@ -191,9 +203,9 @@ def _is_charge(page: Page, span: Span) -> bool:
     return _ENVOY.match(page.text, span.end) is not None and not named
 
 
-def _leave_spoken(page: Page, span: Span) -> None:
+def _leave_spoken(page: Page, span: Span, end: int = 0) -> None:
     """Leave of what is spoken of a place or a body that one, if it is known."""
-    end = span.end - len(_SPOKEN_OF[0])
+    end = end or span.end - len(_SPOKEN_OF[0])
     named = (Span(a, b, "ORG") for a, b, hit in page.names if hit.label == "ORG" and a == span.start)
     known = (one for one in (*page.region_candidates, *page.organ_candidates, *named) if one.start == span.start)
     if one := max((one for one in known if one.end <= end), key=lambda one: one.end, default=None):
@@ -222,6 +234,24 @@ def settle_organisation(page: Page, span: Span) -> None:
     ):
         rest = _BRACKETED.match(text, span.end)
         span.end = rest.end() if rest else span.end
+    if text[span.end - 1] == "军" and span.end - span.start == _SHORT_FORCE and _COMMAND.match(text, span.end):
+        span.end, span.name, span.term = span.end + 1, "", None  # 土军|方
+    if text.endswith("大学", span.start, span.end) and _STUDENTS.match(text, span.end):
+        known = page.lexicon.surfaces.get(text[span.start : span.end - 2])
+        if known is not None and known.label == "REGION":  # 香港|大学生
+            term = known.terms[0]
+            _become(span, Span(span.start, span.end - 2, "REGION", term.name, term, parts=(term,)))
+            return
+    circle = text.startswith("界", span.end) and text.endswith(_CIRCLES, span.start, span.end)
+    if circle and page.places_at(span.start):  # 台湾|工会界
+        _leave_spoken(page, span, span.end - 2)
+        return
+    if span.term is None and text.startswith("首届", span.start, span.end - 3):  # 首届|某某协会|奖
+        span.start, span.name = span.start + 2, ""
+    if text.endswith("报社", span.start, span.end) and text.startswith("论", span.end):  # 某某日报|社论
+        span.end, span.name, span.term = span.end - 1, "", None
+    if text.endswith("政府", span.start, span.end) and _FORCES.match(text, span.end):  # 某国政府|军
+        span.end, span.name, span.term = span.end + 1, "", None
     if pupils := _PUPILS.search(text, span.start, span.end):
         span.end, span.name = pupils.start(), ""  # 某市第八中学|教师
     if text.find("领导", span.start, span.end) > 0 and (led := _ITS_LEADERS.search(text, span.start, span.end)):

@@ -31,7 +31,7 @@ _BRANCHING = (
 )
 #: A group that an organ sends: 省人大常委会|执法检查组, 国务院|督查组.
 _GROUP = re.compile(
-    "第?[一二三四五六七八九十]{0,2}(?:执法检查|督查|督导|督察|巡视|巡察|联合调查|调查|考核|指导|专项检查)组(?![织合])"
+    "第?[一二三四五六七八九十]{0,2}(?:执法检查|督查|督导|督察|巡视|巡察|联合调查|调查|考核|指导|联络|专项检查)组(?![织合])"
 )
 #: A bureau of a ministry: 公安部|网安局|牵头开展.
 _BUREAU = re.compile(f"{_WORDS}局(?![势面限促长]|部(?!署))")
@@ -40,6 +40,12 @@ _INSTITUTE = re.compile(
     f"(?=.{{4,14}}[院所]|.{{3,14}}心)(?!与|和){_WORDS}(?:(?:研究|设计|科学|规划|考试|勘测|工程|审计|艺术)(?:研究)?总?[院所](?!长|士|[在有]|属|级)"
     "|(?:数据|举报|信息|管理|研究|服务|发展|监测|评[价估审]|交流|考试|传播|宣传|应急|指挥|医疗|技术|人才|培训|鉴定|保障|采购|合作|教育|检[验测]|测评|核查|保护|调查|推广|监控|登记|节目|联络|认证)中心(?![组任工地主区位城思]))"
 )
+#: One by its short name, and what is printed for an organ: 交通运输部|公路院, 中央党校|报刊社.
+_SHORT_INSTITUTE = re.compile(
+    "(?:公路|水运|宏观|规划|广科|设计|财科|环科|水科|农科|林科|建科|交科|信通|计量|标准)院"
+    "(?=副?院长|党委|专家|研究员|与|和|[、，。；]|研发|研制|牵头|发布|组织|开展)|(?:报刊|杂志|出版)社"
+)
+_PRINTED = ("杂志社", "出版社")
 _MINISTRIES = ("部", "委员会", "总局", "署")
 _ENDS = ("室", "站", "组", "办", "厅")
 _HEADS = ("司", "处", "科", "办", "局")
@@ -90,6 +96,12 @@ def _named_alike(text: str, spans: list[Span], branches: list[Span]) -> list[Spa
 
 def _institute(page: Page, organ: Span, ceiling: int) -> Span | None:
     """The institute of an organ that is named right behind it."""
+    house = _SHORT_INSTITUTE.match(page.text, organ.end, ceiling + 1)
+    if house is not None and house.end() <= ceiling:
+        start = organ.start - 2 * (
+            house[0] in _PRINTED and page.text.endswith("中国", 0, organ.start)
+        )  # 中国政协|杂志社
+        return replace(organ, start=start, end=house.end(), label="ORG", name="", term=None, parts=(), root="")
     house = _INSTITUTE.match(page.text, organ.end, min(ceiling, organ.end + 18))
     if house is None or NOT_DEPARTMENT.search(house[0]):
         return None

@@ -10,8 +10,8 @@ from kg.extract.places.kinds import is_country, is_foreign, lies_abroad
 from kg.extract.spans import Span, places_of
 
 _FOREIGN = re.compile(
-    r"(?:联邦|国家|公共|中央)?[一-龥]{0,6}?(?:外交部|国防部|财政部|商务部|内政部|司法部|卫生部|交通部|能源部|[一-龥]{2,6}部(?!门|署|分|长|队|件|落|族|位)|总统府|总统室|总理府|首相府|议会|国会|国民议会|参议院|众议院|最高法院|"
-    r"央行|中央银行|国防军|武装部队|海军|空军|陆军|革命卫队|统计局|情报局|海岸警卫队|武装力量|人民军|民族解放军|联邦警察|(?:团结|救国|过渡|临时)政府|内阁(?!会议|改组|成员|大臣|制)|新闻局|中央司令部|大使馆|警察厅|警察局|消防厅|机场公社|铁道公社)(?!长|门|署|分|基地|航空站)"
+    r"(?:联邦|国家|公共|中央)?[一-龥]{0,6}?(?:外交部|国防部|财政部|商务部|内政部|司法部|卫生部|交通部|能源部|[一-龥]{2,6}部(?!门|署|分|长|队|件|落|族|位)|总统府|总统室|总理府|首相府|议会|国会|国民议会|参议院|众议院|最高法院|检方|"
+    r"央行|中央银行|国防军|武装部队|海军|空军|陆军|革命卫队|统计局|情报局|海岸警卫队|武装力量|人民军|民族解放军|联邦警察|(?:团结|救国|过渡|临时)政府|政府军(?![事费备售官])|内阁(?!会议|改组|成员|大臣|制)|新闻局|中央司令部|大使馆|警察厅|警察局|消防厅|机场公社|铁道公社)(?!长|门|署|分|基地|航空站)"
 )
 _FOREIGN_LONG = re.compile(
     r"[一-龥]{3,14}?(?:(?<![东西南北中])部(?!门|署|分|队|件|落|族|位)|委员会|办公室|国务秘书处|署|局)(?=部长|长|主任|主席|局长|署长|发言人|称|表示|宣布|说|通报|报告|声明|今天|当天|\d|，|。|、|发布|和|与)"
@@ -24,7 +24,7 @@ _FORCES = re.compile(
     r"(?:以|乌|俄|美|日|韩|英|法|德|印|巴|伊|叙|黎|土|朝|联合国维和)军(?!事|备|火|工|费|售|援|团|官|用|舰机|政|人|衔|队)(?=[\d，。、称表在对向的打击摧进控从发使空袭已将夺占和与撤继方宣当正通轰]|方面|发言人)"
 )
 _NOT_FOREIGN = re.compile(
-    r"[的在和与对及向同为等前是将按就从把被让]|[一两二三四多数][多架处个名家所]|媒体|提供|展示|任命|使用|部署|派遣|还称|要求|授权|参加|该国|召开|举行|解散|改组|[历各]届|新一届|中部|南部|北部|东部|西部|总部|内部|外部|全部|政府(?!$)|人民(?!军$)|中国"
+    r"[的在和与对及向同为等前是将按就从把被让]|[一两二三四多数][多架处个名家所]|媒体|提供|展示|任命|使用|部署|派遣|还称|要求|授权|参加|该国|召开|举行|解散|改组|[历各]届|新一届|中部|南部|北部|东部|西部|总部|内部|外部|全部|政府(?!军?$)|人民(?!军$)|中国"
 )
 #: How sure a body is that is named behind its state: one that China has too, and one by its kind.
 ABROAD = (0.9, 0.85)
@@ -60,7 +60,11 @@ def foreign_organs(page: Page, regions: list[Span], organs: list[Span]) -> list[
         organ = starts.get(region.end)
         if organ is not None and organ.end - organ.start <= 8:
             spans.append(Span(region.start, organ.end, "ORG", confidence=ABROAD[0]))
-        elif (match := _FOREIGN.match(text, region.end)) and not _NOT_FOREIGN.search(match.group()):
+        elif (
+            (match := _FOREIGN.match(text, region.end))
+            and not _NOT_FOREIGN.search(match.group())
+            and not _holds_state(text, regions, match)
+        ):
             spans.append(Span(region.start, match.end(), "ORG", confidence=ABROAD[1]))
         elif (match := _FOREIGN_LONG.match(text, region.end)) and not any(
             (fields.end() if (fields := _TWO_FIELDS.match(text, region.end)) else region.end) < end <= match.end()
@@ -81,6 +85,12 @@ def foreign_organs(page: Page, regions: list[Span], organs: list[Span]) -> list[
     if "军" in text:
         spans += [Span(match.start(), match.end(), "ORG", confidence=0.85) for match in _FORCES.finditer(text)]
     return spans
+
+
+def _holds_state(text: str, regions: list[Span], match: re.Match[str]) -> bool:
+    """Whether another state stands within what is named behind one: 伊朗|学生占领|美国|大使馆, but not 伊拉克|驻约旦大使馆."""
+    inside = (one for one in regions if match.start() < one.start < match.end() and one.parts)
+    return any(is_country(one.parts[-1]) and text[one.start - 1] != "驻" for one in inside)
 
 
 def settle_abroad(page: Page, spans: list[Span]) -> list[Span]:
@@ -258,7 +268,7 @@ _REST = re.compile(
 #: A part of one, behind it: 美国商务部|工业与安全局.
 _INNER = re.compile(
     "(?:(?![的了在将是由、，长官])[一-龥]){2,12}?(?:局|署|办公室|司令部|委员会|中心)"
-    "(?=[，。、；（\\d]|[今当昨]天|发表|发布|公布|宣布|表示|称|说|官员|发言人|局长|主任|网站)"
+    "(?=[，。、；（\\d]|[今当昨]天|日前|近日|随即|立即|发表|发布|公布|宣布|表示|称|说|官员|发言人|局长|主任|网站)"
 )
 _MINISTRIES = frozenset("部署院")
 _ENDS = frozenset("会部局署厅院司团队党府军社台盟所心行学馆织构方报")

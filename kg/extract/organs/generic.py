@@ -162,6 +162,7 @@ def add_elliptic(page: Page, spans: list[Span]) -> list[Span]:
         for candidate in page.organ_candidates
         if _stands(page, candidate, marked)
         and not text.endswith(("有关", "相关", "部分"), 0, candidate.start)
+        and not (text[candidate.start] in _PLACES and text.endswith(("全", "某"), 0, candidate.start))  # 使全|省政法委
         and text.rfind("《", 0, candidate.start) <= text.rfind("》", 0, candidate.start)
     ]
     found += _governments(text, spans)

@@ -16,7 +16,7 @@ from kg.extract.spans import Span, covered, overlapping, places_of
 #: What ends the names of bodies that are named for what they are about, and what none of them holds.
 _BODY = re.compile(
     "(?:(?![的了和与及在对将是为向某各最已正这多名一两几获]|等(?![专职教学院])|主要|所有|大量|部分|推动|启动|新增|设立|成立|组织|加大|使用|重组|全国重点|认定|建[成立设]|新建|拥有|获批|打造|培育|引进|创建|召开|出席|举行|举办|[东西南北]部|重点(?=实验室)|生物(?=实验室))[一-龥]){0,9}?"
-    "(?:(?<=[市州省])议会|博物[馆院]|(?:第[一二三四五六七八九十]+)?(?:高级)?[中小]学(?![生教师校阶课科])|报社|杂志社|出版社|(?<=广播)电台|电视台|大剧院|音乐厅|(?:[京越豫评川粤晋婺昆锡沪淮赣湘话]|秦腔|黄梅戏|花鼓戏|木偶|杂技|儿童|艺术|歌舞)剧团|(?:[京话昆越豫川粤歌舞]剧|儿童艺术|人民艺术)院|歌舞团|话剧团|艺术团|(?:交响|民族|爱乐|管弦)乐团|少年宫|文化宫|美术馆|图书馆|科技馆|(?:地区|地方|高等|巡回|上诉|联邦|国际贸易)法院|检察院|管理局|军区|(?<=[业员机])工会|(?<=[理程育文史法数融计械业药电建测料术境医])学会|(?<=开发)机构|农村信用(?:社联合社|合作联社|联社|社)|农信联社|农村商业联合银行"
+    r"(?:(?<=[市州省])议会|博物[馆院]|(?:第[一二三四五六七八九十]+)?(?:高级)?[中小]学(?![生教师校阶课科])|报社|杂志社|出版社|(?<=广播)电台|电视台|大剧院|音乐厅|(?:[京越豫评川粤晋婺昆锡沪淮赣湘话]|秦腔|黄梅戏|花鼓戏|木偶|杂技|儿童|艺术|歌舞)剧[一二三四]?团|(?:[京话昆越豫川粤歌舞]剧|儿童艺术|人民艺术)院|歌舞团|话剧团|艺术团|(?:交响|民族|爱乐|管弦)乐团|少年宫|文化宫|美术馆|图书馆|科技馆|(?:地区|地方|高等|巡回|上诉|联邦|国际贸易|刑事|民事|劳工|劳动|宪法|军事|行政|特别|事务|家事|破产)(?:法院|法庭)|(?:警察|检察|调查|审计|审理|事务)厅|民用航空局(?:[一-龥]{2,8}?中心)?|(?<=[一-龥]{2}(?:安全|情报|搜救|航空|移民|警察|统计|气象|防卫))局(?![势面长限])|(?<![一-龥]{3}[届第])[一二三四五六七八九十]{1,2}[中小](?=[，。、；]|的(?:学生|老师|教师|校)|校[长园门]|教[师学]|老师|学生|师生|高[一二三]|举行|操场)|(?:独立|最高|中央|国家|联邦)选举委员会|(?<=[一-龥]{2})队(?=以\d|击败|战胜|负于|不敌|[本上]轮|[客主]场|夺冠|晋级)|(?<=搜救)(?:协调|控制|指挥)*中心|[男女](?:足|排|篮|曲|垒|手)(?![球联坛将子孩]|世界|亚洲|欧洲|全国|奥运|冠军|超级|甲|[一-龥]{0,4}赛|项目|运动)|检察院|管理局|军区|(?<=[业员机])工会|(?<=[理程育文史法数融计械业药电建测料术境医])学会|(?<=开发)机构|农村信用(?:社联合社|合作联社|联社|社)|农信联社|农村商业联合银行"
     "|(?<=[一-龥]{2}[技会放学工语政业范])大学(?![生校])|(?<=[民师医工商农林财政警交体音美][族范药科业学院法通育乐术])学院(?![生派])|(?:律师|会计师|税务师)事务所|(?:热电|发电|火电)厂(?![房长])|(?<=[省市京津沪渝徽江南北西东州龙夏蒙藏疆建海川])(?:农|师|(?<!职)工|科|医|财|林|理工)大(?=校长|副校长|党委|教授|副教授|$)|(?<=[水农林牧渔蚕]业|水利|资源|旅游|技术|园林|航运|公路|港口|口岸)(?:发展|推广|事务)中心|(?<=[一-龥]{2})通讯社|[书国]?画院|(?:青少年|文化|学生|职工|妇女儿童|老年)活动中心|(?:福利院|敬老院|养老院|光荣院|幼儿园|卫生院)|(?<=[一-龥]{2})(?:实验室|研究[院所]|药业|股份公司|(?:专业|专科|技工|职业|实验|附属|技师|师范|聋哑|特教|示范性高中|外国语|党)学校|技师学院))(?![长员们])"
 )
 
@@ -40,6 +40,11 @@ _STATION = re.compile(
     "(?:(?![的了和与及在对将是为向由从到被把给让等各])[一-龥]){2,5}?(?:公安|边防|森林)*(?:派出所|司法所|市场监管所|交警中队)"
 )
 
+_DELEGATION = re.compile("代表团")
+#: Units of the police of a place: 长沙市|治安大队.
+_POLICE = re.compile(
+    "(?:公安局?)?(?:交警|治安|刑警|刑侦|巡警|特警|经侦|禁毒|网安|消防)[一二三四五六七八九十]{0,2}(?:大队[一二三四五六七八九十]中|[总支大中])队(?![长伍员])"
+)
 #: A body of another state up to the title of who leads it.
 _LED = re.compile(
     "(?:行为|(?![的了和与及在对将是为由兼前新原时现任、副各驻名位籍])[一-龥]){2,10}"
@@ -51,7 +56,7 @@ _VILLAGES = ("村", "社区")
 _PLACES = (*TOWNS, "市", "州", "省")
 #: Bodies of a state behind its first character, where a name may begin.
 _SHORT = re.compile(
-    "(?<![一-龥\\d])[一-龥](?:总[统理]办公室|民族权力机构|政府|议会|国会|警方|军方|检方|央行|[参众]议院|总统府|总理府|(?:联邦)?侦查委员会|(?:国防|外交|内政|财政|卫生)部)(?![首间长门])(?!(?<=国会)(?:继续|向|对))"
+    "(?<![一-龥\\d])[一-龥](?:总[统理]办公室|民族权力机构|政府军(?![事费])|政府|议会|国会|警方|军方|检方|央行|[参众]议院|总统府|总理府|(?:联邦)?侦查委员会|安全局|(?:国防|外交|内政|财政|卫生)部)(?![首间长门])(?!(?<=国会)(?:继续|向|对))"
     "|(?:(?<=[与和称对由及在向以愿反据引])|(?<=同)(?!日))[一-龥](?:政府|议会|国会|警方|军方|[参众]议院|总[统理]办公室|民族权力机构)(?![首间长门])(?!(?<=国会)(?:继续|向|对))"
 )
 _BODIES = (
@@ -68,6 +73,7 @@ _BODIES = (
     "办公室",
     "机构",
     "委员会",
+    "安全局",
 )
 #: Characters that begin names of countries, but mostly stand for themselves.
 _NOT_SHORT = "中新老"
@@ -82,14 +88,16 @@ def add_placed(page: Page, spans: list[Span]) -> list[Span]:
             continue
         after = spans[index + 1] if index + 1 < len(spans) else None
         ceiling = after.start if after else len(page.text)
-        station = _STATION.match(page.text, span.end, ceiling) if span.parts and not lies_abroad(span) else None
+        ours = bool(span.parts) and not lies_abroad(span)
+        station = _STATION.match(page.text, span.end, ceiling) if ours else None
+        station = station or (_POLICE.match(page.text, span.end, ceiling) if ours else None)
         if station and not page.has_breaker(span.end + 1, station.end(), page.lexicon.name_verbs):
             name = chain_name(span.parts) + station[0]
             found.append(Span(span.start, station.end(), "ORGAN", name, parts=span.parts, confidence=0.75))
             continue
         body = None
         if ceiling > span.end and _is_known(page, span):
-            body = _BODY.match(page.text, span.end, ceiling) or _works(page, span, ceiling)
+            body = _BODY.match(page.text, span.end, ceiling) or _works(page, span, ceiling) or _delegation(page, span)
         if body is None and after is not None and _is_led(page, span, after):  # 马来西亚|华人公会|总会长
             found.append(Span(span.start, after.start, "ORG", confidence=0.75))
             continue
@@ -112,6 +120,12 @@ def _works(page: Page, place: Span, ceiling: int) -> re.Match[str] | None:
         return None
     alone = works["own"] is None and not (place.term is not None and place.term.get("level") in _OF_ONE)
     return None if alone and not works[0].endswith("局") else works
+
+
+def _delegation(page: Page, place: Span) -> re.Match[str] | None:
+    """The delegation of a province to a congress, which deliberates."""
+    province = bool(place.parts) and place.parts[-1].get("level") == "province"
+    return _DELEGATION.match(page.text, place.end) if province and "审议" in page.text else None
 
 
 def _is_led(page: Page, place: Span, title: Span) -> bool:

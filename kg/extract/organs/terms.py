@@ -16,6 +16,7 @@ _CENTRAL = re.compile(
     f"(?P<body>(?:中共|中国共产党)?{TERM_OF_OFFICE.pattern}中央(?:委员会)?)(?P<title>(?:候补)?委员)(?!会)"
 )
 _COMMITTEE = "organ/中国共产党中央委员会"
+_PARTY = ("中国共产党", "中共")
 #: The terms of a committee, behind the body whose it is: 某某会议|第七届、八届、九届|全国委员会.
 _TERMS = re.compile(f"(?:{TERM_OF_OFFICE.pattern}、)+{TERM_OF_OFFICE.pattern}")
 
@@ -28,6 +29,10 @@ def join_terms(page: Page, spans: list[Span]) -> list[Span]:
     for span in _with_central(page, spans):
         term = TERM_OF_OFFICE.match(page.text, span.start) if span.label in BODIES else None
         place = found[-1] if found else span
+        party = place.end == span.start and page.text[place.start : place.end] in _PARTY
+        if term and party and page.text.startswith("中央", term.end()):  # 中国共产党|第十九届中央纪律检查委员会
+            found[-1] = replace(span, start=place.start)
+            continue
         terms = _TERMS.match(page.text, place.end) if term and place.label in BODIES else None
         if terms and span.start < terms.end() < span.end:
             found[-1] = _of_terms(page, place, terms.end(), span.end)

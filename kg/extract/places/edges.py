@@ -15,7 +15,7 @@ from kg.extract.spans import Span
 
 #: What stands before a place and begins no name.
 _LEAD = re.compile(
-    "位于|当地|(?:包联|包保|结对|帮扶|联系|包扶|挂点)(?=.{2,}(?:村|社区|镇|乡|街道|县))|俄(?![罗克亥勒联国])(?=[一-龥]{3})|(?:(?<=事发)|(?<=所在)|(?<=举办)|(?<=目的))地|[从在向和与较距由把经]"
+    "位于|当地|(?:包联|包保|结对|帮扶|联系|包扶|挂点)(?=.{2,}(?:村|社区|镇|乡|街道|县))|俄(?![罗克亥勒联国])(?=[一-龥]{3})|(?:(?<=事发)|(?<=所在)|(?<=举办)|(?<=目的))地|[从在向和与较距由把经驻]"
 )
 #: Short for the state before a place in it, and the end of a word for what a place is: 俄|阿斯特拉罕州, 事发地|孟菲斯市.
 _SURE = ("俄", "地")
@@ -25,11 +25,11 @@ _BESIDE = re.compile(
     "(?:(?<=..)(?<!东中)(?<!东中西)(?:中?[东西]|[南北中])部(?:的?(?:地区|山区|城市|边境))?"
     "|(?<=..)(?:东南|东北|西南|西北)(?:部|方向|侧)?(?:地区)?"
     "|(?<=..)及?(?:周边|附近|郊区|沿海|全境|大部)(?:地区|城镇)?"
-    "|(?<=..)驻[华沪穗蓉渝京港澳]|(?<=村)驻?村|(?<=[省州])山区|(?<=...)[仍时遭临穿]|(?<=[村镇乡道])任)$"
+    "|(?<=..)驻[华沪穗蓉渝京港澳]|(?<=村)驻?村|(?<=[省州])山区|(?<=...)[仍时遭临穿]|(?<=[村镇乡道])任|(?:各|全部)(?:[省市县区州乡镇村]|地区|地市){1,4}|(?<=[省市])辖(?:地级市|县级市|[市县区]))$"
 )
 #: Ends of what is no place: buildings, roads, waters, mountains, bodies, papers, teams.
 _NO_PLACE = re.compile(
-    "(?:宫|(?<![业技创意学合范流械件])园|馆|夜市|(?<!引)桥|(?<=...)新河|[^驿]站|社|报|机场|街|路|寺|大桥|节|"
+    "(?:宫|青瓦台|(?<![业技创意学合范流械件])园|馆|夜市|(?<!引)桥|(?<=...)新河|[^驿]站|社|报|机场|街|路|寺|大桥|节|"
     "广场|饭店|酒店|宾馆|校区|海峡|运河|水库|大坝|火山|雪山|山脉|[^两]山口|石窟|故居|步枪|商圈|服务区|陵园|教|戏曲|主义|国家|根据地|政权|"
     "展区|国旗|王朝|问题|之乡|水乡|(?:[奥亚全大]运|冬奥|运动员|媒体|度假|民俗)村)$"
 )
@@ -45,7 +45,7 @@ _TO_OFFICE = tuple("拟现曾担出调历兼时继连升转接就聘选")
 _BODY = ("会", "队", "党", "局", "厅", "大学", "学院", "学校", "医院", "公司", "集团", "军区", "边防连")
 #: What is said of places anywhere.
 _ANY = re.compile(
-    "年来[一-龥]{1,4}|沿[江河海湖线街途](?:街道|村镇?)|(?:大江)?[江大]河(?:湖泊)?流域|[一-龥]{1,3}[江湖]|[一-龥]{1,4}[市县区]委|[市县区](?:、[市县区])*（[市县区](?:、[市县区])*）委?"
+    "年来[一-龥]{1,4}|[一-龥]{2}下乡|[市县乡镇村]{1,2}包[县乡镇村户]|沿[江河海湖线街途](?:街道|村镇?)|(?:大江)?[江大]河(?:湖泊)?流域|[一-龥]{1,3}[江湖]|[一-龥]{1,4}[市县区]委|[市县区](?:、[市县区])*（[市县区](?:、[市县区])*）委?"
     "|(?:[一-龥]{0,4}?(?:周边|偏远|丘陵|平原|边境|边疆|干旱|沿海|受灾|部分|[东西南北中]部))?"
     "(?:地区|山区|郊区|灾区|沙区|矿区|林区|牧区|库区|所(?:高校|院校|大学|学校)|海岛|盆地|冰川|共和国|小山村|村寨|工业区)"
     "|(?:富裕|贫困|后进|先进|落后|帮扶|示范|试点|城中|空心|渔|小?山)村|[一-龥]*(?:(?:[大强]|贫困|薄弱|示范)县|[返回入]乡|(?<![前跃奋])进村)"
@@ -59,7 +59,7 @@ _CALLED = re.compile(
 #: What a place that a longer name of the vocabulary begins with makes with it: 东北|平原.
 _LAND = ("平原", "高原", "盆地", "沙地", "河谷")
 #: What no name of a place has within: 中亚|班列从南昌国际陆港, 天津|逛一逛古镇, but 贵州|从江县.
-_TOLD = re.compile("(?<=.)[从把被]|逛|^等[地省市国]")
+_TOLD = re.compile("(?<=.)[从把被]|逛|^等[地省市国]|上市$")
 #: What an airport begins with, and what follows its name: 扎耶德|国际机场, 兰州|中川机场.
 _INTERNATIONAL = "国际"
 _AIRPORT = ("机场", "国际机场")
@@ -90,6 +90,10 @@ _LANGUAGE = re.compile("语(?![文录])|文(?=[、，。；）和及与版等译
 _SOVEREIGN = "苏丹"
 
 
+#: What begins names of places and counts machines, and a number before it.
+_UNITS, _NUMBER = ("台中", "台南", "台东", "台北"), re.compile("[\\d十百千万数几余多两]$")
+
+
 def settle_places(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with the places that no vocabulary lists as their words show them."""
     known = {place.start: place for place in sorted(page.region_candidates, key=attrgetter("end")) if place.term}
@@ -99,7 +103,7 @@ def settle_places(page: Page, spans: list[Span]) -> list[Span]:
             settled.append(span)
         elif (
             _is_relation(page, span)
-            or _is_part(page.text, settled, span)
+            or _is_part(page, settled, span)
             or _is_language(page, span)
             or _names_no_place(page.text, span)
         ):
@@ -121,6 +125,12 @@ def settle_places(page: Page, spans: list[Span]) -> list[Span]:
 def _names_no_place(text: str, place: Span) -> bool:
     """Whether a city's name is that of a street or the word for a feast: 沙湾|路, 七十周年|大庆."""
     street = text.startswith(("路", "大"), place.end) and text[place.end - 1] not in _DIVIDED
+    if text[place.start] in "万亿千百" and text[place.start - 1 : place.start].isdigit():
+        return True  # 254|万|山区
+    if text.startswith("日本", place.start) and text[place.start - 1 : place.start].isdigit():
+        return True  # 22|日|本版
+    if text.startswith(_UNITS, place.start) and _NUMBER.search(text, max(0, place.start - 2), place.start):
+        return True  # 数百|台中|远程火炮
     if text[place.start] == "任" and text[place.start - 1 : place.start] in _TO_OFFICE:
         return True  # 拟|任县|委书记
     people = place.end - place.start < _LONG and text.startswith("族", place.end)
@@ -151,12 +161,20 @@ def _is_language(page: Page, place: Span) -> bool:
     return country is not None and country.label == "REGION" and is_country(country.terms[0])
 
 
-def _is_part(text: str, before: list[Span], place: Span) -> bool:
-    """Whether what is a part of China elsewhere is one of the place right before it: 加沙城|西部地区."""
+def _is_part(page: Page, before: list[Span], place: Span) -> bool:
+    """Whether what is a part of China elsewhere is one of the place right before it or of the state told of: 加沙城|西部地区."""
+    text = page.text
     if not text.endswith("地区", place.start, place.end) or not _PART.fullmatch(text, place.start, place.end):
         return False
+    if text.startswith("中西部", place.start) and text.endswith("东", 0, place.start):
+        return True  # 东|中西部地区
     behind = bool(before) and before[-1].end == place.start and before[-1].label == "REGION"
-    return behind or text.endswith(_ITS_OWN, 0, place.start)
+    if behind or text.endswith(_ITS_OWN, 0, place.start):
+        return True
+    if text.endswith("中国", 0, place.start):
+        return False  # 中国|东北地区|和俄罗斯远东地区
+    others = [one for one in page.region_candidates if not _PART.fullmatch(text, one.start, one.end)]
+    return bool(others) and not ("我国" in text or "全国" in text) and all(is_foreign(page, one) for one in others)
 
 
 def _goes_on(text: str, chain: Span, place: Span, behind: list[Span]) -> bool:

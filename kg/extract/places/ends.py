@@ -20,7 +20,7 @@ _PARTY = re.compile(
     "(?=(?:前|原)?(?:主席|副主席|总书记|领袖|党首|领导人|议员|候选人|政治局|全国|中央(?!委|政)))"
 )
 #: What the tagger leaves out of the name of a city, county or island abroad: 德尔纳|市, 温哥华|岛.
-_FOREIGN_CITY = re.compile("[市县郡](?![中民场区政长内委级值面郊县议南北])|岛(?![国屿内上民链礁])")
+_FOREIGN_CITY = re.compile("[市县郡](?![中民场区政长内委级值面郊县议南北])|堡(?!垒)|岛(?![国屿内上民链礁])")
 #: What is behind the name of a country that of its government or army.
 _GOVERNMENT = re.compile("(?:联邦|过渡|临时|看守)?(?:政府(?!首脑|间|部门|机构|军|换届|采购|债)|军方)")
 #: A part of another state behind it, by how it is spelled.
@@ -39,6 +39,7 @@ _TOWN = re.compile(
 )
 _NAMED = re.compile("(?=[，。、；的]|近日|当天|举行|遭|一名|市)")
 _SHORTEST = 3
+_REPUBLIC = "人民共和国"
 #: The length of the name of a county with one character of its own: 兴县.
 _SHORT_COUNTY = 2
 
@@ -140,6 +141,11 @@ def settle_place(page: Page, place: Span, ceiling: int) -> Span:
             side = _SIDE.search(text, max(0, place.start - 2), place.start)
             start = side.end() - 1 if side else place.start
             return replace(place, start=start, end=place.end + 1, name=text[start : place.end + 1], term=None)
+        if (
+            text.startswith(_REPUBLIC, place.end) and not lies_abroad(place) and is_foreign(page, place)
+        ):  # 顿涅茨克|人民共和国
+            end = place.end + len(_REPUBLIC)
+            return replace(place, end=end, name=text[place.start : end], term=None)
         if (quarter := _QUARTER.match(text, place.end, ceiling)) and place.parts and not is_foreign(page, place):
             return replace(place, end=quarter.end(), name=chain_name(place.parts) + quarter[0], term=None)
         if part := _province(page, place, ceiling) or _town(page, place, ceiling):

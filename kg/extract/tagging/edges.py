@@ -89,13 +89,15 @@ _ANY_STATES = ("国", "全球", "世界", "各大", "主要", "海外")
 _ARMS = re.compile("事|工[企业厂]|备竞赛")
 #: What makes the name of a place that of a river: 苏州|河.
 _RIVER = re.compile("河(?![道流段长湖东西南北套口内源间谷])")
+#: What makes the short name of a county that of a lake or mountain.
+_LANDSCAPE = re.compile("湖(?![南北滨区州口])|山(?![东西区村乡镇县市水地火歌中上下清明])")
 #: What is people or matters, and no body.
 _NO_BODY = re.compile(
-    "^(?:县县|乡乡|镇镇|村村|户户|校校|家家|人人)|(?:专家|利益|总?领队|科学家|华侨华人|首领|运动员|事件|局势|冲突|恐怖袭|(?:犯罪|贩毒|走私|诈骗|贩运)集团|通胀|(?:公安|缉私|禁毒|监管|执法|主管)部门)$"
+    "^(?:县县|乡乡|镇镇|村村|户户|校校|家家|人人)|(?:专家|利益|总?领队|科学家|华侨华人|首领|运动员|事件|局势|冲突|恐怖袭|(?:犯罪|恐怖主义|恐怖|贩毒|走私|诈骗|贩运)集团|通胀|(?:公安|缉私|禁毒|监管|执法|主管)部门)$"
 )
 #: What goes on behind words that only look like a name: 航空|枢纽, 政治局|面, 西北约|25公里, 美国会|继续提供.
 _GOES_ON = re.compile(
-    "(?<=航空)(?:枢纽|运输|物流|货运|客运|产业|港)|(?<=政治局)[面势]|(?<=人大)力|(?<=铁)路|(?<=高通)[货胀过量]|(?<=委)员会"
+    "(?<=最高法)庭|(?<=航空)(?:枢纽|运输|物流|货运|客运|产业|港)|(?<=政治局)[面势]|(?<=人大)力|(?<=铁)路|(?<=高通)[货胀过量]|(?<=委)员会"
     r"|(?<=[东西]北约)\d|(?<=美国会)(?:继续|不|在|向|对|为|把|是|采取|提供|派|帮助|与|同)"
 )
 #: Halls in which guests are received, which are no places.
@@ -278,11 +280,13 @@ def _is_none(text: str, span: Span) -> bool:
     if label == "REGION":
         if len(span.parts) == 1 and text.startswith("河", span.end) and _RIVER.match(text, span.end):
             return True
+        if _is_landscape(text, span):
+            return True
         return "《" in wording or "》" in wording or wording in _HALLS or of_media(text, span)
     if label == "ORGAN":
         if len(wording) == len("该厅") and wording[0] in "该本":
             return True  # points back to an organ
-        if wording[0] in "省市县区州" and text[span.start - 1 : span.start] == "全":
+        if wording[0] in "省市县区州" and text[span.start - 1 : span.start] in ("全", "某"):
             return True  # 全|省政协组织
         if text.endswith(_OF_EACH, 0, span.start) or (wording[0] in "市县" and text.endswith(AND_ONE, 0, span.start)):
             return True  # 三省一|市政协, 三省一市|发展改革委
@@ -301,6 +305,13 @@ def _is_none(text: str, span: Span) -> bool:
     if text.startswith(("述》", "地"), span.end) and wording[-1] in "综局":
         return True  # 主题教育综|述》, 华北东北局|地
     return span.term is None and _NO_ORGAN.search(wording) is not None
+
+
+def _is_landscape(text: str, place: Span) -> bool:
+    """Whether a county's short name is that of a lake or mountain: 洪泽|湖, 桐柏|山."""
+    if place.term is None or len(place.parts) != 1 or place.term.get("level") != "county":
+        return False
+    return place.end - place.start < len(place.term.name) and _LANDSCAPE.match(text, place.end) is not None
 
 
 def _is_source(text: str, paper: Span) -> bool:

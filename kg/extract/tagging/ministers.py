@@ -9,7 +9,8 @@ from kg.extract.page import Page
 from kg.extract.places.kinds import lies_abroad
 from kg.extract.spans import BODIES, Span
 
-_OURS = ("中国外交部长", "中国国防部长")
+#: What a minister of China is called abroad.
+_OURS, _LEADS = "中国", ("部长", "副部长")
 _FORMER = ("前", "原")
 _MINISTERS = ("部长", "大臣")
 #: The longest name of a country.
@@ -56,8 +57,8 @@ def widen_ministers(page: Page, spans: list[Span]) -> None:
             before.term = next(term for term in country.terms if term.get("level") == "country")
             before.name, before.parts = before.term.name, (before.term,)
             title.start, title.name = before.end, ""  # 法国|欧洲和外交部长
-        elif before.label == "ORGAN" and text[before.start : title.end] in _OURS:
-            title.start, title.name, before.end = before.start + len("中国"), "", before.start  # 中国|外交部长
+        elif before.label == "ORGAN" and before.end == title.start and _is_ours(page, before, title):
+            title.start, title.name, before.end = before.start + len(_OURS), "", before.start  # 中国|外交部长
         elif before.label == "REGION" and _is_field(text, before.end, title) and lies_abroad(before):
             if text[title.start - 1] == "部":
                 before.end, before.label, before.name, before.parts = title.start, "ORG", "", ()
@@ -67,6 +68,15 @@ def widen_ministers(page: Page, spans: list[Span]) -> None:
             title.start = text.index("府" if text[before.end] == "、" else "兼", before.end) + 1
             title.name = ""
     spans[:] = [span for span in spans if span.start < span.end]
+
+
+def _is_ours(page: Page, body: Span, title: Span) -> bool:
+    """Whether what is taken for an organ is China and the field of its minister: 中国|商务|部长."""
+    text = page.text
+    if not text.startswith(_OURS, body.start) or text[title.start : title.end] not in _LEADS:
+        return False
+    ministry = page.lexicon.surfaces.get(text[body.start + len(_OURS) : body.end] + "部")
+    return ministry is not None and ministry.label == "ORGAN"
 
 
 def _with_field(page: Page, place: Span) -> Surface | None:

@@ -66,6 +66,44 @@ _TOLD: tuple[tuple[tuple[str, ...], re.Pattern[str], Label], ...] = (
         re.compile("(?<=(?:极端|恐怖|武装|民兵|贩毒|叛乱)(?:组织|武装)“)(?!伊斯兰国”)[^“”，。\n]{2,12}(?=”)"),
         "ORG",
     ),
+    (
+        ("组织“", "团体“"),
+        re.compile("(?<=(?:民间|慈善|环保|公益|人权|志愿|学生|妇女|青年)(?:组织|团体)“)[^“”，。\\n]{2,14}(?=”)"),
+        "ORG",
+    ),
+    (
+        ("航",),
+        re.compile(
+            "(?:韩亚|印尼鹰|美联|[马亚法泰港英日加埃俄狮国南东海川厦深山])航"
+            "(?=[A-Z]{1,2}\\d|客机|航班|班机|方面|公司|发言人|首席|总裁|表示|宣布|证实|称|失联|今[天日]|已)"
+        ),
+        "ORG",
+    ),
+    (
+        ("中国男", "中国女"),
+        re.compile("中国[男女](?:足|排|篮|曲|垒|手)(?![球联坛将子孩]|[一-龥]{0,4}赛|世界杯|超|甲|项目|运动)"),
+        "ORG",
+    ),
+    (
+        ("首府", "首都"),
+        re.compile(
+            "(?<=首[府都])(?!所在|城市|各|多|周边)(?:(?![的和与及等在是、])[一-龥]){2,7}?市(?![民场政中委长区内郊])"
+        ),
+        "REGION",
+    ),
+    (
+        ("中心",),
+        re.compile(
+            "中国(?:(?![的是在与和将为了及等对以])[一-龥]){0,9}?(?:卫星|遥感|地面站|应用|预报|台网|数据|测绘|结算|检测)中心(?![城区地镇点任])"
+        ),
+        "ORG",
+    ),
+    (("指导组",), re.compile("中央赴[一-龥]{2,3}(?:等地)?指导组"), "ORGAN"),
+    (
+        ("选举委员会", "最高"),
+        re.compile("(?:最高|中央|独立)选举委员会|最高(?:宪法|上诉)法院"),
+        "ORG",
+    ),
     (("超",), re.compile("国家超(?:级计算|算)[一-龥]{2,4}?(?:分)?中心"), "ORG"),
     (("考察队",), re.compile("中国第\\d+次(?:南极|北极|北冰洋)[一-龥]{0,4}考察队"), "ORG"),
     (("联席会议办公室",), re.compile("(?:全国|国务院|国家)[一-龥]{2,20}联席会议办公室"), "ORGAN"),
@@ -83,7 +121,7 @@ _TOLD: tuple[tuple[tuple[str, ...], re.Pattern[str], Label], ...] = (
     ),
     (
         (),
-        re.compile("[乌俄美伊叙黎韩](?:政府(?!军|间)|军方|武装力量|武装部队|情报局|中情局|总[统理]办公室)"),
+        re.compile("[乌俄美伊叙黎韩](?:政府(?!军|间)|军方(?!面|向)|武装力量|武装部队|情报局|中情局|总[统理]办公室)"),
         "ORG",
     ),
     (
@@ -231,12 +269,13 @@ def _add_told(page: Page, names: list[Tagged]) -> list[Tagged]:
             told += [
                 (*match.span(), label)
                 for match in form.finditer(text)
-                if label == "ORGAN"
+                if label != "ORG"
                 or match.start() in breakers
                 or _EDGE.search(text, max(0, match.start() - 1), match.start())
             ]
     if not told:
         return names
+    told = [(a, b, label) for a, b, label in told if label != "REGION" or not any(c < b and a < d for c, d, _ in names)]
     kept = [place for place in names if not any(a <= place[0] and place[1] <= b for a, b, _ in told)]
     told = clear_of([(start, end) for start, end, _ in kept], told)
     return sorted([*kept, *told])

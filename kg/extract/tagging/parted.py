@@ -14,6 +14,7 @@ from kg.extract.page import Page
 from kg.extract.spans import Span
 from kg.extract.tagging.parted_bodies import (
     allied,
+    behind_preposition,
     concurrent,
     holding_office,
     organs_within,
@@ -150,6 +151,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
         ((), told),
         ((), with_name),
         ((), organs_within),
+        (("从", "给", "把", "让", "令", "到"), behind_preposition),
     ),
     "ORGAN": (
         ((), with_person),
@@ -166,5 +168,6 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
         ((), with_name),
         ((), with_surname),
         ((), organs_within),
+        (("从", "给", "把", "让", "令", "到"), behind_preposition),
     ),
 }

@@ -38,6 +38,12 @@ _HOUSES = (
 )
 #: What stands between one organ and another that it acts on.
 _PREPOSITIONS = ("对", "将", "由", "经", "报", "就")
+#: Words of one character that no name of a body holds, before the body that is their object.
+_BEFORE_OBJECT = frozenset("从给把让令到")
+_GIVING = re.compile(
+    "(?:(?<![供补自水])给(?![排水养])|(?<![司号指命法])令(?![部员])|从(?![化江业军])|把(?!关)|让(?!胡))"
+    r"(?P<body>[一-龥]*(?:政府|当局|集团军|总工会|[省市县区州]委|[局厅部]))\Z"
+)
 #: A name of an organisation is longer than that.
 _SHORT = 3
 #: How sure it is that a name stands for an organ which means one only beside others: 新闻办.
@@ -52,6 +58,11 @@ _ALLIED = re.compile("(?<=[局委办站所队部处府院厅社])(?:联合|会�
 _OF_ORGAN = ("局", "派出所", "司法所", "大队", "支队", "中队")
 #: Companies that are not named, behind the one that they belong to: 中信集团|旗下公司.
 _SUBSIDIARIES = re.compile("(?:旗下|下属|所属)[一-龥]{0,4}(?:公司|企业|单位|机构)")
+
+#: The company that one belongs to, before its own name.
+_OWNED = re.compile(
+    "(?<=公司|集团)(?:所属|下属|旗下)(?=(?!各|子|分|企业|单位|公司|[一二三两几多数])[一-龥]{3,}(?:公司|集团|[厂矿])\\Z)"
+)
 
 
 def two_names_of_one(page: Page, span: Span) -> list[Span] | None:
@@ -110,11 +121,31 @@ def allied(page: Page, span: Span) -> list[Span] | None:
 
 
 def with_subsidiaries(page: Page, span: Span) -> list[Span] | None:
-    """中信集团|旗下公司."""
+    """中信集团|旗下公司, 某集团有限公司|所属|某某热电有限公司."""
+    if (owned := _OWNED.search(page.text, span.start + 4, span.end)) and span.term is None:
+        return [replace(span, end=owned.start(), name=""), replace(span, start=owned.end(), name="")]
     below = _SUBSIDIARIES.search(page.text, span.start + 3, span.end)
     if below is None or below.end() < span.end:
         return None
     return [page.organ_at(span.start, below.start()) or replace(span, end=below.start(), name="")]
+
+
+def behind_preposition(page: Page, span: Span) -> list[Span] | None:
+    """工会一直到|省总工会, 台湾民众从|台湾当局: an organ or body of a place, behind a word that no name holds, and what is before it."""
+    if span.term is not None:
+        return None
+    text = page.text
+    last = [
+        body
+        for body in page.organ_candidates
+        if body.end == span.end and body.start > span.start + 1 and text[body.start - 1] in _BEFORE_OBJECT
+    ]
+    if not last:
+        verb = _GIVING.search(text, span.start + 2, span.end) if span.label == "ORGAN" else None
+        return [replace(span, start=verb.start("body"), name=text[verb.start("body") : span.end])] if verb else None
+    body = max(last, key=lambda one: one.end - one.start)
+    first = page.organ_at(span.start, body.start - 1)
+    return [first, body] if first else [body]
 
 
 def organs_within(page: Page, span: Span) -> list[Span] | None:
@@ -241,6 +272,12 @@ def _around(page: Page, span: Span, inner: list[Span], verb: re.Match[str]) -> l
     places = [c for c in page.region_candidates if span.start <= c.start and c.end <= span.end]
     first = [c for c in (*inner, *places) if c.start == span.start and c.end <= verb.start()]
     last = [c for c in inner if c.end == span.end and c.start >= verb.end()]
+    if not last:  # 洛桑|访问|某国际委员会
+        last = [
+            replace(span, start=a, label="ORG", name="", term=hit.terms[0], parts=())
+            for a, b, hit in page.names
+            if a == verb.end() and b == span.end and hit.label == "ORG"
+        ]
     if not last:
         last = [
             Span(c.start, span.end, "ORG", confidence=span.confidence)

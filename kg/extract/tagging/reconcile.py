@@ -35,7 +35,7 @@ from kg.extract.tagging.repeated import repeat_names
 from kg.model import Label
 
 #: What is none of the name of a group of companies.
-_NO_GROUP = re.compile("[^，。；]?集团|[与及和由为对将]|[^，。；]*(?:利益|犯罪|生产|军事|七国|国家)集团")
+_NO_GROUP = re.compile("[^，。；]?集团|[与及和由为对将]|[^，。；]*(?:利益|犯罪|恐怖|恐怖主义|生产|军事|七国|国家)集团")
 #: What points back to the organ that a department is in.
 _ITS = re.compile("该[部局厅委会院行署办]$")
 #: A group of companies with a name as short as that is named more than once.

@@ -10,7 +10,7 @@ from kg.extract.dictionary import cut_words, is_word
 from kg.extract.organs.bodies import is_trade
 from kg.extract.organs.placed import KIND_OF_WORKS
 from kg.extract.page import Page
-from kg.extract.places.kinds import RURAL, is_country
+from kg.extract.places.kinds import RURAL, is_country, is_foreign
 from kg.extract.places.regions import TOWN_OF, is_side
 from kg.extract.spans import Span, overlapping, places_of
 from kg.extract.tagging.edges import of_media
@@ -37,6 +37,7 @@ _SURE, _AROUND = 0.9, 8
 #: and before: 匈牙利|语, 中|印尼友好, 古|希腊.
 _LEVELS = ("prefecture", "county", "province", "country")
 _AREAS = ("地区", "自贸港")
+_ZONES = ("区", "经济带", "经济圈", "城市群", "自贸港")
 _NO_PLACE = (
     "时间",
     "精神",
@@ -237,7 +238,7 @@ def _places(page: Page, spans: list[Span], taken: bytearray) -> list[Span]:
         for place in page.region_candidates
         if place.parts
         and taken.find(1, place.start, place.end) < 0
-        and (place.parts[-1].get("level") in _LEVELS or _is_area(text, place))
+        and (place.parts[-1].get("level") in _LEVELS or _is_area(text, place) or _is_again(page, place, marked))
         and place.start not in ends
         and text[place.start - 1 : place.start] not in _OTHERS
         and not text.startswith(_NO_PLACE, place.end)
@@ -252,6 +253,14 @@ def _is_area(text: str, place: Span) -> bool:
     if place.term is not None and is_side(text, place.start, place.end, place.term):
         return True  # 向东部|产业转移
     return text.endswith(_AREAS, place.start, place.end) and text[place.start - 1] != "的"
+
+
+def _is_again(page: Page, place: Span, marked: set[str]) -> bool:
+    """Whether what is a place elsewhere in the text is a part of another state, or a zone by a long name."""
+    name = page.text[place.start : place.end]
+    if name not in marked:
+        return False
+    return (len(name) >= _LONG and name.endswith(_ZONES)) or is_foreign(page, place)
 
 
 def _is_apart(text: str, place: Span) -> bool:

@@ -350,3 +350,8 @@ def test_a_short_title_stands_for_the_only_one_that_ends_with_it() -> None:
 def test_who_issues_with_others_some_day(when: str) -> None:
     text = f"水利部{when}会同财政部、教育部印发《关于防洪工作的通知》。"
     assert facts(text, "issues", "organ") == ["水利部", "财政部", "教育部"]
+
+
+def test_a_white_paper_is_published() -> None:
+    text = "今天，国务院新闻办公室发表《中国的卫星导航》白皮书。"
+    assert facts(text, "issues", "organ", "document") == [("国务院新闻办公室", "《中国的卫星导航》")]

@@ -155,3 +155,8 @@ def test_headquarters_whatever_they_do() -> None:
 def test_a_station_of_the_frontier_inspection() -> None:
     text = "据海珠大桥边检站统计，今年旅客增加。边检站加开通道。"
     assert set(organs(text)) == {"海珠大桥边检站"}
+
+
+def test_the_last_of_a_list_is_found_once() -> None:
+    text = "雄县县委、县政府要求整改。该县国土局、环保局、住建局负责人被问责。"
+    assert mentions(text, "ORGAN").count(("ORGAN", "住建局")) == 1

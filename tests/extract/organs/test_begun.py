@@ -75,3 +75,8 @@ def test_one_of_two_sides() -> None:
 def test_a_body_that_somebody_is_charged_with() -> None:
     text = "南京市市长刘立分管工作：\n联系市总工会，团市委，市妇联。"
     assert [words for _, words in mentions(text, "ORG")] == ["市总工会", "团市委", "市妇联"]
+
+
+def test_a_body_begins_behind_what_is_done_to_it() -> None:
+    assert mentions("他办起桂山制衣有限公司。", "ORG") == [("ORG", "桂山制衣有限公司")]
+    assert mentions("车到襄阳站后才住进襄阳铁路医院。", "ORG") == [("ORG", "襄阳铁路医院")]

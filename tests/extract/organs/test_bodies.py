@@ -252,3 +252,31 @@ def test_what_is_sold_to_an_army_is_not_that_army() -> None:
 
 def test_a_channel_of_television_is_no_organ() -> None:
     assert mentions("特别节目7月2日在总台央视财经频道播出。", "ORG", "ORGAN") == [("ORG", "总台央视财经频道")]
+
+
+def test_a_circle_of_society_is_no_body() -> None:
+    assert mentions("出席论坛的台湾工会界代表参加了会见。", "ORG", "REGION") == [("REGION", "台湾")]
+
+
+def test_the_forces_of_a_government() -> None:
+    assert ("ORG", "乌克兰政府军") in mentions("报道说，乌克兰政府军的行动仍在继续。")
+    assert ("ORG", "日本政府") in mentions("日本政府军事开支继续增长。")
+
+
+def test_a_leading_article_is_none_of_its_newspaper() -> None:
+    assert mentions("人民日报社论强调，要抓好春耕。", "ORG") == [("ORG", "人民日报")]
+
+
+def test_groups_of_criminals_are_no_companies() -> None:
+    assert mentions("该组织被定性为恐怖主义集团。", "ORG") == []
+
+
+def test_a_team_of_a_military_region_and_those_who_command() -> None:
+    assert ("ORG", "沈阳军区队") in mentions("沈阳军区队以三分负于对手。")
+    assert ("ORG", "土军方") in mentions("土军方表示，土耳其境内的行动已经结束。")
+    assert ("ORG", "陆军方") not in mentions("记者走近陆军方队。")
+
+
+def test_who_learns_at_a_university() -> None:
+    assert ("REGION", "香港") in mentions("到京的50多名香港大学生走进校园。")
+    assert ("ORG", "清华大学生命学院") in mentions("他毕业于清华大学生命学院。")

@@ -115,3 +115,15 @@ def test_centres_and_institutes_of_organs(text: str, label: str, body: str) -> N
 def test_the_foreign_affairs_office_of_the_state_council_has_its_full_name() -> None:
     found = facts("国务院外办主任何平、国防部外办副主任王强到场。", "post", "organ")
     assert found == ["国务院外事办公室", "国防部外办"]
+
+
+def test_institutes_and_presses_of_an_organ() -> None:
+    assert mentions("交通运输部公路院、国家发展改革委宏观院专家参加。", "ORG", "ORGAN") == [
+        ("ORG", "交通运输部公路院"),
+        ("ORG", "国家发展改革委宏观院"),
+    ]
+    assert ("ORG", "中央党校报刊社") in mentions("中央党校报刊社社长李小川参加座谈。")
+
+
+def test_groups_that_an_organ_sends() -> None:
+    assert ("ORGAN", "国务院联防联控机制联络组") in mentions("国务院联防联控机制联络组5月4日进驻武汉。")

@@ -130,3 +130,8 @@ def test_the_bodies_of_all_places_are_nobodys(text: str) -> None:
 )
 def test_governments_of_any_place_are_nobodys(text: str) -> None:
     assert mentions(text, "ORGAN", "ORG") == []
+
+
+def test_offices_of_a_whole_place_and_of_some_place_are_nobody_s() -> None:
+    assert mentions("在全省政法委执法监督工作中，各地都有创新。", "ORGAN") == []
+    assert mentions("辽宁某市公安局破获了案件。", "ORGAN") == []

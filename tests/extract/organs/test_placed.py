@@ -148,3 +148,35 @@ def test_a_place_stands_once_in_the_name_of_its_organ(text: str, organ: str) -> 
 )
 def test_works_theatres_and_stations_of_a_place(text: str, found: list[tuple[str, str]]) -> None:
     assert mentions(text, "ORG", "ORGAN", "REGION") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("柬埔寨特别案件审理厅19号表示，案件将继续审理。", "柬埔寨特别案件审理厅"),
+        ("巴西劳工法院裁定罢工违法。", "巴西劳工法院"),
+        ("埃及开罗紧急事务法院驳回了上诉。", "埃及开罗紧急事务法院"),
+        ("工作组赴马来西亚民用航空局航空搜救控制中心了解进展。", "马来西亚民用航空局航空搜救控制中心"),
+        ("代表中国参赛的河北唐山女足夺冠。", "河北唐山女足"),
+        ("新戏由河南豫剧三团排演。", "河南豫剧三团"),
+        ("她毕业于娄底一中。", "娄底一中"),
+        ("巴西检方今天起诉了前总统。", "巴西检方"),
+        ("伊拉克政府军收复了城镇。", "伊拉克政府军"),
+    ],
+)
+def test_bodies_told_by_their_ends(text: str, name: str) -> None:
+    assert ("ORG", name) in mentions(text)
+
+
+def test_what_only_ends_alike() -> None:
+    assert mentions("北京一中院公开宣判。", "ORG") == []
+    assert ("ORG", "阿勒颇附近政府军") not in mentions("叙利亚反对派袭击了阿勒颇附近政府军目标。")
+
+
+def test_a_province_deliberates_by_its_delegation() -> None:
+    assert ("ORGAN", "西藏代表团") in mentions("下午，他在西藏代表团参加审议。")
+
+
+def test_units_of_the_police_of_a_place() -> None:
+    assert ("ORGAN", "长沙市治安大队") in mentions("长沙市治安大队开展行动。")
+    assert ("ORG", "美国能源部能源情报署") in mentions("美国能源部能源情报署日前发表报告。")

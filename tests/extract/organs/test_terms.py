@@ -39,3 +39,8 @@ def test_a_body_in_several_of_its_terms(wording: str, body: str) -> None:
     assert wording in [name for _, name in mentions(text, "ORGAN", "ORG")]
     assert (body, "委员", "former") in found
     assert ("全国人民代表大会常务委员会", "副委员长", "former") in found
+
+
+def test_the_party_stands_before_the_term_of_its_commission() -> None:
+    text = "中国共产党第十九届中央纪律检查委员会举行全体会议。"
+    assert ("ORGAN", "中国共产党第十九届中央纪律检查委员会") in mentions(text)

@@ -121,3 +121,32 @@ def test_a_school_that_becomes_a_part_of_another() -> None:
 )
 def test_two_houses_are_two(text: str, found: list[str]) -> None:
     assert [words for _, words in mentions(text, "ORG")] == found
+
+
+def test_a_verb_of_going_on_is_no_name() -> None:
+    assert mentions("美联储连续第四次维持联邦基金利率不变。", "ORG") == [("ORG", "美联储")]
+
+
+def test_one_pointed_at_has_no_name() -> None:
+    assert mentions("在吉林永吉这家合作社，水稻有了新的种法。") == [("REGION", "吉林永吉")]
+
+
+def test_scholars_have_societies() -> None:
+    assert ("ORG", "世界顶尖科学家协会") in mentions("论坛由世界顶尖科学家协会发起。")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("红山钢铁四大集团的产量占一半。", []),
+        ("当地防止因个别企业亏损危及整个企业集团。", []),
+        ("女儿张敏敏读高中时，家里每月给她寄钱。", []),
+        ("车间改为股份有限公司。", []),
+        ("安丘市某公司的一名职工报了名。", []),
+        ("飞鹰集团公司承包河西医院。", ["飞鹰集团公司", "河西医院"]),
+        ("伊朗学生占领美国大使馆。", ["美国大使馆"]),
+        ("学校委托北京舞蹈学院培养学员。", ["北京舞蹈学院"]),
+    ],
+)
+def test_verbs_counts_and_words_of_a_sort(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "ORG")] == names

@@ -183,3 +183,45 @@ def test_a_park_ends_before_what_is_done_there() -> None:
 )
 def test_lakes_estates_and_times_are_no_places(text: str) -> None:
     assert mentions(text, "REGION") == []
+
+
+def test_machines_are_counted() -> None:
+    assert mentions("数百台中远程火炮参加了演练。", "REGION") == []
+
+
+def test_what_is_within_a_city_or_stands_before_a_state() -> None:
+    assert ("REGION", "首尔") in mentions("会议在首尔青瓦台举行。")
+    assert ("REGION", "南苏丹") in mentions("目前，驻南苏丹的企业正在安排飞机。")
+
+
+def test_a_part_of_another_state_is_none_of_china() -> None:
+    assert mentions("乌克兰警告俄罗斯不要在东部地区采取武力。", "REGION") == [
+        ("REGION", "乌克兰"),
+        ("REGION", "俄罗斯"),
+    ]
+    assert ("REGION", "东北地区") in mentions("中国东北地区和俄罗斯远东地区政府间合作委员会举行会议。")
+    assert ("REGION", "东部地区") in mentions("全国来看，东部地区与日本的贸易增长。")
+
+
+def test_a_republic_that_is_no_state() -> None:
+    assert ("REGION", "顿涅茨克人民共和国") in mentions("顿涅茨克人民共和国代表参加了谈判。")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "登在8月22日本版头条。",
+        "为254万山区人民服务。",
+        "送戏下乡、电影下乡、图书下乡。",
+        "市里实行市县包乡、乡包村。",
+        "养路工人在洪泽湖大堤作业。",
+        "他爱吃汉堡包，门前车水马龙。",
+    ],
+)
+def test_words_that_only_look_like_places(text: str) -> None:
+    assert mentions(text, "REGION") == []
+
+
+def test_a_place_and_its_parts() -> None:
+    assert mentions("晋城市全部县区乡镇达标。", "REGION") == [("REGION", "晋城市")]
+    assert ("REGION", "君士坦丁堡") in mentions("君士坦丁堡是一座古城。")

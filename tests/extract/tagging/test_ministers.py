@@ -43,3 +43,10 @@ def test_one_field_stands_behind_another_title() -> None:
 
 def test_a_ministry_keeps_its_name() -> None:
     assert mentions("柬埔寨外交与国际合作部部长宋金达表示，两国友好。", "ORG") == [("ORG", "柬埔寨外交与国际合作部")]
+
+
+@pytest.mark.parametrize("field", ["商务", "财政", "水利", "国防"])
+def test_a_minister_of_china_is_called_by_the_field(field: str) -> None:
+    text = f"中国{field}部长李小川表示，双方将继续合作。"
+    assert ("POSITION", f"{field}部长") in mentions(text)
+    assert mentions(text, "ORGAN") == []

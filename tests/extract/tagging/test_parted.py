@@ -30,3 +30,19 @@ from tests.extract.reading import mentions
 )
 def test_what_is_no_part_of_a_body(text: str, found: list[tuple[str, str]]) -> None:
     assert mentions(text, "PERSON", "ORG", "ORGAN") == found
+
+
+def test_a_company_and_the_one_that_belongs_to_it() -> None:
+    text = "他来到滨海能源投资集团有限公司所属桥东热电有限公司考察。"
+    assert mentions(text, "ORG") == [("ORG", "滨海能源投资集团有限公司"), ("ORG", "桥东热电有限公司")]
+
+
+def test_a_body_visited_in_a_city() -> None:
+    text = "当天下午，他乘专列离开达沃斯，赴洛桑访问国际奥林匹克委员会。"
+    assert ("ORG", "国际奥林匹克委员会") in mentions(text)
+
+
+def test_an_organ_behind_a_word_that_no_name_holds() -> None:
+    assert mentions("从企业工会一直到省总工会，都有人负责。", "ORG") == [("ORG", "省总工会")]
+    assert mentions("请农民给乡政府打分。", "ORGAN") == [("ORGAN", "乡政府")]
+    assert ("ORGAN", "从江县政府") in mentions("从江县政府召开会议。")

@@ -39,3 +39,8 @@ def test_a_long_name_stands_again_where_a_part_of_it_looks_like_a_place() -> Non
 )
 def test_what_is_named_with_its_place_stands_again_without(text: str, label: str, found: list[str]) -> None:
     assert [words for _, words in mentions(text, label)] == found
+
+
+def test_a_zone_is_one_wherever_it_is_named() -> None:
+    text = "该州是长吉图开发开放先导区的窗口。代表们来到展馆，了解长吉图开发开放先导区规划情况。"
+    assert mentions(text, "REGION").count(("REGION", "长吉图开发开放先导区")) == 2

@@ -51,7 +51,7 @@ _COMPANY_BEFORE = ("巨头", "车企", "药企", "品牌", "企业")
 _NAMED_SO = (*_COMPANY_BEFORE, "城市", "市郊的", "小镇", "重镇", "天体")
 #: What no name begins with, and what none holds.
 _NO_FIRST = ("在", "来", "平台")
-_NO_PART = re.compile("中国|[！？、]|^.$|^一职$|负责$")
+_NO_PART = re.compile("中国|[！？、]|^.$|^一职$|负责$|[纪党]委原?$")
 _SIDES = "中双各对我该"
 #: What a town has, behind its name.
 _OF_TOWN = ("党委", "镇长", "乡长", "政府", "纪委", "人大")
@@ -85,6 +85,8 @@ def is_no_person(page: Page, spans: list[Span], index: int) -> bool:
         return True
     if "驻" in wording[:_LONGEST] and not wording.startswith("驻"):
         return True  # 原驻日|大使
+    if len(wording) > 2 and (wording[-1] == "族" or text.startswith("族", span.end)):
+        return True  # 丁卡族
     if wording.startswith(_NO_FIRST) and not (_has_title(spans, index) and _acts(page, span) and len(wording) == 3):
         return True  # 副省长|来颖某|主持
     if _holds_title(page, span, wording) or text.endswith(_NAMED_SO, 0, span.start):

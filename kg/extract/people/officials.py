@@ -64,10 +64,14 @@ _BEHIND = frozenset("及等任率赴说到")
 _SAYS_WHEN = "于应将"
 #: When somebody does what follows.
 _WHEN = re.compile(r"(?:星期|周)[一二三四五六日天]|\d{1,2}[日月]")
+#: Where somebody with a short name does it: 副总理|韩正|在某市出席.
+_WHERE = re.compile("在[^，。；：]{1,12}?(?:出席|主持|会见|会晤|考察|调研|看望|参加|同[^，。；]{2,20}会谈)")
 #: How far before the name of an officer the state stands at most, the states whose names have no usual form, and such a name in a list.
 _STATE_REACH = 24
 _STATES = re.compile("日本|韩国|朝鲜|蒙古国|越南|老挝|柬埔寨|泰国|缅甸|不丹|尼泊尔|印度尼西亚|印尼|马来西亚|新加坡")
-_IN_HAN = re.compile(r"[一-龥]{3,5}?(?=[、，。；]|\d{1,2}日|[今昨当]天|表示|出席)")
+_IN_HAN = re.compile(
+    r"[一-龥]{3,5}?(?=[、，。；]|\d{1,2}[日号]|[今昨当]天|表示|出席|对[^，。；]{2,})|[一-龥]{2}(?=表示|出席|会见|对[^，。；]{4,}(?:表示|关注|进行))"
+)
 #: Who holds an office, at the beginning of a sentence, up to it; what goes on with somebody behind it.
 _BEING = re.compile("(?:^|(?<=[。\n：；]))[ 　]*(?P<name>[一-龥]{2,4})是[^，。；是]{2,24}$")
 _THEN = re.compile("[，。；]?[他她](?!们)|[，。](?=曾|今年|现年)")
@@ -267,7 +271,9 @@ def _called(page: Page, at: int) -> tuple[int, int] | None:
             continue
         behind = any(text[end : end + size] in lexicon.name_followers for size in (2, 3, 4))
         behind = behind or accused or text[end : end + 2] in WORDS_BEHIND or text[end : end + 2] in (*RANKS, *_ARMS)
-        behind = behind or _WHEN.match(text, end) is not None
+        behind = (
+            behind or _WHEN.match(text, end) is not None or (end - at == _SHORT and _WHERE.match(text, end) is not None)
+        )
         if behind or text[end : end + 1] in END or (end - at > _SHORT and text[end : end + 1] in _BEHIND):
             return at, end
         likely = likely or ((at, end) if _acts_behind(page, at, end) else None)

@@ -20,7 +20,9 @@ from kg.extract.people.presented import presented
 from kg.extract.people.relative import behind_offices
 from kg.extract.people.roles import INTRODUCED
 from kg.extract.people.shapes import ALL_HAN, FUNCTION, common_surnames, does, has_surname
+from kg.extract.people.shown import shown_people
 from kg.extract.people.speech import delivers
+from kg.extract.people.tied import tied_people
 from kg.extract.spans import BODIES, OFFICES, Span, covered, overlapping, places_of
 
 #: What is known of a name that only the words around tell.
@@ -110,6 +112,7 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
     for start, end in likened:
         taken[start:end] = bytes(end - start)
     places += presented(page)
+    places += [*tied_people(page, spans), *shown_people(page, spans)]
     if "祝贺" in text:
         places += [match.span("name") for match in _CONGRATULATED.finditer(text)]
     if "任命" in text:

@@ -51,7 +51,7 @@ _OF_STATE = re.compile(
     "总[统理]府|首相府|总统办公室|[部署局]$|[议国]会|[议法]院|政府|内阁|议会|[党军]$|杜马|央行|中央银行|委员会$"
 )
 #: What joins a list of officials of one state: 马来西亚总理安瓦尔，外交部部长穆罕默德.
-_LISTED = re.compile(r"(?:和?夫人[一-龥·]{1,8}|夫妇)?[、，和及与](?:政府)?")
+_LISTED = re.compile(r"(?:和?夫人[一-龥·]{1,8}|夫妇)?(?:[、，和及与]|，?以及)(?:政府|前|原)?")
 
 
 class Abroad:
@@ -162,6 +162,9 @@ class Abroad:
         before = [place for place in countries if line < place[0] < person.start]
         if before:
             return countries[max(before)]
+        within = [place for place in self.places if line < place.start < person.start and is_country(place.parts[0])]
+        if within:
+            return within[-1].parts[0].name  # 美国马萨诸塞州前州长P挑战现任|总统|P
         bodies = {at: country for at, country in self.bodies.items() if at < person.start}
         near = [at for at in bodies if at > line] or ([*bodies] if len({*bodies.values()}) == 1 else [])
         return self.of_body(person.start) or (bodies[max(near)] if near else self._titled)

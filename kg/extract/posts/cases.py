@@ -132,6 +132,9 @@ class Cases:
             place = sentence.place(behind)
             if _DESCRIBED.fullmatch(sentence.skeleton, sentence.skeleton.rfind("的", 0, place), place):
                 return [behind]
+        inside = [person for person in people if match.start() < person.start - sentence.start < match.end()]
+        if inside and match.re is _REMOVED:  # 总统P撤销了|副总统P|的职务
+            return inside
         before = [person for person in people if person.start - sentence.start < at]
         listed = before[-1:]
         for person in reversed(before[:-1]):

@@ -66,6 +66,9 @@ class Chains:
             gap = text[span.end : at]
             if gap.endswith(_TERM_ENDS):
                 gap = _TERMS.sub("", gap)
+            if not chain and span.label == "EVENT" and gap == "代表" and text[span.start - 1] in ("、", "，"):
+                at, position = span.start - 1, position - 1  # 某村党委书记，|十八大|代表P
+                continue
             if not chain and span.label != "POSITION":
                 if span.label not in BODIES or text[span.start - 1] != "、" or not _NO_TITLE.fullmatch(gap):
                     break

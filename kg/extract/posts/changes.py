@@ -54,7 +54,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern("(?:撤销|罢免)了?其?" + _TITLES + "(?:(?:等)?职务|资格)"), "removed"),
     (pattern(_PEOPLE + "的" + _TITLES + "(?:等)?职务(?:已|也|随后)?被(?:免去|免除|解除|撤销|罢免)"), "removed"),
     (pattern(r"(?:决定|同意)?" + _PEOPLE + r"不再(?:担任|兼任|任)" + _TITLES), "removed"),
-    (pattern(_OFF + _TITLES + _PEOPLE + r"(?:的)?职务"), "removed"),
+    (pattern("(?:免去|免除|解除|撤销|罢免)了?(?:：\\s*)?" + _TITLES + _PEOPLE + r"的?职务"), "removed"),
     (pattern("被" + _OFF + _TITLES + "(?:一职|职务)?的(?:[<O><G><R><T>、]|原)*" + _PEOPLE), "removed"),
     (pattern(r"(?:免去|(?<![将会])不再(?:担任|兼任))(?:[其他她])?(?:兼任|担任)?的?" + _TITLES), "removed"),
     (pattern(_PEOPLE + r"(?:(?!\d{4}年)[^，。；、<P><O><G><R><T>]){0,8}(?:卸任|离任)(?:了)?" + _TITLES), "removed"),

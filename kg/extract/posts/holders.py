@@ -322,11 +322,16 @@ class PostFinder:
         Members and deputies speak for themselves.
         """
         held = self.by_person.get(person, ())
-        titles = [title for title in held if title.status == "current" and title.title not in _MEMBERS]
+        titles = [title for title in held if title.status == "current" and not _is_member(title)]
         for title in titles:
             if not title.organ.startswith(("中国共产党中央政治局", "中国共产党中央书记处")):
                 return title.organ
         return titles[0].organ if titles else ""
+
+
+def _is_member(title: Title) -> bool:
+    """Whether a title is a seat in a body for which its members do not speak."""
+    return title.title in _MEMBERS or (title.title == "常委" and title.organ.startswith("中国人民政治协商会议"))
 
 
 def _of_rank(troops: list[str], title: str) -> str:

@@ -93,3 +93,8 @@ def test_whom_the_words_for_a_case_describe() -> None:
 def test_who_is_stopped_at_the_wheel_is_not_investigated() -> None:
     assert facts("海宁市公路管理局副局长贺文斌醉驾被查。", "personnel", "action") == []
     assert facts("海宁市公路管理局副局长贺文斌被查。", "personnel", "action") == ["investigated"]
+
+
+def test_whom_somebody_else_removes_is_removed() -> None:
+    text = "今年7月，南苏丹总统基尔曼撤销了副总统马沙拉的职务。"
+    assert facts(text, "personnel", *ROW) == [("马沙拉", "南苏丹", "副总统", "removed")]

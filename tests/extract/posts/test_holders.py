@@ -1448,3 +1448,30 @@ def test_a_governor_of_the_crown_is_one_of_the_state_named_before() -> None:
 def test_the_rank_of_a_cadre_behind_his_offices(rank: str) -> None:
     text = f"山西省人大财政经济委员会副主任委员、{rank}陈立新被通报。"
     assert facts(text, "post", "person", "title") == [("陈立新", "副主任委员")]
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("联合国副秘书长兼环境署主任施泰纳谈了看法。", ("施泰纳", "联合国", "副秘书长", "current")),
+        ("联合国副秘书长兼环境署主任施泰纳谈了看法。", ("施泰纳", "联合国环境署", "主任", "current")),
+        ("在德国访问的温启宝总理阐明了中方立场。", ("温启宝", "国务院", "总理", "current")),
+        ("美国马萨诸塞州前州长米特·罗姆挑战现任总统奥巴姆。", ("奥巴姆", "美国", "总统", "current")),
+        ("会见了美国前国务卿基辛，以及前国务卿舒尔茨。", ("舒尔茨", "美国", "国务卿", "former")),
+        ("江苏华西村党委书记，十八大代表吴协明来到企业。", ("吴协明", "江苏省华西村", "党委书记", "current")),
+    ],
+)
+def test_what_a_list_of_offices_leaves_open(text: str, post: tuple[str, str, str, str]) -> None:
+    assert post in posts(text)
+
+
+def test_a_premier_of_long_ago_holds_no_office_now() -> None:
+    assert posts("70年前，周启来总理访问了印度和缅甸。") == []
+
+
+def test_members_who_speak_at_the_meeting_of_their_body() -> None:
+    text = "全国政协十一届二十次常委会议举行全体会议。车明俊常委发言说，要抓住机遇。陈雅旗委员作了发言。"
+    assert posts(text) == [
+        ("车明俊", "中国人民政治协商会议全国委员会", "常委", "current"),
+        ("陈雅旗", "中国人民政治协商会议全国委员会", "委员", "current"),
+    ]

@@ -260,7 +260,8 @@ class PostFinder:
         if not office or (title.organ and len(title.title) > len(words)):
             return title
         # 某秘书长P的|发言人; 某国众议院…，|议长, of no state where it names but its parliament
-        other = of_body and (self.text.endswith("的", 0, title.span.start) or not self.abroad.places)
+        behind = self.text.endswith("的", 0, title.span.start) and not self.text.endswith("职务的", 0, title.span.start)
+        other = of_body and (behind or not self.abroad.places)
         country = listed or ("" if other else self.abroad.country(person))
         if not country and not (self.abroad.places and self.abroad.is_spelled(person)):
             return title

@@ -1475,3 +1475,29 @@ def test_members_who_speak_at_the_meeting_of_their_body() -> None:
         ("车明俊", "中国人民政治协商会议全国委员会", "常委", "current"),
         ("陈雅旗", "中国人民政治协商会议全国委员会", "委员", "current"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("彭阳县自然资源局高级林业工程师杨凤明说，草长起来了。", ("杨凤明", "彭阳县自然资源局", "高级林业工程师")),
+        ("代行乌克兰总统职务的议长图尔奇诺15号证实，机场已经夺回。", ("图尔奇诺", "乌克兰", "议长")),
+        (
+            "南平市延平区人民法院很有名，原型就是这个法院少年审判庭庭长詹红丽。",
+            ("詹红丽", "南平市延平区人民法院少年审判庭", "庭长"),
+        ),
+    ],
+)
+def test_titles_and_bodies_begin_where_they_do(text: str, post: tuple[str, str, str]) -> None:
+    assert [found[:3] for found in posts(text)] == [post]
+
+
+def test_what_somebody_heads_besides_is_no_meeting() -> None:
+    text = "古巴国务委员会第一副主席兼部长会议第一副主席迪亚斯-卡内罗会见了客人。"
+    assert mentions(text, "EVENT") == []
+    assert facts(text, "post", "organ", "title") == [("古巴国务委员会", "第一副主席"), ("部长会议", "第一副主席")]
+
+
+def test_an_assistant_secretary_is_of_the_state_of_the_list() -> None:
+    text = "美国国家安全顾问赖尔斯、国防部副部长卡特尔、助理国务卿拉塞罗参加会谈。"
+    assert ("拉塞罗", "美国", "助理国务卿") in facts(text, "post", "person", "organ", "title")

@@ -61,6 +61,8 @@ _LONGEST = 3
 _WHEN = re.compile(
     "第[一二三四五六七八九十百]{1,3}[次届个年天]|于(?:近日|日前|[今昨本上][日天年月周])|时(?:[就曾已还即便又也].?|因.)"
 )
+#: What those are called by who are named by the surname alone, before it.
+_CALLED = "小老阿"
 #: What makes of a word how something is done or becomes.
 _HOW = "地化"
 #: What makes no name of a surname: 莫方, 王家, 曾为, 来同.
@@ -85,6 +87,8 @@ def is_no_person(page: Page, spans: list[Span], index: int) -> bool:
         return True
     if "驻" in wording[:_LONGEST] and not wording.startswith("驻"):
         return True  # 原驻日|大使
+    if len(wording) == 2 and wording[1] in "说称" and text[span.start - 1] in _CALLED:
+        return True  # 小|李说，
     if len(wording) > 2 and (wording[-1] == "族" or text.startswith("族", span.end)):
         return True  # 丁卡族
     if wording.startswith(_NO_FIRST) and not (_has_title(spans, index) and _acts(page, span) and len(wording) == 3):

@@ -6,12 +6,13 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from kg.extract.dictionary import cut_words, is_word
+from kg.extract.dictionary import cut_words, is_word, tag_words
 from kg.extract.page import Page
 from kg.extract.people.ends import RUN_ON
 from kg.extract.people.no_people import looks_like_one
 from kg.extract.people.of_bodies import is_named
 from kg.extract.people.shapes import FUNCTION, NOT_FIRST, has_surname
+from kg.extract.places.kinds import lies_abroad
 from kg.extract.spans import OFFICES, Span, places_of
 
 #: A name that is all that a line holds behind an office or a house: 某大学某学院院长　|P|.
@@ -31,6 +32,10 @@ _PLAYS = re.compile(
 )
 #: Whose words are spoken of, at the beginning of a clause: |P|所说的.
 _SPOKEN = re.compile("(?:^|(?<=[，。；：\n]))[ 　]*(?P<name>[一-龥]{3})(?=所说的|口中的|告诉我们|告诉记者)")
+#: Who holds an office of a foreign state, by a short spelled name: 某国外交大臣|黑格|、.
+_HOLDER = re.compile(
+    "(?P<name>[一-龥]{2,4}?)(?=[、，。；]|[和与]|\\d{1,2}[日号]|[今昨当]天|表示|宣布|抵达|会见|出席|对[^，。]{2,}|在|说)"
+)
 #: Who is of a state or does something, before a spelled name that stands again: 利比亚人|P, 爆料者|P.
 _DOER = re.compile("(?<![记读])者")
 _OF_STATE = re.compile("人|籍[一-龥]{0,3}(?:男子|女子|公民|商人|球员|教练|记者)")
@@ -54,6 +59,7 @@ def shown_people(page: Page, spans: list[Span]) -> Iterator[tuple[int, int]]:
             met = guest in starts and _MEETING.search(text, guest, page.sentence_at(guest)[1])
             if met and is_named(page, match["name"]):
                 yield match.span("name")
+    yield from _holders(page, spans)
     played = _PLAYS.finditer(text) if "赛" in text else ()
     spoken = _SPOKEN.finditer(text) if "的" in text or "告诉" in text else ()
     for match in itertools.chain(played, spoken):
@@ -69,9 +75,10 @@ def shown_people(page: Page, spans: list[Span]) -> Iterator[tuple[int, int]]:
             yield at, at + size
 
 
-def _is_foreign(page: Page, name: str) -> bool:
-    """Whether what ends a line is spelled as foreign names are, and is no word."""
-    spelled = page.lexicon.transliteration.issuperset(name.replace("·", "").replace("-", ""))
+def _is_foreign(page: Page, name: str, *, wide: bool = False) -> bool:
+    """Whether what ends a line is spelled as foreign names are, in the ``wide`` sense with more characters, and is no word."""
+    sounds = page.lexicon.name_characters if wide else page.lexicon.transliteration
+    spelled = sounds.issuperset(name.replace("·", "").replace("-", ""))
     return (
         spelled
         and name[0] not in NOT_FIRST
@@ -79,9 +86,30 @@ def _is_foreign(page: Page, name: str) -> bool:
     )
 
 
+def _is_no_verb(name: str) -> bool:
+    """Whether a wording holds no word of what people do or how: 黑格, but not 强调指出."""
+    kinds = (kind for word, kind in tag_words(name) if len(word) > 1 and is_word(word))
+    return FUNCTION.isdisjoint(name) and not any(kind[0] in "vdpca" for kind in kinds)
+
+
 def _is_plain(word: str, *, nouns: bool = True) -> bool:
     """Whether a word is one of the language and no name of a place or thing, nor unless ``nouns`` are any other noun."""
     return is_word(word) and not (is_word(word, "ns") or is_word(word, "nz") or (not nouns and is_word(word, "n")))
+
+
+def _holders(page: Page, spans: list[Span]) -> Iterator[tuple[int, int]]:
+    """Who stands behind a title that hangs on a foreign place right before it, by a spelled name that is no word."""
+    starts = {span.start for span in spans if span.label == "PERSON"}
+    places = {span.start for span in spans if span.label in OFFICES}
+    for place, title in itertools.pairwise(spans):
+        if title.label != "POSITION" or place.label != "REGION" or place.end != title.start or title.end in starts:
+            continue
+        holder = _HOLDER.match(page.text, title.end) if place.parts and lies_abroad(place) else None
+        if holder is None or holder["name"] in page.lexicon.name_followers:
+            continue
+        listed = page.text[holder.end() : holder.end() + 1] == "、" and holder.end() + 1 in places
+        if (listed and _is_no_verb(holder["name"])) or _is_foreign(page, holder["name"], wide=True):
+            yield holder.span("name")
 
 
 def _captions(page: Page, spans: list[Span]) -> Iterator[tuple[int, int]]:

@@ -374,5 +374,5 @@ def test_a_list_of_leaders_with_their_titles_behind_a_colon() -> None:
 
 
 def test_a_short_name_of_a_neighbour_behind_its_title() -> None:
-    text = "柬埔寨参议院主席赛明对大会高度关注。赛明表示，两国关系很好。"
-    assert [name for _, name in mentions(text, "PERSON")] == ["赛明", "赛明"]
+    text = "柬埔寨参议院主席赛枫对大会高度关注。赛枫表示，两国关系很好。"
+    assert [name for _, name in mentions(text, "PERSON")] == ["赛枫", "赛枫"]

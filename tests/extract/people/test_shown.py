@@ -63,3 +63,11 @@ def test_players_and_leaders_by_spelled_names() -> None:
 
 def test_whose_words_are_spoken_of() -> None:
     assert people("刘国庄所说的平台由政府牵头。") == ["刘国庄"]
+
+
+def test_a_short_spelled_name_behind_a_title_abroad() -> None:
+    assert people("英国外交大臣黑格、泰国国会主席颂拉、柬埔寨国会主席韩桑明出席。") == ["黑格", "颂拉", "韩桑明"]
+
+
+def test_a_surname_alone_before_what_is_said_is_nobody() -> None:
+    assert people("快递员小李说，这个月最忙。") == []

@@ -97,7 +97,7 @@ def name_end(page: Page, start: int, end: int) -> int:
         return end
     if "·" in text[start:end] and text[end : end + 2] in verbs and text[end - 1] in page.lexicon.transliteration:
         return end  # 司马义·艾买提|出席
-    if text[end - 1 : end + 1] in verbs or text[end - 1] in "时称说等案给赴抵" or _joins_titled(page, start, end):
+    if text[end - 1 : end + 1] in verbs or text[end - 1] in "时称说等案给赴抵对" or _joins_titled(page, start, end):
         return end - 1
     if text[end - 1 : end + 1] in WORDS_BEHIND:
         return end - 1

@@ -374,5 +374,22 @@ def test_a_list_of_leaders_with_their_titles_behind_a_colon() -> None:
 
 
 def test_a_short_name_of_a_neighbour_behind_its_title() -> None:
-    text = "柬埔寨参议院主席赛枫对大会高度关注。赛枫表示，两国关系很好。"
-    assert [name for _, name in mentions(text, "PERSON")] == ["赛枫", "赛枫"]
+    text = "柬埔寨参议院主席昆冲对刚刚闭幕的大会高度关注。昆冲表示，两国关系很好。"
+    assert [name for _, name in mentions(text, "PERSON")] == ["昆冲", "昆冲"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("浙江省委书记万里鹏曾任宁波市市长。", ["万里鹏"]),
+        ("浙江省委书记黄金龙均出席。", ["黄金龙"]),
+        ("浙江省委书记安排专人详细了解，杭州市市长常常深入田间。", []),
+    ],
+)
+def test_names_that_begin_with_a_word(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PERSON")] == names
+
+
+def test_a_preposition_ends_no_name() -> None:
+    text = "柬埔寨参议院主席赛洪对刚刚闭幕的大会高度关注。"
+    assert mentions(text, "PERSON") == [("PERSON", "赛洪")]

@@ -26,6 +26,8 @@ _MADE_UP = re.compile(
 _EXPERTS = re.compile(
     "(?:^|[，。；：\n]|(?<=邀请)|(?<=采访))(?P<names>[一-龥]{2,3}(?:、[一-龥]{2,3})*)、(?P<last>[一-龥]{2,3}?)(?=等[一-龥]{0,4}(?:专家|学者|教授|院士|企业家|艺术家|同志))"
 )
+#: One of several of whom something is said: 当事人——|P|等三人, 包括|P|在内.
+_AMONG = re.compile("(?:——|包括)(?P<name>[一-龥]{2,4}?)(?:等[\\d一二两三四五六七八九十]+[人名位]|在内的?)")
 #: Who is there with officers of whom none is named: P、|Q|和中央有关部门负责同志.
 _WITH_OFFICERS = re.compile(
     "、(?P<name>[一-龥]{2,3}?)(?=(?:[和及与]|以及|，)[^，。；、]{0,12}(?:负责同志|负责人|领导同志|有关同志)[^，。；、]{0,6}(?:陪同|参加|出席|参与|一同))"
@@ -33,12 +35,17 @@ _WITH_OFFICERS = re.compile(
 #: Those between two others of a roll: P、|Q|和|R|、P.
 _BETWEEN = re.compile("[、和](?:(?:(?!和)[一-龥]){2,3}[、和]){1,4}")
 _JOINTS = re.compile("[、和]")
-_SHORT = 2
+_SHORT, _WHOLE = 2, 3
 
 
 def tied_people(page: Page, spans: list[Span]) -> Iterator[tuple[int, int]]:
     """Where those stand whom what is said of several together makes known."""
     text = page.text
+    for match in _AMONG.finditer(text) if "——" in text or "在内" in text else ():
+        name = match["name"]
+        spelled = len(name) > _SHORT and page.lexicon.transliteration.issuperset(name)
+        if _is_named(page, name) or (spelled and not is_word(name)):
+            yield match.span("name")
     if "、" not in text:
         return
     people = [span for span in spans if span.label == "PERSON"]
@@ -96,4 +103,4 @@ def _between(page: Page, at: int, between: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_named(page: Page, name: str) -> bool:
-    return looks_like_one(page.lexicon, name) and not is_word(name)
+    return looks_like_one(page.lexicon, name) and (len(name) > _WHOLE or not is_word(name))

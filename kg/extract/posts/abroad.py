@@ -13,7 +13,7 @@ from kg.extract.spans import Span
 
 #: Titles of those who hold office for a state.
 STATE_OFFICES = re.compile(
-    r"(?:代|代理|副|常务副|第一副|助理)?(?:总统|总理|国务总理|首相|副首相|国王|女王|王储|元首|外长|防长|财长|议长|参议长|众议长|国务卿|总督|[一-龥]{1,6}部长|大臣|外相|发言人|总检察长)"
+    r"(?:代|代理|副|常务副|第一副|助理)?(?:总统|总理|国务总理|首相|副首相|国王|女王|王储|元首|外长|防长|财长|议长|参议长|众议长|国务卿|总督|[一-龥]{1,6}部长|大臣|外相|发言人|总检察长|总统国家安全(?:事务)?(?:助理|顾问))"
 )
 #: Titles of those who lead a ministry or a service.
 OF_MINISTRY = (

@@ -12,7 +12,6 @@ from kg.extract.people.ends import RUN_ON
 from kg.extract.people.no_people import looks_like_one
 from kg.extract.people.of_bodies import is_named
 from kg.extract.people.shapes import FUNCTION, NOT_FIRST, has_surname
-from kg.extract.places.kinds import lies_abroad
 from kg.extract.spans import OFFICES, Span, places_of
 
 #: A name that is all that a line holds behind an office or a house: 某大学某学院院长　|P|.
@@ -104,7 +103,9 @@ def _holders(page: Page, spans: list[Span]) -> Iterator[tuple[int, int]]:
     for place, title in itertools.pairwise(spans):
         if title.label != "POSITION" or place.label != "REGION" or place.end != title.start or title.end in starts:
             continue
-        holder = _HOLDER.match(page.text, title.end) if place.parts and lies_abroad(place) else None
+        holder = (
+            _HOLDER.match(page.text, title.end) if place.parts and place.parts[0].get("level") == "country" else None
+        )
         if holder is None or holder["name"] in page.lexicon.name_followers:
             continue
         listed = page.text[holder.end() : holder.end() + 1] == "、" and holder.end() + 1 in places

@@ -28,6 +28,7 @@ _EXPERTS = re.compile(
 )
 #: One of several of whom something is said: 当事人——|P|等三人, 包括|P|在内.
 _AMONG = re.compile("(?:——|包括)(?P<name>[一-龥]{2,4}?)(?:等[\\d一二两三四五六七八九十]+[人名位]|在内的?)")
+_ARE_PEOPLE = re.compile("的?[^，。；、]{0,10}(?:[名位]|人(?![次均口])|官员|领导|议员|球员)")
 #: Who is there with officers of whom none is named: P、|Q|和中央有关部门负责同志.
 _WITH_OFFICERS = re.compile(
     "、(?P<name>[一-龥]{2,3}?)(?=(?:[和及与]|以及|，)[^，。；、]{0,12}(?:负责同志|负责人|领导同志|有关同志)[^，。；、]{0,6}(?:陪同|参加|出席|参与|一同))"
@@ -44,7 +45,7 @@ def tied_people(page: Page, spans: list[Span]) -> Iterator[tuple[int, int]]:
     for match in _AMONG.finditer(text) if "——" in text or "在内" in text else ():
         name = match["name"]
         spelled = len(name) > _SHORT and page.lexicon.transliteration.issuperset(name)
-        if _is_named(page, name) or (spelled and not is_word(name)):
+        if _is_named(page, name) or (spelled and not is_word(name) and _ARE_PEOPLE.match(text, match.end())):
             yield match.span("name")
     if "、" not in text:
         return

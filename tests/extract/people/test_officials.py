@@ -393,3 +393,8 @@ def test_names_that_begin_with_a_word(text: str, names: list[str]) -> None:
 def test_a_preposition_ends_no_name() -> None:
     text = "柬埔寨参议院主席赛洪对刚刚闭幕的大会高度关注。"
     assert mentions(text, "PERSON") == [("PERSON", "赛洪")]
+
+
+def test_a_name_that_begins_as_a_company_does() -> None:
+    text = "津巴布韦总统穆加尔、埃塞俄比亚总理海尔马里亚姆出席。"
+    assert mentions(text, "PERSON", "ORG")[-1] == ("PERSON", "海尔马里亚姆")

@@ -1501,3 +1501,15 @@ def test_what_somebody_heads_besides_is_no_meeting() -> None:
 def test_an_assistant_secretary_is_of_the_state_of_the_list() -> None:
     text = "美国国家安全顾问赖尔斯、国防部副部长卡特尔、助理国务卿拉塞罗参加会谈。"
     assert ("拉塞罗", "美国", "助理国务卿") in facts(text, "post", "person", "organ", "title")
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("中国人民解放军原副总参谋长、上将徐惠民同志出席。", ("徐惠民", "中国人民解放军", "副总参谋长", "former")),
+        ("中国科学院院士、“两弹一星”功勋奖章获得者朱光宇作报告。", ("朱光宇", "中国科学院", "院士", "current")),
+        ("武汉大学副校长谢红林，同济大学医学院院长徐国栋到会。", ("徐国栋", "同济大学医学院", "院长", "current")),
+    ],
+)
+def test_honours_between_a_title_and_its_bearer(text: str, post: tuple[str, str, str, str]) -> None:
+    assert post in posts(text)

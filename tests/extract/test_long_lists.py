@@ -19,6 +19,8 @@ TITLES = ("部长", "副部长", "局长", "主任", "书记", "省长", "市长
 LISTS = {
     "names": "、".join(NAMES),
     "names in commas": "，".join(NAMES),
+    "names in blanks": "　".join(NAMES),
+    "names in pairs": "和".join("、".join(NAMES[i : i + 3]) for i in range(0, len(NAMES), 3)),
     "officials": "，".join(f"{ORGANS[i % 10]}{TITLES[i % 8]}{name}" for i, name in enumerate(NAMES)),
     "names with titles": "、".join(f"{name}（女，{TITLES[i % 8]}）" for i, name in enumerate(NAMES)),
     "organs": "、".join(ORGANS * 6),

@@ -41,7 +41,7 @@ _BUREAUS = ("局", "支队", "大队", "法院", "检察院")
 #: What stands before a department that is named without its organ.
 _BEFORE_DEPARTMENT = "、，：；。和与及由为是兼据的\n"
 #: Words before the first of a list: 出席的|还有|就业处处长P.
-_LISTING = re.compile("^(?:[还也另]有|包括)")
+_LISTING = re.compile("^(?:[还也另]有|包括|[这那][个家](?:法院|检察院|医院|学校|公司|机构|单位|局|厅|部|县|市|区))")
 #: What points back to the organ of a department before it, and who leads one of any sort: 该局|安全监察司|司长.
 _ITS = re.compile("[该本](?P<kind>[部局厅委会院行署办])(?P<name>[一-龥]{2,14})$")
 _KINDS = {**KIND_IN_FULL, "会": "委员会"}

@@ -181,6 +181,21 @@ def _of_odd(page: Page, span: Span) -> int:
     return end + 2 if does_so and is_odd(page, text[span.start : end + 2]) else end
 
 
+def _is_given(page: Page, at: int) -> bool:
+    """Whether two characters behind a surname in Japan are the given name: no word, and before what stands behind names."""
+    text, given, behind = page.text, page.text[at : at + 2], at + 2
+    if not ALL_HAN.fullmatch(given) or len(given) < 2 or FUNCTION.intersection(given) or RUN_ON.match(text, at):
+        return False
+    follow = page.lexicon.name_followers
+    if given in follow or given[0] in follow or is_word(given) or len(first_word(text[at : at + 4])) > 2:
+        return False
+    return (
+        not text[behind : behind + 1].isalpha()
+        or text[behind : behind + 2] in follow
+        or RUN_ON.match(text, behind) is not None
+    )
+
+
 def complete_name(page: Page, span: Span, ceiling: int) -> None:
     """Take in what a name leaves out at its end.
 
@@ -202,8 +217,9 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
     if text[span.end] == "和" and (
         text[span.end + 1 : span.end + 3] in lexicon.person_verbs and not is_word(text[span.end : span.end + 2])
     ):
-        if elected:
-            return  # 总统金某|和当选总统
+        native = len(wording) == 3 and wording[0] in lexicon.surnames and wording[:2] not in lexicon.name_parts
+        if elected or native:
+            return  # 总统金某|和当选总统, 秘书安钟某|和涉嫌…的P
         span.end, span.name = span.end + 1, ""  # 那顺孟|和主持
         return
     if len(wording) == 3 and wording[:2] in lexicon.japanese_surnames:
@@ -213,6 +229,9 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
             return
     if wording in lexicon.japanese_surnames and (given := _JAPANESE.match(text, span.end)) and given.end() <= ceiling:
         span.end, span.name = given.end(), ""  # 鸠山|由纪夫
+        return
+    if wording in lexicon.japanese_surnames and _is_given(page, span.end) and span.end + 2 <= ceiling:
+        span.end, span.name = span.end + 2, ""  # 小野寺|五典
         return
     if wording in lexicon.compound_surnames and text[span.end : span.end + 2] in lexicon.conjunction_names:
         span.end, span.name = min(span.end + 2, ceiling), ""

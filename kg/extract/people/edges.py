@@ -44,6 +44,8 @@ _RELATED = 10
 _MARKS = ("，", "。", "；")
 #: What stands between the parts of a king's name: 卡尔十|六世•|古斯塔夫.
 _KING = re.compile("[一二三四五六七八九十]{1,2}世[·•]")
+#: What the first parts of Uyghur names are spelled with before their last character: 买买提|江, 阿不都|拉.
+_OF_PARTS = frozenset("买提阿不都里克尔力卜吾木麦依拉古再吐艾亚热合孜娜努斯玉")
 #: Two dotted names in one: 阿萨德·乌迈尔|和|佩尔韦兹·哈塔克.
 _TWO_DOTTED = re.compile("([一-龥]+(?:·[一-龥]+)+)[和与](?=[一-龥]+·[一-龥])")
 #: What joins the parts of one name.
@@ -54,6 +56,7 @@ _LONGEST_PART = 8
 #: Particles and verbs that the tagger takes into the name behind them: 同|朔尔茨总理, 由|范思伟.
 _PARTICLES = "和与像同对向由请率有"
 _TOWARDS = "同与对向"
+_INVITED = ("应", "由", "经", "据")
 #: Those of them that are no surname, and what stands between one of these and a name.
 _NO_SURNAMES = "同与"
 _TOGETHER = "同与和"
@@ -97,6 +100,10 @@ def mend_names(page: Page, spans: list[Span]) -> list[Span]:
         if country is not None and title and country.label == "REGION" and country.terms[0].get("level") == "country":
             found[index] = Span(span.start, span.end, "REGION", term=country.terms[0], parts=(country.terms[0],))
             continue  # 非盟轮值主席|科摩罗|总统P
+        state = page.lexicon.surfaces.get(wording[1:]) if title and wording[0] in _INVITED else None
+        if state is not None and state.label == "REGION" and state.terms[0].get("level") == "country":
+            found[index] = Span(span.start + 1, span.end, "REGION", term=state.terms[0], parts=(state.terms[0],))
+            continue  # 应|秘鲁|总统夫人
         governed = title.endswith(_PLACE_TITLE) and (named or _PLACE_END.search(wording))
         visited = len(wording) == _LONGEST_VILLAGE and _VISITED.search(page.text, 0, span.end)
         if governed or visited or page.text.startswith(_CAPITAL, span.start - 2):
@@ -268,6 +275,9 @@ def _first_part(page: Page, span: Span, floor: int) -> int:
     ):  # cities give names to people: 亚历山大
         start = min(start, dot - len(word))
     while cut and start > floor and (text[start - 1] in sounds or text[start - 1] in "·•大"):
+        start -= 1
+    lone = dot - start == 1 and not cut
+    while lone and start > floor and text[start - 1] in _OF_PARTS:  # 买买提|江·吾买尔
         start -= 1
     start += start == floor and text[start] in _TOWARDS  # 习近平|向克劳迪娅·辛鲍姆·帕尔多
     return start + (text[start] in _DOTS)

@@ -37,7 +37,7 @@ RANKS = ("上将", "中将", "少将", "大校", "上校", "中校", "少校")
 RUN_ON = re.compile(
     r"先生|女士|阁下|同志|访[华美俄欧日韩朝英法德]|命令|互致|得票|曾[开经在]?|为新(?![华民乡])|未[通能对]|都[曾会是有在能要没]|可能|启动|警告|关于|专访|祝[愿福]|通电话|通话|立[即刻]|反复|一道|茶叙|参加|出席|本[月周]|高度|热烈|强烈|密切|亲切|"
     r"再次|[两二三四五六七多首]次|特别|保持|赢得|下台|先[后行进失]|前[总首]|首相|欲前|顶风|偕|致[慰电信唁函]|拉入|各入|窜访|勾勒|日前|于(?=[今去]年|\d)|博士|来华|更多|率(?=[团队领]|[一-龥]{2,8}[团组])|会[面晤谈见]|继(?=[上去今此本\d])|"
-    r"通了|表示|认为|许诺|承诺|为首|年内|[去今明]年|又在|都[认已两]|凭吊|发[给来表]|打来|一起|高兴|赞赏|赞扬|"
+    r"通了|赠[送予给]|表示|认为|许诺|承诺|为首|年内|[去今明]年|又在|都[认已两]|凭吊|发[给来表]|打来|一起|高兴|赞赏|赞扬|"
     r"重申|批准|强调|呼吁|要求|代表|当选|[为任](?=[副首总]|[一-龥]{2,9}(?:部长|大臣|主席|总理|主任|大使))|以(?=\d)|边[听走看说问记讲]"
 )
 #: What Chinese names run into that no given name ends with: 王琦|以72米, 李舸|为主席, 姜镇|立刻.
@@ -97,7 +97,7 @@ def name_end(page: Page, start: int, end: int) -> int:
         return end
     if "·" in text[start:end] and text[end : end + 2] in verbs and text[end - 1] in page.lexicon.transliteration:
         return end  # 司马义·艾买提|出席
-    if text[end - 1 : end + 1] in verbs or text[end - 1] in "时称说等案给赴抵" or _joins_titled(page, start, end):
+    if text[end - 1 : end + 1] in verbs or text[end - 1] in "时称说等案给赴抵对" or _joins_titled(page, start, end):
         return end - 1
     if text[end - 1 : end + 1] in WORDS_BEHIND:
         return end - 1

@@ -8,6 +8,7 @@ import re
 from kg.extract.dictionary import is_word, tag_words
 from kg.extract.page import Page
 from kg.extract.people.deeds import begins_with_part, is_odd
+from kg.extract.people.no_people import looks_like_one
 from kg.extract.people.shapes import common_surnames, has_surname
 from kg.extract.people.speech import delivers
 from kg.extract.spans import Span, overlapping
@@ -18,12 +19,13 @@ _CONFIDENCE = 0.8
 _LEADER = re.compile(r"(?:领导|的有|还有)(?P<name>[一-龥]{2,3})(?:、(?P<second>[一-龥]{2,3}))?、$")
 #: Who begins a list at the beginning of a clause: 。P、|李四、|王五.
 _FIRST = re.compile(
-    r"(?:^|[，。：；\n“]|(?<=别[是为])|(?<=人[是为有])|(?<=慰问)|(?<=慰问了)|(?<=会见)|(?<=会见了)|(?<=看望)|(?<=看望了)|(?<=人士))(?P<name>[一-龥]{2,3})、$"
+    r"(?:^|[，。：；\n“]|(?<=别[是为])|(?<=人[是为有])|(?<=慰问)|(?<=慰问了)|(?<=会见)|(?<=会见了)|(?<=看望)|(?<=看望了)|(?<=人士)|(?<=[住站坐]着))(?P<name>[一-龥]{2,3})、$"
 )
 _LED = re.compile("领导|的有|还有")
 _NEXT_PERSON = re.compile(
     r"、(?P<name>[一-龥·]{2,10}?)(?=[、，。；）]|等|[和及与]|以及|（|[为任率](?=[一-龥])|带队|走访|慰问|调研|深入|前往|[\d两三四五六七八九十]+[人名位]|出席|参加|分别|一同|共同|陪同|组成|包揽|分获|搭档|同志|也[就在都分]|作[^，。；]{0,8}(?:发言|报告|说明)|姐妹|兄弟|夫妇|父[子女]|母[子女]|兄妹|姐弟)"
 )
+_DOES = re.compile("、(?P<name>[一-龥]{3})(?=[一-龥]{2})")
 #: What says of two people how they belong together.
 _KIN = re.compile("姐妹|兄弟|夫妇|父[子女]|母[子女]|兄妹|姐弟")
 _LIST_CLOSED = re.compile(
@@ -147,6 +149,8 @@ def listed_people(page: Page, spans: list[Span]) -> list[Span]:
         at, run = _behind(text, span.end), []
         listed = text[span.start - 1] == "、" and span.start - 1 in ends
         listed = listed or bool(_LED.search(text, max(0, span.start - 2), span.start))
+        if text.startswith("、", at) and at + 1 not in starts:
+            add(_second(page, at))
         while text.startswith("、", at) and at + 1 not in starts and (match := _NEXT_PERSON.match(text, at)):
             run.append(match)
             at = _behind(text, match.end("name"))
@@ -154,6 +158,7 @@ def listed_people(page: Page, spans: list[Span]) -> list[Span]:
         sure = sure or (len(run) > 1 and _ATTEND.match(text, at) is not None)
         counted = _COUNTED.match(text, at) is not None or (run and _KIN.match(text, at) is not None)
         sure = sure or (len(run) == 1 and span.start in titled and _is_last(page, run[0]))
+        counted = counted or (len(run) == 1 and text.startswith("等", at) and _are_spelled(page, span, run[0]["name"]))
         if run and (counted or ((sure or listed) and (_LIST_CLOSED.match(text, at) or at + 1 in starts))):
             for match in run:
                 add(match, enclosed=sure)
@@ -211,6 +216,21 @@ def _is_last(page: Page, match: re.Match[str]) -> bool:
         return True
     named = is_likely(page, match["name"]) and match["name"][0] not in page.lexicon.rare_surnames
     return named and not is_word(match["name"]) and page.text.startswith(("以及", "等", "，"), match.end())
+
+
+def _are_spelled(page: Page, span: Span, name: str) -> bool:
+    """Whether somebody and what the list ends with are both spelled as foreign names are: 助理哈德利、|多尼隆|等."""
+    sounds = page.lexicon.transliteration
+    return len(name) >= _SPELLED and sounds.issuperset(name) and sounds.issuperset(page.text[span.start : span.end])
+
+
+def _second(page: Page, at: int) -> re.Match[str] | None:
+    """The second of two who do something, behind a mark, by a name of three characters before a verb: P、|杨虎诚|发动."""
+    match = _DOES.match(page.text, at)
+    if match is None or not looks_like_one(page.lexicon, match["name"]) or is_word(match["name"]):
+        return None
+    [(verb, kind), *_] = tag_words(page.text[match.end() : match.end() + _SPELLED + 1]) or [("", "")]
+    return match if len(verb) > 1 and kind.startswith("v") else None
 
 
 def _mostly_names(page: Page, names: list[str]) -> bool:

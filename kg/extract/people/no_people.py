@@ -51,7 +51,7 @@ _COMPANY_BEFORE = ("巨头", "车企", "药企", "品牌", "企业")
 _NAMED_SO = (*_COMPANY_BEFORE, "城市", "市郊的", "小镇", "重镇", "天体")
 #: What no name begins with, and what none holds.
 _NO_FIRST = ("在", "来", "平台")
-_NO_PART = re.compile("中国|[！？、]|^.$|^一职$|负责$")
+_NO_PART = re.compile("中国|[！？、]|^.$|^一职$|负责$|[纪党]委原?$")
 _SIDES = "中双各对我该"
 #: What a town has, behind its name.
 _OF_TOWN = ("党委", "镇长", "乡长", "政府", "纪委", "人大")
@@ -61,6 +61,8 @@ _LONGEST = 3
 _WHEN = re.compile(
     "第[一二三四五六七八九十百]{1,3}[次届个年天]|于(?:近日|日前|[今昨本上][日天年月周])|时(?:[就曾已还即便又也].?|因.)"
 )
+#: What those are called by who are named by the surname alone, before it.
+_CALLED = "小老阿"
 #: What makes of a word how something is done or becomes.
 _HOW = "地化"
 #: What makes no name of a surname: 莫方, 王家, 曾为, 来同.
@@ -85,6 +87,10 @@ def is_no_person(page: Page, spans: list[Span], index: int) -> bool:
         return True
     if "驻" in wording[:_LONGEST] and not wording.startswith("驻"):
         return True  # 原驻日|大使
+    if len(wording) == 2 and wording[1] in "说称" and text[span.start - 1] in _CALLED:
+        return True  # 小|李说，
+    if len(wording) > 2 and (wording[-1] == "族" or text.startswith("族", span.end)):
+        return True  # 丁卡族
     if wording.startswith(_NO_FIRST) and not (_has_title(spans, index) and _acts(page, span) and len(wording) == 3):
         return True  # 副省长|来颖某|主持
     if _holds_title(page, span, wording) or text.endswith(_NAMED_SO, 0, span.start):

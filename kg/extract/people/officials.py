@@ -10,7 +10,7 @@ from kg.extract.people.appointed import LIST_MARKS, PARTICLES, appointed, holds_
 from kg.extract.people.deeds import doing
 from kg.extract.people.ends import RANKS, WORDS_BEHIND
 from kg.extract.people.rolls import fits, on_rolls
-from kg.extract.people.shapes import ALL_HAN, FUNCTION, all_surnames, has_surname
+from kg.extract.people.shapes import ALL_HAN, FUNCTION, all_surnames, does, has_surname
 from kg.extract.people.speech import delivers
 from kg.extract.spans import BODIES, OFFICES, Span
 
@@ -64,10 +64,22 @@ _BEHIND = frozenset("及等任率赴说到")
 _SAYS_WHEN = "于应将"
 #: When somebody does what follows.
 _WHEN = re.compile(r"(?:星期|周)[一二三四五六日天]|\d{1,2}[日月]")
+#: How long a name is that begins with a word, what it does not end with, and what stands behind it.
+_WHOLE = 3
+_NO_THIRD = frozenset(
+    "处局厅司科股室组队员部委办站所会院家人者性型化式地得又再更最很先后前上下里外中内各每该本周天年月日"
+)
+_GOES_ON = re.compile(
+    "[已又也曾均将仍还](?=[一-龥])|因病|之子|之女|从(?=[一-龥]{2,6}(?:出发|启程))|[今昨]天|昨日|日前|近日|亲切|仔细|详细|认真|深情|动情|欣然|冒雨|十分|首先|专程|逐一|一行|等"
+)
+#: Where somebody with a short name does it: 副总理|韩正|在某市出席.
+_WHERE = re.compile("在[^，。；：]{1,12}?(?:出席|主持|会见|会晤|考察|调研|看望|参加|同[^，。；]{2,20}会谈)")
 #: How far before the name of an officer the state stands at most, the states whose names have no usual form, and such a name in a list.
 _STATE_REACH = 24
 _STATES = re.compile("日本|韩国|朝鲜|蒙古国|越南|老挝|柬埔寨|泰国|缅甸|不丹|尼泊尔|印度尼西亚|印尼|马来西亚|新加坡")
-_IN_HAN = re.compile(r"[一-龥]{3,5}?(?=[、，。；]|\d{1,2}日|[今昨当]天|表示|出席)")
+_IN_HAN = re.compile(
+    r"[一-龥]{3,5}?(?=[、，。；]|\d{1,2}[日号]|[今昨当]天|表示|出席|对[^，。；]{2,})|[一-龥]{2}(?=表示|出席|会见|对[^，。；]{4,}(?:表示|关注|进行))"
+)
 #: Who holds an office, at the beginning of a sentence, up to it; what goes on with somebody behind it.
 _BEING = re.compile("(?:^|(?<=[。\n：；]))[ 　]*(?P<name>[一-龥]{2,4})是[^，。；是]{2,24}$")
 _THEN = re.compile("[，。；]?[他她](?!们)|[，。](?=曾|今年|现年)")
@@ -267,11 +279,25 @@ def _called(page: Page, at: int) -> tuple[int, int] | None:
             continue
         behind = any(text[end : end + size] in lexicon.name_followers for size in (2, 3, 4))
         behind = behind or accused or text[end : end + 2] in WORDS_BEHIND or text[end : end + 2] in (*RANKS, *_ARMS)
-        behind = behind or _WHEN.match(text, end) is not None
+        behind = (
+            behind or _WHEN.match(text, end) is not None or (end - at == _SHORT and _WHERE.match(text, end) is not None)
+        )
         if behind or text[end : end + 1] in END or (end - at > _SHORT and text[end : end + 1] in _BEHIND):
             return at, end
         likely = likely or ((at, end) if _acts_behind(page, at, end) else None)
-    return likely
+    return likely or ((at, at + _WHOLE) if _begins_with_word(page, at) else None)
+
+
+def _begins_with_word(page: Page, at: int) -> bool:
+    """Whether a name of three characters begins with a word of its own, before what its bearer does: 书记|安定国|深情地说."""
+    text, end = page.text, at + _WHOLE
+    name = text[at:end]
+    if name[0] in PARTICLES or not ALL_HAN.fullmatch(name) or len(name) < _WHOLE or is_word(name):
+        return False
+    first, *rest = [*cut_words(text[at : end + _SHORT], guess=False), ""]
+    if first != name[:_SHORT] or rest[0] != name[-1] or name[-1] in FUNCTION or name[-1] in _NO_THIRD:
+        return False
+    return _GOES_ON.match(text, end) is not None or does(page.lexicon, text, end) or delivers(text, end)
 
 
 def _of_two(page: Page, at: int) -> tuple[int, int] | None:

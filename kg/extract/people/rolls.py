@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.extract.dictionary import is_word
 from kg.extract.page import Page
 from kg.extract.people.appointed import holds_no_word
 from kg.extract.people.shapes import has_surname
@@ -28,6 +29,10 @@ _MEMBERS = re.compile("^[ 　]*(?:成[ 　]*员|副?组[ 　]*长)：", re.M)
 _MEMBER = re.compile(
     r"[ 　\t]*(?P<name>[一-龥]{2,3}|[一-龥][ 　]{1,2}[一-龥])[ 　\t]+(?=[一-龥]{3})[^\n：。]{3,40}[ 　\t\r]*(?:\n\s*|$)"
 )
+#: Names set apart by blanks, a line full of them, and how many of ten words look like names there.
+_APART = re.compile("(?<![一-龥])[一-龥]{2,4}(?:[ 　]{1,4}[一-龥]{2,4}){5,}(?![一-龥])")
+_WORD = re.compile("[一-龥]+")
+_MOST = 8
 #: How many lines make a roll.
 _ROLLED = 2
 
@@ -43,6 +48,11 @@ def on_rolls(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
         while member := _MEMBER.match(text, at):
             found += [member.span("name")] if fits(page, member) else []
             at = member.end()
+    for line in _APART.finditer(text) if " " in text or "　" in text else ():
+        words = [*_WORD.finditer(text, *line.span())]
+        named = [word for word in words if has_surname(page.lexicon, word.group()) and not is_word(word.group())]
+        if 10 * len(named) >= _MOST * len(words):
+            found += [word.span() for word in named]
     rolls = [*_ROLL.finditer(text)] if "席：" in text or "席人员：" in text or "参加：" in text else []
     for roll in rolls:
         found += [match.span("name") for match in _NAME.finditer(text, *roll.span("names")) if fits(page, match)]

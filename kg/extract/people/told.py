@@ -20,7 +20,9 @@ from kg.extract.people.presented import presented
 from kg.extract.people.relative import behind_offices
 from kg.extract.people.roles import INTRODUCED
 from kg.extract.people.shapes import ALL_HAN, FUNCTION, common_surnames, does, has_surname
+from kg.extract.people.shown import shown_people
 from kg.extract.people.speech import delivers
+from kg.extract.people.tied import tied_people
 from kg.extract.spans import BODIES, OFFICES, Span, covered, overlapping, places_of
 
 #: What is known of a name that only the words around tell.
@@ -110,6 +112,7 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
     for start, end in likened:
         taken[start:end] = bytes(end - start)
     places += presented(page)
+    places += [*tied_people(page, spans), *shown_people(page, spans)]
     if "祝贺" in text:
         places += [match.span("name") for match in _CONGRATULATED.finditer(text)]
     if "任命" in text:
@@ -184,6 +187,8 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
         for start, end in places
         if end - start > _SHORT or start not in full or text[start:end] not in lexicon.japanese_surnames
     ]
+    if likened:
+        places = [place for place in places if not any(a <= place[0] and place[1] < b for a, b in likened)]
     found = [
         Span(start, end, "PERSON", name=families.get(text[start:end], text[start:end]), confidence=_CONFIDENCE)
         for start, end in sorted({(start, without_word(page, start, end)) for start, end in places})
@@ -209,6 +214,18 @@ def _named_alike(page: Page, spans: list[Span]) -> Iterator[tuple[int, int]]:
     """Where those stand behind a title in whose names a body or place seems to stand: 教授|胡|鞍钢, 司长|韩国|荣."""
     text, lexicon = page.text, page.lexicon
     for title, other in itertools.pairwise(spans):
+        if (
+            title.label == "POSITION"
+            and other.label == "ORG"
+            and other.start == title.end
+            and _is_spelled(page, name := text[other.start : other.end])
+        ):
+            end = other.end
+            while text[end : end + 1] and text[end] in lexicon.transliteration:
+                end += 1
+            if end > other.end and not name.endswith(("集团", "公司")):  # 总理|海尔马里亚|姆
+                yield other.start, end
+            continue
         if title.label != "POSITION" or other.label not in ("ORG", "REGION") or other.end - other.start != _SHORT:
             continue
         at, end = title.end, other.end

@@ -13,7 +13,7 @@ from kg.extract.spans import Span
 
 #: Titles of those who hold office for a state.
 STATE_OFFICES = re.compile(
-    r"(?:代|代理|副|常务副|第一副)?(?:总统|总理|国务总理|首相|副首相|国王|女王|王储|元首|外长|防长|财长|议长|参议长|众议长|国务卿|总督|[一-龥]{1,6}部长|大臣|外相|发言人|总检察长)"
+    r"(?:代|代理|副|常务副|第一副|助理)?(?:总统|总理|国务总理|首相|副首相|国王|女王|王储|元首|外长|防长|财长|议长|参议长|众议长|国务卿|总督|[一-龥]{1,6}部长|大臣|外相|发言人|总检察长|总统国家安全(?:事务)?(?:助理|顾问))"
 )
 #: Titles of those who lead a ministry or a service.
 OF_MINISTRY = (
@@ -51,7 +51,7 @@ _OF_STATE = re.compile(
     "总[统理]府|首相府|总统办公室|[部署局]$|[议国]会|[议法]院|政府|内阁|议会|[党军]$|杜马|央行|中央银行|委员会$"
 )
 #: What joins a list of officials of one state: 马来西亚总理安瓦尔，外交部部长穆罕默德.
-_LISTED = re.compile(r"(?:和?夫人[一-龥·]{1,8}|夫妇)?[、，和及与](?:政府)?")
+_LISTED = re.compile(r"(?:和?夫人[一-龥·]{1,8}|夫妇)?(?:[、，和及与]|，?以及)(?:政府|前|原)?")
 
 
 class Abroad:
@@ -162,6 +162,9 @@ class Abroad:
         before = [place for place in countries if line < place[0] < person.start]
         if before:
             return countries[max(before)]
+        within = [place for place in self.places if line < place.start < person.start and is_country(place.parts[0])]
+        if within:
+            return within[-1].parts[0].name  # 美国马萨诸塞州前州长P挑战现任|总统|P
         bodies = {at: country for at, country in self.bodies.items() if at < person.start}
         near = [at for at in bodies if at > line] or ([*bodies] if len({*bodies.values()}) == 1 else [])
         return self.of_body(person.start) or (bodies[max(near)] if near else self._titled)

@@ -42,7 +42,7 @@ _RANK = "[正副]?[国省部厅司局地师处县科]{1,2}(?:长)?级(?:领导)?
 _NO_TITLE = re.compile(f"人|[一-龥]{{0,4}}(?:主持人|召集人|成员|代表|负责人|发起人)|{_RANK}")
 #: What may stand between titles and their bearer: 院士|、空间技术专家|P, 副省长|、[^，。；、]{2,20}(?:获得者|得主|传承人)|、享受省长级待遇离休干部|P.
 _CALLED = re.compile(
-    rf"[ 　的：]?|、{_RANK}|(?:、审(?:判)?委(?:员)?会委员)?（[^（），。；、]{{1,8}}）|、审(?:判)?委(?:员)?会委员|、(?:著名|知名)?[一-龥]{{0,8}}(?:(?<!国)家|设计师|律师|导演|演员)|、享受[^，。；]{{2,14}}(?:干部|人员|待遇)"
+    rf"[ 　的：]?|、{_RANK}|(?:、审(?:判)?委(?:员)?会委员)?（[^（），。；、]{{1,8}}）|、审(?:判)?委(?:员)?会委员|、(?:著名|知名)?[一-龥]{{0,8}}(?:(?<!国)家|设计师|律师|导演|演员)|、(?:[上中少]将|大校)|、[^，。；、]{{2,20}}(?:获得者|得主|传承人|模范|楷模|先进工作者|优秀共产党员|战斗英雄)|、享受[^，。；]{{2,14}}(?:干部|人员|待遇)"
 )
 
 
@@ -66,6 +66,9 @@ class Chains:
             gap = text[span.end : at]
             if gap.endswith(_TERM_ENDS):
                 gap = _TERMS.sub("", gap)
+            if not chain and span.label == "EVENT" and gap == "代表" and text[span.start - 1] in ("、", "，"):
+                at, position = span.start - 1, position - 1  # 某村党委书记，|十八大|代表P
+                continue
             if not chain and span.label != "POSITION":
                 if span.label not in BODIES or text[span.start - 1] != "、" or not _NO_TITLE.fullmatch(gap):
                     break

@@ -14,6 +14,9 @@ _ELECTING = re.compile("(?:选举|推选|投票|表决|当选)[^。；]*：")
 _BODY = pattern("(?P<of>[<O><G>])(?:的|新一届的?)?<T>|(?:选举|推选)(?:产生)?了?(?:新一届|新任)?(?P<new>[<O><G>])")
 #: An office and those elected to it.
 _ITEM = pattern("[，；、\\s]*(?P<titles><T>)[ 　：]*(?P<people><P>(?:[、和]<P>)*)(?=[，；。、\\s]|$)")
+#: The body whose members are appointed, and the words behind which the next sentence names them: 任命了|某委|组成人员。他们是：.
+_APPOINTING = pattern("任命了?[^<P>。；]{0,8}(?P<of>[<O><G>])组成人员$")
+_THEY = re.compile("(?:他们|名单|人员)?(?:分别)?(?:是|如下)：")
 
 #: The meeting of a committee, behind its name.
 _MEETS = re.compile("[第一二三四五六七八九十届次]{0,8}(?:全会|全体会议|会议)")
@@ -51,6 +54,14 @@ class Elections:
     def __init__(self) -> None:
         self.body = ""
         self.line = -1
+        self.action = "elected"
+        self.noted = -1  # where the sentence begins that says so without naming anybody
+
+    def note(self, sentence: Sentence) -> None:
+        """Note the body of which a sentence says that its members are appointed, before the one that names them."""
+        if appointing := _APPOINTING.search(sentence.skeleton):
+            self.body, self.line = sentence.at(appointing.start("of")).name, sentence.line
+            self.action, self.noted = "appointed", sentence.start
 
     def of(self, sentence: Sentence, convened: str) -> list[tuple[Span, Span, str]]:
         """Each of those whom a sentence lists as elected, with the office and the body; ``convened`` is the body that meets."""
@@ -58,7 +69,9 @@ class Elections:
         if electing := _ELECTING.search(skeleton) if "：" in skeleton else None:
             bodies = list(_BODY.finditer(skeleton, 0, electing.end()))
             named = sentence.at(bodies[-1].start(bodies[-1].lastgroup or 0)).name if bodies else convened
-            self.body, self.line, at = named, sentence.line, electing.end()
+            self.body, self.line, self.action, at = named, sentence.line, "elected", electing.end()
+        elif they := _THEY.match(skeleton):
+            at = they.end()
         if not self.body or sentence.line != self.line:
             self.body = ""
             return []
@@ -71,6 +84,6 @@ class Elections:
                 if person.label == "PERSON"
             ]
             at = item.end()
-        if not found:
+        if not found and sentence.start != self.noted:
             self.body = ""
         return found

@@ -102,6 +102,9 @@ _HOSTS = ("国务院新闻办公室", "国务院")
 #: What the members of a standing committee do.
 _DELIBERATES = re.compile("审议|分组|联组")
 _STANDING = "人民代表大会常务委员会"
+#: Titles of members behind their names, and the conference whose they are.
+_MEMBERS = ("委员", "常委")
+_CONFERENCE = re.compile("中国人民政治协商会议[^会]*委员会")
 #: Ministries that have a committee of the party, where others have a group.
 _WITH_COMMITTEES = ("公安部", "外交部", "国防部", "国家安全部")
 #: Who speaks to the congress of his place, up to that: 省长|P在|某省十四届人大四次会议上.
@@ -185,6 +188,8 @@ def elided(reading: Reading, span: Span, title: str) -> str:
         return company
     if title.endswith("发言人"):
         return _speaking(reading, earlier, span)
+    if title in _MEMBERS and (own := _sitting(reading, earlier, span, title)):
+        return own
     if title == "委员" and _DELIBERATES.search(reading.text, *reading.page.sentence_at(span.start)):
         suffixes = (_STANDING,)
         sitting = [one for one in _conveners(reading, earlier) if one.name.endswith(_STANDING)]
@@ -205,6 +210,17 @@ def elided(reading: Reading, span: Span, title: str) -> str:
         if "会" in suffixes and other.label == "EVENT" and (body := _OF_SOCIETY.match(other.name)):
             return body.group()
     return _named_later(reading, title, suffixes)
+
+
+def _sitting(reading: Reading, earlier: list[Span], title: Span, words: str) -> str:
+    """The conference or the standing committee whose meeting is told before a member with the title behind the name: P|委员|发言."""
+    if not any(span.label == "PERSON" and span.end == title.start for span in reading.spans):
+        return ""
+    names = {one.name for one in _conveners(reading, earlier)}
+    bodies = {conference.group() for name in names if (conference := _CONFERENCE.match(name))}
+    if words == "委员":
+        bodies |= {name for name in names if name.endswith(_STANDING)}
+    return bodies.pop() if len(bodies) == 1 else ""
 
 
 def _special_region(reading: Reading, span: Span, title: str) -> str:

@@ -260,7 +260,8 @@ class PostFinder:
         if not office or (title.organ and len(title.title) > len(words)):
             return title
         # 某秘书长P的|发言人; 某国众议院…，|议长, of no state where it names but its parliament
-        other = of_body and (self.text.endswith("的", 0, title.span.start) or not self.abroad.places)
+        behind = self.text.endswith("的", 0, title.span.start) and not self.text.endswith("职务的", 0, title.span.start)
+        other = of_body and (behind or not self.abroad.places)
         country = listed or ("" if other else self.abroad.country(person))
         if not country and not (self.abroad.places and self.abroad.is_spelled(person)):
             return title
@@ -322,11 +323,16 @@ class PostFinder:
         Members and deputies speak for themselves.
         """
         held = self.by_person.get(person, ())
-        titles = [title for title in held if title.status == "current" and title.title not in _MEMBERS]
+        titles = [title for title in held if title.status == "current" and not _is_member(title)]
         for title in titles:
             if not title.organ.startswith(("中国共产党中央政治局", "中国共产党中央书记处")):
                 return title.organ
         return titles[0].organ if titles else ""
+
+
+def _is_member(title: Title) -> bool:
+    """Whether a title is a seat in a body for which its members do not speak."""
+    return title.title in _MEMBERS or (title.title == "常委" and title.organ.startswith("中国人民政治协商会议"))
 
 
 def _of_rank(troops: list[str], title: str) -> str:

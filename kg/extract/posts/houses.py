@@ -10,7 +10,7 @@ from kg.extract.reading import Reading
 from kg.extract.spans import Span
 
 _HOUSE = re.compile(".+(?:公司|集团|银行|大学|学院|医院)")
-_FACULTY = re.compile("(?!.*职业)[一-龥]{2,6}(?<!大)(?:学院|学系)")
+_FACULTY = re.compile("(?!.*(?:职业|大学))[一-龥]{2,6}(?<!大)(?:学院|学系)")
 _DIVISION = re.compile("(?![省县区州国]|市(?!场))[一-龥]{2,8}(?:(?<![支乐干总])部|处|室|科)")
 #: A division of which nothing was made, before a title: ，市场总监、|市场部|总经理P.
 _UNMARKED = re.compile(

@@ -42,6 +42,9 @@ _PAIR = re.compile(
 _ALIKE = ("越南", "朝鲜", "韩国", "日本", "新加坡", "马来西亚", "老挝", "柬埔寨", "越共")
 #: A word before a title that names another body than the state: 理事会|主席.
 _OF_A_BODY = re.compile("[^\\W、家国和与同及兼任副]$")
+_SHORT = 2
+#: What tells of a time long ago, before a name.
+_PAST = re.compile("年前|周年|当年|(?<!今)年代")
 #: Of which a text that speaks of the head of state has one at least.
 _STATE_WORDS = ("中国", "国家", "中央", "总书记", "中方", "我国")
 
@@ -82,9 +85,18 @@ class NameFirst:
         if words in ("总理", "副总理"):
             lexicon = self.reading.page.lexicon
             native = person.name[0] in lexicon.surnames and not lexicon.name_characters.issuperset(person.name)
-            if words == "副总理" and native and not any(state in self.text for state in _ALIKE):
-                return organ
+            native = native and (
+                len(person.name) > _SHORT or person.name[-1] not in lexicon.country_of
+            )  # 斯匈|总理会面
             led = any(title == words and other != person.name for title, other in self._owned)
+            past = words == "总理" and _PAST.search(self.text, max(0, person.start - _LEAD), person.start)
+            if (
+                native
+                and not past
+                and not (led and words == "总理")
+                and not any(state in self.text for state in _ALIKE)
+            ):
+                return organ
             return self._only_country(person) if led else ""
         if words == "国家主席":
             return self._only_country(person)

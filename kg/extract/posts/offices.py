@@ -59,7 +59,7 @@ _LONE_BODY = re.compile("(?:^|[^一-龥]|[和与由在])[省市县区州]?[部�
 _STATE_WORDS = ("国防", "国会", "国家", "国民", "国立", "国务")
 #: A body of which nothing was made, between the titles of one person: 市委常委、|市大数据中心|主任.
 UNKNOWN = re.compile(
-    "、(?:委员会[一-龥]方$|中央组织|(?!(?:[参众]?议|国)[会院]|政府)[一-龥]{1,12}(?:[校院会所站室部处局办委厅组队馆社科系庭]|中心|公司|集团|大学|论坛|联盟|电视台))"
+    "(?:、|兼(?=[^、]{2,9}[署厅]$))(?:委员会[一-龥]方$|中央组织|(?!(?:[参众]?议|国)[会院]|政府)[一-龥]{1,12}(?:[校院会所站室部处局办委厅组队馆社科系庭署]|中心|公司|集团|大学|论坛|联盟|电视台))"
 )
 #: A body of inspection in a ministry, whose members belong to the party group of that: 驻某部纪检监察组.
 _RESIDENT = re.compile("驻(?P<host>.{2,}?)纪检(?:监察)?组$")

@@ -87,12 +87,14 @@ class PersonnelFinder:
                 continue  # what stands between lines
             people = [s for s in sentence.spans if s.label == "PERSON" and not is_compared(self.text, s)]
             titled = SIGNS["POSITION"] in sentence.skeleton
+            if "组成人员" in sentence.skeleton:
+                elections.note(sentence)
             used: list[tuple[int, int]] = []
             if titled:
                 if begins := BEGINS.findall(sentence.skeleton):
                     self.begun = (sentence.line, begins[-1])
                 used = self._rules(sentence, subject, index) or (self._line(sentence) if listed else [])
-                if not used and "选" in self.text:
+                if not used and ("选" in self.text or "组成人员" in self.text):
                     self._elect(elections, sentence)
                 careers.note(sentence, subject, used, past=self._is_past(index))
             heads = "：" in sentence.skeleton and HEADED.search(sentence.skeleton) is not None
@@ -122,7 +124,7 @@ class PersonnelFinder:
                 or fact.fields["person"] != person.name
                 or not title.start <= fact.end <= person.end
             ]
-            self._note(person, body, held.title, "elected", title.start, person.end, 0.88)
+            self._note(person, body, held.title, elections.action, title.start, person.end, 0.88)
 
     def _line(self, sentence: Sentence) -> list[tuple[int, int]]:
         """Add the change that a line of a list of changes tells, the kind of which stands above; where it stands."""

@@ -51,6 +51,11 @@ _NTH = re.compile(r"第[\d一二三四五六七八九十]{1,4}任$|(?:驻华|首
 _DELEGATE = re.compile("驻[^，。；、的]{2,12}?(?P<title>代表)")
 
 
+#: Titles of members behind their names, and what they do there.
+_MEMBERS = ("委员", "常委")
+_MEMBER = re.compile(
+    "发言|发表|提出|建议|认为|表示|指出|说|就[^，。；]{2,}|代表[^，。；]{2,}|作了|在[^，。；]{2,}(?:中|时|上)"
+)
 #: Who rules bears a title that is the name of a state too: 阿曼|苏丹|P.
 _SULTAN = re.compile("(?:(?<=阿曼)|(?<=文莱))苏丹")
 
@@ -171,6 +176,12 @@ def add_titles_behind(page: Page, spans: list[Span]) -> list[Span]:
         if page.text.startswith(_CLOSING, end)
         or end in people
         or (page.text.startswith("兼", end) and end + 1 in taken)
+    ]
+    found += [
+        Span(end, stop, "POSITION", confidence=0.85)
+        for end in (span.end for span in spans if span.label == "PERSON")
+        if (stop := titles.get(end)) and page.text[end:stop] in _MEMBERS and taken.isdisjoint(range(end, stop))
+        if _MEMBER.match(page.text, stop)
     ]
     for match in _SULTAN.finditer(page.text) if "苏丹" in page.text else ():
         if match.end() in people and match.start() not in taken:

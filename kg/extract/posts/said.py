@@ -34,7 +34,7 @@ _BESIDES = pattern(
 _TERM = "(?:第?[一二三四五六七八九十]+届)?"
 _IS = pattern(
     r"<P><T>?(?:[^。；<P>]{0,40}，)?(?:同志)?(?:还|现|目前)?(?:是|现任|现为|生前(?:系|是|任|为|担任))"
-    rf"(?P<titles>{_TERM}[<O><G><R>]+的?<T>(?:(?:[、兼]|，(?=[<O><G><R>])){_TERM}[<O><G><R>]*<T>)*)(?=[，。；]|$)"
+    rf"(?P<titles>{_TERM}[<O><G><R>]+的?(?:原|前)?<T>(?:(?:[、兼]|，(?=[<O><G><R>])){_TERM}[<O><G><R>]*<T>)*)(?=[，。；]|$)"
 )
 #: What somebody speaks or acts as, before the name or a word that points back to it: 作为某市委书记，P….
 _AS_SUCH = pattern(r"(?:作为|身为)(?P<titles>[<O><G><R>]+<T>(?:、[<O><G><R>]*<T>)*)，(?P<who><P>|[他她](?!们))")

@@ -58,6 +58,7 @@ _HEAD_OF = re.compile("([局厅署司])长(?:助理)?$")
 _WHOLES = ("医院", "大学", "学院", "研究院", "研究所")
 _PARTS = ("科", "系", "室", "所", "中心")
 _PLACES = "省市县区州国"
+_NATIONS = "联合国"
 #: A committee of the board of a company that the chain names before.
 _OF_BOARD = re.compile("(?:董事会|监事会)[一-龥]*委员会$")
 _IN_BOARD = re.compile("委员|主席|主任|召集人")
@@ -162,7 +163,7 @@ class _Chain:
                 self.status = "current"
             self._look_abroad(span)
             if span.label == "POSITION":
-                if gap.startswith("、") and UNKNOWN.fullmatch(gap):
+                if gap[:1] in ("、", "兼") and UNKNOWN.fullmatch(gap):
                     self._hold_part(gap[1:])
                 elif gap and (body := _BODY_BETWEEN.match(gap)):
                     self.body = body["body"]
@@ -196,7 +197,10 @@ class _Chain:
             self.place = None
             return
         whole = self.holder.name if self.holder is not None and self.holder.label == "ORG" else ""
-        if self.holder is not None and whole.endswith(_WHOLES) and words.endswith(_PARTS) and words[0] not in _PLACES:
+        part = whole.endswith(_WHOLES) and words.endswith(_PARTS) and words[0] not in _PLACES
+        if self.holder is not None and (
+            part or (whole == _NATIONS and words.endswith("署"))
+        ):  # 联合国副秘书长兼|环境署|主任
             self.holder = replace(self.holder, name=whole + words)
         else:
             self.lost = True

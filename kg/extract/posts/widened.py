@@ -12,6 +12,9 @@ from kg.extract.spans import Span
 _RANK = re.compile(
     "(?:(?:全球|首席|资深|终身|特聘|大中华区)(?:高级|执行|首席|联席)?|首席(?:(?![的和与及、兼为任])[一-龥]){2,4})$"
 )
+#: What an expert of some field is before his title: 高级林业|工程师.
+_FIELD = re.compile("(?:正?高级|中级|助理)(?:(?![的和与及、兼为任])[一-龥]){2,4}$")
+_EXPERTS = ("工程师", "经济师", "会计师", "农艺师", "畜牧师", "兽医师", "实验师", "教师", "技师")
 #: The head of several heads, before the title of one.
 _OVER_HEADS = ("会长", "干事", "裁判", "教头", "领队")
 _LONGEST = 7
@@ -28,6 +31,10 @@ def widen_title(page: Page, title: Span, floor: int) -> None:
         return
     if rank := _RANK.search(text, max(floor, title.start - _LONGEST), title.start):
         title.start, title.name = rank.start(), ""
+    elif text[title.start : title.end] in _EXPERTS and (
+        field := _FIELD.search(text, max(floor, title.start - _LONGEST), title.start)
+    ):
+        title.start, title.name = field.start(), ""
     elif text[title.start - 1] == "总" and text.startswith(_OVER_HEADS, title.start):
         title.start, title.name = title.start - 1, ""
 

@@ -86,11 +86,20 @@ def _two_titles(page: Page, span: Span) -> list[Span] | None:
         return [replace(span, end=made, name=""), replace(span, start=made + 1, name="")]
     titles, at = page.lexicon.titles, page.text.find("兼", span.start + 1, span.end - 1)
     listed = page.text.find("、", span.start + 1, span.end - 1)
-    if listed > 0 and page.text[span.start : listed] in titles and page.text.endswith(_ENDS, span.start, span.end):
+    first, last = page.text[span.start : listed], page.text[listed + 1 : span.end]
+    envoy = first == "代表" and last in titles  # 常驻联合国代表、|特命全权大使
+    if listed > 0 and (envoy or (first in titles and page.text.endswith(_ENDS, span.start, span.end))):
         return [replace(span, end=listed, name=""), replace(span, start=listed + 1, name="")]
     if at < 0 or page.text[span.start : at] not in titles or page.text[span.start : span.end] in titles:
         return None
     return [replace(span, end=at, name=""), replace(span, start=at + 1, name="")]
+
+
+def _also_heads(page: Page, span: Span) -> list[Span] | None:
+    """兼|部长会议|第一副主席: what somebody heads besides is a body."""
+    if page.text[span.start] != "兼" or span.end not in page.title_at:
+        return None
+    return [replace(span, start=span.start + 1, label="ORG", name="", term=None)]
 
 
 def _two_names(page: Page, span: Span) -> list[Span] | None:
@@ -126,7 +135,10 @@ def _credited(page: Page, span: Span) -> list[Span] | None:
 #: what a text holds, one of it at least, in which it may be so; nothing where any may.
 _RULES: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
     "POSITION": ((("兼", "、", "任"), _two_titles), ((), title_with_name)),
-    "EVENT": ((("长", "主席", "书记", "主任", "作大会", "作会议"), officer),),
+    "EVENT": (
+        (("兼",), _also_heads),
+        (("长", "主席", "书记", "主任", "作大会", "作会议"), officer),
+    ),
     "PROGRAM": ((("长", "主席", "书记", "主任"), officer),),
     "REGION": ((("（",), _two_names), (("和", "与", "及"), _two_villages), ((), with_person)),
     "ORG": (

@@ -111,3 +111,26 @@ def test_a_dotted_name_ends_before_what_is_said() -> None:
 @pytest.mark.parametrize("behind", ["醉驾问题", "酒后驾驶机动车被查获", "醉酒驾驶，造成事故", "饮酒后驾车", "酒驾问题"])
 def test_a_name_ends_before_what_somebody_drank(behind: str) -> None:
     assert mentions(f"海宁市公路管理局副局长贺巍{behind}。", "PERSON") == [("PERSON", "贺巍")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("肯尼亚总统肯雅托赠送的纪念品很珍贵。", "肯雅托"),
+        ("他取消了与日本防卫大臣小野寺五典通电话的安排。", "小野寺五典"),
+        ("江苏选手任成远蝉联女子组项目的冠军。", "任成远"),
+        ("国务院副总理史正在上海主会场出席仪式。", "史正"),
+        ("荣誉称号获得者买买提江·吾买尔回到村里。", "买买提江·吾买尔"),
+    ],
+)
+def test_names_end_and_begin_where_they_do(text: str, name: str) -> None:
+    assert mentions(text, "PERSON") == [("PERSON", name)]
+
+
+def test_a_people_is_nobody() -> None:
+    assert mentions("南苏丹总统基尔属于丁卡族，努埃尔族的人反对他。", "PERSON") == [("PERSON", "基尔")]
+
+
+def test_what_joins_somebody_to_others_is_no_end_of_the_name() -> None:
+    text = "青瓦台首席秘书安钟元和涉嫌提供文件的秘书被起诉。"
+    assert mentions(text, "PERSON") == [("PERSON", "安钟元")]

@@ -371,3 +371,30 @@ def test_a_list_of_leaders_with_their_titles_behind_a_colon() -> None:
         ("兰文", "主席"),
     ]
     assert people("高度：市政府印发通知。") == []
+
+
+def test_a_short_name_of_a_neighbour_behind_its_title() -> None:
+    text = "柬埔寨参议院主席昆冲对刚刚闭幕的大会高度关注。昆冲表示，两国关系很好。"
+    assert [name for _, name in mentions(text, "PERSON")] == ["昆冲", "昆冲"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("浙江省委书记万里鹏曾任宁波市市长。", ["万里鹏"]),
+        ("浙江省委书记黄金龙均出席。", ["黄金龙"]),
+        ("浙江省委书记安排专人详细了解，杭州市市长常常深入田间。", []),
+    ],
+)
+def test_names_that_begin_with_a_word(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PERSON")] == names
+
+
+def test_a_preposition_ends_no_name() -> None:
+    text = "柬埔寨参议院主席赛洪对刚刚闭幕的大会高度关注。"
+    assert mentions(text, "PERSON") == [("PERSON", "赛洪")]
+
+
+def test_a_name_that_begins_as_a_company_does() -> None:
+    text = "津巴布韦总统穆加尔、埃塞俄比亚总理海尔马里亚姆出席。"
+    assert mentions(text, "PERSON", "ORG")[-1] == ("PERSON", "海尔马里亚姆")

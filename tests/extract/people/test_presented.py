@@ -44,3 +44,13 @@ def test_a_list_in_columns() -> None:
 )
 def test_a_name_between_its_body_and_its_title(text: str, post: tuple[str, str, str]) -> None:
     assert facts(text, "post", "person", "organ", "title") == [post]
+
+
+def test_members_who_speak_are_people_with_their_titles() -> None:
+    text = "马有礼委员发言说，要抓住机遇。冯淑敏委员就养老保险问题发表意见。"
+    assert mentions(text, "PERSON", "POSITION") == [
+        ("PERSON", "马有礼"),
+        ("POSITION", "委员"),
+        ("PERSON", "冯淑敏"),
+        ("POSITION", "委员"),
+    ]

@@ -37,3 +37,13 @@ def test_lists_of_appointments_with_indented_lines() -> None:
     assert facts(text, "personnel", "person", "action") == [
         *(("王海", "appointed"), ("李江", "removed"), ("周平", "removed")),
     ]
+
+
+def test_a_line_full_of_names() -> None:
+    text = "名单如下：\n丁兴农　马奔　王东海　王立山　方北群　方荣堂　石伟\n以上人员获奖。"
+    names = ["丁兴农", "马奔", "王东海", "王立山", "方北群", "方荣堂", "石伟"]
+    assert mentions(text, "PERSON", "REGION") == [("PERSON", name) for name in names]
+
+
+def test_a_line_full_of_words_names_nobody() -> None:
+    assert mentions("栏目：\n经济　社会　文化　体育　科技　高新　农业", "PERSON") == []

@@ -93,3 +93,19 @@ def test_whom_the_words_for_a_case_describe() -> None:
 def test_who_is_stopped_at_the_wheel_is_not_investigated() -> None:
     assert facts("海宁市公路管理局副局长贺文斌醉驾被查。", "personnel", "action") == []
     assert facts("海宁市公路管理局副局长贺文斌被查。", "personnel", "action") == ["investigated"]
+
+
+def test_whom_somebody_else_removes_is_removed() -> None:
+    text = "今年7月，南苏丹总统基尔曼撤销了副总统马沙拉的职务。"
+    assert facts(text, "personnel", *ROW) == [("马沙拉", "南苏丹", "副总统", "removed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "actions"),
+    [
+        ("中央纪委对绍兴市副市长陈立新严重违纪问题进行了立案检查。", ["investigated"]),
+        ("绍兴市委决定免去陈立新的绍兴市副市长职务，并对其立案调查。", ["removed", "investigated"]),
+    ],
+)
+def test_older_words_for_cases(text: str, actions: list[str]) -> None:
+    assert facts(text, "personnel", *ROW) == [(*POST, action) for action in actions]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.extract.posts.test_holders import posts
-from tests.extract.reading import mentions
+from tests.extract.reading import facts, mentions
 
 
 @pytest.mark.parametrize(
@@ -108,3 +108,11 @@ def test_a_ministry_behind_another_minister_is_no_field() -> None:
     found = mentions("新加坡陪同部长、数码发展与新闻部部长杨莉文到机场迎接。", "POSITION")
     assert ("POSITION", "部长") in found
     assert all("、" not in name for _, name in found)
+
+
+def test_a_permanent_representative_is_an_ambassador_too() -> None:
+    text = "任命刘洁明为中华人民共和国常驻联合国代表、特命全权大使。"
+    assert facts(text, "personnel", "person", "organ", "title", "action") == [
+        ("刘洁明", "中华人民共和国", "常驻联合国代表", "appointed"),
+        ("刘洁明", "中华人民共和国", "常驻联合国特命全权大使", "appointed"),
+    ]

@@ -1448,3 +1448,68 @@ def test_a_governor_of_the_crown_is_one_of_the_state_named_before() -> None:
 def test_the_rank_of_a_cadre_behind_his_offices(rank: str) -> None:
     text = f"山西省人大财政经济委员会副主任委员、{rank}陈立新被通报。"
     assert facts(text, "post", "person", "title") == [("陈立新", "副主任委员")]
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("联合国副秘书长兼环境署主任施泰纳谈了看法。", ("施泰纳", "联合国", "副秘书长", "current")),
+        ("联合国副秘书长兼环境署主任施泰纳谈了看法。", ("施泰纳", "联合国环境署", "主任", "current")),
+        ("在德国访问的温启宝总理阐明了中方立场。", ("温启宝", "国务院", "总理", "current")),
+        ("美国马萨诸塞州前州长米特·罗姆挑战现任总统奥巴姆。", ("奥巴姆", "美国", "总统", "current")),
+        ("会见了美国前国务卿基辛，以及前国务卿舒尔茨。", ("舒尔茨", "美国", "国务卿", "former")),
+        ("江苏华西村党委书记，十八大代表吴协明来到企业。", ("吴协明", "江苏省华西村", "党委书记", "current")),
+    ],
+)
+def test_what_a_list_of_offices_leaves_open(text: str, post: tuple[str, str, str, str]) -> None:
+    assert post in posts(text)
+
+
+def test_a_premier_of_long_ago_holds_no_office_now() -> None:
+    assert posts("70年前，周启来总理访问了印度和缅甸。") == []
+
+
+def test_members_who_speak_at_the_meeting_of_their_body() -> None:
+    text = "全国政协十一届二十次常委会议举行全体会议。车明俊常委发言说，要抓住机遇。陈雅旗委员作了发言。"
+    assert posts(text) == [
+        ("车明俊", "中国人民政治协商会议全国委员会", "常委", "current"),
+        ("陈雅旗", "中国人民政治协商会议全国委员会", "委员", "current"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("彭阳县自然资源局高级林业工程师杨凤明说，草长起来了。", ("杨凤明", "彭阳县自然资源局", "高级林业工程师")),
+        ("代行乌克兰总统职务的议长图尔奇诺15号证实，机场已经夺回。", ("图尔奇诺", "乌克兰", "议长")),
+        (
+            "南平市延平区人民法院很有名，原型就是这个法院少年审判庭庭长詹红丽。",
+            ("詹红丽", "南平市延平区人民法院少年审判庭", "庭长"),
+        ),
+    ],
+)
+def test_titles_and_bodies_begin_where_they_do(text: str, post: tuple[str, str, str]) -> None:
+    assert [found[:3] for found in posts(text)] == [post]
+
+
+def test_what_somebody_heads_besides_is_no_meeting() -> None:
+    text = "古巴国务委员会第一副主席兼部长会议第一副主席迪亚斯-卡内罗会见了客人。"
+    assert mentions(text, "EVENT") == []
+    assert facts(text, "post", "organ", "title") == [("古巴国务委员会", "第一副主席"), ("部长会议", "第一副主席")]
+
+
+def test_an_assistant_secretary_is_of_the_state_of_the_list() -> None:
+    text = "美国国家安全顾问赖尔斯、国防部副部长卡特尔、助理国务卿拉塞罗参加会谈。"
+    assert ("拉塞罗", "美国", "助理国务卿") in facts(text, "post", "person", "organ", "title")
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("中国人民解放军原副总参谋长、上将徐惠民同志出席。", ("徐惠民", "中国人民解放军", "副总参谋长", "former")),
+        ("中国科学院院士、“两弹一星”功勋奖章获得者朱光宇作报告。", ("朱光宇", "中国科学院", "院士", "current")),
+        ("武汉大学副校长谢红林，同济大学医学院院长徐国栋到会。", ("徐国栋", "同济大学医学院", "院长", "current")),
+    ],
+)
+def test_honours_between_a_title_and_its_bearer(text: str, post: tuple[str, str, str, str]) -> None:
+    assert post in posts(text)

@@ -1029,3 +1029,18 @@ def test_careers_with_offices_of_old_and_staff(text: str, held: list[str]) -> No
 )
 def test_other_words_for_appointments(text: str, made: list[object]) -> None:
     assert facts(text, "personnel", "person", "title", "action") == made
+
+
+def test_members_of_a_body_who_are_named_behind_its_appointment() -> None:
+    text = (
+        "全国人大常委会会议任命了第四任澳门特别行政区基本法委员会组成人员。"
+        "他们是：主任李飞明，副主任曹其珍、张荣生，委员王振明。"
+    )
+    body = "全国人民代表大会常务委员会澳门特别行政区基本法委员会"
+    assert facts(text, "personnel", "person", "organ", "title", "action") == [
+        ("李飞明", body, "主任", "appointed"),
+        ("曹其珍", body, "副主任", "appointed"),
+        ("张荣生", body, "副主任", "appointed"),
+        ("王振明", body, "委员", "appointed"),
+    ]
+    assert facts(text, "post", "person") == []

@@ -64,3 +64,7 @@ def test_what_somebody_was_in_life_is_over() -> None:
         ("陈立新", "副局长", "former"),
         ("陈立新", "副主席", "former"),
     ]
+
+
+def test_what_somebody_was_is_over() -> None:
+    assert posts("潘东明是绍兴市公安局原局长，他从警37年。") == [("潘东明", "绍兴市公安局", "局长", "former")]

@@ -169,7 +169,7 @@ class Names(Remembered):
             deed = deed_before(self.deeds, self.last, prefix, name, among=among)
             name = name if deed in name else deed + name
         if name.endswith("比重") and len(name) > 2 and quantity.unit in POINTS:
-            name = name.removesuffix("比重").removesuffix("所占") + "占比"
+            name = naming.OF_ALL_ELSE.sub("", name.removesuffix("比重").removesuffix("所占")) + "占比"
         if name in naming.MEAN and (self.last.endswith(naming.TRADES) or naming.COUNT_OF.search(self.last)):
             return (self.last if self.last.endswith(naming.TRADES) else naming.COUNT_OF.sub("", self.last)) + name
         if name in ("价格", "均价", "单价") and (thing := self._here.last()):

@@ -214,7 +214,7 @@ class Changes:
             if quantity.percent and (rate := RATE_MOVED.search(before)):
                 return Change(rate_kind(rate, scope), before[: rate.start()])
             part = _PART.search(before) if quantity.percent else None
-            return Change("占比", before[: part.start()]) if part else Change("level", before)
+            return Change("占比", _IN_ALL.sub("", before[: part.start()])) if part else Change("level", before)
         if not quantity.percent and (done := done_more(prefix, quantity.unit)):
             return Change(*done)
         changed = self._changed(prefix)

@@ -185,6 +185,8 @@ class Names(Remembered):
                 return before
             if before and (side or before.endswith((*naming.SORTS, "业"))) and not before.endswith(name):
                 self._whole = before.removesuffix(next(filter(before.endswith, self.sides), ""))
+                if before != self._whole:  # 企业收入利润|快速增长，实现营业收入
+                    self._whole = self._whole.removesuffix(next(filter(self._whole.endswith, self.sides), ""))
                 self._base = self._whole + name
                 return self._base
             name = self._parts.name(name, begin, quantity)

@@ -34,6 +34,14 @@ from tests.extract.reading import facts
         ),
         ("水库平均水位涨至13.65米。", [("水库平均水位", "level", 13.65)]),
         ("事故已有9人治愈出院、死亡13人。", [("治愈人数", "level", 9.0), ("死亡", "level", 13.0)]),
+        (
+            "上半年零售企业收入利润快速增长，实现营业收入3.4亿元。",
+            [("零售企业营业收入", "level", 3.4)],
+        ),
+        (
+            "建筑业增加值达到4221亿元，在国民经济中的比重上升到了6.2%。",
+            [("建筑业增加值", "level", 4221.0), ("建筑业增加值", "占比", 6.2)],
+        ),
         ("推动银行向小店让利1.2亿元。", [("银行向小店让利", "level", 1.2)]),
     ],
 )
@@ -47,6 +55,17 @@ def test_levels_of_two_years() -> None:
         ("码头数量", 12.0, "1980年"),
         ("码头数量", 37.0, "2012年"),
     ]
+
+
+def test_a_target_is_no_level() -> None:
+    text = "特种债券发行7100亿元，完成1万亿元发行任务的71%。"
+    assert facts(text, "indicator", "value") == [7100.0, 71.0]
+
+
+def test_money_for_several_places_is_of_none() -> None:
+    text = "近日，水利部门给江西、湖北等省区市下拨专项资金1.3亿元。"
+    assert facts(text, "indicator", "area", "value") == [(None, 1.3)]
+    assert facts("水利部门给江西下拨专项资金1.3亿元。", "indicator", "area", "value") == [("江西", 1.3)]
 
 
 @pytest.mark.parametrize(

@@ -239,7 +239,8 @@ class Names(Remembered):
             return rate["name"]
         if change.tail:
             own = name if len(name) > 2 or name not in self.last[-len(name) - 1 :] else ""
-            return (own if len(own) > 4 else self.last.removesuffix(own) + own) + change.tail
+            whose = own if len(own) > 4 else self.last.removesuffix(own) + own
+            return whose + change.tail if whose or not change.tail.startswith(naming.AGAINST) else ""
         if change.behind and (not name or is_verb(name[-2:])):
             return told_behind(
                 text, sentence, quantity.end, some=prefix[-1:] in ("", "有", "中"), stops=self.stops, did=self._did

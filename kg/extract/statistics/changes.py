@@ -9,7 +9,18 @@ from functools import lru_cache
 from kg.extract.lexicon import Lexicon
 from kg.extract.statistics.compared import AGAINST, OVER_LAST, done_more
 from kg.extract.statistics.quantities import POINTS, Quantity
-from kg.extract.statistics.rates import RATE, RATE_MOVED, RATE_NEXT, RATE_OF_ALL, TURNED, TURNED_SO, rate_kind
+from kg.extract.statistics.rates import (
+    GROWTH_NEXT,
+    KEPT_UP,
+    NUMBER_ENDS,
+    RATE,
+    RATE_MOVED,
+    RATE_NEXT,
+    RATE_OF_ALL,
+    TURNED,
+    TURNED_SO,
+    rate_kind,
+)
 from kg.extract.statistics.shares import words_of_part
 
 _SCOPE = (
@@ -203,7 +214,7 @@ class Changes:
             if quantity.percent and (rate := RATE_MOVED.search(before)):
                 return Change(rate_kind(rate, scope), before[: rate.start()])
             part = _PART.search(before) if quantity.percent else None
-            return Change("占比", before[: part.start()]) if part else Change("level", before)
+            return Change("占比", _IN_ALL.sub("", before[: part.start()])) if part else Change("level", before)
         if not quantity.percent and (done := done_more(prefix, quantity.unit)):
             return Change(*done)
         changed = self._changed(prefix)
@@ -229,6 +240,10 @@ class Changes:
             return Change(prefix[-2:] + "增长", prefix[:-2])
         if rate := RATE_NEXT.match(text, quantity.end) or RATE_OF_ALL.match(text, quantity.end):
             return Change(rate_kind(rate, ""), _ABOVE.sub("", prefix))  # 超过同期|外贸|5%的增速
+        if (kept := KEPT_UP.search(prefix)) and (moved := GROWTH_NEXT.match(text, quantity.end)):
+            return Change(moved["how"], prefix[: kept.start()])  # 投资|保持了|9%的增长
+        if prefix.endswith("新增") and NUMBER_ENDS.match(text, quantity.end):
+            return Change("增长", prefix[:-2])  # 私营企业|新增|30%
         if prefix in _IS and _MORE_THAN.search(text, sentence, quantity.start - len(prefix)):
             return Change("占比", "")
         if restored := RESTORED.search(prefix):

@@ -269,9 +269,9 @@ class Given:
         own = with_last["to"] + where + with_last["what"] if with_last and where else ""
         return own if own in self._names else ""
 
-    def has(self, value: float, unit: str | None) -> bool:
-        """Whether the text has given a level of this number before."""
-        return bool(self._given.get(("level", value, unit)))
+    def has(self, value: float, unit: str | None, *changes: str) -> bool:
+        """Whether the text has given a level of this number before, or one of ``changes``."""
+        return any(self._given.get((change, value, unit)) for change in changes or ("level",))
 
     def unsay(self, value: float, unit: str | None) -> None:
         """Take back what a headline gave: its paragraph says that the number is a rough one."""

@@ -9,7 +9,7 @@ from kg.extract.statistics.quantities import Quantity, Units
 #: 占年度目标|220亿元|的81.9%: how much was aimed at.
 _AIMED, _PART_OF = re.compile("(?:目标|任务|计划|预算)数?（?$"), re.compile(r"）?的\d[\d.]*%")
 #: 完成全年|900万人|目标的77%
-_AIM_BEHIND = re.compile(r"的?(?:年度)?(?:目标|任务)(?:任务)?的\d[\d.]*%")
+_AIM_BEHIND = re.compile(r"的?(?:年度|发行|收购|植树|征收|脱贫|建设|销售|生产)?(?:目标|任务)(?:任务)?的\d[\d.]*%")
 #: Targets and duties: 回落到2%的中期目标, 面临20%的关税.
 _NO_SHARE = re.compile(
     "(?:、[^，。；]{4,16}%)?的?[一-龥]{0,4}(?:预[测期]值|目标|关税|税率|税负|幅度内|临界点|荣枯线|优惠|折扣|股权|股份)"

@@ -169,7 +169,7 @@ class Names(Remembered):
             deed = deed_before(self.deeds, self.last, prefix, name, among=among)
             name = name if deed in name else deed + name
         if name.endswith("比重") and len(name) > 2 and quantity.unit in POINTS:
-            name = name.removesuffix("比重").removesuffix("所占") + "占比"
+            name = naming.OF_ALL_ELSE.sub("", name.removesuffix("比重").removesuffix("所占")) + "占比"
         if name in naming.MEAN and (self.last.endswith(naming.TRADES) or naming.COUNT_OF.search(self.last)):
             return (self.last if self.last.endswith(naming.TRADES) else naming.COUNT_OF.sub("", self.last)) + name
         if name in ("价格", "均价", "单价") and (thing := self._here.last()):
@@ -185,6 +185,8 @@ class Names(Remembered):
                 return before
             if before and (side or before.endswith((*naming.SORTS, "业"))) and not before.endswith(name):
                 self._whole = before.removesuffix(next(filter(before.endswith, self.sides), ""))
+                if before != self._whole:  # 企业收入利润|快速增长，实现营业收入
+                    self._whole = self._whole.removesuffix(next(filter(self._whole.endswith, self.sides), ""))
                 self._base = self._whole + name
                 return self._base
             name = self._parts.name(name, begin, quantity)
@@ -237,7 +239,8 @@ class Names(Remembered):
             return rate["name"]
         if change.tail:
             own = name if len(name) > 2 or name not in self.last[-len(name) - 1 :] else ""
-            return (own if len(own) > 4 else self.last.removesuffix(own) + own) + change.tail
+            whose = own if len(own) > 4 else self.last.removesuffix(own) + own
+            return whose + change.tail if whose or not change.tail.startswith(naming.AGAINST) else ""
         if change.behind and (not name or is_verb(name[-2:])):
             return told_behind(
                 text, sentence, quantity.end, some=prefix[-1:] in ("", "有", "中"), stops=self.stops, did=self._did

@@ -39,12 +39,14 @@ _SPLIT = re.compile(
 )
 #: 某地的军事行动造成的|死亡人数
 _HARMED = re.compile(
-    "(?:造成|导致|事件|事故|原因|因灾(?=死亡失踪)|因[^，。；的]{2,8}?(?=的|死亡|遇难|受伤|失踪|伤亡))+的?(?P<who>[^的]{0,4}?(?:死亡|遇难|受伤|失踪|伤亡)+(?:人数)?)$"
+    "(?:造成|导致|事件|事故|原因|(?:治愈|出院|获救)、|因灾(?=死亡失踪)|因[^，。；的]{2,8}?(?=的|死亡|遇难|受伤|失踪|伤亡))+的?(?P<who>[^的]{0,4}?(?:死亡|遇难|受伤|失踪|伤亡)+(?:人数)?)$"
 )
 #: 禁渔让|江豚数量, 免签政策使|入境人数: what brought it about.
 _CAUSED = re.compile(
     "[^，。；“]{2,14}(?<![驻转出受大特])(?:让|使(?!用|馆))(?=[一-龥A-Z]{2,14}(?:[数量额率值价度比]|收入|面积|成本|能力|时间)$)"
 )
+#: 推动|银行向企业让利|3亿元: who was moved to do it.
+_MOVED_TO = re.compile("(?:推动|引导|促使|督促)(?=[一-龥]{2,6}向[一-龥]{4})")
 #: 住院次均费用|4623元: the number that a list names with what it measures.
 _ITS_NUMBER = re.compile(
     "(?<=[一-龥])(?<![的是为有])\\d[\\d.]*[万亿]*(?:[元人吨件辆台户套家]|人次|吨公里|公里|千瓦时?|平方米|亩)$"
@@ -197,6 +199,8 @@ def clean_name(text: str, sentence: Sentence, begin: int, words: str, deeds: re.
         cut = harmed["who"]
     if ("让" in cut or "使" in cut) and (caused := _CAUSED.match(cut)):
         cut = cut[caused.end() :]
+    if "向" in cut and (moved := _MOVED_TO.match(cut)):
+        cut = cut[moved.end() :]
     if cut.count("“") != cut.count("”") and words.count("“") == words.count("”"):
         cut = cut.replace("“", "").replace("”", "")
     number = _ITS_NUMBER.search(cut) if cut[-1:] in _COUNTED_BY else None

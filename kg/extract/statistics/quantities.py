@@ -25,6 +25,8 @@ _AFTER = (
 _INDICES = re.compile("指数|性别比|系数|倍[差率]|比值|收入之?比|[百千亿十]万?[元吨件人公里架次台车]{1,3}[一-龥]{0,8}率")
 #: 营收增长-8.5%, which 营收同比-8.5% is not.
 _GROWN = re.compile("(?:增长|上升|[为达至率]|增速|达到)$")
+#: Rates of a list that may lie below zero: 贡献率分别为60%、45%和|-5%.
+_SIGNED = re.compile("(?:贡献|收益|利润|回报)率[^，。；]{0,4}(?:分别|依次)?[为是][^，。；]{0,24}[、和与]$")
 #: 沪指报3041.17点
 _INDEX = re.compile("指数|[沪恒道纳深标]指|[一-龥]指[报收跌涨]")
 _BARE = re.compile(r"(?<![\d.\-—~～])(?P<value>\d+\.\d+)(?=[，。；、）（和与]|$)")
@@ -140,7 +142,9 @@ class Units:
                 unit = points[1]
             begin = match.start()
             if (
-                text[begin - 1] == "-" and begin > start and (unit != "%" or _GROWN.search(text, start, begin - 1))
+                text[begin - 1] == "-"
+                and begin > start
+                and (unit != "%" or _GROWN.search(text, start, begin - 1) or _SIGNED.search(text, start, begin - 1))
             ):  # 净利润-2.1亿元
                 begin, value = begin - 1, -value
             while begin > start and text[begin - 1] == " ":  # 同比增长 7%

@@ -18,6 +18,10 @@ RATE_MOVED = re.compile(
 RATE_NEXT = re.compile(
     r"(?:的(?:稳定|平稳|快速|高速|较快|平均|复合|累计|当月)?)?(?P<scope>同比|环比|年均)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|降幅|跌幅)"
 )
+#: 投资|仍然保持了|9%|的增长: a rise told as a thing; and where a clause ends with its number.
+KEPT_UP = re.compile("(?:仍然?|依然|继续|也)?(?:保持|实现|维持|取得|录得)了?$")
+GROWTH_NEXT = re.compile("的(?:正|高速|快速|较快|平稳|稳定|强劲)?(?P<how>增长|下降)(?=[，。；、]|$)")
+NUMBER_ENDS = re.compile("[，。；]|$")
 #: 投资，甲市（5%|）、乙市（4%）两市增速居前: the rate behind those in brackets.
 RATE_OF_ALL = re.compile(
     r"）(?:[、和及与][^，。；（）\d]{2,12}（[\d.]+%）){0,8}等?(?:[两三四五六七八九十\d]+个?[省市县区州地国])?(?:的|均)?(?P<scope>同比|环比)?(?P<rate>增速|增幅|涨幅|降幅|跌幅)(?!为|达)"

@@ -20,6 +20,7 @@ from kg.extract.statistics.of_many import did_of_many
 from kg.extract.statistics.planned import is_forecast, is_to_be_done, planned_lines
 from kg.extract.statistics.pronouns import ONE_OF_TWO, pair_before
 from kg.extract.statistics.quantities import DIGIT, POINTS, Quantity
+from kg.extract.statistics.rates import RATE_NEXT, rate_kind
 from kg.extract.statistics.singly import Singly
 
 #: 完成年度任务的59%, 占年度目标任务的94%: how much of what was aimed at is there.
@@ -178,6 +179,10 @@ class StatisticFinder(Singly):
             return
         if not prefix and quantity.start == sentence.start and self._this_is(sentence, quantity):
             return
+        if not prefix and quantity.percent and self.names.last and (rate := RATE_NEXT.match(self.text, quantity.end)):
+            way = rate_kind(rate, "")[-2:]
+            if self.given.has(quantity.value, "%", f"同比{way}", f"环比{way}"):
+                return  # 投资同比增长9%。|9%|的增速比上半年加快1个百分点
         if self.names.last and (
             self._at_other_time(begin, prefix, quantity) or self._of_other(sentence, begin, quantity)
         ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from kg.extract.dates import PERIOD
@@ -47,6 +48,8 @@ _OF_EACH = re.compile("每[一-龥]{1,2}$")
 _THIS_IS = re.compile(
     "[，！。]?(?:——)?这[，]?[正就便既只]?(?:仅仅)?是(?P<words>[^，。；！？]{2,30}?)(?P<rate>的?(?:增速|增幅|涨幅|降幅|跌幅))?(?=[，。；！？])"
 )
+#: 从|2010年到2015年|，某数从3个升到9个: when it was the one, and when the other.
+_SPAN, _ENDS = re.compile("从?(?P<first>\\d{4}年)[底末]?[到至](?P<last>\\d{4}年)[底末]?"), ("first", "last")
 _GREW = re.compile("增长[从由][^。；]*[%％]，$")
 #: 其中|86个|已开工，|23个|已竣工
 _OF_THEM = re.compile("(?:其中，?|另)?(?:有|的)?")
@@ -108,6 +111,7 @@ class Singly:
         self.series.listed.recent.append((name, self.given.area))
         outer = self.given.period
         levels = levels_of(match, self.units)
+        span = _SPAN.fullmatch(outer) if outer and len(levels) == len(_ENDS) else None
         things = match["ua"].removeprefix(levels[0].unit or "")
         alike = len(things) > 1 and things == match["ub"].removeprefix(levels[0].unit or "")
         whose = any(s.label in BODIES and self.text[s.start : s.end] == name for s in sentence.spans if alike)
@@ -115,9 +119,9 @@ class Singly:
         end = levels[-1].end
         if _TO_MORE.match(self.text, end):  # 由2%降到|1%至1.5%
             levels = levels[:-1]
-        for level in levels:
+        for level, side in zip(levels, itertools.cycle(_ENDS)):
             period = PERIOD.search(level.when)
-            self.given.period = period.group() if period else outer
+            self.given.period = period.group() if period else span[side] if span else outer
             each = _OF_EACH.search(level.when) and not self.text.startswith(("多", "余"), level.end)
             if each or not self.units.rough(self.text, level.start, level.end):
                 self.given.add(name, change, level.value, level.unit, begin, end)

@@ -49,6 +49,11 @@ _ONE_OF_MANY = re.compile(
 )
 #: 赴|甲国、乙国|等国家开展协作
 _GONE_TO = re.compile("赴(?![^、]*任)(?:[^，。；、]{1,8}[、和及与])*$")
+#: 给|甲省、乙省|等地下拨资金: money for several places is of none of them.
+_GIVEN_BY = re.compile("[给向为](?:[^，。；、和及与]{2,8}[、和及与])*$")
+_GAVE = re.compile(
+    "(?:[、和及与][^，。；、和及与]{2,8}?)*(?:等[^，。；、]{0,6}?)?(?:紧急|再次|追加)?(?:[下预][拨达]|拨[付出]|调[拨运]|安排)"
+)
 #: Where something is held of which the next sentences give no figures: 在某市|举行.
 _VENUE = re.compile("[^，。；]{0,4}(?:举[行办]|召开|开幕|闭幕|落幕)")
 #: A foreign organ, whose country begins its name: 美国劳工部, 加沙地带卫生部门
@@ -106,9 +111,16 @@ class Where:
             or _ONE_OF_MANY.match(self.text, end)
             or (before == "在" and _TOLD_AT.match(self.text, end))
             or _STRIKES.match(self.text, end)
+            or self._given_with_others(start, end)
             or (before in ("、", "和") and _LAST_COUNTED.match(self.text, end))
             or self.text.startswith(("班列", "）班列", "陆海新通道"), end)
         )
+
+    def _given_with_others(self, start: int, end: int) -> bool:
+        """Whether a place is one of several for which something is set aside: 给甲省、|乙省|等地下拨资金."""
+        if not (self.text.startswith(("、", "和"), end) or self.text[max(0, start - 1) : start] in ("、", "和")):
+            return False
+        return bool(_GIVEN_BY.search(self.text, max(0, start - 40), start) and _GAVE.match(self.text, end))
 
     def places(self, sentence: Sentence) -> list[Span]:
         """The places of a sentence that are neither dealt with nor passed."""

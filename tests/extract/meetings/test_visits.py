@@ -815,3 +815,10 @@ def test_to_learn_how_things_stand() -> None:
 def test_inspectors_move_in() -> None:
     text = "应急管理部副部长李大伟率国务院督查组进驻山西。"
     assert facts(text, "visits", "person", "region") == [("李大伟", "山西省")]
+
+
+def test_a_place_one_only_hears_of_is_not_visited() -> None:
+    text = "省委书记张大山16日到吉林调研，先后来到和龙市、珲春市。在和龙市察看水稻长势，了解龙井市灾后重建情况。"
+    assert ("张大山", "龙井市") not in facts(text, "visits", "person", "region")
+    text = "省委书记张大山16日实地了解龙井市灾后重建情况。"
+    assert facts(text, "visits", "person", "region") == [("张大山", "龙井市")]

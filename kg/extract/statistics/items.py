@@ -45,12 +45,17 @@ _BOTH_TRADES = re.compile("内贸[、和]外贸(?P<of>[一-龥]{3,}(?:量|额))$
 _TIERS = re.compile("(?P<first>(?:[一二三四]线[、和])+)(?P<last>[一二三四]线)(?P<of>城市[一-龥]{2,})$")
 _SORT = "(?:公共|专用|私人|国有|民营|私营|外资|公办|民办|新建|改建|扩建|续建)"
 _SORTS = re.compile(f"(?P<first>(?:{_SORT}[、和])+)(?P<last>{_SORT})(?P<of>(?!投资|改造)[一-龥]{{2,}})$")
+_GOODS = r"(?:新建(?:商品)?住[宅房]|二手住?[宅房]|新房|\d+号(?:车用)?[汽柴]油)"
+_GOODS_LISTED = re.compile(f"(?P<first>(?:{_GOODS}[、和与])+)(?P<last>{_GOODS})(?:全国)?(?P<of>[一-龥]{{2,}})$")
+_FUELS = re.compile("(?P<first>汽[、和])(?P<last>柴)(?P<of>油[一-龥]*)$")
 #: Lists of kinds whose head stands behind the last of them, and how one of the others is told.
 _OF_ONE_HEAD = (
     (_SIZES, re.compile("[大中小微]")),
     (_RANKS, re.compile("[省市县区]")),
     (_TIERS, re.compile("[一二三四]线")),
     (_SORTS, re.compile(_SORT)),
+    (_GOODS_LISTED, re.compile(_GOODS)),
+    (_FUELS, re.compile("汽")),
 )
 _SO_MANY_SIDES = re.compile("(?<=、[东中西南北])[三两二四]条(?=[一-龥]{0,4}通道|线)")
 #: 东中西部
@@ -169,7 +174,11 @@ def list_items(words: str, count: int) -> tuple[list[str] | None, str]:
         driving = words[: drive.start()].split("、")
         driving = driving if len(driving) == count else split_items(words[: drive.start()])
         return (driving, drive["what"]) if len(driving) == count else (None, "")
-    words = re.sub(r"(?:增速|增幅|涨幅)?(?:同比|环比|分别|依次|则|均|也|各[为有达是]?到?)*$", "", words)
+    words = re.sub(
+        r"(?:增速|增幅|涨幅)?(?:同比|环比|分别|依次|则|均|也|每(?:吨|升|桶|公?斤|千克|立方米|千瓦时|亩)|各[为有达是]?到?)*$",
+        "",
+        words,
+    )
     if kinds := _KINDS_LISTED.search(words):
         kind, listed = (kinds["kind"] or "").removesuffix("的"), words[: kinds.start()]
         whole = "、".join(item + kind for item in split_items(listed)) if kind in _HEADS else ""

@@ -74,7 +74,32 @@ def test_money_for_several_places_is_of_none() -> None:
         "9月份，全国60个重点城市租金全线上涨。",
         "生意兴隆，比邻居高出了11.8个百分点。",
         "董事会决定在20号前向工厂提供61.6亿元的短期贷款。",
+        "海湾大桥4000吨桥段成功吊装。",
+        "去年，协会帮助217名失足少年重返校园。",
     ],
 )
 def test_no_statistic(text: str) -> None:
     assert facts(text, "indicator", "indicator", "value") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("汽、柴油价格每吨分别降低150元和145元。", ["汽油价格", "柴油价格"]),
+        (
+            "95号汽油和0号柴油全国平均零售价格每升分别降低0.1元和0.2元。",
+            ["95号汽油平均零售价格", "0号柴油平均零售价格"],
+        ),
+        (
+            "新建商品住宅和二手住宅价格环比上涨的城市分别为26个和41个。",
+            ["新建商品住宅价格环比上涨的城市", "二手住宅价格环比上涨的城市"],
+        ),
+    ],
+)
+def test_what_two_sorts_have_in_common(text: str, names: list[str]) -> None:
+    assert facts(text, "indicator", "indicator") == names
+
+
+def test_along_the_whole_line_is_no_part_of_a_name() -> None:
+    text = "五月份国内大中城市房价全线上涨\n与去年同期相比，福州涨幅第一，上涨了8.2%。"
+    assert facts(text, "indicator", "indicator", "area") == [("国内大中城市房价", "福州")]

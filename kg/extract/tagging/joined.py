@@ -29,7 +29,7 @@ _SITTING = re.compile(r"第[一二三四五六七八九十百\d]{1,4}次会议")
 _SITTING_BODIES = ("人民代表大会常务委员会", "人大常委会", "人民代表大会")
 #: What follows the name of a body whose leaders meet.
 _SUMMIT = re.compile(
-    r"(?:成员国?)?(?:领导人|元首理事会|政府首脑（总理）理事会|外长理事会|外长|部长级?)(?:第[一二三四五六七八九十]+次|非正式|特别)+(?:会晤|会议|峰会)"
+    r"(?:成员国?)?(?:领导人|元首理事会|政府首脑（总理）理事会|外长理事会|外长|[一-龥]{0,6}?部长级?)(?:第[一二三四五六七八九十]+次|非正式|特别)+(?:会晤|会议|峰会)"
 )
 _COMMITTEE = re.compile(
     "(?:民革|民盟|民建|民进|(?:中国)?(?:农工(?:民主)?|致公)党|九三学社|台盟|中国民主(?:同盟|建国会|促进会)|中国国民党革命委员会)"
@@ -149,6 +149,8 @@ def _join_summits(text: str, spans: list[Span]) -> None:
     """金砖国家 + 领导人第十七次会晤 is a meeting of those who are named."""
     for index, span in enumerate(spans):
         if span.label in ("ORG", "REGION") and (summit := _SUMMIT.match(text, span.end)):
+            if index + 1 < len(spans) and spans[index + 1].label == "POSITION" and spans[index + 1].end < summit.end():
+                del spans[index + 1]  # 上海合作组织成员国|文化部长|第十五次会晤
             _name_meeting(spans, index, summit)
 
 

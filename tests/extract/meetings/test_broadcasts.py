@@ -190,3 +190,8 @@ def test_an_informal_meeting_is_called_after_those_who_meet() -> None:
     text = "欧盟国家领导人4日在索非亚举行非正式会议，讨论贸易问题。"
     assert facts(text, "event", "event", "date") == [("欧盟非正式会议", "2021-11-04")]
     assert mentions(text, "EVENT") == []
+
+
+def test_ministers_of_several_states_meet() -> None:
+    text = "上海合作组织成员国文化部长第十五次会晤16日在三亚举行。"
+    assert mentions(text, "EVENT", "POSITION") == [("EVENT", "上海合作组织成员国文化部长第十五次会晤")]

@@ -67,3 +67,9 @@ def test_companies_with_brackets_in_their_names(text: str, companies: list[str])
 def test_the_kind_of_a_company_behind_its_name() -> None:
     assert [words for _, words in mentions("走进法士特集团和陕汽控股，问得很细。", "ORG")] == ["法士特集团", "陕汽控股"]
     assert [words for _, words in mentions("招商局集团控股的公司上市。", "ORG")] == ["招商局集团"]
+
+
+def test_companies_with_foreign_names_in_a_list() -> None:
+    text = "来自宝马、艾默生、空客、罗尔斯·罗伊斯等跨国公司负责人出席。"
+    names = ["宝马", "艾默生", "空客", "罗尔斯·罗伊斯"]
+    assert mentions(text) == [("ORG", name) for name in names]

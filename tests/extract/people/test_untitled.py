@@ -122,3 +122,7 @@ def test_whom_a_story_is_about() -> None:
 @pytest.mark.parametrize("particulars", ["（1955年5月生），北京人", "，1955年5月出生，北京人", "（1955年5月生，女）"])
 def test_the_month_of_birth_tells_a_name(particulars: str) -> None:
     assert mentions(f"苗圩{particulars}，现任江西省财政厅厅长。", "PERSON") == [("PERSON", "苗圩")]
+
+
+def test_two_towns_are_no_people() -> None:
+    assert mentions("武装人员从哈马省北部的赖斯坦和泰勒比塞两个镇撤离。", "PERSON") == []

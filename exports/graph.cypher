@@ -1,7 +1,7 @@
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 
 UNWIND [
-{id: "dataset", software: "policy-kg", version: "0.1.0", vocabulary: "d6c91d344e4d7dd1352ab211fe5074da", license: "https://spdx.org/licenses/MIT"}
+{id: "dataset", software: "policy-kg", version: "0.1.0", vocabulary: "24e528c2c8f4478aa7f10add2f7c8c8e", license: "https://spdx.org/licenses/MIT"}
 ] AS row
 MERGE (n:Dataset {id: row.id}) SET n = row, n:Dataset;
 
@@ -63,7 +63,7 @@ UNWIND [
 {id: "organ/国务院办公厅", label: "国务院办公厅", aliases: ["中华人民共和国国务院办公厅"], kind: "StateOrgan", level: "central", label_en: "General Office of the State Council"},
 {id: "organ/国务院国有资产监督管理委员会", label: "国务院国有资产监督管理委员会", aliases: ["国务院国资委", "国家国资委", "国资委"], kind: "StateOrgan", level: "central", label_en: "State-owned Assets Supervision and Administration Commission of the State Council", valid_from: "2003-03-10"},
 {id: "organ/国务院新闻办公室", label: "国务院新闻办公室", aliases: ["中华人民共和国国务院新闻办公室", "国务院新闻办", "国新办"], kind: "StateOrgan", level: "central", label_en: "State Council Information Office"},
-{id: "organ/国家发展和改革委员会", label: "国家发展和改革委员会", aliases: ["中华人民共和国国家发展和改革委员会", "中国国家发展和改革委员会", "中国国家发展改革委", "发展改革委", "发改委", "国家发展改革委", "国家发展改革委员会", "国家发改委"], kind: "Ministry", level: "central", label_en: "National Development and Reform Commission", valid_from: "2003-03-10"},
+{id: "organ/国家发展和改革委员会", label: "国家发展和改革委员会", aliases: ["中华人民共和国国家发展和改革委员会", "中国国家发展和改革委员会", "中国国家发展改革委", "发展改革委", "发改委", "国家发展和改革委", "国家发展改革委", "国家发展改革委员会", "国家发改委"], kind: "Ministry", level: "central", label_en: "National Development and Reform Commission", valid_from: "2003-03-10"},
 {id: "organ/国家市场监督管理总局", label: "国家市场监督管理总局", aliases: ["国家市场监管总局", "国家市监总局", "市场监督管理总局", "市场监管总局", "市监总局"], kind: "StateOrgan", level: "central", label_en: "State Administration for Market Regulation", valid_from: "2018-03"},
 {id: "organ/国家民族事务委员会", label: "国家民族事务委员会", aliases: ["中华人民共和国国家民族事务委员会", "国家民委"], kind: "Ministry", level: "central", label_en: "National Ethnic Affairs Commission"},
 {id: "organ/国家知识产权局", label: "国家知识产权局", aliases: ["中国国家知识产权局", "国知局"], kind: "StateOrgan", level: "central", label_en: "China National Intellectual Property Administration"},

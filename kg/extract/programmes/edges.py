@@ -11,7 +11,7 @@ from kg.extract.phrases import NO_PROGRAM, SURE, is_program
 from kg.extract.programmes.apart import LEADING, apart, without_quotes
 from kg.extract.programmes.bulleted import bulleted
 from kg.extract.programmes.coinages import is_likened
-from kg.extract.programmes.in_full import in_full
+from kg.extract.programmes.in_full import as_elsewhere, in_full
 from kg.extract.spans import Span
 
 _POINTED = re.compile(
@@ -303,4 +303,5 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
             kept += apart(text, settled)
         else:
             kept.append(span)
+    kept = as_elsewhere(text, kept)
     return sorted([*_with_coinage(text, kept), *bulleted(page, kept)], key=lambda span: span.start)

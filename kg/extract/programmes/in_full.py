@@ -177,3 +177,26 @@ def _between_places(page: Page, span: Span) -> Span:
 def in_full(page: Page, span: Span) -> Span:
     """A programme with all that belongs to its name."""
     return _between_places(page, _of_its_place(page, _qualified(page, _in_full(page.text, span))))
+
+
+def as_elsewhere(text: str, spans: list[Span]) -> list[Span]:
+    """Give names that begin too late the beginning they have where they stand again: |拯救|长江鲟行动计划|启动."""
+    own = [span for span in spans if span.label == "PROGRAM" and span.term is None]
+    names = {text[span.start : span.end] for span in own}
+    if len(names) <= 1:
+        return spans
+    kept = []
+    for span in spans:
+        if span.label == "PROGRAM" and span.term is None:
+            name = text[span.start : span.end]
+            whole = next((one for one in sorted(names, key=len) if _begins_before(text, span, name, one)), name)
+            start = span.end - len(whole)
+            if whole != name and not any(start < other.end <= span.start for other in spans):
+                span = replace(span, start=start, name="")
+        kept.append(span)
+    return kept
+
+
+def _begins_before(text: str, span: Span, name: str, other: str) -> bool:
+    """Whether another name ends as one does, and stands where that one ends."""
+    return len(other) > len(name) and other.endswith(name) and text.endswith(other, 0, span.end)

@@ -389,3 +389,8 @@ def test_a_programme_begins_behind_its_verb_and_ends_before_what_counts_it_up(te
 def test_reforms_and_works_by_name() -> None:
     text = "要深化财政体制改革、社会体制改革，实施西新工程。"
     assert [name for _, name in mentions(text, "PROGRAM")] == ["财政体制改革", "社会体制改革", "西新工程"]
+
+
+def test_a_heading_has_the_name_that_its_text_has() -> None:
+    text = "打击侵权盗版“清源2023”专项行动启动\n近日，四部门联合启动打击侵权盗版“清源2023”专项行动。"
+    assert mentions(text, "PROGRAM") == [("PROGRAM", "打击侵权盗版“清源2023”专项行动")] * 2

@@ -78,11 +78,7 @@ def _is_foreign(page: Page, name: str, *, wide: bool = False) -> bool:
     """Whether what ends a line is spelled as foreign names are, in the ``wide`` sense with more characters, and is no word."""
     sounds = page.lexicon.name_characters if wide else page.lexicon.transliteration
     spelled = sounds.issuperset(name.replace("·", "").replace("-", ""))
-    return (
-        spelled
-        and name[0] not in NOT_FIRST
-        and not any(len(word) > 1 and _is_plain(word) for word in cut_words(name, guess=False))
-    )
+    return spelled and name[0] not in NOT_FIRST and not _holds_word(name)
 
 
 def _is_no_verb(name: str) -> bool:
@@ -91,9 +87,11 @@ def _is_no_verb(name: str) -> bool:
     return FUNCTION.isdisjoint(name) and not any(kind[0] in "vdpca" for kind in kinds)
 
 
-def _is_plain(word: str, *, nouns: bool = True) -> bool:
-    """Whether a word is one of the language and no name of a place or thing, nor unless ``nouns`` are any other noun."""
-    return is_word(word) and not (is_word(word, "ns") or is_word(word, "nz") or (not nouns and is_word(word, "n")))
+def _holds_word(name: str, *, nouns: bool = True) -> bool:
+    """Whether a name holds a word of the language that names no place or thing, nor unless ``nouns`` is any other noun."""
+    others = ("ns", "nz") if nouns else ("ns", "nz", "n")
+    words = (word for word in cut_words(name, guess=False) if len(word) > 1)
+    return any(is_word(word) and not any(is_word(word, kind) for kind in others) for word in words)
 
 
 def _holders(page: Page, spans: list[Span]) -> Iterator[tuple[int, int]]:
@@ -143,15 +141,13 @@ def _spelled(page: Page, at: int, *, alone: bool = False) -> int:
     """How long a spelled name is that begins at a place and holds no word, and unless ``alone`` stands again; or 0."""
     text, sounds = page.text, page.lexicon.transliteration
     size = 0
-    while size < _LONGEST and text[at + size : at + size + 1] in sounds and text[at + size : at + size + 1]:
+    while size < _LONGEST and text[at + size : at + size + 1] in sounds:
         if size > 1 and RUN_ON.match(text, at + size):
             break
         size += 1
     name = text[at : at + size]
     if not _SPELLED <= size < _LONGEST or name[0] in FUNCTION or name[0] in NOT_FIRST:
         return 0
-    if is_word(name) or any(
-        len(word) > 1 and _is_plain(word, nouns=not alone) for word in cut_words(name, guess=False)
-    ):
+    if is_word(name) or _holds_word(name, nouns=not alone):
         return 0
     return size if alone or len(list(places_of(name, text))) > 1 else 0

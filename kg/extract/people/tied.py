@@ -50,14 +50,15 @@ def tied_people(page: Page, spans: list[Span]) -> Iterator[tuple[int, int]]:
     if "、" not in text:
         return
     people = [span for span in spans if span.label == "PERSON"]
+    known = {(span.start, span.end) for span in people}
     if any(word in text for word in _OF_KIN):
         for match in _KIN.finditer(text):
             yield from _kin(page, match)
     if "由" in text:
         for match in _MADE_UP.finditer(text):
-            yield from _all_named(page, match, {(span.start, span.end) for span in people})
+            yield from _all_named(page, match, known)
     for match in _EXPERTS.finditer(text) if "等" in text else ():
-        yield from _all_named(page, match, {(span.start, span.end) for span in people})
+        yield from _all_named(page, match, known)
     for span in people:
         with_officers = _WITH_OFFICERS.match(text, span.end)
         if with_officers and is_likely(page, with_officers["name"]) and not is_word(with_officers["name"]):

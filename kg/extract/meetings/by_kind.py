@@ -43,11 +43,11 @@ def told_by_kind(reading: Reading, sentences: list[Sentence], alone: bool) -> tu
         held = match.re is _MET[-1]
         if index > _LATE and not surely:
             continue
-        if held and not _day(reading, sentences[: index + 1]):
+        day = _day(reading, sentences[: index + 1])
+        if held and not day:
             continue
         first = 0 if alone and index <= _SOON and not held else index
         start = sentence.offset(match.start("kind"))
-        day = _day(reading, sentences[: index + 1])
         return first, Meeting(match["kind"], day, start, start + len(match["kind"]), 0.75)
     return None
 

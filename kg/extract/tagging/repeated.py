@@ -13,7 +13,7 @@ from kg.extract.page import Page
 from kg.extract.places.kinds import RURAL, is_country, is_foreign
 from kg.extract.places.regions import TOWN_OF, is_side
 from kg.extract.spans import Span, overlapping, places_of
-from kg.extract.tagging.edges import of_media
+from kg.extract.tagging.lookalikes import of_media
 
 #: What is known of a name that stands again.
 _CONFIDENCE = 0.8

@@ -13,6 +13,11 @@ def cut_words(text: str, *, guess: bool = True) -> list[str]:
     return words
 
 
+def holds_word(text: str) -> bool:
+    """Whether a text holds a word of the dictionary that is longer than a character."""
+    return any(len(word) > 1 for word in cut_words(text, guess=False))
+
+
 def first_word(text: str) -> str:
     """The word of the dictionary that a text begins with, or its first character; nothing of no text."""
     return next(iter(cut_words(text, guess=False)), "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.extract.dictionary import cut_words, first_word, is_word
+from kg.extract.dictionary import first_word, holds_word, is_word
 from kg.extract.page import Page
 from kg.extract.people.deeds import is_odd
 from kg.extract.people.ends import NATIVE_RUN_ON, RUN_ON, RUNS_BEHIND, WORDS_BEHIND, is_spelled, people_of, stands_alone
@@ -171,7 +171,7 @@ def _of_odd(page: Page, span: Span) -> int:
     rest = text[end : end + 2]
     if len(rest) < 2 or not page.lexicon.name_characters.issuperset(rest) or FUNCTION.intersection(rest):
         return end
-    if rest in page.lexicon.name_followers or any(len(word) > 1 for word in cut_words(rest, guess=False)):
+    if rest in page.lexicon.name_followers or holds_word(rest):
         return end
     if _NO_GIVEN.intersection(rest) or text.count(text[span.start : end]) > text.count(text[span.start : end + 2]):
         return end

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.dictionary import cut_words, is_word, tag_words
+from kg.extract.dictionary import cut_words, holds_word, is_word, tag_words
 from kg.extract.lexicon import Lexicon
 from kg.extract.page import END, Page
 from kg.extract.people.shapes import ALL_HAN, FUNCTION, NOT_FIRST, all_surnames, common_surnames, does
@@ -44,7 +44,7 @@ def is_odd(page: Page, name: str) -> bool:
         return True
     if name in page.lexicon.not_names or FUNCTION.intersection(name) or name[0] in _POINTS:
         return False
-    return all(len(word) == 1 for word in cut_words(name, guess=False))
+    return not holds_word(name)
 
 
 def _acts(page: Page, at: int, *, closed: bool = False) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.dictionary import cut_words, is_word, tag_words
+from kg.extract.dictionary import holds_word, is_word, tag_words
 from kg.extract.lexicon import Lexicon
 from kg.extract.page import Page
 from kg.extract.people.no_people import looks_like_one
@@ -76,7 +76,7 @@ def _has_form(lexicon: Lexicon, name: str) -> bool:
     """Whether a wording has the form of a Chinese name, also of one whose surname stands for a country elsewhere: 马仁元."""
     if looks_like_one(lexicon, name):
         return True
-    return has_surname(lexicon, name) and all(len(word) == 1 for word in cut_words(name, guess=False))
+    return has_surname(lexicon, name) and not holds_word(name)
 
 
 def _is_no_noun(lexicon: Lexicon, name: str) -> bool:

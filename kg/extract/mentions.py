@@ -15,12 +15,13 @@ from kg.extract.organs.inner import inner_organs
 from kg.extract.page import Page
 from kg.extract.people.names import NameFinder
 from kg.extract.phrases import find_headed
+from kg.extract.places.below import extend_regions
 from kg.extract.places.edges import settle_places
 from kg.extract.places.kinds import region_name
 from kg.extract.places.lone import find_lone_places
 from kg.extract.places.people import tell_people
 from kg.extract.places.redrawn import add_redrawn
-from kg.extract.places.regions import extend_regions, find_regions
+from kg.extract.places.regions import find_regions
 from kg.extract.posts.positions import find_positions
 from kg.extract.programmes.called import name_programmes
 from kg.extract.programmes.coinages import find_coinages

@@ -6,8 +6,8 @@ import re
 
 from kg.extract.dictionary import cut_words, is_word
 from kg.extract.page import Page
+from kg.extract.places.below import NO_PLACE, OF_A_TOWN, TOWN_NAME
 from kg.extract.places.kinds import TOWNS, is_foreign
-from kg.extract.places.regions import NO_PLACE, OF_A_TOWN, TOWN_NAME
 from kg.extract.places.towns import village_end
 from kg.extract.spans import Span
 

@@ -21,8 +21,8 @@ from kg.extract.people.ends import name_end
 from kg.extract.people.lists import listed_people
 from kg.extract.people.officials import passed_over
 from kg.extract.people.told import told_people
+from kg.extract.places.below import TOWN_OF
 from kg.extract.places.kinds import RURAL
-from kg.extract.places.regions import TOWN_OF
 from kg.extract.posts.groups import add_group_titles
 from kg.extract.posts.positions import add_titles_behind, going_on
 from kg.extract.programmes.called import add_short_names

@@ -10,8 +10,9 @@ from kg.extract.dictionary import cut_words, is_word
 from kg.extract.organs.bodies import is_trade
 from kg.extract.organs.placed import KIND_OF_WORKS
 from kg.extract.page import Page
+from kg.extract.places.below import TOWN_OF
 from kg.extract.places.kinds import RURAL, is_country, is_foreign
-from kg.extract.places.regions import TOWN_OF, is_side
+from kg.extract.places.regions import is_side
 from kg.extract.spans import Span, overlapping, places_of
 from kg.extract.tagging.lookalikes import of_media
 

@@ -7,9 +7,9 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from kg.extract.page import Page
+from kg.extract.places.below import OF_TOWN, town_below
 from kg.extract.places.kinds import TOWNS
 from kg.extract.places.lone import LONE
-from kg.extract.places.regions import OF_TOWN, town_below
 from kg.extract.places.towns import is_village
 from kg.extract.spans import Span
 

@@ -13,9 +13,10 @@ from kg.extract.spans import OFFICES, Span
 
 #: Surnames that are mostly something else: 向|热地同志, 和|听友代表.
 PARTICLES = "向和同与对把来经由从代曾"
-#: Somebody appointed or removed: 免去|苗某|的中央军事委员会委员职务.
+#: Somebody appointed or removed: 免去|苗某|的中央军事委员会委员职务, 免去|苗某|的中国驻|某国|大使职务.
 _OFFICE_CHANGE = re.compile(
-    r"(?:任命|免去|接受|同意|决定任命|接替|补选|选举|增选|增补|推选)(?P<name>[一-龥]{2,6}?)(?:（[^）]{1,8}）)?(?=同志|的|为|兼任的|辞去|请辞|担任|出任|任|不再)(?P<link>同志|的|为|兼任的?|辞去|请辞|不再|担任|出任|任)*"
+    r"(?:任命|免[去除]|接受|同意|决定任命|接替|补选|选举|增选|增补|推选)(?P<name>[一-龥]{2,6}?)(?:（[^）]{1,8}）)?(?=同志|的|为|兼任的|辞去|请辞|担任|出任|任|不再)(?P<link>同志|的|为|兼任的?|辞去|请辞|不再|担任|出任|任)*"
+    "(?:(?:中华人民共和国|中国)驻)?"
 )
 #: The same without a word between name and office: 免去|何某|某局局长职务.
 _RELIEVED = re.compile("免去(?P<name>(?:(?!的)[一-龥]){2,4})$")
@@ -110,7 +111,7 @@ def _changing(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     """Where those stand who are appointed or relieved: 免去|P|的…职务."""
     text = page.text
     changes = list(_OFFICE_CHANGE.finditer(text))
-    if not changes and "免去" not in text:
+    if not changes and "免去" not in text and "免除" not in text:
         return []
     starts = {span.start for span in spans if span.label in OFFICES}
     leaving = [match for match in changes if match["link"] == "辞去"]

@@ -19,6 +19,10 @@ RUNS_BEHIND = re.compile(
     r"|赶(?=[到往赴至回])|开(?=[了过]|座谈|现场|会[，。、]|[一-龥]{0,4}会议)|率(?=由|[^，。；、]{2,30}(?:一行|赶赴|前往))|两(?=会|国|度)|答(?=[中外]{0,2}记者|[问得道]|[，：])|醉(?=[驾酒])|酒(?=[后驾醉])|饮(?=酒)"
 )
 #: For what somebody is investigated or leaves.
+#: A given name of Japan that ends in 和, and is no word that joins somebody to another: 竹田恒和|今天, 山本义和|表示.
+_PEACE = re.compile(
+    r"和(?=[今昨明前]天|\d{1,2}日|近日|日前|再次|通过|表示|宣布|承认|否认|辞职|当选|[说称]|[已曾将]|出席|发表)"
+)
 _WHY = re.compile("涉嫌|严重|违|受贿|收受|贪|犯|渎职|失职|病|工作|年龄|健康|身体")
 _CLAUSE_MARK = re.compile("[，。；：\n]")
 #: Whose home somebody visits.
@@ -36,7 +40,7 @@ RANKS = ("上将", "中将", "少将", "大校", "上校", "中校", "少校")
 #: What transliterated and known names run into: 卢拉|互致贺电, 博索纳罗|得票率, 朔尔茨|立即.
 RUN_ON = re.compile(
     r"先生|女士|阁下|同志|访[华美俄欧日韩朝英法德]|命令|互致|得票|曾[开经在]?|为新(?![华民乡])|未[通能对]|都[曾会是有在能要没]|可能|启动|警告|关于|专访|祝[愿福]|通电话|通话|立[即刻]|反复|一道|茶叙|参加|出席|本[月周]|高度|热烈|强烈|密切|亲切|"
-    r"再次|[两二三四五六七多首]次|特别|保持|赢得|下台|先[后行进失]|前[总首]|首相|欲前|顶风|偕|致[慰电信唁函]|拉入|各入|窜访|勾勒|日前|于(?=[今去]年|\d)|博士|来华|更多|率(?=[团队领]|[一-龥]{2,8}[团组])|会[面晤谈见]|继(?=[上去今此本\d])|"
+    r"再次|紧急|秘密|突然|临时|[两二三四五六七多首]次|特别|保持|赢得|下台|先[后行进失]|前[总首]|首相|欲前|顶风|偕|致[慰电信唁函]|拉入|各入|窜访|勾勒|日前|于(?=[今去]年|\d)|博士|来华|更多|率(?=[团队领]|[一-龥]{2,8}[团组])|会[面晤谈见]|继(?=[上去今此本\d])|"
     r"通了|赠[送予给]|表示|认为|许诺|承诺|为首|年内|[去今明]年|又在|都[认已两]|凭吊|发[给来表]|打来|一起|高兴|赞赏|赞扬|"
     r"重申|批准|强调|呼吁|要求|代表|当选|[为任](?=[副首总]|[一-龥]{2,9}(?:部长|大臣|主席|总理|主任|大使))|以(?=\d)|边[听走看说问记讲]"
 )
@@ -156,6 +160,9 @@ def end_names(page: Page, spans: list[Span]) -> None:
             continue
         if _stands_shorter(page, span) or _begins_a_word(page, span) or _are_several(text, spans, index):
             spans[index] = replace(span, end=span.end - 1, name="")
+            continue
+        if text[span.start : span.end - 1] in page.lexicon.japanese_surnames and _PEACE.match(text, span.end):
+            spans[index] = replace(span, end=span.end + 1, name="")
             continue
         end = span.end
         for at in range(span.end - 1, span.start + 1, -1):

@@ -32,6 +32,12 @@ _MEMBER = re.compile(
 #: Names set apart by blanks, a line full of them, and how many of ten words look like names there.
 _APART = re.compile("(?<![一-龥])[一-龥]{2,4}(?:[ 　]{1,4}[一-龥]{2,4}){5,}(?![一-龥])")
 _WORD = re.compile("[一-龥]+")
+#: A roll that says in brackets of some who they are, which stand apart by commas: 王某，|赵某|(女)，巴某·某(维吾尔族)，.
+_ASIDE = "[（(](?:女|[一-龥]{1,4}族)(?:，(?:女|[一-龥]{1,4}族))?[）)]"
+_OF_SOME = re.compile(_ASIDE)
+_WHO = "(?:[一-龥]{2,4}|[一-龥]{1,8}(?:·[一-龥]{1,8}){1,3})"
+_LONG_ROLL = re.compile(f"(?<![一-龥·])(?:{_WHO}[ 　]?(?:{_ASIDE})?[，、][ 　]?){{5,}}{_WHO}(?![一-龥·])")
+_ON_ROLL = re.compile("[一-龥·]{2,}")
 _MOST = 8
 #: How many lines make a roll.
 _ROLLED = 2
@@ -53,6 +59,8 @@ def on_rolls(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
         named = [word for word in words if has_surname(page.lexicon, word.group()) and not is_word(word.group())]
         if 10 * len(named) >= _MOST * len(words):
             found += [word.span() for word in named]
+    if ("族" in text or "女" in text) and _OF_SOME.search(text):
+        found += [*_on_long_rolls(page)]
     rolls = [*_ROLL.finditer(text)] if "席：" in text or "席人员：" in text or "参加：" in text else []
     for roll in rolls:
         found += [match.span("name") for match in _NAME.finditer(text, *roll.span("names")) if fits(page, match)]
@@ -60,6 +68,17 @@ def on_rolls(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
         bodies = [match for span in spans if span.label in BODIES and (match := _OF_BODY.match(text, span.end))]
         found += [match.span("name") for match in bodies if len(bodies) >= _ROLLED and fits(page, match)]
     return found
+
+
+def _on_long_rolls(page: Page) -> Iterator[tuple[int, int]]:
+    """Where those stand whom a roll names, of whom it says of some in brackets who they are, and nearly all look like people."""
+    for roll in _LONG_ROLL.finditer(page.text):
+        if not _OF_SOME.search(roll.group()):
+            continue
+        names = [*_ON_ROLL.finditer(_OF_SOME.sub(lambda aside: " " * len(aside.group()), roll.group()))]
+        likely = [name for name in names if "·" in name.group() or has_surname(page.lexicon, name.group())]
+        if 10 * sum(not is_word(name.group()) for name in likely) >= _MOST * len(names):
+            yield from ((roll.start() + name.start(), roll.start() + name.end()) for name in names)
 
 
 def fits(page: Page, match: re.Match[str]) -> bool:

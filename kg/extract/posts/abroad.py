@@ -48,7 +48,7 @@ _OFFICES = 24
 _INVITED = re.compile("邀请[^。；]{0,50}(?:访华|对华|来华|对中国|访问中国)")
 #: What the name of a body of a state has.
 _OF_STATE = re.compile(
-    "总[统理]府|首相府|总统办公室|[部署局]$|[议国]会|[议法]院|政府|内阁|议会|[党军]$|杜马|央行|中央银行|委员会$"
+    "总[统理]府|首相府|总统办公室|白宫$|[部署局]$|[议国]会|[议法]院|政府|内阁|议会|[党军]$|杜马|央行|中央银行|委员会$"
 )
 #: What joins a list of officials of one state: 马来西亚总理安瓦尔，外交部部长穆罕默德.
 _LISTED = re.compile(r"(?:和?夫人[一-龥·]{1,8}|夫妇)?(?:[、，和及与]|，?以及)(?:政府|前|原)?")
@@ -140,7 +140,11 @@ class Abroad:
         So it is where the text names other states.
         """
         words = self.text[first.start : first.end]
-        return first.label == "POSITION" and words in (*_HEADS, *FOREIGN_ONLY) and bool(self.places or self.bodies)
+        return (
+            first.label == "POSITION"
+            and words in (*_HEADS, *FOREIGN_ONLY, "国务卿")
+            and bool(self.places or self.bodies)
+        )
 
     def country(self, person: Span) -> str:
         """The foreign country that the text speaks of where it names a person: the last in the same paragraph, or the only one.
@@ -157,9 +161,10 @@ class Abroad:
             if span.label == "REGION" and span.parts and span.parts[-1].get("level") == "country"
             if not self.text.startswith(_MATTERS, span.end)
         }
-        if len({id for _, id in countries}) == 1:
-            return next(iter(countries.values()))
         before = [place for place in countries if line < place[0] < person.start]
+        if len({id for _, id in countries}) == 1:
+            beside = [at for at in self.bodies if line < at < person.start]
+            return next(iter(countries.values())) if before or not beside else self.bodies[max(beside)]
         if before:
             return countries[max(before)]
         within = [place for place in self.places if line < place.start < person.start and is_country(place.parts[0])]

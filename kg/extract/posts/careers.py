@@ -12,20 +12,20 @@ from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 _CAREER = pattern(
-    r"(?:历任|(?<=<P>)原[是为任系]|曾任过?|先后任|先后担任过?|(?:当|补|推|改)选为?|(?<![就离连继拟时担])任|(?<!拟)(?<!提名)担任过?(?:[\d一二三四五六七八九十两]+年的)?|出任|兼任|现任|(?<=[被获])任命为|成为|官至|挂职(?:担?任)?|当过|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|(?<=[新休发捕]前)(?:[是为系]|任职?)|此前任|曾担任|(?<!作为)(?<![和与同向对由])时任|转任|转调|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身|做过|做了(?=[<O><G><R>])|[做当]了(?:\d+|[一二两三四五六七八九十]+)年多?的?|做到|干到|当上了?|坐[上过]了?|先后?是(?=[<O><G><R>])|曾是|(?<=[他她<P>])是(?=首任)|身份是|身为(?=[<O><G><R>]))(?P<titles>(?:(?:中华人民共和国|中国)驻)?[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|(?<=[<O><G>])"
+    r"(?:历任|(?<=<P>)原[是为任系]|曾任过?|先后任|先后担任过?|(?:当|补|推|改)选为?|(?<![就离连继拟时担])任|(?<!拟)(?<!提名)担任[过着]?(?:[\d一二三四五六七八九十两]+年的)?|出任|兼任|现任|(?<=[被获])任命为|成为|官至|挂职(?:担?任)?|当过|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|(?<=[新休发捕]前)(?:[是为系]|任职?)|此前任|曾担任|(?<!作为)(?<![和与同向对由])时任|转任|转调|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身|做过|做了(?=[<O><G><R>])|[做当]了(?:\d+|[一二两三四五六七八九十]+)年多?的?|做到|干到|当上了?|坐[上过]了?|先后?是(?=[<O><G><R>])|曾是|(?<=[他她<P>])是(?=首任)|身份是|身为(?=[<O><G><R>]))(?P<titles>(?:(?:中华人民共和国|中国)驻|中华人民共和国(?=<T>))?[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|(?<=[<O><G>])"
     + STAFF
-    + r"|、(?:原(?=[<O><G><R>]))?|，原(?=[<O><G><R>]+<T>(?:、[<O><G>]?<T>)*等)|和|，|以及|及|兼任?|机关|政府|党[组委]|(?:中国)?驻(?=<R>)|"
+    + r"|、(?:原(?=[<O><G><R>]))?|，原(?=[<O><G><R>]+<T>(?:、[<O><G>]?<T>)*等)|和|，|以及|及|兼任?|机关|政府|党[组委]|中华人民共和国(?=<T>)|(?:中国)?驻(?=<R>)|"
     + FAR_GAP
     + "|"
     + POINTED
     + "|、[一-龥\\d]{4,16}(?=[、，][<O><G>]))*<T>)+)"
 )
-#: A line of a curriculum vitae, of which the last one may go on: 2001.09—2006.12|某区委办公室副主任, 2012.04至今|….
-_DATE = r"(?:19|20)\d{2}[.年/-]\d{1,2}月?"
+#: A line of a curriculum vitae, of which the last one may go on: 2001.09—2006.12|某区委办公室副主任, 2012.04至今|…, 2013年—　|….
+_DATE = r"(?:19|20)\d{2}(?:[.年/-]\d{1,2}月?|年?(?!\d))"
 _LINE = pattern(
-    rf"[\s　]*(?:19|20)\d{{2}}(?:[./-]\d{{1,2}}|年\d{{1,2}}月(?=，?担?任|[—–－~至-]))[\s　]*"
-    rf"(?P<now>(?:[—–－~至-]+[\s　]*(?:至?今|现在)|至今)?)(?:[—–－~至-]+[\s　]*{_DATE})?"
-    "[，：、\\s　]*(?:任|担任)?(?P<titles>(?:[<O><G><R><T>]|[、，兼和 　]|原|党[委组]|(?:干部|职工|科员|办事员|工作人员|秘书|教师|助教)、)*<T>)(?=$|[，、（\\s])"
+    rf"[\s　]*(?:19|20)\d{{2}}(?:[./-]\d{{1,2}}|年\d{{1,2}}月(?=，?担?任|[—–－~至-])|年?(?=[—–－~至-]))[\s　]*"
+    rf"(?P<now>(?:[—–－~至-]+[\s　]*(?:至?今|现在)|至今|[—–－~-]+(?=[\s　]+(?:[<O><G><R>]|中华人民共和国<T>)))?)(?:[—–－~至-]+[\s　]*{_DATE})?"
+    "[，：、\\s　]*(?:任|担任)?(?P<titles>(?:[<O><G><R><T>]|[、，兼和 　]|原|中华人民共和国(?=<T>)|党[委组]|主持(?:日常|常务|全面)?工作的|[（(](?!其间|期间)[^（()）<P>]{1,10}[）)](?=[、，])|(?:干部|职工|科员|办事员|工作人员|秘书|教师|助教)、)*<T>)(?=$|[，、（(\\s])"
 )
 #: The organ before the verb, and the posts that somebody comes from: 到某厅任党组成员; 从某市委书记任上调赴…, 从某区委书记调任….
 _AT = pattern(
@@ -42,7 +42,7 @@ _NOW = ("至今任", "至今担任", "现任", "目前任", "现在任", "目前
 _HOLDS = ("任", "现任")
 #: Who holds an office at present: P担任T.
 _SERVES = pattern(
-    r"(?P<who>(?<!提名)<P>|[他她])(?:同志)?(?:目前|现)?(?:还|同时|也|继续)?担任(?:[<O><G><R>]|分管日常工作的)+<T>(?:、(?:[<O><G><R>]|分管日常工作的)*<T>|，[<O><G><R>]+<T>)*(?![<P>、的]|期间|时|以来|之?后|职务)"
+    r"(?P<who>(?<!提名)<P>|[他她])(?:同志)?(?:目前|现)?(?:还|同时|也|继续)?担任着?(?:[<O><G><R>]|分管日常工作的)+<T>(?:、(?:[<O><G><R>]|分管日常工作的)*<T>|，[<O><G><R>]+<T>)*(?![<P>、的]|期间|时|以来|之?后|职务)"
 )
 #: Where somebody works, before the offices held there.
 _WORKED = pattern(
@@ -146,6 +146,8 @@ class Careers:
                 continue
             if _HERE_AND_THERE.search(skeleton, max(0, match.start() - _NEAR), match.start()):
                 continue
+            if match[0].startswith("任") and self._is_called_so(sentence, match):
+                continue
             ahead = _BEFORE_WHICH.match(skeleton, match.end()) or of
             who = sentence.at(ahead.end() - 1) if ahead else self._held_by(sentence, match.start(), subject)
             if who is None:
@@ -167,6 +169,14 @@ class Careers:
             for index, holder in enumerate(holders):
                 theirs = titles[index : index + 1] if each else titles
                 self.posts.note_career(holder, theirs, chain[0].start if chain else sentence.start, told=told)
+
+    def _is_called_so(self, sentence: Sentence, match: re.Match[str]) -> bool:
+        """Whether the word for holding an office is the surname of who does something: ，|任副市长|指出."""
+        bare = match.end() == match.start() + 2 and sentence.skeleton[max(0, match.start() - 1) : match.start()] in (
+            *("", "，", "：", "“"),
+        )
+        at = sentence.offset(match.end()) if bare else 0
+        return bare and self.reading.text[at : at + 2] in self.reading.page.lexicon.person_verbs
 
     def _before_last(self, sentence: Sentence, who: Span, match: re.Match[str]) -> list[Span]:
         """Those listed before the last of several who held an office one after the other, or one each: P、|P等先后任."""

@@ -14,8 +14,8 @@ SENT = "(?:中华人民共和国|中国|我国?)?"
 _TITLES = (
     r"(?P<titles>(?:[<O><G><R><T>]|原|前|机关|政府|自治区|新(?:组建|成立|设立)的|"
     + SENT
-    + r"常?驻华?|第[\d一二三四五六七八九十]{1,4}任|新一?任|新一届|首任|新|、|和|以?及|，兼|兼|党[组委]"
-    r"|，(?=[<O><G><R>]+<T>(?:、<T>)*(?:职务|等职)|<T>(?:[；。]|$))|"
+    + r"常?驻华?|中华人民共和国(?=<T>)|第[\d一二三四五六七八九十]{1,4}任|新一?任|新一届|首任|新|、|和|以?及|，兼|兼|党[组委]"
+    r"|，(?=[<O><G><R>]+<T>(?:[、，][<O><G><R>]*<T>)*(?:等?职务|等职|[；。]|$)|<T>(?:[；。]|$))|"
     + FAR_GAP
     + "|"
     + POINTED
@@ -172,7 +172,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(_PEOPLE + r"，?跨[省区市公司系统]{1,3}，?(?:任|出任|调任|履新)" + _TITLES), "appointed"),
 )
 #: The head of a list of changes, and its lines: 任命：|P为T；, 免去：|P的T职务；.
-HEADED = re.compile(r"(?:任命|任职|免去|免职|决定)[^。，；]{0,12}：\s*$")
+HEADED = re.compile(r"(?:任命|任职|免去|免职|决定|宣布)[^。，；]{0,12}：\s*$")
 _ITEM = r"^\s*(?:（?[\d一二三四五六七八九十]+[）)、.．])?\s*"
 LISTED = (
     (pattern(_ITEM + _PEOPLE + r"(?:为|任|担任)" + _TITLES), "appointed"),
@@ -191,5 +191,8 @@ BEGINS = re.compile("选举|补选|任命|聘任|增补|免去|免除")
 OFF_WORDS = ("免去", "免除")
 #: What somebody becomes as well: …常委，并|接任|某市委书记, 调任某省，|当选|省长.
 TOO = pattern("，(?:并|随后|后|同时)?(?P<verb>接任|兼任|出任|获任|当选)为?" + _TITLES)
-#: A second office of those just named: 任命P为副市长、|代理市长.
-ACTING_TOO = pattern("(?:，并|[、，并])(?:决定)?(?:由?[其他她])?(?:同时)?(?P<acting>代理)" + _TITLES)
+#: A second office of those just named: 任命P为副市长、|代理市长, 任命P为副主任，|并决定为代理主任.
+ACTING_TOO = pattern(
+    "(?:，并|[、，并])(?:(?:决定)?(?:由?[其他她])?(?:同时)?(?P<acting>代理)|(?:决定|任命|推选|选举)(?:由?[其他她])?(?:担任|任|为))"
+    + _TITLES
+)

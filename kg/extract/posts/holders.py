@@ -46,6 +46,8 @@ _HEAD_OF_LINE = re.compile(
 )
 #: What says behind a name that its bearer is made an officer.
 _MADE = re.compile("(?:（[^（）]{1,8}）)?(?:同志|[上中少]将|[大上中少]校)?(?:[为任]|担任|出任)")
+#: What says before an office that somebody is meant for it, who may hold another: 拟任某市委书记的P为现任市长.
+_MEANT = ("拟任", "拟提任", "拟任命为", "拟提名为")
 _DEATH = ("逝世", "去世", "病逝", "辞世", "与世长辞", "遗体")
 #: Somebody whose death is reported: P同志，因病…在北京逝世; P主席逝世; P同志的遗体.
 _DIED = pattern(
@@ -212,12 +214,14 @@ class PostFinder:
         """
         if not chain:
             return False
+        if self.text.endswith(_MEANT, 0, chain[0].start):
+            return True
         if _MADE.match(self.text, person.end):
             return False
         if _HEAD_OF_LINE.match(self.text, chain[-1].end):
             return True
         before = self.text[max(0, chain[0].start - 4) : chain[0].start]
-        return before.endswith(("任命", "免去", "免去了", "拟任"))
+        return before.endswith(("任命", "免去", "免去了"))
 
     def _inherit(self, title: Title, organ: str) -> Title:
         """A title without an organ on that of the person before in a list; no parliament has a head of government."""

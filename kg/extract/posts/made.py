@@ -19,6 +19,8 @@ _BETWEEN = re.compile("、|(?<=[一-龥]{2})和(?=[一-龥]{2})")
 _MADE = re.compile(
     f"(?:[，；：。、\n①-⑳]|决定|任命|选举|增补|免去|罢免|撤销|聘任|聘请){_NAMES}(?:同志)?(?:为|任|的|代理|兼任|不再担任|不再兼任)$"
 )
+#: Comrades at the beginning of a clause who are made officers, whatever else it says: A、|B|同志为.
+_COMRADES = re.compile("同志[为任]$")
 #: What says behind an office that it is lost: P的市长职务|被免去.
 _LOST = re.compile("(?:等)?职务(?:已|也|随后)?被(?:免|撤|罢|解)")
 #: Who follows somebody in an office: ，|P|接替P出任T.
@@ -49,7 +51,7 @@ def add_made(page: Page, spans: list[Span]) -> list[Span]:
         kept = [piece for span in kept for piece in _without_name(page, span)]
     found: list[Span] = []
     follows = "接替" in text or "接棒" in text or "取代" in text
-    decided = "兼任" in text or "不再担任" in text or _DECIDED.search(text) is not None
+    decided = "兼任" in text or "不再担任" in text or "同志为" in text or _DECIDED.search(text) is not None
     if decided or "辞去" in text:
         kept = [span for span in kept if span.label != "ORG" or not _NO_BODY.fullmatch(text, span.start, span.end)]
     for index, span in enumerate(kept) if decided or follows else ():
@@ -69,6 +71,7 @@ def add_made(page: Page, spans: list[Span]) -> list[Span]:
         if made and (
             _LOST.match(text, span.end)
             or made.group().endswith(_TOLD)
+            or _COMRADES.search(made.group())
             or _DECIDED.search(text, _opening(text, floor), at)
         ):
             found += _named(page, made, [*kept, *found])

@@ -289,6 +289,8 @@ class PersonnelFinder:
                 if bare and title.organ not in named and title.organ not in (CABINET, before):
                     continue  # P任主任, of which committee the sentence does not say
                 name = ("代理" if title.title == "书记" else "代") + title.title if acting else title.title
+                if acting and (person.name, title.organ, f"代理{title.title}", action) in self.seen:
+                    continue  # 任命P为代理市长; P|代理|市长职务
                 self._note(
                     person, title.organ, name, action, min(person.start, chain[0].start), max(person.end, chain[-1].end)
                 )

@@ -32,6 +32,8 @@ _POINTED_TO = {
     "织": ("会", "组织", "机构", "运动", "武装", "马斯", "主党"),
 }
 OUR_SCHOOL = ("我校", "本校", "我院")
+#: Whose officers come to the school that writes, which is what its own titles are of: 某学院|党委书记P一行来校考察.
+_GUESTS = re.compile("[^，。；\n]{2,40}?来(?:我|本)?校(?:调研|考察|交流|访问|参观|指导|座谈|洽谈|讲学|作|出席|参加)")
 #: Titles in a body that the words 其 and 其新任 point back to.
 _THEIRS = re.compile("及?其(?:新任|现任)?$")
 _OF_KIND = {"党首": "党", "首席执行官": "司", "董事长": "司", "总裁": "司"}
@@ -78,5 +80,8 @@ def _named(reading: Reading, start: int, kind: str) -> str | None:
     ends = _POINTED_TO.get(kind)
     if ends is None:
         return None
-    named = (other.name for other in reversed(reading.spans) if other.label == "ORG" and other.start < start)
-    return next((name for name in named if name.endswith(ends) and name not in _POINTING), "")
+    named = (other for other in reversed(reading.spans) if other.label == "ORG" and other.start < start)
+    bodies = (other for other in named if other.name.endswith(ends) and other.name not in _POINTING)
+    if kind == "校" and "来" in reading.text:
+        bodies = (other for other in bodies if not _GUESTS.match(reading.text, other.end))
+    return next((other.name for other in bodies), "")

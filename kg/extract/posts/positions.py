@@ -46,6 +46,10 @@ _IN_BODY = re.compile(f"[任为去](?:{POINTED}|公司|集团|学校)$")
 
 #: What stands between somebody and the office that he gets: 任命P|为新任|首相.
 _MADE_NEW = re.compile("为(?:新一?任|新一届|首任|新|自治区)?$")
+#: The second office of somebody who is given one: 任命P为副主任，并决定|为代理主任.
+_ALSO_MADE = re.compile("[并和](?:决定|任命)(?:由?[其他她])?(?:担任|任|为)$")
+#: The heads of the state, behind its name: 选举P为|中华人民共和国|主席.
+_OF_STATE, _HEADS = "中华人民共和国", ("主席", "副主席")
 _NTH = re.compile(r"第[\d一二三四五六七八九十]{1,4}任$|(?:驻华|首任)$")
 #: The title of those whom a state or body keeps at another, before a name: 苏丹驻阿盟|代表|P.
 _DELEGATE = re.compile("驻[^，。；、的]{2,12}?(?P<title>代表)")
@@ -123,6 +127,12 @@ def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
             or (closed and (new := _MADE_NEW.search(text, max(0, start - 4), start)) and _named_at(text, new) in named)
             or (closed and _NTH.search(text, max(0, start - 6), start) is not None)
             or (closed and _IN_BODY.search(text, max(0, start - 6), start) is not None)
+            or (closed and _ALSO_MADE.search(text, max(0, start - 7), start) is not None)
+            or (
+                text[start:end] in _HEADS
+                and text.endswith(_OF_STATE, 0, start)
+                and (closed or text[end : end + 1] == "\n")
+            )
             or (text[start - 1 : start] in _BLANKS and _column_before(text, start, end) in named)
             or (text[start:end] in page.lexicon.bare_titles and _acts(page, start, end))
         ):

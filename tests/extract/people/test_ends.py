@@ -134,3 +134,14 @@ def test_a_people_is_nobody() -> None:
 def test_what_joins_somebody_to_others_is_no_end_of_the_name() -> None:
     text = "青瓦台首席秘书安钟元和涉嫌提供文件的秘书被起诉。"
     assert mentions(text, "PERSON") == [("PERSON", "安钟元")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("日本奥委会主席竹田恒和今天再次否认。", ["竹田恒和"]),
+        ("在与德国总理默克尔紧急谈判后，双方达成一致。", ["默克尔"]),
+    ],
+)
+def test_foreign_names_before_verbs_and_adverbs(text: str, names: list[str]) -> None:
+    assert [words for _, words in mentions(text, "PERSON")] == names

@@ -47,3 +47,8 @@ def test_people_of_a_school_are_no_name() -> None:
 def test_a_title_in_a_list_of_foreign_guests_begins_no_name() -> None:
     text = "应巴林王储萨尔曼邀请，周济在麦纳麦会见巴林国王哈马德、王储萨尔曼和副首相哈立德。"
     assert [word for _, word in mentions(text, "POSITION")] == ["王储", "国王", "王储", "副首相"]
+
+
+def test_the_last_of_a_list_before_etc_at_the_end_of_a_sentence() -> None:
+    text = "出席座谈会的党外人士还有陈大光、郑小邦、邵小鸿和蒋君平、李大锋、黄小荣、施一平等。"
+    assert mentions(text, "PERSON")[-1] == ("PERSON", "施一平")

@@ -47,3 +47,14 @@ def test_a_line_full_of_names() -> None:
 
 def test_a_line_full_of_words_names_nobody() -> None:
     assert mentions("栏目：\n经济　社会　文化　体育　科技　高新　农业", "PERSON") == []
+
+
+def test_a_roll_that_says_of_some_who_they_are() -> None:
+    names = ["于刚", "万星", "乃依木·阿山", "马志平", "尹中庆", "邓凯", "左中立", "丛斌", "冷溶", "姒健", "袁驷"]
+    text = "名单：于刚，万星，乃依木·阿山(维吾尔族)，马志平(女，回族)，尹中庆，邓凯，左中立，丛斌，冷溶，姒健，袁驷。"
+    assert [words for _, words in mentions(text, "PERSON")] == names
+
+
+def test_a_list_with_such_brackets_that_names_nobody() -> None:
+    text = "展品有苹果、香蕉、画像（女）、书本、桌子、椅子、汽车。"
+    assert mentions(text, "PERSON") == []

@@ -45,3 +45,38 @@ def test_offices_held_at_the_time_are_no_appointments() -> None:
     text = "何明亮任青田县委书记期间，项目开工，其时，许文斌任县长，贺小红任县委副书记。"
     assert facts(text, "personnel", "person") == []
     assert ("许文斌", "县长", "former") in facts(text, "post", "person", "title", "status")
+
+
+def test_lines_of_a_curriculum_vitae_with_years_alone() -> None:
+    text = (
+        "现在播送高明远同志简历：\n高明远，男，汉族，1955年7月生，1974年3月参加工作。\n"
+        "1982—1983年　清华大学团委书记，共青团中央常委\n"
+        "1985-1986年　河北省石家庄地委副书记、行署专员\n"
+        "1998—1999年 河南省委副书记、代省长\n"
+        "2001-2002年　浙江省委主持常务工作的副书记(正厅级)，宁波市委书记\n"
+        "2013—       中央政治局常委，国务院副总理\n"
+        "2018-　　　　中华人民共和国副主席"
+    )
+    assert facts(text, "post", "organ", "title", "status") == [
+        ("清华大学", "团委书记", "former"),
+        ("共青团中央", "常委", "former"),
+        ("中国共产党河北省石家庄地区委员会", "副书记", "former"),
+        ("河北省石家庄地区行政公署", "专员", "former"),
+        ("中国共产党河南省委员会", "副书记", "former"),
+        ("河南省人民政府", "代省长", "former"),
+        ("中国共产党浙江省委员会", "副书记", "former"),
+        ("中国共产党宁波市委员会", "书记", "former"),
+        ("中国共产党中央政治局", "常委", "current"),
+        ("国务院", "副总理", "current"),
+        ("中华人民共和国", "副主席", "current"),
+    ]
+
+
+def test_who_goes_on_holding_an_office() -> None:
+    text = "水资源专家叶如兰担任着清华大学教授。"
+    assert facts(text, "post", "person", "title") == [("叶如兰", "教授")]
+
+
+def test_a_surname_that_is_the_word_for_holding_an_office() -> None:
+    text = "座谈会上，李成市长介绍了任福。任副市长指出，要重视气象服务。"
+    assert "副市长" not in facts(text, "post", "title")

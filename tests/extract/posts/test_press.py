@@ -609,3 +609,30 @@ def test_who_has_leave_and_whose_matters_a_title_names() -> None:
 )
 def test_offices_of_a_city_are_none_of_the_centre(text: str, rows: list[tuple[str, str, str]]) -> None:
     assert facts(text, "post", "person", "organ", "title") == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "荆州市中级人民法院民一庭原庭长、副县级审判员沈小琼受到处分。",
+            [
+                ("沈小琼", "荆州市中级人民法院民一庭", "庭长", "former"),
+                ("沈小琼", "荆州市中级人民法院", "审判员", "former"),
+            ],
+        ),
+        ("中央巡视组副部级巡视专员苗小旺讲话。", [("苗小旺", "中央巡视组", "巡视专员", "current")]),
+        ("武汉大学校长空间物理科学家窦小康出席。", [("窦小康", "武汉大学", "校长", "current")]),
+        ("美国白宫2日说，国务卿蓬佩奥将于5日访问朝鲜。", [("蓬佩奥", "美国", "国务卿", "current")]),
+        (
+            "外交部副部长孔大佑同日本外务审议官森良健举行磋商。",
+            [("孔大佑", "外交部", "副部长", "current"), ("森良健", "日本", "外务审议官", "current")],
+        ),
+        (
+            "皖西学院党委副书记卢小忠一行来校交流。校党委副书记杨大柳出席座谈会。",
+            [("卢小忠", "皖西学院", "党委副书记", "current")],
+        ),
+    ],
+)
+def test_offices_with_ranks_callings_and_guests(text: str, rows: list[object]) -> None:
+    assert facts(text, "post", *POST) == rows

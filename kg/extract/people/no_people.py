@@ -52,6 +52,9 @@ _NAMED_SO = (*_COMPANY_BEFORE, "城市", "市郊的", "小镇", "重镇", "天�
 #: What no name begins with, and what none holds.
 _NO_FIRST = ("在", "来", "平台")
 _NO_PART = re.compile("中国|[！？、]|^.$|^一职$|负责$|[纪党]委原?$")
+#: What no name ends with, and how short names of companies of four characters end.
+_NO_LAST = ("办公室", "白皮书", "信箱", "村委会", "居委会", "委员会", "党支部")
+_OF_COMPANIES = ("投资", "科技", "机床", "股份", "资本", "控股", "传媒", "网络", "药业", "实业", "地产", "电器")
 _SIDES = "中双各对我该"
 #: What a town has, behind its name.
 _OF_TOWN = ("党委", "镇长", "乡长", "政府", "纪委", "人大")
@@ -83,8 +86,10 @@ def is_no_person(page: Page, spans: list[Span], index: int) -> bool:
         return True
     if len(wording) < 5 and wording[1:] in page.lexicon.titles and wording[0] in page.lexicon.surnames:  # 陈书记
         return True
-    if _NO_PART.search(wording) or wording.endswith(("办公室", "白皮书", "信箱")):
+    if _NO_PART.search(wording) or wording.endswith(_NO_LAST):
         return True
+    if len(wording) == _LONGEST + 1 and wording.endswith(_OF_COMPANIES) and "·" not in wording:
+        return True  # 弘毅|投资、某某公司负责人
     if "驻" in wording[:_LONGEST] and not wording.startswith("驻"):
         return True  # 原驻日|大使
     if len(wording) == 2 and wording[1] in "说称" and text[span.start - 1] in _CALLED:

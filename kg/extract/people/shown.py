@@ -35,6 +35,10 @@ _SPOKEN = re.compile("(?:^|(?<=[，。；：\n]))[ 　]*(?P<name>[一-龥]{3})(?
 _HOLDER = re.compile(
     "(?P<name>[一-龥]{2,4}?)(?=[、，。；]|[和与]|\\d{1,2}[日号]|[今昨当]天|表示|宣布|抵达|会见|出席|对[^，。]{2,}|在|说)"
 )
+#: Whose wife somebody is, before her name: 总理夫人|P|，.
+_WIFE = re.compile(
+    "(?:总统|总理|主席|首相|国王|总书记|议长|大公|总督)(?:[一-龥·]{2,9})?夫人(?P<name>[一-龥]{2,3})(?=[，、。和]|等|参观|出席|抵达|陪同|一同|与|同)"
+)
 #: Who is of a state or does something, before a spelled name that stands again: 利比亚人|P, 爆料者|P.
 _DOER = re.compile("(?<![记读])者")
 _OF_STATE = re.compile("人|籍[一-龥]{0,3}(?:男子|女子|公民|商人|球员|教练|记者)")
@@ -63,6 +67,9 @@ def shown_people(page: Page, spans: list[Span]) -> Iterator[tuple[int, int]]:
     spoken = _SPOKEN.finditer(text) if "的" in text or "告诉" in text else ()
     for match in itertools.chain(played, spoken):
         if looks_like_one(page.lexicon, match["name"]) and not is_word(match["name"]):
+            yield match.span("name")
+    for match in _WIFE.finditer(text) if "夫人" in text else ():
+        if has_surname(page.lexicon, match["name"]) and not is_word(match["name"]):
             yield match.span("name")
     roles = [match.end() for match in _DOER.finditer(text)] if "者" in text else []
     for match in _FAMOUS.finditer(text):

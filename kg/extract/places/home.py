@@ -35,6 +35,11 @@ _BEGINS = 12
 _GIVEN = 2
 #: What goes on with a list of places behind one of them: 宁波|、温州两地.
 _LISTED = re.compile("(?:、[一-龥]{2,6}?)*(?:等|[和、]?[一-龥]{0,4}[两二三四五六七八九十][地省市县区州])")
+#: What an officer of the place that the text is at home in is before his office in a smaller one: 副市长、|滕州市委书记.
+_ALSO = re.compile(
+    "(?<![一-龥])(?:[市州县区盟]委(?:常委|副书记)|副[市州县区盟]长|[市州县区盟](?:政协副主席|人大常委会副主任))、$"
+)
+_ALSO_REACH = 12
 _VISIT = re.compile("[，。]|[考调视指检参访][察研查导观问]")
 
 
@@ -90,11 +95,13 @@ class Home:
         for start, parts in self._received:
             if start < position and (found := _of_kind(word, levels, parts)):
                 return found
-        before = [(parts, label) for start, parts, label in reversed(self._anchors) if start < position]
-        after = [parts for start, parts, _ in self._anchors if start > position]
+        anchors = [anchor for anchor in self._anchors if anchor[0] not in self._also]
+        before = [(parts, label) for start, parts, label in reversed(anchors) if start < position]
+        after = [parts for start, parts, _ in anchors if start > position]
         home = [parts for parts, label in before if label == "ORGAN" or parts[-1].id not in self._away]
         home += [parts for parts in after if parts[-1].id not in self._away]
         away = [parts for parts in (*(parts for parts, _ in before), *after) if parts[-1].id in self._away]
+        away += [parts for start, parts, _ in self._anchors if start in self._also]
         of_kind = [(found, parts) for parts in home if (found := _of_kind(word, levels, parts))]
         if of_kind:
             text = self._page.text
@@ -118,7 +125,19 @@ class Home:
     def _office(self) -> set[int]:
         """Where bodies stand and places before a title."""
         titled = self._page.title_at
-        return {span.start for span in self._placed if span.label == "ORGAN" or span.end in titled}
+        office = {span.start for span in self._placed if span.label == "ORGAN" or span.end in titled}
+        return office - self._also
+
+    @cached_property
+    def _also(self) -> set[int]:
+        """Where places stand in which officers of the larger one that is at home hold another office."""
+        text = self._page.text
+        return {
+            span.start
+            for span in self._placed
+            if text[span.start - 1 : span.start] == "、"
+            and _ALSO.search(text, max(0, span.start - _ALSO_REACH), span.start)
+        }
 
     @cached_property
     def _listed(self) -> set[int]:

@@ -20,6 +20,10 @@ from kg.wording import LIST_JOINTS
 _OF_NEAREST = ("秘书长", "书记", "巡视员", "调研员", "参赞", "工程师", "规划师", "经济师", "会计师")
 #: What somebody does with a guest, who is of another body than the host: 市政协副主席P接待了|P主任.
 _RECEIVED = re.compile("(?:接待|会见|接见|宴请|款待|招待|欢迎|迎接)了?$")
+#: Who leads a delegation of a house behind the title by which he is called, and how that is named.
+_LEADS = "率领的"
+_OF_COMPANIES = ("董事长", "总裁", "会长", "校长", "总经理", "首席执行官", "理事长")
+_DELEGATION = re.compile("(?:高层|高级)?(?:代表|访问|考察|参访)团(?:一行)?$")
 #: Titles by which those who work in a house are called, behind their names.
 _OF_BODIES = (
     "教授",
@@ -116,6 +120,10 @@ class TitlesBehind:
         of_body = words in _OF_BODIES or words.endswith(_OF_NEAREST)
         if beside is not None and named and (of_body or fits(words, beside.name)):
             return beside.name  # 某大学P|教授, 某省政府P|副秘书长, 某委员会P|副主任委员
+        if self.text.startswith(_LEADS, span.end) and words.endswith(_OF_COMPANIES):
+            led = next((one for one in self.reading.spans if one.start == span.end + len(_LEADS)), None)
+            if led is not None and led.label == "ORG" and (house := _DELEGATION.sub("", led.name)):
+                return house  # 会见P|董事长|率领的某集团代表团
         organ = self.names.organ(person, words)
         if organ is None and _RECEIVED.search(self.text, max(0, person.start - 4), person.start):
             return ""

@@ -37,6 +37,8 @@ _AMONG = r"(?:等?[\d一二两三四五六七八九十]+[人名位](?:同志)?|�
 _CONGRATULATED = r"(?:致贺电|致电)?，?(?:并)?(?:热烈)?祝贺[他她其](?:再次|成功)?"
 #: What may stand between somebody and that he goes: P|26日宣布|辞职.
 _WENT = r"(?:[今昨]天|(?:\d{1,2}月)?\d{1,2}日|当[天日]|近日|日前|随后|当地时间|已经?|正式|突然|宣布)*"
+#: For what somebody goes: P|因不满政府决定而|辞职.
+_WHY = "(?:因[^，。；<P><T>]{2,24}?而?)?"
 #: What may stand for a state before a title: 就任|巴|看守政府总理.
 _STATE = "[俄美英法德日韩朝印巴泰越老柬缅菲马澳加意西葡希土以伊叙埃墨智秘乌哈吉塔蒙]?"
 #: Where somebody goes to take an office: P|调至|某公司任董事长.
@@ -71,7 +73,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         "resigned",
     ),
-    (pattern(_TITLES + _PEOPLE + _WENT + r"(?:(?:被?责令)?引咎|被?责令)?辞职(?=[，；]|$)"), "resigned"),
+    (pattern(_TITLES + _PEOPLE + _WENT + _WHY + r"(?:(?:被?责令)?引咎|被?责令|宣布)?辞职(?=[，；]|$)"), "resigned"),
     (pattern(_TITLES + _PEOPLE + _WENT + r"(?:卸任|离任|去职)(?=[，；]|$)"), "removed"),
     (
         pattern(r"(?:选举|推选|补选|选出|增选)(?:产生)?了?" + _PEOPLE + _AMONG + r"(?:为|担任|当选为?)" + _TITLES),

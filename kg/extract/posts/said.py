@@ -19,6 +19,11 @@ _IN_BRACKETS = pattern(
 _PARTICULARS = pattern(
     r"(?:^|[\n，：])[ 　]*<P>，[男女]，(?:[^。；<P><O><G><T>]{0,30}，)?(?P<titles>(?:现任|原|时任)?[<O><G><R>]+(?:原|前)?<T>(?:[、，兼](?:[<O><G><R>]*(?:原|前)?<T>))*)(?=[，。；]|$)"
 )
+#: The year of birth behind the name, and the title behind that: P（女），1968年12月生，某市委常委、某区委书记；
+_BORN = pattern(
+    r"^[ 　]*(?:\d{1,3}[、.．][ 　]*)?<P>(?:（[男女]）)?，(?:[男女]，|[一-龥]{1,4}族，)*(?:19|20)\d{2}年(?:\d{1,2}月)?(?:出生|生)，(?:[^，。；<P><O><G><R><T>]{1,12}，){0,4}"
+    r"(?P<titles>(?:现任|原|时任)?[<O><G><R>]+(?:原|前)?<T>(?:、[<O><G><R>]*(?:原|前)?<T>)*)[ 　]*$"
+)
 #: The title first, and who holds it behind a verb: 此前，书记是P; 书记由P兼任.
 _HELD_BY = pattern(
     r"(?P<titles>[<O><G><R>]+(?:原|前任?)?<T>)(?:一职的?)?，?(?:(?:是|为|系)(?:[<O><G><R><T>、兼]|原)*<P>(?![的和、])|由(?:[<O><G><R><T>、兼]|原)*<P>(?:兼任|担任))"
@@ -93,6 +98,9 @@ def titles_said(reading: Reading, sentence: Sentence) -> Iterator[Said]:
     for match in _PARTICULARS.finditer(skeleton) if "，男，" in skeleton or "，女，" in skeleton else ():
         person, *_ = sentence.within(match.start(), match.end())
         chain = sentence.within(match.start("titles"), match.end("titles"))
+        yield person, read_chain(reading, chain), person.start
+    if match := _BORN.match(skeleton) if "生，" in skeleton else None:
+        person, *chain = sentence.within(match.start(), match.end())
         yield person, read_chain(reading, chain), person.start
     for match in _AS.finditer(skeleton) if "身份" in skeleton or "作为" in skeleton else ():
         person, *chain = sentence.within(match.start(), match.end())

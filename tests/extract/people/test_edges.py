@@ -345,3 +345,19 @@ def test_a_relative_named_in_full_is_somebody_else() -> None:
         "亨特·拜登",
         "拜登",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("青山镇高桥村原党支部书记刘宝成、原村委会主任徐志明违规发包。", ["刘宝成", "徐志明"]),
+        (
+            "会上，姚大洋、高善平、刘洪大等专家和沈阳机床、弘毅投资、优客工场负责人发言。",
+            ["姚大洋", "高善平", "刘洪大"],
+        ),
+        ("日产汽车公司董事长卡洛斯·戈恩因涉嫌违法被捕。", ["卡洛斯·戈恩"]),
+        ("何明亮总理夫人程虹，外交部长王毅陪同抵达。", ["何明亮", "程虹", "王毅"]),
+    ],
+)
+def test_bodies_reasons_and_wives_beside_people(text: str, names: list[str]) -> None:
+    assert [words for _, words in mentions(text, "PERSON")] == names

@@ -636,3 +636,42 @@ def test_offices_of_a_city_are_none_of_the_centre(text: str, rows: list[tuple[st
 )
 def test_offices_with_ranks_callings_and_guests(text: str, rows: list[object]) -> None:
     assert facts(text, "post", *POST) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "张永红（女），1968年12月生，山东日照市委常委、东港区委书记；",
+            [
+                ("张永红", "中国共产党山东省日照市委员会", "常委", "current"),
+                ("张永红", "中国共产党东港区委员会", "书记", "current"),
+            ],
+        ),
+        (
+            "李公平，男，汉族，1962年3月出生，中共党员，大学学历，江苏沭阳县委书记。",
+            [("李公平", "中国共产党江苏省沭阳县委员会", "书记", "current")],
+        ),
+        (
+            "副市长、滕州市委书记邵大官，市法院院长孙大英，市政协副主席艾小灵出席。",
+            [
+                ("邵大官", "枣庄市人民政府", "副市长", "current"),
+                ("邵大官", "中国共产党滕州市委员会", "书记", "current"),
+                ("孙大英", "枣庄市中级人民法院", "院长", "current"),
+                ("艾小灵", "中国人民政治协商会议枣庄市委员会", "副主席", "current"),
+            ],
+        ),
+        ("何明亮会见了由蔡大衍董事长率领的旺旺集团访问团一行。", [("蔡大衍", "旺旺集团", "董事长", "current")]),
+    ],
+)
+def test_offices_behind_particulars_and_beside_others(text: str, rows: list[object]) -> None:
+    assert facts(text, "post", *POST) == rows
+
+
+def test_a_minister_who_resigns_for_a_reason() -> None:
+    text = "以色列国防部长利伯曼因不满政府停火而辞职。"
+    assert facts(text, "personnel", *ROW) == [("利伯曼", "以色列", "国防部长", "resigned")]
+
+
+def test_no_title_in_a_camera() -> None:
+    assert mentions("野外红外相机记录到大熊猫。", "POSITION") == []

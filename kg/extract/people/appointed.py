@@ -61,6 +61,10 @@ _MADE_REACH = 13
 _FOLLOWED = re.compile(
     "(?:接替|接棒|填补了?|(?<!接替)(?:[卸离]任|落马)的)(?:(?:[卸离]任|落马|已?[被因][^，。；的]{2,16})的)?(?P<name>[一-龥]{2,4}?)(?=[，。；的]|同志|(?:出任|担任|升任|调任|转任|接任|任)(?!命))"
 )
+#: Who held the office before that was named last: 原任该职的|P|此前已当选.
+_HELD_IT = re.compile(
+    "(?:原|曾|此前)任(?:该|此|这一)职(?:务)?的(?P<name>[一-龥]{2,3}?)(?=此前|已|则|于|在|将|被|调|转|升|任)"
+)
 #: Who takes an office over: ，由|P|代理, 一职由|P|接任.
 _BY_WHOM = re.compile("由(?P<name>[一-龥]{2,4}?)(?:同志)?(?=代理|接任|接替|继任|暂代|主持[一-龥]{0,6}工作)")
 #: Who is made an officer: ，|P|被任命为.
@@ -182,6 +186,7 @@ def _followed(page: Page) -> list[tuple[int, int]]:
     text = page.text
     found = list(_FOLLOWED.finditer(text)) if any(word in text for word in _LEFT) else []
     found += _BY_WHOM.finditer(text)
+    found += _HELD_IT.finditer(text) if "职的" in text or "职务的" in text else ()
     found += _MADE_PASSIVE.finditer(text) if "被" in text and any(word in text for word in _PASSIVE) else ()
     found += _BORN.finditer(text) if "生于" in text else ()
     found += _GIVING_UP.finditer(text) if "辞" in text or "不再担任" in text else ()

@@ -20,6 +20,9 @@ from kg.wording import LIST_JOINTS
 _OF_NEAREST = ("秘书长", "书记", "巡视员", "调研员", "参赞", "工程师", "规划师", "经济师", "会计师")
 #: What somebody does with a guest, who is of another body than the host: 市政协副主席P接待了|P主任.
 _RECEIVED = re.compile("(?:接待|会见|接见|宴请|款待|招待|欢迎|迎接)了?$")
+#: Titles of those who head offices, and an office before a name.
+_OF_OFFICES = ("主任", "副主任", "处长", "副处长", "局长", "副局长", "科长", "副科长", "所长", "副所长", "站长", "院长")
+_OFFICE = re.compile("[、，；。](?P<name>[一-龥]{1,7}(?:处|办|局|科|室|所|站|中心|院|委))$")
 #: Who leads a delegation of a house behind the title by which he is called, and how that is named.
 _LEADS = "率领的"
 _OF_COMPANIES = ("董事长", "总裁", "会长", "校长", "总经理", "首席执行官", "理事长")
@@ -124,10 +127,19 @@ class TitlesBehind:
             led = next((one for one in self.reading.spans if one.start == span.end + len(_LEADS)), None)
             if led is not None and led.label == "ORG" and (house := _DELEGATION.sub("", led.name)):
                 return house  # 会见P|董事长|率领的某集团代表团
+        if words in _OF_OFFICES and self._is_of_unmarked(person):
+            return ""  # 市经信委P副主任、|企管处|P处长
         organ = self.names.organ(person, words)
         if organ is None and _RECEIVED.search(self.text, max(0, person.start - 4), person.start):
             return ""
         return elided(self.reading, span, words) if organ is None else organ
+
+    def _is_of_unmarked(self, person: Span) -> bool:
+        """Whether an office of which nothing was made stands right before a name."""
+        office = _OFFICE.search(self.text, max(0, person.start - 10), person.start)
+        return office is not None and not any(
+            span.start < person.start and office.start("name") < span.end for span in self.reading.spans
+        )
 
     def _bears_longer(self, person: Span, words: str) -> bool:
         """Whether somebody has a post whose title ends in the one behind the name: 贸易部长P … P|部长."""

@@ -123,6 +123,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(_PEOPLE + _GOES + "<R>，(?:并|随后)?(?:担任|出任|接任|任)" + _TITLES), "appointed"),
     (pattern(_PEOPLE + "[由从自]<R>(?:调任|转任|升任|赴<R>(?:担任|任))" + _TITLES), "appointed"),
     (pattern(r"(?P<people><P>(?:[、和]<P>)*)同志担任" + _TITLES), "appointed"),
+    (pattern(_PEOPLE + "担任" + _TITLES + "(?=[、，；]<P>(?:同志)?不再(?:担任|兼任))"), "appointed"),
     (pattern(_PEOPLE + _WENT_TO + r"(?P<titles>[<O><G><R>](?:担?任|出任)<T>(?:、<T>)*)"), "appointed"),
     (
         pattern(

@@ -47,6 +47,9 @@ _HEAD_OF_LINE = re.compile(
 #: What says behind a name that its bearer is made an officer.
 _MADE = re.compile("(?:（[^（）]{1,8}）)?(?:同志|[上中少]将|[大上中少]校)?(?:[为任]|担任|出任)")
 #: What says before an office that somebody is meant for it, who may hold another: 拟任某市委书记的P为现任市长.
+#: What says that somebody took an office long ago.
+_YEAR = re.compile(r"(?:19|20)\d{2}年")
+_TAKEN = ("调任", "转任", "升任", "接任", "改任", "履新", "晋升为")
 _MEANT = ("拟任", "拟提任", "拟任命为", "拟提名为")
 _DEATH = ("逝世", "去世", "病逝", "辞世", "与世长辞", "遗体")
 #: Somebody whose death is reported: P同志，因病…在北京逝世; P主席逝世; P同志的遗体.
@@ -221,6 +224,9 @@ class PostFinder:
         if _HEAD_OF_LINE.match(self.text, chain[-1].end):
             return True
         before = self.text[max(0, chain[0].start - 4) : chain[0].start]
+        taken = self.text[chain[-1].end : person.start] == "的" and before.endswith(_TAKEN)
+        if taken and not _YEAR.search(self.text, max(0, chain[0].start - 16), chain[0].start):
+            return True  # 从黑龙江调任|河南省委副书记|的P
         return before.endswith(("任命", "免去", "免去了"))
 
     def _inherit(self, title: Title, organ: str) -> Title:

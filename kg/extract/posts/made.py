@@ -110,5 +110,7 @@ def _named(page: Page, match: re.Match[str], spans: list[Span]) -> list[Span]:
     if not listed and not all(is_likely(page, name) and FUNCTION.isdisjoint(name) for name in names):
         return []
     if len(places) == len(names) == 1 and len(names[0]) == 2 and names[0][0] in page.lexicon.rare_surnames:
-        return []
+        word = is_word(names[0]) and not is_word(names[0], "nr")
+        if word or not match.group().endswith(_TOLD):
+            return []
     return [Span(start, end, "PERSON", name=page.text[start:end], confidence=_CONFIDENCE) for start, end in free]

@@ -40,6 +40,8 @@ _RESPECTIVE = re.compile("分别|各自")
 _OF_MANY = ("主任", "主席", "会长", "理事长", "委员")
 #: Titles of those whom the members of a body elect among themselves.
 _OF_BODY = re.compile("(?:常务|第一|执行)?副?(?:书记|主席|主任|会长|理事长|秘书长|院长)|常委|常务委员|常务理事")
+#: Who heads a government for the time being is elected by nobody.
+_ACTING = re.compile("代(?:理)?(?:[省市县区州旗盟镇乡]长|主席)")
 #: The members of a conference, and its committee before one of the committees within: 全国政协|经济委员会.
 _MEMBERS = ("委员", "常务委员", "常委")
 _CONFERENCE = re.compile("中国人民政治协商会议[^会]*委员会(?=.*委员会)")
@@ -54,6 +56,8 @@ _BESIDE = pattern("<P>(?:、(?:[<O><G><R><T>]|原|时任|驻[一-龥]?)*|，原[
 _DECIDED = re.compile("决定|任命")
 #: Whom somebody follows, who takes no office by that: 接替|P出任T.
 _FOLLOWED = ("接替", "接棒", "取代")
+#: What may be somebody's name that was not found, before a verb of leaving.
+_UNKNOWN = re.compile("[、；](?!同时|此后|随后)[一-龥]{2,3}$")
 #: Who rises within the body he is of, whose title names none: 某会主席助理P|升任|副主席.
 _RISES = ("升任", "改任", "晋升", "晋升为")
 #: What says of an office named before that something happened in it: 任市长|期间, 任局长|三年后.
@@ -153,6 +157,8 @@ class PersonnelFinder:
                 if "people" in match.re.groupindex and skeleton.endswith(_FOLLOWED, 0, match.start("people")):
                     continue
                 listed = "people" in match.re.groupindex and match.start("people") == match.end("titles")
+                if match[0].startswith("不再") and _UNKNOWN.search(skeleton, max(0, match.start() - 4), match.start()):
+                    continue  # P担任T、|某某|不再担任T: somebody of whom nothing was made
                 made = action in ("appointed", "elected")
                 if made and not listed and skeleton.startswith(SIGNS["PERSON"], match.end("titles")):
                     continue  # P会见某国当选|副总统|P
@@ -289,6 +295,8 @@ class PersonnelFinder:
                 if bare and title.organ not in named and title.organ not in (CABINET, before):
                     continue  # P任主任, of which committee the sentence does not say
                 name = ("代理" if title.title == "书记" else "代") + title.title if acting else title.title
+                if action == "elected" and _ACTING.match(title.title):
+                    continue  # P已当选某省省长，P为某省|代省长
                 if acting and (person.name, title.organ, f"代理{title.title}", action) in self.seen:
                     continue  # 任命P为代理市长; P|代理|市长职务
                 self._note(

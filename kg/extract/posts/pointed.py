@@ -16,6 +16,10 @@ POINTED_BACK = re.compile(f"(?:{POINTED}|(?:(?<![一-龥])|(?<=[任为去])){LON
 _LAST_WORD = re.compile(
     "(?:该|本|(?<![一-龥])|(?<=[任为]))(?P<word>(?:研究)?(?:中心|院|所)|研究会|协会|学会|商会|联合会|促进会|基金会|联盟|论坛|俱乐部|出版社|杂志社|博物馆|图书馆|办事处|指挥部|工作站|电视台|日报社)$"
 )
+#: The society whose members meet: 某行业协会|三届三次会员大会.
+_ITS_MEETING = re.compile(
+    "(?P<body>[一-龥]{2,20}?(?:学会|协会|联合会|商会|基金会|促进会|研究会))(?=第|会员|理事|换届|[一二三四五六七八九十]+届)"
+)
 _BOARD = re.compile(f"{POINTED}(?=董事会)")
 #: Ends of the names of those to which a text points back so, by the last character of the words that do.
 _POINTED_TO = {
@@ -71,8 +75,10 @@ def board_pointed_to(reading: Reading, start: int, end: int) -> str:
 
 def _called(reading: Reading, start: int, word: str) -> str | None:
     """The body named last before a place whose name ends in a word, be it a forum that the text marks as a meeting."""
-    named = (one.name for one in reversed(reading.spans) if one.start < start and one.label in (*BODIES, "EVENT"))
-    return next((name for name in named if name.endswith(word) and name != word), None)
+    before = [one for one in reversed(reading.spans) if one.start < start and one.label in (*BODIES, "EVENT")]
+    named = next((one.name for one in before if one.name.endswith(word) and one.name != word), None)
+    met = (_ITS_MEETING.match(one.name) for one in before if one.label == "EVENT" and not named)
+    return named or next((meeting["body"] for meeting in met if meeting and meeting["body"].endswith(word)), None)
 
 
 def _named(reading: Reading, start: int, kind: str) -> str | None:

@@ -270,6 +270,8 @@ class _Chain:
         self.lost = self.lost or ours or led or (lone and is_touched(self.reading, span))
         for other in self.shared:
             self._note(other.name, title, span)
+        if not organ and gap == "兼" and self.titles and not self.lost:
+            organ = self.titles[-1].organ  # 协会副会长兼|秘书长
         self._note("" if self.lost else organ, self.body + title, span)
         self.body, self.shared = "", []
 

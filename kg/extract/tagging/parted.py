@@ -95,6 +95,14 @@ def _two_titles(page: Page, span: Span) -> list[Span] | None:
     return [replace(span, end=at, name=""), replace(span, start=at + 1, name="")]
 
 
+def _either_title(page: Page, span: Span) -> list[Span] | None:
+    """校长|或|书记."""
+    at = page.text.find("或", span.start + 1, span.end - 1)
+    if at < 0 or not {page.text[span.start : at], page.text[at + 1 : span.end]} <= page.lexicon.titles.keys():
+        return None
+    return [replace(span, end=at, name=""), replace(span, start=at + 1, name="")]
+
+
 def _also_heads(page: Page, span: Span) -> list[Span] | None:
     """兼|部长会议|第一副主席: what somebody heads besides is a body."""
     if page.text[span.start] != "兼" or span.end not in page.title_at:
@@ -134,7 +142,7 @@ def _credited(page: Page, span: Span) -> list[Span] | None:
 #: For each label, the ways in which a mention of it is something else, in the order in which they are tried, each with
 #: what a text holds, one of it at least, in which it may be so; nothing where any may.
 _RULES: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
-    "POSITION": ((("兼", "、", "任"), _two_titles), ((), title_with_name)),
+    "POSITION": ((("兼", "、", "任"), _two_titles), (("或",), _either_title), ((), title_with_name)),
     "EVENT": (
         (("兼",), _also_heads),
         (("长", "主席", "书记", "主任", "作大会", "作会议"), officer),

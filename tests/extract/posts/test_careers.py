@@ -80,3 +80,13 @@ def test_who_goes_on_holding_an_office() -> None:
 def test_a_surname_that_is_the_word_for_holding_an_office() -> None:
     text = "座谈会上，李成市长介绍了任福。任副市长指出，要重视气象服务。"
     assert "副市长" not in facts(text, "post", "title")
+
+
+def test_where_those_come_from_who_are_moved() -> None:
+    text = "王国平由湖北省委副书记、省长调任，徐小麟由中央网信办副主任升任，郑小洁从国台办副主任的位子上空降浙江。"
+    assert facts(text, "post", "person", "title", "status") == [
+        ("王国平", "副书记", "former"),
+        ("王国平", "省长", "former"),
+        ("徐小麟", "副主任", "former"),
+        ("郑小洁", "副主任", "former"),
+    ]

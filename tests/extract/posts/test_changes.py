@@ -231,3 +231,29 @@ def test_decisions_of_congresses(text: str, rows: list[object]) -> None:
 def test_who_is_meant_for_an_office_does_not_hold_it() -> None:
     text = "公示显示，拟任兰溪市委书记的朱瑞明为现任市长。"
     assert "书记" not in facts(text, "post", "title")
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "王国平担任青海省委书记、骆小宁不再担任青海省委书记；鹿平担任江西省委书记、强卫不再担任江西省委书记。",
+            [
+                ("骆小宁", "书记", "removed"),
+                ("王国平", "书记", "appointed"),
+                ("鹿平", "书记", "appointed"),
+            ],
+        ),
+        (
+            "从黑龙江调任河南省委副书记的陈润平讲话。目前，陈润平已当选河南省省长，林小铎为甘肃省代省长。",
+            [("陈润平", "副书记", "appointed"), ("陈润平", "省长", "elected")],
+        ),
+        (
+            "喻小林履新天津市委常委，原任该职的盛茂平此前已当选为天津市政协主席。",
+            [("盛茂平", "主席", "elected"), ("喻小林", "常委", "appointed")],
+        ),
+    ],
+)
+def test_changes_told_side_by_side(text: str, rows: list[object]) -> None:
+    assert facts(text, "personnel", "person", "title", "action") == rows
+    assert facts(text, "post", "person") == []

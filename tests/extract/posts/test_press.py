@@ -675,3 +675,28 @@ def test_a_minister_who_resigns_for_a_reason() -> None:
 
 def test_no_title_in_a_camera() -> None:
     assert mentions("野外红外相机记录到大熊猫。", "POSITION") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "宁波市经信委鲁章平副主任、企管处王伟平处长、行业办王金平副主任出席。",
+            [("鲁章平", "宁波市经济和信息化委员会", "副主任", "current")],
+        ),
+        (
+            "杭州市丝绸行业协会三届三次会员大会召开。协会副会长兼秘书长张祖平作报告。",
+            [
+                ("张祖平", "杭州市丝绸行业协会", "副会长", "current"),
+                ("张祖平", "杭州市丝绸行业协会", "秘书长", "current"),
+            ],
+        ),
+    ],
+)
+def test_offices_of_unmarked_parts_and_of_the_society_that_meets(text: str, rows: list[object]) -> None:
+    assert facts(text, "post", *POST) == rows
+
+
+def test_either_of_two_titles() -> None:
+    text = "这是清华大学校长或书记的最新调整。"
+    assert mentions(text, "POSITION") == [("POSITION", "校长"), ("POSITION", "书记")]

@@ -46,7 +46,7 @@ _CENTRE = re.compile(
 )
 _FOUGHT = re.compile("抗战$")
 #: Where a government has its seat, behind its name.
-_SEAT = re.compile("(?<=人民政府)驻.*$")
+_SEAT = re.compile("(?<=人民政府)驻(?!.*(?:(?<!街道)办事处|联络处|代表处|办)$).*$")
 _NO_ORGANS = (
     "频道",
     "亚组委",

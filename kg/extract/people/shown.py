@@ -35,6 +35,9 @@ _SPOKEN = re.compile("(?:^|(?<=[，。；：\n]))[ 　]*(?P<name>[一-龥]{3})(?
 _HOLDER = re.compile(
     "(?P<name>[一-龥]{2,4}?)(?=[、，。；]|[和与]|\\d{1,2}[日号]|[今昨当]天|表示|宣布|抵达|会见|出席|对[^，。]{2,}|在|说)"
 )
+#: Who is of a place, in a list of those of several: 分别是北京的|P|，新疆的|P|和P.
+_OF_PLACE = re.compile("的(?P<name>[一-龥]{2,3})(?=[，、。；]|[和与及]|以及|等)")
+_SEVERAL = 3
 #: Whose wife somebody is, before her name: 总理夫人|P|，.
 _WIFE = re.compile(
     "(?:总统|总理|主席|首相|国王|总书记|议长|大公|总督)(?:[一-龥·]{2,9})?夫人(?P<name>[一-龥]{2,3})(?=[，、。和]|等|参观|出席|抵达|陪同|一同|与|同)"
@@ -68,6 +71,7 @@ def shown_people(page: Page, spans: list[Span]) -> Iterator[tuple[int, int]]:
     for match in itertools.chain(played, spoken):
         if looks_like_one(page.lexicon, match["name"]) and not is_word(match["name"]):
             yield match.span("name")
+    yield from _of_places(page, spans)
     for match in _WIFE.finditer(text) if "夫人" in text else ():
         if has_surname(page.lexicon, match["name"]) and not is_word(match["name"]):
             yield match.span("name")
@@ -116,6 +120,20 @@ def _holders(page: Page, spans: list[Span]) -> Iterator[tuple[int, int]]:
         listed = page.text[holder.end() : holder.end() + 1] == "、" and holder.end() + 1 in places
         if (listed and _is_no_verb(holder["name"])) or _is_foreign(page, holder["name"], wide=True):
             yield holder.span("name")
+
+
+def _of_places(page: Page, spans: list[Span]) -> Iterator[tuple[int, int]]:
+    """Who is of a place, where a sentence says so of several, all of whom look like people."""
+    known = {span.start for span in spans if span.label == "PERSON"}
+    found: dict[tuple[int, int], list[re.Match[str]]] = {}
+    for span in spans:
+        if span.label == "REGION" and (named := _OF_PLACE.match(page.text, span.end)):
+            found.setdefault(page.sentence_at(span.start), []).append(named)
+    for listed in found.values():
+        likely = [one for one in listed if has_surname(page.lexicon, one["name"]) and not is_word(one["name"])]
+        told = sum(one.start("name") in known for one in listed)
+        if len(listed) >= _SEVERAL and told and len(likely) >= len(listed) - told:
+            yield from (one.span("name") for one in likely)
 
 
 def _captions(page: Page, spans: list[Span]) -> Iterator[tuple[int, int]]:

@@ -49,6 +49,10 @@ _VILLAGES = re.compile(
     "(?P<first>[一-龥]+(?:村|镇|乡|街道|县))[和与][一-龥]+(?:村|镇|乡|街道|县)"
     "|(?P<zone>[一-龥]+?[片园新发]区)[和与及](?:[一-龥]+(?:[片园新发]区|[村镇乡]))"
 )
+#: What a house is, or who its head is, in a society of which the text speaks: 副会长单位|某公司, 协会|会长|某集团董事长P.
+_IN_SOCIETY = re.compile(
+    "(?:协会|学会|商会|联合会)?(?P<title>(?:常务|执行)?副?(?:会长|理事长))(?P<unit>单位)?(?=[一-龥]{4})"
+)
 #: Ends of titles that stand behind another in a list.
 _ENDS = ("书记", "主任", "部长", "局长", "院长", "校长", "主席", "经理", "董事长", "委员", "秘书长")
 
@@ -103,6 +107,15 @@ def _either_title(page: Page, span: Span) -> list[Span] | None:
     return [replace(span, end=at, name=""), replace(span, start=at + 1, name="")]
 
 
+def _in_society(page: Page, span: Span) -> list[Span] | None:
+    """副会长单位|某某公司, 协会|会长|某某集团."""
+    before = _IN_SOCIETY.match(page.text, span.start, span.end)
+    if before is None:
+        return None
+    house = replace(span, start=before.end(), name="", term=None)
+    return [house] if before["unit"] else [Span(*before.span("title"), "POSITION", confidence=span.confidence), house]
+
+
 def _also_heads(page: Page, span: Span) -> list[Span] | None:
     """兼|部长会议|第一副主席: what somebody heads besides is a body."""
     if page.text[span.start] != "兼" or span.end not in page.title_at:
@@ -150,6 +163,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
     "PROGRAM": ((("长", "主席", "书记", "主任"), officer),),
     "REGION": ((("（",), _two_names), (("和", "与", "及"), _two_villages), ((), with_person)),
     "ORG": (
+        (("会长", "理事长"), _in_society),
         ((), with_person),
         (OFFICERS, with_officer),
         (("任过",), past_verb),

@@ -71,3 +71,12 @@ def test_a_short_spelled_name_behind_a_title_abroad() -> None:
 
 def test_a_surname_alone_before_what_is_said_is_nobody() -> None:
     assert people("快递员小李说，这个月最忙。") == []
+
+
+def test_who_is_of_several_places() -> None:
+    text = "其他几人分别是北京的苟大文，新疆的孙金平，江西的刘大奇，湖北的王晓平，以及广西的李大克。"
+    assert [words for _, words in mentions(text, "PERSON")] == ["苟大文", "孙金平", "刘大奇", "王晓平", "李大克"]
+
+
+def test_what_is_of_several_places() -> None:
+    assert mentions("展出的有北京的红茶，云南的米线，福建的乌龙，浙江的龙井。", "PERSON") == []

@@ -700,3 +700,21 @@ def test_offices_of_unmarked_parts_and_of_the_society_that_meets(text: str, rows
 def test_either_of_two_titles() -> None:
     text = "这是清华大学校长或书记的最新调整。"
     assert mentions(text, "POSITION") == [("POSITION", "校长"), ("POSITION", "书记")]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "湖南省人民政府驻北京办事处原副主任唐铭平受邀出席。",
+            [("唐铭平", "湖南省人民政府驻北京办事处", "副主任", "former")],
+        ),
+        ("协会会长万事利集团董事长屠小燕讲话。", [("屠小燕", "万事利集团", "董事长", "current")]),
+        (
+            "会议由副会长单位淳安县茧丝绸总公司董事长姜西平主持。",
+            [("姜西平", "淳安县茧丝绸总公司", "董事长", "current")],
+        ),
+    ],
+)
+def test_houses_of_a_society_and_offices_elsewhere(text: str, rows: list[object]) -> None:
+    assert facts(text, "post", *POST) == rows

@@ -28,6 +28,7 @@ from kg.extract.organs.placed import add_cabinets, add_placed, add_short
 from kg.extract.organs.pointed import add_pointed
 from kg.extract.organs.terms import join_terms
 from kg.extract.organs.towns import add_town_offices
+from kg.extract.organs.trimmed import trim_body
 from kg.extract.organs.troops import add_troops
 from kg.extract.organs.visited import add_visited
 from kg.extract.page import Page
@@ -130,9 +131,11 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
             settle_edges_abroad(page, span, ceiling)
         if span.label == "ORGAN":
             settle_organ(page, span, floor)
+            trim_body(page, span)
         elif span.label == "ORG":
             settle_organisation(page, span)
             with_faculty(page, span, ceiling)
+            trim_body(page, span)
         elif span.label == "REGION":
             found[index] = settle_place(page, span, ceiling)
         elif span.label == "POSITION":

@@ -8,6 +8,7 @@ from kg.extract.organs.bodies import is_trade
 from kg.extract.organs.departments import NO_BUREAU
 from kg.extract.organs.local import AND_ONE
 from kg.extract.people.ends import RANKS
+from kg.extract.places.kinds import is_country
 from kg.extract.spans import Span
 
 #: Words that end like the name of an organ.
@@ -41,8 +42,10 @@ _NO_BODY = re.compile(
 #: What goes on behind words that only look like a name: 航空|枢纽, 政治局|面, 西北约|25公里, 美国会|继续提供.
 _GOES_ON = re.compile(
     "(?<=最高法)庭|(?<=航空)(?:枢纽|运输|物流|货运|客运|产业|港)|(?<=政治局)[面势]|(?<=人大)力|(?<=铁)路|(?<=高通)[货胀过量]|(?<=委)员会"
-    r"|(?<=[东西]北约)\d|(?<=美国会)(?:继续|不|在|向|对|为|把|是|采取|提供|派|帮助|与|同)"
+    r"|(?<=[东西]北约)\d|(?<=以北约)\d+[多余]?(?:公里|千米|海里|英里|米)|(?<=美国会)(?:继续|不|在|向|对|为|把|是|采取|提供|派|帮助|与|同)"
 )
+#: An amount, before the money.
+_AMOUNT = re.compile("[\\d万亿]\\Z")
 #: Halls in which guests are received, which are no places.
 _HALLS = ("中南海", "钓鱼台", "人民大会堂")
 
@@ -58,7 +61,7 @@ def is_none(text: str, span: Span) -> bool:
     if label == "REGION":
         if len(span.parts) == 1 and text.startswith("河", span.end) and _RIVER.match(text, span.end):
             return True
-        if _is_landscape(text, span):
+        if _is_landscape(text, span) or (text.startswith("元", span.end) and _is_money(text, span)):
             return True
         return "《" in wording or "》" in wording or wording in _HALLS or of_media(text, span)
     if label == "ORGAN":
@@ -90,6 +93,15 @@ def _is_landscape(text: str, place: Span) -> bool:
     if place.term is None or len(place.parts) != 1 or place.term.get("level") != "county":
         return False
     return place.end - place.start < len(place.term.name) and _LANDSCAPE.match(text, place.end) is not None
+
+
+def _is_money(text: str, place: Span) -> bool:
+    """Whether a state is named in what its money is called: 280万新加坡|元."""
+    return (
+        bool(place.parts)
+        and is_country(place.parts[-1])
+        and _AMOUNT.search(text, max(0, place.start - 1), place.start) is not None
+    )
 
 
 def _is_source(text: str, paper: Span) -> bool:

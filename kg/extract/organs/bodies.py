@@ -242,9 +242,8 @@ def settle_organisation(page: Page, span: Span) -> None:
         span.end = rest.end() if rest else span.end
     if text[span.end - 1] == "军" and span.end - span.start == _SHORT_FORCE and _COMMAND.match(text, span.end):
         span.end, span.name, span.term = span.end + 1, "", None  # 土军|方
-    elif text[span.start] != "以" and text[span.end - 1] == "军" and span.end - span.start == _SHORT_FORCE:
-        if _TEAM.match(text, span.end):  # 乌军|队
-            span.end, span.name, span.term = span.end + 1, "", None
+    elif text[span.end - 1] == "军" and span.end - span.start == _SHORT_FORCE and text[span.start] != "以":
+        span.end += _TEAM.match(text, span.end) is not None  # 乌军|队
     if text.endswith("大学", span.start, span.end) and _STUDENTS.match(text, span.end):
         known = page.lexicon.surfaces.get(text[span.start : span.end - 2])
         if known is not None and known.label == "REGION":  # 香港|大学生

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.extract.dictionary import is_word
 from kg.extract.organs.bodies import settle_organisation
+from kg.extract.organs.departments import NOT_DEPARTMENT
 from kg.extract.organs.foreign import ABROAD
 from kg.extract.organs.within import SOME, has_several
 from kg.extract.page import Page
@@ -52,6 +53,8 @@ _OFFICE = re.compile(
     "(?:(?![的了和与及在对将是已等各]|成功|正式|首[次家个])[一-龥]){1,4}?(?<![主承举合创开筹经协代交督查侦兴申停补新可能网好难快公立严帮包续重采要去来照试领自通一首联审所怎])办"
     "(?=[，。、；）]|工作|组织|副?主任|有关|相关|负责|牵头|会同|印发|发布|近日|日前|成功)"
 )
+#: A bureau of a place that no pattern lists: 某市|贸易局.
+_BUREAU = re.compile("(?:(?![的了和与及在对将是已等各为])[一-龥]){2,6}?局(?![势面长限部里内域所])")
 #: A body of another state up to the title of who leads it.
 _LED = re.compile(
     "(?:行为|(?![的了和与及在对将是为由兼前新原时现任、副各驻名位籍])[一-龥]){2,10}"
@@ -99,6 +102,8 @@ def add_placed(page: Page, spans: list[Span]) -> list[Span]:
         station = _STATION.match(page.text, span.end, ceiling) if ours else None
         station = station or (_POLICE.match(page.text, span.end, ceiling) if ours else None)
         station = station or (_OFFICE.match(page.text, span.end, ceiling + 3) if ours else None)
+        if station is None and ours and "局" in page.text[span.end : span.end + 7]:
+            station = _bureau(page, span, ceiling)
         if (
             station
             and station.end() <= ceiling
@@ -124,6 +129,16 @@ def add_placed(page: Page, spans: list[Span]) -> list[Span]:
             settle_organisation(page, span)
         found.append(span)
     return found
+
+
+def _bureau(page: Page, place: Span, ceiling: int) -> re.Match[str] | None:
+    """The bureau named behind a city or county, if its name is made of no verbs and is no word that ends like one."""
+    if not place.parts or place.parts[-1].get("level") not in _OF_ONE or page.text[place.end - 1] not in "市县区":
+        return None
+    bureau = _BUREAU.match(page.text, place.end, ceiling)
+    if bureau is None or NOT_DEPARTMENT.search(bureau[0]) or page.has_breaker(place.end + 1, bureau.end()):
+        return None
+    return None if is_word(bureau[0][-2:]) else bureau
 
 
 def _works(page: Page, place: Span, ceiling: int) -> re.Match[str] | None:

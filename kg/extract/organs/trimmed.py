@@ -10,6 +10,8 @@ from kg.extract.spans import BODIES, Span
 #: The end of what several others belong to, before each of these.
 _WHOLE = re.compile("(?:小组|委员会|指挥部|联席会议|政府|[省市县区党州]委|人大|政协|常委会|[部局厅署]|公司|集团)$")
 _EACH = re.compile("各(?!族|界)")
+#: What is issued by a body.
+_ISSUED = re.compile("公告|通告|通报|消息|声明|报告|通知|数据|财报|《|了")
 #: A house, before what is in it.
 _INSIDE = re.compile("(?<=[馆院校园厂站堂寺])[内里]$")
 #: Who works for a body, or at a thing of its kind.
@@ -20,9 +22,10 @@ _PEOPLE = re.compile(
 _OF_A_SORT = re.compile("(?:国内|境内|本土|当地)[一-龥]{0,8}(?:公司|企业|银行|机构)$")
 #: Where somebody studied, and what: 某学院某系|某某专业大学.
 _COURSE = re.compile("[一-龥]+[系院](?=[一-龥]{2,8}专业大学$)")
-#: A village, and what is built to look like one.
-_VILLAGE = re.compile("[一-龥]{2,5}村")
-_BUILT = re.compile("民俗|文化|度假|希望|奥运|亚运|学生|大学|选手|媒体|国际|科技|影视|旅游|.*[公协社学院站馆会]")
+#: A village, and none that is built to look like one.
+_VILLAGE = re.compile(
+    "(?!民俗|文化|度假|希望|奥运|亚运|学生|大学|选手|媒体|国际|科技|影视|旅游|[一-龥]{0,3}[公协社学院站馆会])[一-龥]{2,5}村"
+)
 
 
 def trim_body(page: Page, span: Span) -> None:
@@ -32,7 +35,9 @@ def trim_body(page: Page, span: Span) -> None:
         return
     if (each := _EACH.search(text, span.start + 2, span.end)) and _leave(page, span, each.start()):
         return
-    if _INSIDE.search(text, span.start + 2, span.end):
+    if text.endswith("发布", span.start + 2, span.end) and _ISSUED.match(text, span.end):  # 某某科技|发布|公告
+        span.end, span.name = span.end - 2, ""
+    elif _INSIDE.search(text, span.start + 2, span.end):
         span.end, span.name = span.end - 1, ""
     elif span.label == "ORG" and text[span.end - 1] in "家者":
         people = _PEOPLE.search(text, span.start + 2, span.end)
@@ -44,9 +49,8 @@ def trim_body(page: Page, span: Span) -> None:
             _leave(page, span, sort.start())
     elif span.label == "ORG" and (course := _COURSE.match(text, span.start, span.end)):
         span.end, span.name = course.end(), ""
-    elif span.label == "ORG" and text[span.end - 1] == "村":
-        if _VILLAGE.fullmatch(text, span.start, span.end) and not _BUILT.match(text, span.start, span.end):
-            span.label, span.name = "REGION", text[span.start : span.end]
+    elif span.label == "ORG" and _VILLAGE.fullmatch(text, span.start, span.end):
+        span.label, span.name = "REGION", text[span.start : span.end]
 
 
 def _leave(page: Page, span: Span, end: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from kg.extract.documents.official import find_parties, in_a_group, signers
 from kg.extract.organs.composed import GENERAL_OFFICES
 from kg.extract.organs.resident import RESIDENT
@@ -115,7 +116,7 @@ _TOLD: tuple[tuple[tuple[str, ...], re.Pattern[str], Label], ...] = (
     (("联席会议办公室",), re.compile("(?:全国|国务院|国家)[一-龥]{2,20}联席会议办公室"), "ORGAN"),
     (
         (),
-        re.compile("中央(?:(?<=宣布中央)|(?<=[经报据了]中央))(?=[和、](?:省委|市委|自治区党委))"),
+        re.compile("中央(?:(?<=宣布中央)|(?<=(?:按照|根据|贯彻|落实|执行|遵照)中央)|(?<=[经报据了把]中央))(?=[和、](?:省委|市委|自治区党委))"),
         "ORGAN",
     ),
     (

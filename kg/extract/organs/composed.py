@@ -21,7 +21,7 @@ from kg.extract.spans import Span
 from kg.vocabulary import Term
 
 #: What makes another word of the last character of an organ's name: 数字中国建设|部署, 应急|部队, 最高|院校.
-_ANOTHER_WORD = re.compile("(?<=部)(?:门|署(?![名理])|队)|(?<=院)[校士]")
+_ANOTHER_WORD = re.compile("(?<=部)(?:署(?![名理])|队)|(?<=院)[校士]")
 #: The departments of a staff, which are those of the army named before them: 俄军|总参谋部.
 _OF_AN_ARMY = re.compile("(?:(?<=[军量])|(?<=部队))总(?:参谋|政治|后勤|装备)部")
 _ORDINAL = re.compile(r"(?:第?[一二三四五六七八九十]{1,3}届)$")
@@ -76,6 +76,8 @@ def _central(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
         if text[start] == "国" and _WHOLE_STATE.search(text, max(0, start - 2), start):  # 全国|新办企业9万户
             continue
         if (surface.text[-1] in "部院" and _ANOTHER_WORD.match(text, end)) or _OF_AN_ARMY.match(text, start):
+            continue
+        if surface.weak and text.startswith("部门", end - 1):
             continue
         if surface.weak:
             terms = tuple(term for term in surface.terms if term.parent in named or term.id in named)

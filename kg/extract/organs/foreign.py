@@ -42,6 +42,7 @@ _JOINS = ("、", "，", "兼", "和")
 
 #: The houses of a parliament, and what the name of it holds.
 _CHAMBERS = ("议院", "上院", "下院")
+_HOUSES = ("议会上院", "议会下院")
 _GOVERNMENTS = ("州政府", "县政府", "市政府", "省政府")
 _PARTY_CENTRE = re.compile("[党共]中央")
 _PARTIES = ("党", "阵线", "联盟", "同盟")
@@ -236,7 +237,10 @@ def name_by_country(page: Page, spans: list[Span]) -> None:
     """A body that every state has is that of the country named last in the paragraph: 巴基斯坦参议院…和|国民议会."""
     text = page.text
     bare = [
-        span for span in spans if span.label == "ORG" and text[span.start : span.end] in page.lexicon.foreign_bodies
+        span
+        for span in spans
+        if span.label == "ORG"
+        and (text[span.start : span.end] in page.lexicon.foreign_bodies or text[span.start : span.end] in _HOUSES)
     ]
     if not bare:
         return

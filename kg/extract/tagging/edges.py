@@ -36,6 +36,7 @@ from kg.extract.people.edges import mend_names
 from kg.extract.people.particulars import add_described
 from kg.extract.places.counted import add_counted
 from kg.extract.places.ends import settle_place
+from kg.extract.places.spelled import add_spelled
 from kg.extract.posts.contracted import settle_titles
 from kg.extract.posts.envoys import part_matters
 from kg.extract.posts.positions import add_listed_titles
@@ -88,6 +89,7 @@ _STAGES: tuple[Callable[[Page, list[Span]], list[Span]], ...] = (
     add_numbered,
     join_terms,
     add_counted,
+    add_spelled,
     add_short_names,
     add_described,
     add_listed_titles,

@@ -74,7 +74,11 @@ def is_none(text: str, span: Span) -> bool:
             return True  # points back to an organ
         if wording[0] in "省市县区州" and text[span.start - 1 : span.start] in ("全", "某"):
             return True  # 全|省政协组织
-        if text.endswith(_OF_EACH, 0, span.start) or (wording in _CONGRESSES and text.endswith(_PLACES, 0, span.start)) or (wording[0] in "市县" and text.endswith(AND_ONE, 0, span.start)):
+        if (
+            text.endswith(_OF_EACH, 0, span.start)
+            or (wording in _CONGRESSES and text.endswith(_PLACES, 0, span.start))
+            or (wording[0] in "市县" and text.endswith(AND_ONE, 0, span.start))
+        ):
             return True  # 三省一|市政协, 三省一市|发展改革委
         if _MANY.match(wording) or _GROUPS.search(wording):
             return True

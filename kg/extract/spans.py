@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import TypeAlias
@@ -66,6 +66,11 @@ def resolve(spans: Iterable[Span], length: int, blocked: Iterable[tuple[int, int
 def overlapping(spans: Iterable[Span], start: int, end: int) -> list[Span]:
     """Those of some spans that a range holds or crosses."""
     return [span for span in spans if span.start < end and start < span.end]
+
+
+def clear_of(taken: Collection[tuple[int, int]], places: list[Tagged]) -> list[Tagged]:
+    """Those of some places that overlap nothing of what is taken."""
+    return [place for place in places if not any(start < place[1] and place[0] < end for start, end in taken)]
 
 
 def places_of(word: str, text: str) -> Iterator[int]:

@@ -113,7 +113,7 @@ _OF_COMPANY = re.compile("公司|集团")
 #: Words before the name of a company that are none of it.
 _ANY_BODY = ("项目", "企业", "单位")
 #: What is signed or opened at a ceremony behind the name of a body: 某研究院|协议签约暨研究院揭牌仪式.
-_SIGNED = re.compile("(?P<name>(?<=研究)院|(?<=大)学|公司|集团|中心|)(?:合作|框架|战略)*(?:协议|签约|揭牌)")
+_SIGNED = re.compile("(?P<name>(?<=研究)院|(?<=大)学|公司|集团|中心|)(?:合作|框架|战略)*(?:协议(?!特派团)|签约|揭牌)")
 #: What makes of an army the beginning of another word: 军售, 军费.
 _ARMS = ("售", "费", "国主义")
 #: A team, before what it does or who is in it: 四川队|运动员.
@@ -131,9 +131,11 @@ def is_trade(text: str, start: int, end: int) -> bool:
 
 #: The term of a central body, before its name without China's or the party's.
 _TERM = re.compile("(?<![新上下每某])第?[一二三四五六七八九十]{1,3}届$")
-_CENTRAL = re.compile("中央(?:政治局|委员会|纪委|纪律检查委员会|书记处|军委)|全国(?:人大|政协|人民代表大会)")
+_CENTRAL = re.compile("中央(?:政治局|委员会|巡视组|纪委|纪律检查委员会|书记处|军委)|全国(?:人大|政协|人民代表大会)")
 
 
+#: What the parties of other states are called, before 党中央.
+_OTHER_PARTIES = ("人革", "人民革命", "劳动", "人民行动")
 #: Short names of universities.
 _SCHOOL = re.compile("(?:农|师|(?<!职)工|科|医|财|林|交|邮|理工|政法|外国?语?)大$")
 
@@ -142,6 +144,10 @@ def settle_organ(page: Page, span: Span, floor: int) -> None:
     """An organ whose name begins with a foreign country is an organisation, and so is the newspaper of an organ; 从 is none of it."""
     if _is_title(page, span):
         span.end = span.start
+        return
+    if page.text.startswith("党中央", span.start) and page.text.endswith(_OTHER_PARTIES, floor, span.start):
+        party = next(name for name in _OTHER_PARTIES if page.text.endswith(name, floor, span.start))
+        span.start, span.label, span.name, span.term = span.start - len(party), "ORG", "", None  # 人革|党中央
         return
     ends = page.text[span.end - 2 : span.end]
     if span.end - span.start > 2 and (ends[-1] in _TRAILING or (ends[-1] == "任" and ends[0] in _LAST)):  # 某某厅|任
@@ -236,6 +242,8 @@ def settle_organisation(page: Page, span: Span) -> None:
         span.end = rest.end() if rest else span.end
     if text[span.end - 1] == "军" and span.end - span.start == _SHORT_FORCE and _COMMAND.match(text, span.end):
         span.end, span.name, span.term = span.end + 1, "", None  # 土军|方
+    elif text[span.end - 1] == "军" and span.end - span.start == _SHORT_FORCE and text[span.start] != "以":
+        span.end += _TEAM.match(text, span.end) is not None  # 乌军|队
     if text.endswith("大学", span.start, span.end) and _STUDENTS.match(text, span.end):
         known = page.lexicon.surfaces.get(text[span.start : span.end - 2])
         if known is not None and known.label == "REGION":  # 香港|大学生

@@ -77,6 +77,8 @@ def _central(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
             continue
         if (surface.text[-1] in "部院" and _ANOTHER_WORD.match(text, end)) or _OF_AN_ARMY.match(text, start):
             continue
+        if surface.weak and text.startswith("部门", end - 1):
+            continue
         if surface.weak:
             terms = tuple(term for term in surface.terms if term.parent in named or term.id in named)
             if surface.text == "中央" and not _WEAK_AFTER.match(text, end):

@@ -42,6 +42,7 @@ _JOINS = ("、", "，", "兼", "和")
 
 #: The houses of a parliament, and what the name of it holds.
 _CHAMBERS = ("议院", "上院", "下院")
+_HOUSES = ("议会上院", "议会下院")
 _GOVERNMENTS = ("州政府", "县政府", "市政府", "省政府")
 _PARTY_CENTRE = re.compile("[党共]中央")
 _PARTIES = ("党", "阵线", "联盟", "同盟")
@@ -102,7 +103,7 @@ def settle_abroad(page: Page, spans: list[Span]) -> list[Span]:
     found: list[Span] = []
     for index, span in enumerate(spans):
         before = found[-1] if found else span
-        if span.label == "ORGAN" and before.end == span.start and _goes_on(text, before, span):
+        if span.label == "ORGAN" and before.end == span.start and _goes_on(page, before, span):
             found[-1] = Span(before.start, span.end, "ORG", confidence=span.confidence)  # 加拿大|国家公园管理局
             continue
         if span.label == "ORGAN":
@@ -139,12 +140,19 @@ def _is_of_short(page: Page, span: Span) -> bool:
     )
 
 
-def _goes_on(text: str, before: Span, span: Span) -> bool:
+def _goes_on(page: Page, before: Span, span: Span) -> bool:
     """Whether an organ that is named like one of China's is that of the foreign place or party right before it."""
+    text = page.text
     if before.label == "ORG":  # 越南祖国阵线|中央委员会
         return text.startswith("中央", span.start) and text.endswith(_PARTIES, before.start, before.end)
-    spelled = not before.parts and text[before.end - 1] in "州郡"  # 俄亥俄州|自然资源部
-    return before.label == "REGION" and (spelled or lies_abroad(before))
+    spelled = (
+        not before.parts
+        and (
+            text[before.end - 1] in "州郡"  # 俄亥俄州|自然资源部
+            or page.lexicon.name_characters.issuperset(text[before.start : before.end])  # 达喀尔|国家行政学院
+        )
+    )
+    return before.label == "REGION" and (spelled or is_foreign(page, before))
 
 
 def _all_abroad(page: Page) -> bool:
@@ -229,7 +237,10 @@ def name_by_country(page: Page, spans: list[Span]) -> None:
     """A body that every state has is that of the country named last in the paragraph: 巴基斯坦参议院…和|国民议会."""
     text = page.text
     bare = [
-        span for span in spans if span.label == "ORG" and text[span.start : span.end] in page.lexicon.foreign_bodies
+        span
+        for span in spans
+        if span.label == "ORG"
+        and (text[span.start : span.end] in page.lexicon.foreign_bodies or text[span.start : span.end] in _HOUSES)
     ]
     if not bare:
         return

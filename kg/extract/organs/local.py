@@ -44,7 +44,7 @@ AND_ONE = ("省一", "区一", "市一", "县一", "各地州", "各州", "各�
 #: How sure such a one is where only its kind of place is named.
 LISTED_UNIT = 0.92
 _UNLISTED = re.compile(
-    r"(?!人民|政府)[一-龥]{2,4}(?<![举承主督经创开筹协交代通合兴采])办(?=主任|副主任|负责|有关|相关|组织(?!部)|牵头|会同|联合(?!会)|召开|印发|[与、，。])"
+    r"(?!人民|政府)[一-龥]{2,4}办(?=副?主任)|(?!人民|政府)[一-龥]{2,4}(?<![举承主督经创开筹协交代通合兴采])办(?=主任|副主任|负责|有关|相关|组织(?!部)|牵头|会同|联合(?!会)|召开|印发|[与、，。])"
     r"|(?:(?!人民|政府)[一-龥]{2,12}?|[一-龥]{2,26}?(?=指挥部|(?:领导|协调|推进|工作)小组))(?:委员会|管委会|管理局|办公室|总队|支队|管理处|(?:指挥部|(?:领导|协调|推进|工作)小组)(?:办公室|(?:(?!领导|干部)[一-龥]){2,8}组)?|监管局|监狱|公安处|厅|局|(?<!政)委(?!员|托|任|派))"
     rf"{_AHEAD}"
     rf"|{UNIT}{_AHEAD}"
@@ -209,6 +209,8 @@ def elliptic_organs(page: Page, regions: list[Span], organs: list[Span], home: H
             start = named.start
         patterns = page.lexicon.elliptic[form]
         parts = named.parts if named else home.find(word, start, patterns[0].levels)
+        if all(pattern.regions for pattern in patterns) and _pattern(patterns, parts or ()) is None:
+            parts = _of_region(page, home, patterns, start)  # 特区政府, of no province
         if parts is None and start in starts:
             continue
         pattern = _pattern(patterns, parts) if parts else patterns[0]
@@ -223,6 +225,15 @@ def elliptic_organs(page: Page, regions: list[Span], organs: list[Span], home: H
             start -= len(_SELF_GOVERNING)  # 自治|州政协
         spans.append(Span(start, end, pattern.label, name, parts=parts or (), confidence=confidence, open=not settled))
     return spans
+
+
+def _of_region(page: Page, home: Home, patterns: list[LocalOrgan], position: int) -> tuple[Term, ...] | None:
+    """The place of an organ that only some places have: that of them that the text names, or the only one that has it."""
+    regions = {region for pattern in patterns for region in pattern.regions}
+    if parts := home.within(regions, position):
+        return parts
+    only = page.lexicon.vocabulary.get(next(iter(regions))) if len(regions) == 1 else None
+    return (only,) if only is not None else None
 
 
 #: A body of the place that the text is speaking of, in one of its terms, but not the meeting of it.

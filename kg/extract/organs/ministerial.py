@@ -76,12 +76,13 @@ def add_ministerial(page: Page, spans: list[Span]) -> list[Span]:
 
 
 #: A division of an office of a province or city, before others or who leads it, with the office called by its kind or not.
-_DIVISION = re.compile("处(?=、|和|(?:主要)?负责|[有相]关负责|同志|参加|[处副]长)")
+_DIVISION = re.compile("[处科](?=、|和|(?:主要)?负责|[有相]关负责|同志|参加|[处副]长)")
 _DIVISIONS = re.compile(
-    "(?<![一-龥])[厅局委]?(?P<names>[一-龥]{1,10}?[处室局](?:[、和与及](?![厅局委]?(?:机关|有关|相关))[厅局委]?[一-龥]{1,10}?[处室局])*)"
+    "(?<![一-龥])[厅局委]?(?P<names>[一-龥]{1,10}?[处科室局](?:[、和与及](?![厅局委]?(?:机关|有关|相关))[厅局委]?[一-龥]{1,10}?[处科室局])*)"
     "(?=等|[，。；]|、[厅局委]?机关|[有相]关负责|(?:主要)?负责|参加|列席|派员)"
 )
-_PART_OF_OFFICE = re.compile("[、和与及]?[厅局委]?(?P<name>[一-龥]{1,10}?[处室局])")
+_PART_OF_OFFICE = re.compile("[、和与及]?[厅局委]?(?P<name>[一-龥]{1,10}?[处科室局])")
+_DIVISION_SIGNS = ("处、", "处和", "处负责", "科、")
 _OFFICES = ("厅", "局", "委员会")
 _NO_DIVISION = re.compile(
     "[的了各等该其我本省市县区]|[有相]关|部门|办事处|管理处|[一两几数多]处|到处|之处|参加|出席|会同|公司|大学|学院"
@@ -91,7 +92,7 @@ _NO_DIVISION = re.compile(
 def add_divisions(page: Page, spans: list[Span]) -> list[Span]:
     """The spans with the divisions, in a list, of the office of a place that the text names last: 省某厅…，|规划处、|人事处|负责人."""
     text = page.text
-    if "处、" not in text and "处和" not in text and "处负责" not in text:
+    if not any(sign in text for sign in _DIVISION_SIGNS):
         return spans
     taken = page.taken(spans)
     bodies = [span for span in spans if span.label in BODIES]

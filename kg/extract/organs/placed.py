@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from kg.extract.dictionary import is_word
 from kg.extract.organs.bodies import settle_organisation
+from kg.extract.organs.departments import NOT_DEPARTMENT
 from kg.extract.organs.foreign import ABROAD
 from kg.extract.organs.within import SOME, has_several
 from kg.extract.page import Page
-from kg.extract.places.kinds import TOWNS, chain_name, lies_abroad
+from kg.extract.places.kinds import TOWNS, chain_name, is_country, is_foreign, lies_abroad
 from kg.extract.spans import Span, covered, overlapping, places_of
 
 #: What ends the names of bodies that are named for what they are about, and what none of them holds.
@@ -20,6 +21,8 @@ _BODY = re.compile(
     "|(?<=[一-龥]{2}[技会放学工语政业范])大学(?![生校])|(?<=[民师医工商农林财政警交体音美][族范药科业学院法通育乐术])学院(?![生派])|(?:律师|会计师|税务师)事务所|(?:热电|发电|火电)厂(?![房长])|(?<=[省市京津沪渝徽江南北西东州龙夏蒙藏疆建海川])(?:农|师|(?<!职)工|科|医|财|林|理工)大(?=校长|副校长|党委|教授|副教授|$)|(?<=[水农林牧渔蚕]业|水利|资源|旅游|技术|园林|航运|公路|港口|口岸)(?:发展|推广|事务)中心|(?<=[一-龥]{2})通讯社|[书国]?画院|(?:青少年|文化|学生|职工|妇女儿童|老年)活动中心|(?:福利院|敬老院|养老院|光荣院|幼儿园|卫生院)|(?<=[一-龥]{2})(?:实验室|研究[院所]|药业|股份公司|(?:专业|专科|技工|职业|实验|附属|技师|师范|聋哑|特教|示范性高中|外国语|党)学校|技师学院))(?![长员们])"
 )
 
+#: A court of a city abroad.
+_COURT = re.compile("法院(?![长裁判认])")
 #: What works make, before 厂.
 KIND_OF_WORKS = (
     "钢铁|石化|化工|化肥|制药|卷烟|造船|机械|机床|机车|车辆|电机|水泥|纺织|棉纺|毛纺|印染|造纸|炼油|电缆|轴承|拖拉机|无线电|服装|食品|玻璃"
@@ -45,6 +48,13 @@ _DELEGATION = re.compile("代表团")
 _POLICE = re.compile(
     "(?:公安局?)?(?:交警|治安|刑警|刑侦|巡警|特警|经侦|禁毒|网安|消防)[一二三四五六七八九十]{0,2}(?:大队[一二三四五六七八九十]中|[总支大中])队(?![长伍员])"
 )
+#: An office of a place for one matter, by its short name: 某市|追逃办.
+_OFFICE = re.compile(
+    "(?:(?![的了和与及在对将是已等各]|成功|正式|首[次家个])[一-龥]){1,4}?(?<![主承举合创开筹经协代交督查侦兴申停补新可能网好难快公立严帮包续重采要去来照试领自通一首联审所怎])办"
+    "(?=[，。、；）]|工作|组织|副?主任|有关|相关|负责|牵头|会同|印发|发布|近日|日前|成功)"
+)
+#: A bureau of a place that no pattern lists: 某市|贸易局.
+_BUREAU = re.compile("(?:(?![的了和与及在对将是已等各为])[一-龥]){2,6}?局(?![势面长限部里内域所])")
 #: A body of another state up to the title of who leads it.
 _LED = re.compile(
     "(?:行为|(?![的了和与及在对将是为由兼前新原时现任、副各驻名位籍])[一-龥]){2,10}"
@@ -91,13 +101,21 @@ def add_placed(page: Page, spans: list[Span]) -> list[Span]:
         ours = bool(span.parts) and not lies_abroad(span)
         station = _STATION.match(page.text, span.end, ceiling) if ours else None
         station = station or (_POLICE.match(page.text, span.end, ceiling) if ours else None)
-        if station and not page.has_breaker(span.end + 1, station.end(), page.lexicon.name_verbs):
+        station = station or (_OFFICE.match(page.text, span.end, ceiling + 3) if ours else None)
+        if station is None and ours and "局" in page.text[span.end : span.end + 7]:
+            station = _bureau(page, span, ceiling)
+        if (
+            station
+            and station.end() <= ceiling
+            and not page.has_breaker(span.end + 1, station.end(), page.lexicon.name_verbs)
+        ):
             name = chain_name(span.parts) + station[0]
             found.append(Span(span.start, station.end(), "ORGAN", name, parts=span.parts, confidence=0.75))
             continue
         body = None
         if ceiling > span.end and _is_known(page, span):
             body = _BODY.match(page.text, span.end, ceiling) or _works(page, span, ceiling) or _delegation(page, span)
+            body = body or (_COURT.match(page.text, span.end, ceiling) if _is_city_abroad(page, span) else None)
         if body is None and after is not None and _is_led(page, span, after):  # 马来西亚|华人公会|总会长
             found.append(Span(span.start, after.start, "ORG", confidence=0.75))
             continue
@@ -111,6 +129,16 @@ def add_placed(page: Page, spans: list[Span]) -> list[Span]:
             settle_organisation(page, span)
         found.append(span)
     return found
+
+
+def _bureau(page: Page, place: Span, ceiling: int) -> re.Match[str] | None:
+    """The bureau named behind a city or county, if its name is made of no verbs and is no word that ends like one."""
+    if not place.parts or place.parts[-1].get("level") not in _OF_ONE or page.text[place.end - 1] not in "市县区":
+        return None
+    bureau = _BUREAU.match(page.text, place.end, ceiling)
+    if bureau is None or NOT_DEPARTMENT.search(bureau[0]) or page.has_breaker(place.end + 1, bureau.end()):
+        return None
+    return None if is_word(bureau[0][-2:]) else bureau
 
 
 def _works(page: Page, place: Span, ceiling: int) -> re.Match[str] | None:
@@ -135,6 +163,11 @@ def _is_led(page: Page, place: Span, title: Span) -> bool:
     if _LED.fullmatch(page.text, place.end, title.start) is None:
         return False
     return page.lexicon.organ_breaker.search(page.text, place.end, title.start) is None
+
+
+def _is_city_abroad(page: Page, place: Span) -> bool:
+    """Whether a place lies in another state and is not that state."""
+    return is_foreign(page, place) and not is_country(place.parts[-1])
 
 
 def _is_known(page: Page, place: Span) -> bool:

@@ -8,6 +8,7 @@ from kg.extract.page import Page
 from kg.extract.spans import Span, places_of
 
 _NAME = "(?:(?![的了在将是由该其各与和及对为从被把向等以个家])[一-龥A-Z]){3,6}"
+_SHORTEST = 3
 #: What is said of such a company only.
 _NEWS = (
     r"(?:近日|昨日|今日|日前|当日|\d{1,2}月\d{1,2}日)?(?:晚间?|早间|盘后|盘中)?(?:发布)?公告(?:称|显示|，|披露)"
@@ -30,8 +31,9 @@ def add_traded(page: Page, spans: list[Span]) -> list[Span]:
     text = page.text
     if not ("股" in text or "公告" in text):
         return spans
-    names = {match[match.lastgroup or 0] for match in _COMPANY.finditer(text)}
-    names = {name for name in names if not _NO_NAME.search(name)}
+    told = (match[match.lastgroup or 0] for match in _COMPANY.finditer(text))
+    names = {name.removesuffix("发布").removesuffix("披露") for name in told}
+    names = {name for name in names if len(name) >= _SHORTEST and not _NO_NAME.search(name)}
     taken = page.taken(spans)
     found = [
         Span(at, at + len(name), "ORG", confidence=0.75)

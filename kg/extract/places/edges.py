@@ -74,7 +74,11 @@ _ALL_OF_LIST = re.compile("(?:[两二三四五六七八九]个?[省市县区州�
 _ENVOYS = ("特使", "特别代表")
 _DIVISIONS = ("province", "prefecture", "county")
 _LANDSCAPE = ("湖", "江", "河", "山", "海")
-_PART = re.compile("(?:[东西南北中]|中[东西])部地区|[东西][南北]地区")
+_PART = re.compile("(?:[东西南北中]|中[东西])部(?:地区)?|[东西][南北]地区")
+#: A part of a state, before a town in it.
+_PART_OF_STATE = re.compile("(?:[东西南北][东西南北]?|中)部(?![新落族])")
+#: A mountain or water, before the place in which that is named.
+_WATER = re.compile("[一-龥]{2,3}[山河湖]")
 #: How long a short name is, and what makes it a side or one of two.
 _SHORT = 2
 _SIDE = re.compile("方(?!面|向|案|便|式)")
@@ -164,7 +168,11 @@ def _is_language(page: Page, place: Span) -> bool:
 def _is_part(page: Page, before: list[Span], place: Span) -> bool:
     """Whether what is a part of China elsewhere is one of the place right before it or of the state told of: 加沙城|西部地区."""
     text = page.text
-    if not text.endswith("地区", place.start, place.end) or not _PART.fullmatch(text, place.start, place.end):
+    if (
+        text.endswith("东中西部", 0, place.end)
+        or not text.endswith(("地区", "部"), place.start, place.end)
+        or not _PART.fullmatch(text, place.start, place.end)
+    ):
         return False
     if text.startswith("中西部", place.start) and text.endswith("东", 0, place.start):
         return True  # 东|中西部地区
@@ -225,6 +233,12 @@ def _settle(page: Page, place: Span, known: dict[int, Span]) -> Iterable[Span]:
     begun = first is None and text[place.start] not in _SIDES and text[place.start - 1] != _DOT
     if last and begun and not (was_district(page, place) or is_foreign(page, known[place.start + last])):
         return (replace(known[place.start + last]),)  # 镌刻|下大湾区
+    part = _PART_OF_STATE.match(text, first.end) if first is not None and is_foreign(page, first) else None
+    if first is not None and part and part.end() < place.end - 1:
+        return (replace(first), _cut(page, place, part.end(), place.end))  # 意大利|中部|阿马特里切镇
+    water = _WATER.match(text, place.start, place.end) if begun else None
+    if water and (there := known.get(water.end())) and there.end == place.end:
+        return (replace(there),)  # 祁连山|青海
     second = known.get(first.end) if first else None
     if first is not None and second is not None and second.end == place.end and _apart(page, first, second):
         return (replace(first), replace(second))

@@ -49,6 +49,11 @@ _SIDE = re.compile("(?:^|[^以向往面大])[东西南北中]$")
 _DIVISION = re.compile("[省州](?![长府界内级际立委])")
 
 
+#: Waters and islands of which a side is named, and what the country calls itself before a part of it.
+_SIDED = ("印度洋", "太平洋", "大西洋", "千岛群岛")
+_OURS = "我国"
+
+
 def _is_part(page: Page, place: Span) -> bool:
     """Whether a place that is no state is one abroad: as the vocabulary has it, or as its name is spelled."""
     if page.text[place.end - 1] in "省州":  # 哈塔伊省|省会
@@ -127,6 +132,13 @@ def _old_division(page: Page, place: Span, ceiling: int) -> Span | None:
 def settle_place(page: Page, place: Span, ceiling: int) -> Span:
     """The place, a city abroad with its 市; the party that it is the beginning of: 塞尔维亚|前进党|主席."""
     text = page.text
+    if text.startswith("国家", place.end - 1) and text[place.start : place.end - 1] in page.lexicon.surfaces:
+        place = replace(place, end=place.end - 1)  # 日本|国家安全保障局长
+    if text.startswith(_OURS, place.start) and place.end - place.start > len(_OURS):
+        place = replace(place, start=place.start + len(_OURS))  # 我国|西部地区
+    if text.startswith(_SIDED, place.start) and _SIDE.search(text, max(0, place.start - 2), place.start):
+        start = place.start - 1  # 东|印度洋
+        return replace(place, start=start, name=text[start : place.end], term=None, parts=())
     if place.parts and not lies_abroad(place) and (old := _old_division(page, place, ceiling)):
         return old
     if place.end < ceiling and text[place.end] not in _NO_BODY:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 
 from kg.extract.lexicon import LEVEL_WORDS
@@ -33,6 +33,8 @@ _OTHER_ORGANS = "71"
 _BEGINS = 12
 #: How long a given name is that looks like a place.
 _GIVEN = 2
+#: How many characters tell an organ that is named without its place: 市政协.
+_WORD = 3
 #: What goes on with a list of places behind one of them: 宁波|、温州两地.
 _LISTED = re.compile("(?:、[一-龥]{2,6}?)*(?:等|[和、]?[一-龥]{0,4}[两二三四五六七八九十][地省市县区州])")
 #: What an officer of the place that the text is at home in is before his office in a smaller one: 副市长、|滕州市委书记.
@@ -72,6 +74,31 @@ class Home:
         }
 
     @cached_property
+    def _visited(self) -> dict[str, list[int]]:
+        """The places that somebody travels to, one after the other (赴|苏州、昆山|考察), each with where it is named so."""
+        text = self._page.text
+        found: dict[str, list[int]] = {}
+        last = -1
+        for span in sorted(self._placed, key=lambda span: span.start):
+            listed = 0 < last == span.start - 1 and text[last] in "、和及"
+            if text.endswith(_AWAY, 0, span.start) or listed:
+                found.setdefault(span.parts[-1].id, []).append(span.start)
+                last = span.end
+        return found
+
+    def _travels(self, position: int, parts: Parts) -> bool:
+        """Whether an organ at a position, or where the text first speaks of it so, is that of who travels to a place: |市政协|主席赴苏州."""
+        if parts[-1].id not in self._visited:
+            return False
+        text = self._page.text
+        first = text.find(text[position : position + _WORD])
+        return any(
+            0 <= start < at and text.find("。", start, at) < 0 and text.find("\n", start, at) < 0
+            for at in self._visited[parts[-1].id]
+            for start in {first, position}
+        )
+
+    @cached_property
     def _anchors(self) -> list[tuple[int, Parts, Label]]:
         return sorted([(span.start, span.parts, span.label) for span in self._placed], key=lambda anchor: anchor[0])
 
@@ -102,7 +129,11 @@ class Home:
         home += [parts for parts in after if parts[-1].id not in self._away]
         away = [parts for parts in (*(parts for parts, _ in before), *after) if parts[-1].id in self._away]
         away += [parts for start, parts, _ in self._anchors if start in self._also]
-        of_kind = [(found, parts) for parts in home if (found := _of_kind(word, levels, parts))]
+        of_kind = [
+            (found, parts)
+            for parts in home
+            if (found := _of_kind(word, levels, parts)) and not self._travels(position, found)
+        ]
         if of_kind:
             text = self._page.text
             floor = max(text.rfind("。", 0, position), text.rfind("\n", 0, position)) + 1
@@ -111,15 +142,20 @@ class Home:
             at_home = self._at_home(word, levels, position) or self._of_paragraph(word, levels, position)
             return at_home or _most_spoken_of(of_kind)
         for parts in away:
-            above = self._above(word, levels, parts)
-            if above is not None:
-                return above
-            if found := _of_kind(word, levels, parts):
-                return found
+            for found in (self._above(word, levels, parts), _of_kind(word, levels, parts)):
+                if found and not self._travels(position, found):
+                    return found
         for parts in (*home, *away, *self._titled()):
-            if found := _of_kind(word, levels, parts) or self._above(word, levels, parts):
+            found = _of_kind(word, levels, parts) or self._above(word, levels, parts)
+            if found and not self._travels(position, found):
                 return found
         return None
+
+    def within(self, regions: Collection[str], position: int) -> Parts | None:
+        """The place named nearest before a position, else behind it, that is one of some or lies in it."""
+        inside = [(start, parts) for start, parts, _ in self._anchors if any(part.id in regions for part in parts)]
+        before = [parts for start, parts in inside if start < position]
+        return before[-1] if before else next((parts for _, parts in inside), None)
 
     @cached_property
     def _office(self) -> set[int]:

@@ -28,6 +28,7 @@ from kg.extract.organs.placed import add_cabinets, add_placed, add_short
 from kg.extract.organs.pointed import add_pointed
 from kg.extract.organs.terms import join_terms
 from kg.extract.organs.towns import add_town_offices
+from kg.extract.organs.trimmed import trim_body
 from kg.extract.organs.troops import add_troops
 from kg.extract.organs.visited import add_visited
 from kg.extract.page import Page
@@ -35,6 +36,7 @@ from kg.extract.people.edges import mend_names
 from kg.extract.people.particulars import add_described
 from kg.extract.places.counted import add_counted
 from kg.extract.places.ends import settle_place
+from kg.extract.places.spelled import add_spelled
 from kg.extract.posts.contracted import settle_titles
 from kg.extract.posts.envoys import part_matters
 from kg.extract.posts.positions import add_listed_titles
@@ -87,6 +89,7 @@ _STAGES: tuple[Callable[[Page, list[Span]], list[Span]], ...] = (
     add_numbered,
     join_terms,
     add_counted,
+    add_spelled,
     add_short_names,
     add_described,
     add_listed_titles,
@@ -130,9 +133,11 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
             settle_edges_abroad(page, span, ceiling)
         if span.label == "ORGAN":
             settle_organ(page, span, floor)
+            trim_body(page, span)
         elif span.label == "ORG":
             settle_organisation(page, span)
             with_faculty(page, span, ceiling)
+            trim_body(page, span)
         elif span.label == "REGION":
             found[index] = settle_place(page, span, ceiling)
         elif span.label == "POSITION":

@@ -12,6 +12,7 @@ from kg.extract.tagging.joined_bodies import (
     join_associations,
     join_charges,
     join_directors,
+    join_inspections,
     join_works,
     lengthen,
 )
@@ -40,7 +41,7 @@ _GROUP = len("纪检监察组")
 _RESIDENT = re.compile("纪检(?:监察)?组")
 #: The same where the text calls the ministry it is in by its kind alone: 中央纪委国家监委|驻部纪检监察组|组长.
 _IN_OURS = re.compile("驻(?P<kind>[部委局署院行办会])(?P<group>纪检(?:监察)?组)")
-_HOUSE = re.compile("(?:[上下参众]议?院)(?!议?[长员])|(?:[上下参众]议院)(?=议[长员])")
+_HOUSE = re.compile("(?:[上下参众]议?院)(?!议?[长员])|(?:[上下参众]议院|[上下]院)(?=议[长员])")
 _ORGANISERS = re.compile("(?:组委会|(?:组织|筹备|执行)委员会|筹委会|执委会)(?:秘书处|办公室)?")
 #: What stands between a university and a hospital or school of it.
 _AFFILIATED = re.compile("(?:医学院)?(?:第[一二三四五六])?附属")
@@ -288,6 +289,7 @@ _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = 
     (("委会",), _join_villages),
     (("领导小组", "专班"), join_charges),
     (("电厂", "库", "炼", "煤矿", "钢厂"), join_works),
+    (("执法检查组",), join_inspections),
     (("委会", "委员会"), _join_organisers),
     (("委员会", "指挥部"), join_directors),
     (THERE, join_associations),

@@ -52,6 +52,20 @@ def join_charges(text: str, spans: list[Span]) -> None:
             spans[index - 1 : index + 1] = [replace(before, end=group.end(), label="ORGAN", name=name, term=None)]
 
 
+#: The law whose keeping is inspected, before who does that.
+_LAW = re.compile("[一-龥]{2,20}(?:法|条例)")
+
+
+def join_inspections(text: str, spans: list[Span]) -> None:
+    """全国人大常委会 + 某某法 + 执法检查组 is one organ."""
+    for index in range(len(spans) - 1, 0, -1):
+        span, before = spans[index], spans[index - 1]
+        inspects = span.label == before.label == "ORGAN" and text.endswith("执法检查组", span.start, span.end)
+        if inspects and _LAW.fullmatch(text, before.end, span.start):
+            name = (before.name or text[before.start : before.end]) + text[before.end : span.end]
+            spans[index - 1 : index + 1] = [replace(before, end=span.end, name=name, term=None)]
+
+
 #: What directs or advises a work: 三峡工程|建设委员会.
 _DIRECTS = re.compile("(?:建设|专家|咨询|指导|协调|管理|领导)+(?:委员会|指挥部)")
 

@@ -8,7 +8,8 @@ from kg.extract.organs.bodies import is_trade
 from kg.extract.organs.departments import NO_BUREAU
 from kg.extract.organs.local import AND_ONE
 from kg.extract.people.ends import RANKS
-from kg.extract.spans import Span
+from kg.extract.places.kinds import is_country
+from kg.extract.spans import BODIES, Span
 
 #: Words that end like the name of an organ.
 _NO_ORGAN = re.compile(
@@ -28,6 +29,11 @@ _ACCOUNT = re.compile("(?:公众号|微信号|头条号|视频号|客户端|微�
 _PRINTED = re.compile("据[^，。；]{0,14}《[^《》，。；]{2,12}》(?:报道|消息|讯)")
 #: Whose central banks are no bank of China: 两国|央行, 全球|央行.
 _ANY_STATES = ("国", "全球", "世界", "各大", "主要", "海外")
+#: Bodies that each place has, and places that are spoken of together.
+_CONGRESSES = ("人大常委会", "人大", "政协", "人民政府", "政府", "党委")
+_PLACES = ("省区市", "省市区", "自治区、直辖市", "地方")
+#: States that are counted, each of which has such a body.
+_STATES = ("两国", "三国", "各国")
 #: What makes 军 the beginning of another word: 乌军|工企业.
 _ARMS = re.compile("事|工[企业厂]|备竞赛")
 #: What makes the name of a place that of a river: 苏州|河.
@@ -41,8 +47,10 @@ _NO_BODY = re.compile(
 #: What goes on behind words that only look like a name: 航空|枢纽, 政治局|面, 西北约|25公里, 美国会|继续提供.
 _GOES_ON = re.compile(
     "(?<=最高法)庭|(?<=航空)(?:枢纽|运输|物流|货运|客运|产业|港)|(?<=政治局)[面势]|(?<=人大)力|(?<=铁)路|(?<=高通)[货胀过量]|(?<=委)员会"
-    r"|(?<=[东西]北约)\d|(?<=美国会)(?:继续|不|在|向|对|为|把|是|采取|提供|派|帮助|与|同)"
+    r"|(?<=[东西]北约)\d|(?<=以北约)\d+[多余]?(?:公里|千米|海里|英里|米)|(?<=美国会)(?:继续|不|在|向|对|为|把|是|采取|提供|派|帮助|与|同)"
 )
+#: An amount, before the money.
+_AMOUNT = re.compile("[\\d万亿]\\Z")
 #: Halls in which guests are received, which are no places.
 _HALLS = ("中南海", "钓鱼台", "人民大会堂")
 
@@ -58,7 +66,7 @@ def is_none(text: str, span: Span) -> bool:
     if label == "REGION":
         if len(span.parts) == 1 and text.startswith("河", span.end) and _RIVER.match(text, span.end):
             return True
-        if _is_landscape(text, span):
+        if _is_landscape(text, span) or (text.startswith("元", span.end) and _is_money(text, span)):
             return True
         return "《" in wording or "》" in wording or wording in _HALLS or of_media(text, span)
     if label == "ORGAN":
@@ -66,7 +74,11 @@ def is_none(text: str, span: Span) -> bool:
             return True  # points back to an organ
         if wording[0] in "省市县区州" and text[span.start - 1 : span.start] in ("全", "某"):
             return True  # 全|省政协组织
-        if text.endswith(_OF_EACH, 0, span.start) or (wording[0] in "市县" and text.endswith(AND_ONE, 0, span.start)):
+        if (
+            text.endswith(_OF_EACH, 0, span.start)
+            or (wording in _CONGRESSES and text.endswith(_PLACES, 0, span.start))
+            or (wording[0] in "市县" and text.endswith(AND_ONE, 0, span.start))
+        ):
             return True  # 三省一|市政协, 三省一市|发展改革委
         if _MANY.match(wording) or _GROUPS.search(wording):
             return True
@@ -74,6 +86,8 @@ def is_none(text: str, span: Span) -> bool:
             return True  # 施某|陆军|大校
     elif (span.term is None and _NO_BODY.search(wording)) or is_trade(text, span.start, span.end):
         return True
+    if span.label in BODIES and text.endswith(_STATES, 0, span.start) and wording[-1] in "部行院会府":
+        return True  # 两国|商务部
     if _is_cut(text, span):
         return True
     if label == "ORG" and text.startswith("》", span.end) and _is_source(text, span):
@@ -90,6 +104,15 @@ def _is_landscape(text: str, place: Span) -> bool:
     if place.term is None or len(place.parts) != 1 or place.term.get("level") != "county":
         return False
     return place.end - place.start < len(place.term.name) and _LANDSCAPE.match(text, place.end) is not None
+
+
+def _is_money(text: str, place: Span) -> bool:
+    """Whether a state is named in what its money is called: 280万新加坡|元."""
+    return (
+        bool(place.parts)
+        and is_country(place.parts[-1])
+        and _AMOUNT.search(text, max(0, place.start - 1), place.start) is not None
+    )
 
 
 def _is_source(text: str, paper: Span) -> bool:

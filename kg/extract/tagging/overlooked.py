@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 
 from kg.extract.documents.official import find_parties, in_a_group, signers
 from kg.extract.organs.composed import GENERAL_OFFICES
@@ -11,7 +10,8 @@ from kg.extract.organs.resident import RESIDENT
 from kg.extract.page import Page
 from kg.extract.places.kinds import TOWNS, lies_abroad
 from kg.extract.places.regions import NO_DIVISION_WORD
-from kg.extract.spans import BODIES, Span, Tagged
+from kg.extract.spans import BODIES, Span, Tagged, clear_of
+from kg.extract.tagging.states import add_behind_states
 from kg.extract.tagging.titled import add_titled
 from kg.model import Label
 
@@ -104,12 +104,27 @@ _TOLD: tuple[tuple[tuple[str, ...], re.Pattern[str], Label], ...] = (
         re.compile("(?:最高|中央|独立)选举委员会|最高(?:宪法|上诉)法院"),
         "ORG",
     ),
+    (("“基地”组织",), re.compile("“基地”组织"), "ORG"),
+    (
+        ("调查组",),
+        re.compile("(?:国务院)?[一-龥]{0,12}“\\d{1,2}[·.．]\\d{1,2}”(?:特别|重大|较大|一般)*[一-龥]{2,10}?事故调查组"),
+        "ORGAN",
+    ),
+    (
+        ("联合国",),
+        re.compile(
+            "联合国(?:(?![的了和与及在对将是为])[一-龥]){2,18}?(?:特派团|稳定团|支助团|观察团|援助团|援助使团|临时部队|维和部队|脱离接触观察员部队|停战监督组织)"
+        ),
+        "ORG",
+    ),
     (("超",), re.compile("国家超(?:级计算|算)[一-龥]{2,4}?(?:分)?中心"), "ORG"),
     (("考察队",), re.compile("中国第\\d+次(?:南极|北极|北冰洋)[一-龥]{0,4}考察队"), "ORG"),
     (("联席会议办公室",), re.compile("(?:全国|国务院|国家)[一-龥]{2,20}联席会议办公室"), "ORGAN"),
     (
         (),
-        re.compile("中央(?:(?<=宣布中央)|(?<=[经报据了]中央))(?=[和、](?:省委|市委|自治区党委))"),
+        re.compile(
+            "中央(?:(?<=宣布中央)|(?<=(?:按照|根据|贯彻|落实|执行|遵照)中央)|(?<=[经报据了把]中央))(?=[和、](?:省委|市委|自治区党委))"
+        ),
         "ORGAN",
     ),
     (
@@ -134,24 +149,6 @@ _DIVISIONS = ("prefecture", "county")
 #: Behind what a character names a state.
 _EDGE = re.compile("(?:^|[^一-龥]|[表日])$")
 _ORGAN: Label = "ORGAN"
-#: What the name of a party, and of a service that is called an organisation, goes on with behind its country.
-_BEHIND_STATES = (
-    (
-        ("局", "部", "省", "署"),
-        re.compile(
-            "(?:国家)?(?:(?:(?![省部局署厅委会院和与的在对等统长席理表])[一-龥]){2,5}、){1,3}(?:(?![省部局署厅委会院和与的在对等统长席理表])[一-龥]){2,5}和(?:(?![和与的在对等])[一-龥]){2,6}?[局部省署]"
-            "(?=[\\d，。]|[今当昨]天|表示|宣布|发布|警告|指出|预计|认为|说|称|大臣|部长|官员|发言人|负责人)"
-        ),
-    ),
-    (("党中央",), re.compile("(?:(?![中向对同和与致访祝的在])[一-龥]){1,6}?党中央(?:委员会|政治局|书记处)?")),
-    (
-        ("组织",),
-        re.compile(
-            "(?:国家|民用?航空?|空间|太空|港口|情报|环境|生态|文化遗产|旅游|食品|气象|标准|规划)(?:(?![的等及了])[一-龥]){0,8}?组织"
-            "(?=[\\d，。]|[今当昨]天|表示|宣布|发布|提出|说|称|[副主]|官员|发言人|负责人)"
-        ),
-    ),
-)
 
 
 def add_overlooked(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagged]:
@@ -159,12 +156,7 @@ def add_overlooked(page: Page, ruled: list[Span], names: list[Tagged]) -> list[T
     if "（" in page.text:
         names = _close_brackets(page.text, names)
     names = _add_told(page, _add_parties(page, _add_bodies(page, ruled, _mend_places(page, ruled, names))))
-    return add_titled(page, _add_behind_states(page, _foreign_bodies(page, names)))
-
-
-def clear_of(taken: Collection[tuple[int, int]], places: list[Tagged]) -> list[Tagged]:
-    """Those of some places that overlap nothing of what is taken."""
-    return [place for place in places if not any(start < place[1] and place[0] < end for start, end in taken)]
+    return add_titled(page, add_behind_states(page, _foreign_bodies(page, names)))
 
 
 def _close_brackets(text: str, names: list[Tagged]) -> list[Tagged]:
@@ -294,19 +286,3 @@ def _foreign_bodies(page: Page, names: list[Tagged]) -> list[Tagged]:
     if not abroad:
         return names
     return [(start, end, "ORG" if label == "ORGAN" and start in abroad else label) for start, end, label in names]
-
-
-def _add_behind_states(page: Page, names: list[Tagged]) -> list[Tagged]:
-    """The mentions with what is named behind its state, of which the tagger may see the state or China's.
-
-    老挝人革|党中央, 伊朗|民用航空组织.
-    """
-    forms = [form for signs, form in _BEHIND_STATES if any(sign in page.text for sign in signs)]
-    bodies: list[Tagged] = [
-        (place.start, match.end(), "ORG")
-        for form in forms
-        for place in page.region_candidates
-        if (match := form.match(page.text, place.end)) and lies_abroad(place)
-    ]
-    kept = clear_of([(start, end) for start, end, _ in bodies], names)
-    return sorted([*kept, *bodies]) if bodies else names

@@ -28,9 +28,9 @@ from kg.extract.posts.positions import add_titles_behind, going_on
 from kg.extract.programmes.called import add_short_names
 from kg.extract.programmes.edges import settle_programs
 from kg.extract.programmes.launched import launched_programs
-from kg.extract.spans import BODIES, Span, Tagged, overlapping
+from kg.extract.spans import BODIES, HOLDERS, Span, Tagged, clear_of, overlapping
 from kg.extract.tagging.edges import mend_edges
-from kg.extract.tagging.overlooked import add_overlooked, clear_of
+from kg.extract.tagging.overlooked import add_overlooked
 from kg.extract.tagging.repeated import repeat_names
 from kg.model import Label
 
@@ -40,6 +40,8 @@ _NO_GROUP = re.compile("[^，。；]?集团|[与及和由为对将]|[^，。；]
 _ITS = re.compile("该[部局厅委会院行署办]$")
 #: A group of companies with a name as short as that is named more than once.
 _SHORT_GROUP = 4
+#: A company by its full name, and what that does not hold.
+_COMPANY = re.compile("(?:(?![的了和与及由为对将在向、])[一-龥（）]){2,24}(?:有限责任|股份有限|有限)公司")
 #: How sure a body is that a pattern lists, and that a place or the text has.
 _BY_PATTERN = 0.93
 #: What a list goes on with behind somebody.
@@ -87,6 +89,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     sure = [
         *_led(page, ruled, names),
         *(span for span in ruled if span.label == "ORG" and _is_group(page.text, span)),
+        *(span for span in ruled if span.label == "ORG" and _COMPANY.fullmatch(page.text, span.start, span.end)),
         *(span for span in ruled if span.label == "ORGAN" and _is_told(page.text, span)),
     ]
     sure = list({(span.start, span.end): span for span in sure}.values())
@@ -96,6 +99,8 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
         for span in spans
         if not any(one.start <= span.start and span.end <= one.end and _is_in(span) for one in groups)
     ]
+    firms = [span for span in sure if span.label == "ORG" and page.places_at(span.start)]
+    spans = [span for span in spans if not any(_is_part(span, firm) for firm in firms)]
     spans += [span for span in sure if not overlapping(spans, span.start, span.end)]
     spans = _with_instead(sorted(spans, key=_START), launched_programs(page, ruled, names))
     spans = mend_edges(page, settle_programs(page, spans))
@@ -142,6 +147,13 @@ def _led(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Span]:
 def _is_in(span: Span) -> bool:
     """Whether what the tagger found in the name of what leads a matter is no more than where or what that is."""
     return span.label in ("REGION", "PROGRAM", "EVENT")
+
+
+def _is_part(span: Span, firm: Span) -> bool:
+    """Whether what the tagger found is the place that the name of a company begins with, or the end of that: 台湾|某某集团."""
+    if (span.start, span.end) == (firm.start, firm.end) or span.label not in HOLDERS:
+        return False
+    return firm.start <= span.start and span.end <= firm.end and (span.start == firm.start or span.end == firm.end)
 
 
 def _is_group(text: str, span: Span) -> bool:

@@ -1,0 +1,26 @@
+"""Places abroad that no vocabulary lists, told by how they are spelled."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("叙利亚媒体说，武装人员在叙南部达瓦赫省多地发动袭击。", ["叙利亚", "达瓦赫省"]),
+        ("叙利亚媒体说，交火发生在小镇达伊塔勒附近。", ["叙利亚", "达伊塔勒"]),
+        ("日本气象厅说，熊本市当天有大雨。", ["熊本市"]),
+        ("山火已经影响到洛杉矶县和相邻的文图拉县。", ["洛杉矶县", "文图拉县"]),
+        ("美国各州州长到场，多个省份派人参加。", ["美国"]),
+        ("意大利中部阿马特里诺镇受灾。", ["意大利", "阿马特里诺镇"]),
+    ],
+)
+def test_places_by_their_spelling(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "REGION")] == names
+
+
+def test_a_medium_that_is_credited_with_its_account_is_no_mention() -> None:
+    assert mentions("据江海广电新闻客户端“一起江海”报道，市场很热闹。", "ORG", "REGION") == []

@@ -51,6 +51,14 @@ _OF_TWO = re.compile(
     r"(?:^|[，。；\n 　]|召开|举行|\d日|[上下]午)(?P<one>(?:(?!召开|举行|出席|会议)[一-龥]){2,16}[与和])\Z"
 )
 _JOINT_SESSION = re.compile(r"[一-龥]{2,20}?(?:第[一二三四五六七八九十\d]{1,4}次)?联席会议\Z")
+#: Two bodies of a place that meet: 召开|扶贫开发领导小组（扩大）暨脱贫攻坚指挥部|第六次会议.
+_TWO_BODIES = re.compile(
+    "(?:召开|举行)了?(?:20\\d\\d年度?)?(?P<bodies>[一-龥“”]{3,20}(?:领导小组|委员会|指挥部)(?:（扩大）)?暨[一-龥“”]{3,16}(?:领导小组|委员会|指挥部))\\Z"
+)
+#: Leaders who meet with others: 出席|某某国家领导人同某某理事会和|某某银行对话会.
+_LEADERS_WITH = re.compile(
+    "(?:^|[日午天，。；\\n 　]|出席|参加|召开|举行|主持)了?(?P<both>(?:(?!出席|参加|召开|举行|主持)[一-龥]){2,20}(?:领导人|元首|首脑|部长|外长|企业家)[同与和](?:(?!出席|参加|举行|会[见谈晤])[一-龥、]{2,20}[和与])?)\\Z"
+)
 #: What has its sessions counted, from the beginning of a clause: 长三角合作机制|第三次会议.
 _ORDINAL = re.compile("第[一二三四五六七八九十]{1,3}次(?:全体)?会议")
 _MECHANISM = re.compile(
@@ -93,6 +101,10 @@ def with_beginning(text: str, start: int, end: int) -> tuple[int, int]:
         one = _OF_TWO.search(text, max(0, start - FARTHEST), start)
         if one and _JOINT_SESSION.match(text, start, end):
             return one.start("one"), end
+    if text.startswith("第", start) and (both := _TWO_BODIES.search(text, max(0, start - FARTHEST - 14), start)):
+        return both.start("bodies"), end
+    if text.endswith("对话会", start, end) and (both := _LEADERS_WITH.search(text, max(0, start - FARTHEST - 14), start)):
+        return both.start("both"), end
     if _ORDINAL.match(text, start, end) and (whose := _MECHANISM.search(text, max(0, start - FARTHEST - 14), start)):
         return whose.start("of"), end
     if _BETWEEN_TWO.match(text, start, end) and (ours := _WITH_OURS.search(text, max(0, start - FARTHEST), start)):

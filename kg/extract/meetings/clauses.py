@@ -9,11 +9,15 @@ from kg.extract.spans import Span
 
 #: What somebody speaks about, which names another person: 围绕学习贯彻P讲话精神|作发言, 在会上|传达了P指示|并讲话.
 _TOPIC = pattern(
-    r"^((?:出席|参加)(?:[^，。；<P>]{0,16}(?:会议|大会|座谈会|[开闭]幕[式会]|论坛|活动|<E>))?，|[^，。；<P>]{0,8}?)(?:围绕|就|传达|宣读|通报)[^，。；<P>]{0,12}<P>[^，。；<P>]{0,40}?(?=(?:作(?:了)?)?发言|作(?:了)?(?:说明|报告)|并(?:发表)?(?:讲话|作|致[辞词]))"
+    r"^((?:出席|参加)(?:[^，。；<P>]{0,16}(?:会议|大会|座谈会|[开闭]幕[式会]|论坛|活动|<E>))?，|[^，。；<P>]{0,8}?)(?:围绕|就|传达|宣读|通报)[^，。；<P>]{0,12}<P>[^，。；<P>]{0,40}?(?=(?:作(?:了)?)?发言|作(?:了)?(?:说明|报告)|并(?:发表)?(?:讲话|作|主持|致[辞词]))"
+)
+#: Whom somebody greets or thanks: 对|P一行的到来表示欢迎.
+_GREETS = pattern(
+    r"^([^，。；<P>]{0,24}?)[对向][^，。；<P>]{0,16}<P><T>?(?:先生|女士|同志)?(?:一行|等[^，。；<P>]{0,6})?[^，。；<P>]{0,16}?(?=(?:表示|致以)(?:了)?[^，。；]{0,8}(?:欢迎|感谢|祝贺|敬意|慰问))"
 )
 #: Groups that go on a long list of people, and what all of them do: …和印度代表，观察员国领导人，以及联合国代表|出席会议.
 _LONG_LIST = re.compile(
-    r"(?:(?!主持|会见|表示|指出|强调|介绍|发言|建言|作答|讲话|陪同|致辞|回答|发布|解读|通报|汇报|演讲|作了)[^。；]){0,160}?((?:出席|参加|列席|在主席台|就座|[共一]同观看)(?:了)?[^，。；]*(?:，并[^，。；]*(?:，[^，。；]{2,20}作[^，。；]*)?)?)"
+    r"(?:(?!主持|会见|表示|指出|强调|介绍|发言|建言|作答|讲话|陪同|致辞|回答|发布|解读|通报|汇报|演讲|作了)[^。；]){0,160}?((?:出席|参加|列席|在主席台|就[座坐]|[共一]同观看)(?:了)?[^，。；]*(?:，并[^，。；]*(?:，[^，。；]{2,20}作[^，。；]*)?)?)"
 )
 #: Between a person and what is said of him: P（兼秘书长）出席, P，均在开幕式上致辞, P受TP委托|致辞.
 _ASIDE = pattern(
@@ -81,7 +85,7 @@ def clause_of(sentence: Sentence, person: Span, people: list[Span]) -> str:
 def _own_clause(tail: str) -> str:
     """What a sentence says of a person: up to the next person."""
     tail = _ASIDE.sub("", tail, count=1)
-    own = _TOPIC.sub(r"\1", tail).partition(SIGNS["PERSON"])[0]
+    own = _TOPIC.sub(r"\1", _GREETS.sub(r"\1", tail)).partition(SIGNS["PERSON"])[0]
     others = _WITH_OTHERS.match(own)
     return own[others.end() :] if others else own
 

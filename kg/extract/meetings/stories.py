@@ -42,7 +42,7 @@ _MINUTES = pattern("[ 　\\n]*(?:会议|全会|大会|<P>)(?:还)?(?:指出|强�
 _STATED = re.compile("[ 　]*(?:会议|全会|大会)(?:还)?(?:指出|强调|要求|认为|提出)")
 #: A meeting on the day that the story has told of.
 _THAT_DAY = re.compile(
-    "^[ 　\n]*(?:在)?(?:随后|其后|(?:[开闭]幕)?会[后前]|(?:会议|大会)(?:召开|开始)?前|(?:当天)?(?:[上下]午|晚上?)，)|(?<![^，。；”\ue000-\ue0ff\n])(?:[当同][天日]|同一天)(?!的)"
+    "^[ 　\n]*(?:在)?(?:随后|其后|(?:[开闭]幕)?会[后前]|(?:会议|大会)(?:召开|开始)?前|(?:当天)?(?:[上下]午|晚上?)(?:\\d{1,2}[时点]\\d{0,2}分?)?许?，)|(?<![^，。；”\ue000-\ue0ff\n])在?(?:[当同][天日]|同一天)(?!的)"
 )
 #: What is held right after what the first sentence tells of a day: 并在O召开了E.
 _HELD_THEN = re.compile("(?:并|还)?(?:在[^，。；]{1,12})?(?:召开|举行|举办)了|在这里[^，。；]{0,4}(?:召开|举行|举办)")
@@ -310,7 +310,8 @@ class MeetingFinder:
 
     def _add(self, meeting: Meeting) -> None:
         add, name, sure = self.reading.add, meeting.name, meeting.confidence
-        add("event", meeting.start, meeting.end, sure + _SURER["event"], event=name, date=meeting.date)
+        if self._is_new("event", name, str(meeting.date)):
+            add("event", meeting.start, meeting.end, sure + _SURER["event"], event=name, date=meeting.date)
         for organ, (start, end) in meeting.conveners.items():
             if self._is_new("convenes", organ, name):
                 add("convenes", start, end, sure + _SURER["convenes"], organ=organ, event=name)

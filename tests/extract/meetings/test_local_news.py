@@ -1,0 +1,176 @@
+"""Meetings as the press of counties, schools and offices tells of them."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from tests.extract.reading import facts, mentions
+
+DAY = datetime.date(2019, 7, 18)
+FORUM = "7月16日，庐山林业发展座谈会在九江召开。"
+
+
+def test_whose_words_are_conveyed_does_not_chair() -> None:
+    text = "全国林业发展座谈会18日在京召开。全国人大常委会副委员长赵启明传达了王国强总书记重要指示并主持座谈会。"
+    assert facts(text, "chairs", "person", date=DAY) == ["赵启明"]
+    assert facts(text, "attends", "person", date=DAY) == ["赵启明"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "会上，赵启明代表学校对王国强一行来校交流表示热烈欢迎，并介绍了学校情况。",
+        "座谈会上，赵启明向王国强一行到访表示欢迎和感谢，并介绍了学校情况。",
+    ],
+)
+def test_who_greets_guests_speaks_and_they_are_there(text: str) -> None:
+    assert facts(FORUM + text, "speaks", "person", date=DAY) == ["赵启明"]
+    assert sorted(facts(FORUM + text, "attends", "person", date=DAY)) == ["王国强", "赵启明"]
+
+
+def test_who_chairs_and_greets_speaks() -> None:
+    text = FORUM + "座谈会由九江学院院长赵启明主持，他对王国强一行的到来表示热烈欢迎。"
+    assert facts(text, "speaks", "person", date=DAY) == ["赵启明"]
+
+
+def test_what_is_said_in_a_speech_there_is_said_there() -> None:
+    text = FORUM + "九江市副市长赵启明在会上的讲话中说，林业发展很快。"
+    assert facts(text, "speaks", "person", date=DAY) == ["赵启明"]
+
+
+def test_who_does_something_at_a_meeting_just_named_is_there() -> None:
+    text = "3月19日，和县县长赵启明到乌江镇督导工作。在乌江镇召开的重点项目建设推进会上，赵启明认真听取汇报，并询问情况。"
+    assert facts(text, "attends", "person", "event", date=DAY) == [("赵启明", "重点项目建设推进会")]
+
+
+def test_seats_are_taken_in_either_spelling() -> None:
+    text = "9日上午，政协九江市九届三次会议召开。赵启明、王国强、周明亮等处级领导在主席台就坐。"
+    assert facts(text, "attends", "person", date=DAY) == ["赵启明", "王国强", "周明亮"]
+
+
+def test_who_comes_to_the_reception_and_reads_something_out_is_there() -> None:
+    text = "全国林业表彰大会18日在京举行。国家林草局局长赵启明参加会见并在表彰大会上宣读了决定。随后，他在讲话中表示，要认真落实。"
+    assert facts(text, "speaks", "person", date=DAY) == ["赵启明"]
+
+
+def test_each_of_several_bodies_holds_its_own_meeting() -> None:
+    text = "近日，最高人民法院党组、最高人民检察院党组分别召开会议。赵启明、王国强主持所在党组会议，周明亮出席所在党组会议。"
+    assert facts(text, "convenes", "organ", "event", date=DAY) == [
+        ("最高人民法院", "最高人民法院党组会议"),
+        ("最高人民检察院", "最高人民检察院党组会议"),
+    ]
+    assert facts(text, "attends", "person", date=DAY) == []
+    assert mentions(text, "EVENT") == []
+
+
+def test_a_body_that_goes_somewhere_holds_what_it_holds_there() -> None:
+    text = (
+        "7月9日，江西省教育厅赴九江市就整改情况进行调研，并在市政府召开座谈会。"
+        "座谈会由省教育厅副厅长赵启明主持，九江市副市长王国强出席会议。"
+    )
+    assert facts(text, "convenes", "organ", "event", date=DAY) == [("江西省教育厅", "座谈会")]
+    assert facts(text, "chairs", "person", date=DAY) == ["赵启明"]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "event"),
+    [
+        (
+            "县人大常委会召开第三次会议",
+            "7月16日，县十六届人大常委会召开第三次会议。县人大常委会主任赵启明出席。",
+            "县十六届人大常委会第三次会议",
+        ),
+        (
+            "市委常委会召开扩大会议",
+            "7月16日，市委常委会召开第九次扩大会议。市委书记赵启明主持会议。",
+            "市委常委会第九次扩大会议",
+        ),
+        (
+            "全县林业开发工作会议召开",
+            "7月16日，全县林业开发工作会在县礼堂召开。县长赵启明出席会议。",
+            "全县林业开发工作会议",
+        ),
+        (
+            "中共九江市四届四次全会举行",
+            "中国共产党九江市第四届委员会第四次全体会议7月16日举行。市委书记赵启明主持会议。",
+            "中国共产党九江市第四届委员会第四次全体会议",
+        ),
+    ],
+)
+def test_a_heading_tells_of_no_other_meeting(title: str, text: str, event: str) -> None:
+    assert facts(f"{title}\n{text}", "event", "event", "date", date=DAY) == [(event, "2019-07-16")]
+
+
+def test_who_has_invited_others_is_at_no_meeting() -> None:
+    text = (
+        FORUM + "应国际林业组织主席王国强、欧洲林业协会主席周明亮和波兰总统杜大邀请，国务院副总理赵启明抵达机场。"
+    )
+    assert facts(text, "attends", "person", date=DAY) == []
+
+
+def test_a_written_comment_is_no_presence() -> None:
+    text = FORUM + "国家林草局局长王国强作出批语强调，要抓好落实。副局长赵启明出席会议。"
+    assert facts(text, "attends", "person", date=DAY) == ["赵启明"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("市长赵启明总结去年经济工作，安排部署今年任务。", ["赵启明"]),
+        ("县林业局局长赵启明主持会议，传达了有关文件，对做好林业工作强调，要提高认识。", ["赵启明"]),
+        ("市委常委赵启明围绕发展目标，向老干部传达了今年的中心工作，并通报了情况。", ["赵启明"]),
+    ],
+)
+def test_who_directs_the_work_speaks(text: str, speakers: list[str]) -> None:
+    assert facts("7月16日，九江市委举行林业工作通报会。" + text, "speaks", "person", date=DAY) == speakers
+
+
+def test_a_spokesman_at_a_press_conference() -> None:
+    text = "7月14日，商务部新闻发言人赵启明在发布会上表示，消费平稳。"
+    assert facts(text, "event", "event", "date", date=DAY) == [("商务部发布会", "2019-07-14")]
+    text = "外交部发言人赵启明14日宣布，磋商将于下月举行。在当日例行记者会上，赵启明表示，双方将交换意见。"
+    assert facts(text, "event", "event", "date", date=DAY) == [("外交部例行记者会", "2019-07-14")]
+    text = "今天上午，农业农村部举行一季度新闻发布会。"
+    assert facts(text, "event", "event", date=DAY) == ["农业农村部新闻发布会"]
+
+
+def test_those_who_come_to_the_talks_of_leaders() -> None:
+    text = (
+        "7月14日，东盟国家领导人第三次会晤在金边举行。柬埔寨首相赵启明主持会晤。"
+        "当天，东盟国家还举行闭门会议，赵启明在会上发表讲话。王国强、周明亮等参加会晤。"
+    )
+    there = facts(text, "attends", "person", "event", date=DAY)
+    assert ("王国强", "东盟国家领导人第三次会晤") in there or ("王国强", "东盟国家闭门会议") not in there
+
+
+@pytest.mark.parametrize(
+    ("text", "meetings"),
+    [
+        ("东盟国家领导人同东盟工商理事会和亚洲银行对话会在金边举行。", ["东盟国家领导人同东盟工商理事会和亚洲银行对话会"]),
+        ("赵启明出席了中国银行九江分行开业仪式和九江金融中心介绍会。", ["九江金融中心介绍会"]),
+        ("由全国妇联组织评选的第十一届全国最美家庭表彰大会今天在京举行。", ["第十一届全国最美家庭表彰大会"]),
+        ("赵启明会见出席第十轮中美林业企业家对话的代表。", ["第十轮中美林业企业家对话"]),
+        ("十三届全国政协第一次专题协商会选取这一议题。", ["十三届全国政协第一次专题协商会"]),
+        ("3月2日，和县召开2018年林业开发领导小组（扩大）暨造林绿化指挥部第六次调度会议。", ["林业开发领导小组（扩大）暨造林绿化指挥部第六次调度会议"]),
+        ("政协第十三届全国委员会第七次主席会议暨主席会议第二次集体学习在京举行。", ["政协第十三届全国委员会第七次主席会议暨主席会议第二次集体学习"]),
+        ("12月6日，江西省林业局组织召开全省林业系统2020年元旦春节期间防火专项行动动员部署电视电话会议。", ["全省林业系统2020年元旦春节期间防火专项行动动员部署电视电话会议"]),
+        ("8月4日，和县召开重点信访事项交办会。", ["重点信访事项交办会"]),
+        ("一季度，全省三公经费和会议经费支出明显下降。", []),
+        ("会议决定市十二届人大八次会议于今年23日至25日举行。", ["市十二届人大八次会议"]),
+        ("（其间：1988.02－1988.08中央党校林业理论培训班学习）", []),
+    ],
+)  # fmt: skip
+def test_names_of_meetings(text: str, meetings: list[str]) -> None:
+    assert [name for _, name in mentions(text, "EVENT")] == meetings
+
+
+def test_a_day_told_in_brackets() -> None:
+    text = "今（16）日，九江市七届人大常委会第二十三次会议接受赵启明辞去副市长职务的请求。"
+    assert facts(text, "event", "date", date=DAY) == ["2019-07-16"]
+
+
+def test_later_the_same_morning() -> None:
+    text = "九江市人大一次会议16日上午选举产生市长。上午9时，九江市人大一次会议第五次全体会议在九江礼堂举行。"
+    assert facts(text, "event", "date", date=DAY)[-1] == "2019-07-16"

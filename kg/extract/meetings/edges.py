@@ -75,7 +75,7 @@ _HOSTED = re.compile(
 _ONE_OF = re.compile("一(?:届(?![一二三四五六七八九十]{1,3}次)|场|次(?!会))|第[一二三四五六七八九十]{1,3}个(?=“)")
 #: A host told by what its name ends with, where no rule knows it.
 _BODY = re.compile(
-    "[一-龥]{2,20}(?:(?P<organ>政府|常委会|政协|管委会|管理委员会|办公室|[省市县区]委|[厅局])|协会|学会|商会|联合会|公司|集团|研究院|大学|中心)"
+    "[一-龥]{2,20}(?:(?P<organ>政府|常委会|政协|管委会|管理委员会|办公室|[省市县区]委|[厅局])|妇联|工商联|残联|文联|科协|侨联|作协|记协|总工会|协会|学会|商会|联合会|公司|集团|研究院|大学|中心)"
 )
 #: What two names have between them that the tagger takes for one: 省委全会|精神、|省委经济工作会议, 某协会代表大会|、|某学会代表大会.
 _SPIRITS = re.compile(

@@ -116,6 +116,8 @@ _ELSE = re.compile(
 )
 #: What somebody is only announced to do: P将作重要讲话.
 _WILL = re.compile("将(?:在|于|出席|参加|主持|作|发表|致|介绍|宣布)")
+#: To what he has come that is yet to be held: 抵达R，|将出席E.
+_COMES_LATER = re.compile("[^。；]{0,30}?(?<![上中少大])将(?:于|在|还|也)?[^，。；]{0,8}?(?:出席|参加)(?!会议|大会|座谈会)")
 #: What somebody sends who is not there.
 _SENT = re.compile("[^，。；]{0,6}(?:发来|送来)书面[^，。；]{0,2}致[辞词]|[^，。；]{0,4}书面致[辞词]")
 #: How somebody is addressed behind his name, before what he does: P|教授先生|致辞.
@@ -247,7 +249,7 @@ def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting:
     if _HOST.match(own):
         meeting.apart.add(person.name)
         return
-    if own.startswith("将") and _WILL.match(own):
+    if "将" in own and (_WILL.match(own) or _COMES_LATER.match(own)):
         return
     if _SENT.match(own):
         meeting.apart.add(person.name)

@@ -34,6 +34,7 @@ _FORUM = re.compile(
 
 #: What makes no other name of one.
 _UNQUOTED = re.compile("[“”]|第[一二三四五六七八九十]{1,3}场(?=集体采访|记者)|首场(?=集体采访|记者)")
+_QUOTED = re.compile("“[^“”]{2,16}”(?=.{6})")
 _NUMBER = re.compile("第[一二三四五六七八九十百]{1,3}[次届]")
 _COUNTED = re.compile("第?[一二三四五六七八九十百\\d]{1,4}次")
 #: A plenum of the party of a place, by its short name and in full.
@@ -183,7 +184,9 @@ class Story:
                 known.name = max(known.name, meeting.name, key=len)
                 return known
             if not apart and (
-                _UNQUOTED.sub("", name) == _UNQUOTED.sub("", meeting.name) or _is_short_for(name, meeting.name)
+                _UNQUOTED.sub("", name) == _UNQUOTED.sub("", meeting.name)
+                or _QUOTED.sub("", name) == _QUOTED.sub("", meeting.name)
+                or _is_short_for(name, meeting.name)
             ):
                 return known
             same = f"{name}议" == meeting.name or name == f"{meeting.name}议" or name.endswith(meeting.name) or meeting.name.endswith(name) or _are_of_one_kind(known, meeting)

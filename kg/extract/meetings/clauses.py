@@ -54,15 +54,20 @@ _JOINED = pattern(
 _GUESTS = "<P>(?:<T>?[、和及][^，。；<P>]{0,24}<P>)*"
 #: Whom somebody receives or talks with before he does something else: P会见T|P，与T|P举行会谈，出席E.
 _TALKS = pattern(
-    rf"(?:会见|拜会)(?:了)?[^，。；<P>]{{0,24}}(?P<p>{_GUESTS})<T>?，(?=[与同并还出参])"
+    rf"(?:会见|拜会)(?:了)?[^，。；<P>]{{0,24}}(?P<p>{_GUESTS})<T>?，(?=[与同并还出参]|在[^，。；<P>]{{1,12}}(?:出席|参加))"
     rf"|[与同][^，。；<P>]{{0,24}}(?P<q>{_GUESTS})[^，。；<P>]{{0,4}}(?:举行|进行)?(?:了)?(?:会谈|会见|会晤|磋商)，(?!共同|双方)"
 )
+
+
+#: Whom a sentence is about without his name: 他, 李|会长.
+_HE = pattern("[ 　\n]*(?:[他她](?!们)|(?:[^，。；<P>]{0,12}，)?[一-龥](?:<T>|会长|主席|书记|主任|[省市县部局院校厅]长|董事长|大使)[^，。；<P>]{0,8}?(?:[与同]|会见|拜会))")
 
 
 def talks_of(sentence: Sentence) -> tuple[set[int], str]:
     """Where those stand with whom somebody talks, and what he does thereafter: P会见P，与P举行会谈，|出席E."""
     talks = list(_TALKS.finditer(sentence.skeleton)) if "会" in sentence.skeleton else []
-    if not talks or SIGNS["PERSON"] not in sentence.skeleton[: talks[0].start()]:
+    he = talks and _HE.match(sentence.skeleton)
+    if not talks or (not he and SIGNS["PERSON"] not in sentence.skeleton[: talks[0].start()]):
         return set(), ""
     person = SIGNS["PERSON"]
     met = {
@@ -72,6 +77,11 @@ def talks_of(sentence: Sentence) -> tuple[set[int], str]:
         if sentence.skeleton[at] == person
     }
     return met, re.split(r"[。；]", sentence.skeleton[talks[-1].end() :], maxsplit=1)[0].lstrip("并还")
+
+
+def is_received(sentence: Sentence, person: Span) -> bool:
+    """Whether somebody is received by the one of whom a sentence goes on to tell: 他会见|P."""
+    return _HE.match(sentence.skeleton) is not None and sentence.place(person) in talks_of(sentence)[0]
 
 
 def clause_of(sentence: Sentence, person: Span, people: list[Span]) -> str:

@@ -116,6 +116,8 @@ _IS_SAID = {
 }
 
 
+#: Words said there that are conveyed elsewhere: 传达了P在|E上TP的讲话.
+_CONVEYED, _WORDS_THERE = re.compile("传达(?:了|学习)*[^，。；]{0,30}$"), re.compile("上[^，。；]{0,24}的[^，。；]{0,6}(?:讲话|指示|要求|精神)")
 #: Who is on the way to a meeting: P乘专机离开R，赴R|出席E, 赴R出席E的|P抵达R; but what he says there is told when it is held.
 _SETS_OUT = pattern(
     "(?:(?:专机|包机)[^。；]*?(?:离开|抵达|飞抵|到达|前往|赴)|(?:抵达|飞抵)<R>，(?:赴|应邀)|离京|启程)(?![^。；]*结束)[^。；]*$"
@@ -161,6 +163,8 @@ def only_invoked(skeleton: str, match: re.Match[str], kind: str) -> bool:
         return praised is not None or _is_told_of(skeleton, match, before, after)
     if kind == "active":
         return _is_wanted(skeleton, match, before, after, clause)
+    if kind == "at" and "传达" in clause and _CONVEYED.search(clause) and _WORDS_THERE.match(skeleton, end):
+        return True
     if kind == "attend" and _LOOKED_FORWARD.search(skeleton, 0, match.start()):
         return True
     return kind == "attend" and bool(_VISITOR.search(clause + match.group() + skeleton[match.end() : match.end() + 4]))

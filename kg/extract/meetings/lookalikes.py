@@ -69,5 +69,5 @@ def is_body(text: str, start: int, end: int) -> bool:
     hosts = (text.startswith("由", start - 1) and text.startswith(_HOSTS, end)) or (
         text[start - 1] in "与和同及" and _TOGETHER.match(text, end) is not None
     )
-    cabinet = text.endswith("部长会议", start, end) and text.startswith("主席", end)
+    cabinet = text.endswith("部长会议", start, end) and text.startswith(("主席", "副主席", "第一副主席"), end)
     return hosts or cabinet or _STANDING_BODY.fullmatch(text, start, end) is not None

@@ -104,6 +104,8 @@ _WITH = pattern(r"<P>[^。，；<P>]{0,24}?(?:同|与)[^。，；<P>]{0,30}?<P>(
 _TOGETHER = pattern("<P>(?:(?:、|，|和)(?:<O>|<T>|、)+<P>)+$")
 #: Who comes with others and holds a meeting where he comes to: P带领有关负责人，到我市召开E.
 _LEADS = pattern("(?P<p><P>)(?:率领?|带领|带队)[^。；<P>]{0,40}$")
+#: What somebody says who tells of it: P|说，4日召开的E….
+_SAYS = pattern("<T>?[^，。；<P>]{0,6}(?:说|表示|指出|强调|介绍|透露|认为)，")
 #: Parties that many give at the same time of the year: 全国政协举行新年茶话会.
 _OF_ITS_HOST = re.compile("(?:新年|新春|春节|迎春|中秋|国庆)*(?:茶话会|团拜会|招待会)")
 #: A host whose name in full such a party is not called after.
@@ -296,7 +298,7 @@ class NamedFinder:
         """Note the person who holds a meeting, those he holds it with, and the organ for which he does."""
         before = sentence.skeleton[: match.start()]
         caller = CALLER.search(before) or _LEADS.search(before)
-        if caller is None:
+        if caller is None or _SAYS.match(before, caller.start("p") + 1):
             return
         person = sentence.at(caller.start("p"))
         meeting.join(person, "attends", span.end)

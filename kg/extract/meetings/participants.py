@@ -165,8 +165,8 @@ SAY = pattern(
 _WITH = pattern(
     "(?P<else>，(?:并|还)?)?[同与和][^，。；<P>]*(?P<others><P>(?:(?:、|和|以?及)[^，。；、<P>]*<P>)*)[^。；<P>]*$"
 )
-_SAY_HE = re.compile(
-    r"^(?:[^，。；]{0,8}[会坛]上，|随后，|[^，。]{0,6})?(?:他|她)(?P<there>在[^，。；]{0,10}(?:[会坛]上|讲话[中时]))?(?:还|也|又|同时|特别|进一步)*(?:指出|强调|表示|说|介绍|要求|认为|还|代表|希望|对|最后|当场|坦言|直言|透露|提醒|建议|呼吁|主张|补充|回应|算了?[^，。；]{0,4}账)"
+_SAY_HE = pattern(
+    r"^(?:[^，。；]{0,8}[会坛]上，|(?P<upon>在[^，。；<E>]{0,8}<E>上，)|随后，|[^，。]{0,6})?(?:他|她)(?P<there>在[^，。；]{0,10}(?:[会坛]上|讲话[中时]))?(?:还|也|又|同时|特别|进一步)*(?:指出|强调|表示|说|介绍|要求|认为|还|代表|希望|对|最后|当场|坦言|直言|透露|提醒|建议|呼吁|主张|补充|回应|算了?[^，。；]{0,4}账)"
 )
 #: Of whom the sentence before spoke, with somebody else: 他与P举行会谈，并共同出席E.
 _HE_AND_ANOTHER = pattern(
@@ -221,7 +221,10 @@ def take_part(
         if not is_elsewhere(sentence, person, meeting) and (own := clause_of(sentence, person, people)):
             _take_part_as(sentence, person, people, meeting, own)
     if thereafter and people and SIGNS["PERSON"] not in thereafter:
-        _take_part_as(sentence, people[0], people, meeting, thereafter)
+        if sentence.place(people[0]) not in met:
+            _take_part_as(sentence, people[0], people, meeting, thereafter)
+        elif subject is not None and _TAKES_PART.match(thereafter):
+            meeting.join(subject, "attends", sentence.end)
     if "主持" in skeleton:
         _take_the_chair(sentence, people, subject, meeting)
     if subject is not None and (together := _HE_AND_ANOTHER.search(skeleton)):
@@ -229,7 +232,7 @@ def take_part(
     if subject is not None and subject.name not in meeting.afterwards:
         own = skeleton.lstrip()
         said = _SAY_HE.match("他" + own[1:] if titled else own)
-        if said and said["there"]:
+        if said and (said["there"] or said["upon"]):
             meeting.join(subject, "speaks", sentence.end)
         elif said and subject.name in meeting.attends and not titled:
             meeting.speaks.setdefault(subject.name, (sentence.start, sentence.end))

@@ -9,6 +9,7 @@ from kg.extract.dates import find_day
 from kg.extract.meetings.above import join_announced, look_back, said_above
 from kg.extract.meetings.by_kind import told_by_kind
 from kg.extract.meetings.called import name_sessions
+from kg.extract.meetings.clauses import is_received
 from kg.extract.meetings.conveners import Conveners
 from kg.extract.meetings.days import last_day, long_ago, on_a_journey
 from kg.extract.meetings.going import PARTY
@@ -196,7 +197,8 @@ class MeetingFinder:
             behind = itertools.pairwise(sentence.spans) if SIGNS["POSITION"] in skeleton else ()
             story.titled |= {b.name: a for a, b in behind if a.label == "PERSON" and a.end == b.start}
             says = SAY.search(skeleton)
-            story.subject = sentence.at(says.start()) if says else people[0]
+            if says or not (story.subject and is_received(sentence, people[0])):
+                story.subject = sentence.at(says.start()) if says else people[0]
         return now
 
     def _called(self, story: Story, sentence: Sentence) -> Span | None:

@@ -19,6 +19,7 @@ _CUT_SHORT = re.compile(
     r"(?P<placed>(?:全[国省市县区州]|(?:(?!传达|学习|贯彻|落实|会议|精神|出席|参加|主持|召开|举[行办])[一-龥]){1,8}?[省市县区州])(?:深入|全面|加快|扎实|进一步)*(?:推进|推动|优化|深化|促进|加强))\Z"
     r"|(?:召开|举行|举办)了?(?P<list>(?:(?![的了我和会在为同就由至与及]|[一-龥]*(?:[会展坛节赛]|会议|活动)、)[一-龥]{2,10}、){1,3})\Z"
     r"|(?:召开|举行|举办)了?(?:20\d\d年度?)?(?P<toward>(?:(?![的了在会])[一-龥]){2,16}向)\Z"
+    r"|(?:召开|举行|举办|出席|参加|主持)了?(?P<system>全[国省市县区州旗](?:(?!会议|精神)[一-龥]){2,14}?(?:开展|推进|推动|深化|加强|落实))\Z"
     r"|(?<![向在从为到给对])(?P<level>全[国省市县区州旗])\Z"
     r"|(?P<both>全[国省市县区州旗](?:(?!精神)[^，。；、“”\n]){2,28}暨)\Z"
     r"|(?:^|[，。；、\n]|(?:召开|举[行办]|出席|参加)了?|[主承举]办的)(?P<and>(?:第[\d一二三四五六七八九十百]{1,4}[届场次期])?(?:(?![的了在将为由]|召开|举[行办]|出席|参加)[一-龥]){2,20}(?<!式)暨)\Z"
@@ -26,7 +27,7 @@ _CUT_SHORT = re.compile(
     r"|(?P<session>[一二三四五六七八九十]{1,3}届[一-龥]{2,6}常委会第[一二三四五六七八九十]{1,4}次)\Z"
 )
 #: What stands before a name that begins too late: a verb of holding, or one of these at the end.
-_HELD, _ENDS_OTHERWISE = re.compile("召开|举行|举办|主办"), "进动习彻讲实强化国省市县区州旗暨》次"
+_HELD, _ENDS_OTHERWISE = re.compile("召开|举行|举办|主办|出席|参加|主持"), "展进动习彻讲实强化国省市县区州旗暨》次"
 #: What has an anniversary, back to the verb of marking it or behind that of holding the meeting: 主持|两国建交|30周年峰会.
 _ANNIVERSARY = re.compile(r"[一二三四五六七八九十百\d]+周年")
 _OCCASION = re.compile(
@@ -51,6 +52,14 @@ _OF_TWO = re.compile(
     r"(?:^|[，。；\n 　]|召开|举行|\d日|[上下]午)(?P<one>(?:(?!召开|举行|出席|会议)[一-龥]){2,16}[与和])\Z"
 )
 _JOINT_SESSION = re.compile(r"[一-龥]{2,20}?(?:第[一二三四五六七八九十\d]{1,4}次)?联席会议\Z")
+#: Two bodies of a place that meet: 召开|扶贫开发领导小组（扩大）暨脱贫攻坚指挥部|第六次会议.
+_TWO_BODIES = re.compile(
+    "(?:召开|举行)了?(?:20\\d\\d年度?)?(?P<bodies>[一-龥“”]{3,20}(?:领导小组|委员会|指挥部)(?:（扩大）)?暨[一-龥“”]{3,16}(?:领导小组|委员会|指挥部))\\Z"
+)
+#: Leaders who meet with others: 出席|某某国家领导人同某某理事会和|某某银行对话会.
+_LEADERS_WITH = re.compile(
+    "(?:^|[日午天，。；\\n 　]|出席|参加|召开|举行|主持)了?(?P<both>(?:(?!出席|参加|召开|举行|主持)[一-龥]){2,20}(?:领导人|元首|首脑|部长|外长|企业家)[同与和](?:(?!出席|参加|举行|会[见谈晤])[一-龥、]{2,20}[和与])?)\\Z"
+)
 #: What has its sessions counted, from the beginning of a clause: 长三角合作机制|第三次会议.
 _ORDINAL = re.compile("第[一二三四五六七八九十]{1,3}次(?:全体)?会议")
 _MECHANISM = re.compile(
@@ -93,6 +102,10 @@ def with_beginning(text: str, start: int, end: int) -> tuple[int, int]:
         one = _OF_TWO.search(text, max(0, start - FARTHEST), start)
         if one and _JOINT_SESSION.match(text, start, end):
             return one.start("one"), end
+    if text.startswith("第", start) and (both := _TWO_BODIES.search(text, max(0, start - FARTHEST - 14), start)):
+        return both.start("bodies"), end
+    if text.endswith("对话会", start, end) and (both := _LEADERS_WITH.search(text, max(0, start - FARTHEST - 14), start)):
+        return both.start("both"), end
     if _ORDINAL.match(text, start, end) and (whose := _MECHANISM.search(text, max(0, start - FARTHEST - 14), start)):
         return whose.start("of"), end
     if _BETWEEN_TWO.match(text, start, end) and (ours := _WITH_OURS.search(text, max(0, start - FARTHEST), start)):

@@ -9,11 +9,15 @@ from kg.extract.spans import Span
 
 #: What somebody speaks about, which names another person: 围绕学习贯彻P讲话精神|作发言, 在会上|传达了P指示|并讲话.
 _TOPIC = pattern(
-    r"^((?:出席|参加)(?:[^，。；<P>]{0,16}(?:会议|大会|座谈会|[开闭]幕[式会]|论坛|活动|<E>))?，|[^，。；<P>]{0,8}?)(?:围绕|就|传达|宣读|通报)[^，。；<P>]{0,12}<P>[^，。；<P>]{0,40}?(?=(?:作(?:了)?)?发言|作(?:了)?(?:说明|报告)|并(?:发表)?(?:讲话|作|致[辞词]))"
+    r"^((?:出席|参加)(?:[^，。；<P>]{0,16}(?:会议|大会|座谈会|[开闭]幕[式会]|论坛|活动|<E>))?，|[^，。；<P>]{0,8}?)(?:围绕|就|传达|宣读|通报)[^，。；<P>]{0,12}<P>[^，。；<P>]{0,40}?(?=(?:作(?:了)?)?发言|作(?:了)?(?:说明|报告)|并(?:发表)?(?:讲话|作|主持|致[辞词]))"
+)
+#: Whom somebody greets or thanks: 对|P一行的到来表示欢迎.
+_GREETS = pattern(
+    r"^([^，。；<P>]{0,24}?)[对向][^，。；<P>]{0,16}<P><T>?(?:先生|女士|同志)?(?:一行|等[^，。；<P>]{0,6})?[^，。；<P>]{0,16}?(?=(?:表示|致以)(?:了)?[^，。；]{0,8}(?:欢迎|感谢|祝贺|敬意|慰问))"
 )
 #: Groups that go on a long list of people, and what all of them do: …和印度代表，观察员国领导人，以及联合国代表|出席会议.
 _LONG_LIST = re.compile(
-    r"(?:(?!主持|会见|表示|指出|强调|介绍|发言|建言|作答|讲话|陪同|致辞|回答|发布|解读|通报|汇报|演讲|作了)[^。；]){0,160}?((?:出席|参加|列席|在主席台|就座|[共一]同观看)(?:了)?[^，。；]*(?:，并[^，。；]*(?:，[^，。；]{2,20}作[^，。；]*)?)?)"
+    r"(?:(?!主持|会见|表示|指出|强调|介绍|发言|建言|作答|讲话|陪同|致辞|回答|发布|解读|通报|汇报|演讲|作了)[^。；]){0,160}?((?:出席|参加|列席|在主席台|就[座坐]|[共一]同观看)(?:了)?[^，。；]*(?:，并[^，。；]*(?:，[^，。；]{2,20}作[^，。；]*)?)?)"
 )
 #: Between a person and what is said of him: P（兼秘书长）出席, P，均在开幕式上致辞, P受TP委托|致辞.
 _ASIDE = pattern(
@@ -26,7 +30,7 @@ _WITH_OTHERS = re.compile(
 #: What stands between two people who do the same: and, or a comma before the next with what he is.
 _AND = (
     r"(?:、|和|，(?=<P>(?:同志|<T>)?(?:、|，|和|等|出席|参加|列席))|，以及|，和(?=[^，。；<P>]{0,24}<P>)|以及|及|与|等[^，。；<P>]{1,14}(?:以及|和|及)"
-    r"|[同与](?=[^，。；<P>]{0,24}<P>(?:共同|一[起同道]))|，(?=[^，。；：<P>]{2,10}代表<P>)"
+    r"|(?:在[^，。；<P>]{1,16})?[同与](?=[^，。；<P>]{0,24}<P>(?:共同|一[起同道]))|，(?=[^，。；：<P>]{2,10}代表<P>)"
     r"|，(?=(?:[省市区县州旗校]|自治区|集团|公司)?(?:老领导|领导)<P>)"
     r"|，(?=[一-龥]{0,6}(?:专家|学者|企业家|院士|成员|会员|嘉宾)<P>)"
     r"|，[^，。；：<P>]{2,30}负责(?:同志|人)，(?=[^，。；：<P>]{0,24}<T><P>)"
@@ -50,15 +54,20 @@ _JOINED = pattern(
 _GUESTS = "<P>(?:<T>?[、和及][^，。；<P>]{0,24}<P>)*"
 #: Whom somebody receives or talks with before he does something else: P会见T|P，与T|P举行会谈，出席E.
 _TALKS = pattern(
-    rf"(?:会见|拜会)(?:了)?[^，。；<P>]{{0,24}}(?P<p>{_GUESTS})<T>?，(?=[与同并还出参])"
+    rf"(?:会见|拜会)(?:了)?[^，。；<P>]{{0,24}}(?P<p>{_GUESTS})<T>?，(?=[与同并还出参]|在[^，。；<P>]{{1,12}}(?:出席|参加))"
     rf"|[与同][^，。；<P>]{{0,24}}(?P<q>{_GUESTS})[^，。；<P>]{{0,4}}(?:举行|进行)?(?:了)?(?:会谈|会见|会晤|磋商)，(?!共同|双方)"
 )
+
+
+#: Whom a sentence is about without his name: 他, 李|会长.
+_HE = pattern("[ 　\n]*(?:[他她](?!们)|(?:[^，。；<P>]{0,12}，)?[一-龥](?:<T>|会长|主席|书记|主任|[省市县部局院校厅]长|董事长|大使)[^，。；<P>]{0,8}?(?:[与同]|会见|拜会))")
 
 
 def talks_of(sentence: Sentence) -> tuple[set[int], str]:
     """Where those stand with whom somebody talks, and what he does thereafter: P会见P，与P举行会谈，|出席E."""
     talks = list(_TALKS.finditer(sentence.skeleton)) if "会" in sentence.skeleton else []
-    if not talks or SIGNS["PERSON"] not in sentence.skeleton[: talks[0].start()]:
+    he = talks and _HE.match(sentence.skeleton)
+    if not talks or (not he and SIGNS["PERSON"] not in sentence.skeleton[: talks[0].start()]):
         return set(), ""
     person = SIGNS["PERSON"]
     met = {
@@ -68,6 +77,11 @@ def talks_of(sentence: Sentence) -> tuple[set[int], str]:
         if sentence.skeleton[at] == person
     }
     return met, re.split(r"[。；]", sentence.skeleton[talks[-1].end() :], maxsplit=1)[0].lstrip("并还")
+
+
+def is_received(sentence: Sentence, person: Span) -> bool:
+    """Whether somebody is received by the one of whom a sentence goes on to tell: 他会见|P."""
+    return _HE.match(sentence.skeleton) is not None and sentence.place(person) in talks_of(sentence)[0]
 
 
 def clause_of(sentence: Sentence, person: Span, people: list[Span]) -> str:
@@ -81,7 +95,7 @@ def clause_of(sentence: Sentence, person: Span, people: list[Span]) -> str:
 def _own_clause(tail: str) -> str:
     """What a sentence says of a person: up to the next person."""
     tail = _ASIDE.sub("", tail, count=1)
-    own = _TOPIC.sub(r"\1", tail).partition(SIGNS["PERSON"])[0]
+    own = _TOPIC.sub(r"\1", _GREETS.sub(r"\1", tail)).partition(SIGNS["PERSON"])[0]
     others = _WITH_OTHERS.match(own)
     return own[others.end() :] if others else own
 

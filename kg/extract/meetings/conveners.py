@@ -13,7 +13,7 @@ from kg.extract.posts.holders import PostFinder
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import BODIES, Span
 
-_ORGANS = r"[<O><G>](?:(?:（[^）]{2,30}）)?(?:、|和|与|及|以及|同|(?:\d{1,2}日|近日|日前|今天|昨天)?(?:会同|联合)|(?<=<O>)(?=<O>))[<O><G>])*"
+_ORGANS = r"[<O><G>](?:(?:党[组委])?(?:（[^）]{2,30}）)?(?:、|和|与|及|以及|同|(?:\d{1,2}日|近日|日前|今天|昨天)?(?:会同|联合)|(?<=<O>)(?=<O>))[<O><G>])*"
 #: The organs that are the subject of a verb of holding, at the end of what stands before it.
 _HOLDERS = pattern(rf"(?P<organs>{_ORGANS}){BETWEEN}")
 #: The party of a place.
@@ -44,7 +44,7 @@ _SOME_PLACE, _PLACED = re.compile("[省市县区州旗]"), re.compile("[省市�
 _SHORT = re.compile(rf"中国人民政治协商会议|中国共产党(?!中央)|.*人民代表大会|{_PLACELESS.pattern}")
 #: 由…主办: those who hold the meeting, wherever the sentence says so; not those who only guide or help.
 _BY = pattern(
-    r"由(?:[^，。；]{1,80}?(?:指导|支持|发起)[，、])?(?P<o>[^，。；：由的<P><E><T>]{1,160}?)(?:联合|共同)?(?:主办|举办|召开|召集|举行|组织(?=的))"
+    r"由(?:[^，。；]{1,80}?(?:指导|支持|发起)[，、])?(?P<o>[^，。；：由的<P><E><T>]{1,160}?)(?:联合|共同)?(?:主办|举办|召开|召集|举行|组织(?:开展|评选)?(?=的))"
 )
 #: What a sentence points back to that they hold: 由O主办的|本次大会.
 _THIS = "(?:本[次届]|此次|这[次场届]|该)[一-龥]{0,4}?(?:[会坛]|活动)"

@@ -13,13 +13,13 @@ from kg.wording import is_session
 #: A person named for words or deeds elsewhere: 习近平主席的贺信, 习近平总书记在全会上所作的报告.
 _ELSEWHERE = pattern(
     r"<T>?(?:同志)?(?:近期|近日|最新|一系列|系列|的|向[^，。]{0,16}致)*(?:贺信|贺词|贺电|致信|回信|指示|批示|思想|关于|重要讲话|重要指示|重要论述)"
-    r"|<T>?(?:同志)?在[^，。；<P>]{0,30}上(?:的|所作|所发表|(?:发表|作|宣布|提出|强调|作出)的)"
+    r"|<T>?(?:同志)?在(?!会上的(?:讲话|发言|致辞)[中时])[^，。；<P>]{0,30}上(?:的|所作|所发表|(?:发表|作|宣布|提出|强调|作出)的)"
     r"|<T>?(?:同志)?(?:代表[^，。；<P>]{0,16})?所(?:作|做|发表)的"
     r"|<T>?(?:同志)?(?:曾|此前)?(?:在|于)?(?:年初|年中|去年|前年|此前|早前|早在|曾|每年|多次|连续|先后[两三四五六七八九多]次)"
     r"|<T>?(?:同志)?(?:视察|考察)[^，。；<P>]{0,20}(?:重要(?:讲话|指示)|讲话精神)"
     r"|<T>?(?:同志)?(?:在)?(?:视察|考察|调研|参加|出席|主持|莅临)[^，。；<P>]{0,30}(?:时的|时所|时发表的|期间的|审议时)"
     r"|<T>?(?:同志)?(?:对|就|关于)[^，。；<P>]{2,40}?(?:提出|作出|作)的[^，。；]{0,8}(?:要求|[指批]示|部署|讲话|论述|嘱托)"
-    r"|<T>?(?:同志)?在[^，。；<P>]{0,40}(?:时|上|期间)的[^，。；<P>]{0,8}(?:讲话|[指批]示|部署|要求)"
+    r"|<T>?(?:同志)?在(?!会上的(?:讲话|发言|致辞)[中时])[^，。；<P>]{0,40}(?:时|上|期间)的[^，。；<P>]{0,8}(?:讲话|[指批]示|部署|要求)"
     r"|<T>?(?:同志)?的[^，。；<P>]{0,8}(?:问候|祝愿|敬意|感谢|祝贺|邀请)"
     r"|<T>?(?:日前|近日|此前)(?:表示|说|指出|强调)"
     r"|<T>?(?:同志)?[还又](?:应邀)?在<G>[^，。；<P>]{0,6}(?:发表|作)[^，。；<P>]{0,8}(?:演讲|讲座|报告)"
@@ -51,12 +51,16 @@ _AT_SOME = pattern(
     "<T>?(?:同志)?在(?P<name>(?!本|此次|这次|当天|随后|开幕|闭幕|今[天日]|昨|\\d)[^，。；<P><E><O><G>]{1,12}(?:峰会|论坛|大会))上"
 )
 #: Whose words are conveyed: 传达了|P在…上的讲话.
-_CONVEYED = pattern(
+CONVEYED = pattern(
     r"(?:(?:传达|学习|宣读)(?:了|学习|贯彻)*[^，。；]{0,4}|传达[^，。；<P>]{0,12}(?:[会议坛]上)[^，。；<P>]{0,4})$"
 )
 _MEETING_SAYS = re.compile(
     r"[ 　]*[“]?(?:[^，。]{0,6})?(?:会议|大会|全会|座谈会)(?:首先|随后|现场|集体|认真)*(?:指出|强调|要求|认为|提出|号召|传达|还(?!听取))"
 )
+#: Whom somebody else greets or tells something: P对|P一行的到来表示欢迎, P向|P表示.
+_GREETED = pattern("<P><T>?[^，。；：<P>]{0,30}[对向][^，。；：<P>]{0,16}$")
+_IS_TOLD = pattern("<T>?(?:先生|女士|同志)?(?:一行|等[^，。；<P>]{0,6})?[^，。；：<P>]{0,16}?(?:表示|致以)")
+_COMES, _AT_MEETING = re.compile("一行|到来|[来到]访|[莅光]临"), re.compile("[ 　]*(?:在)?[^，。；]{0,8}会上，")
 #: Who is chosen to speak at a session to come: 会议推举P在E上作报告、|P作说明.
 _ASSIGNED = re.compile("推[举选](?!产生|出)[^。；]*$")
 #: Of whom a sentence speaks that lets somebody else say something: 谈到|P要求…的问题时，P说; and who is chosen there: 选举出|P、P等代表.
@@ -72,6 +76,8 @@ _IN_TALKS = pattern(
 )
 #: Behind the name of who invites: 应P|邀请, 应P|总理的邀请.
 INVITES = pattern("<T>?的?(?:邀请|邀约)")
+#: The same of several: 应TP、|TP和TP邀请，P访问R.
+_ASKED_BY, _AMONG_HOSTS = re.compile("应[^，。；]*$"), re.compile("[^，。；]*?邀请，")
 
 
 def is_elsewhere(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
@@ -90,15 +96,21 @@ def is_elsewhere(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
         return True
     if _MEETING_SAYS.match(skeleton) or INVITES.match(skeleton, place + 1) or skeleton.endswith("委托", 0, place):
         return True
+    if "邀请，" in skeleton and _AMONG_HOSTS.match(skeleton, place + 1) and _ASKED_BY.search(skeleton, 0, place):
+        return True
     if skeleton[place + 1 : place + 2] in "同先女的亲家遗夫事英模" and KIN.match(skeleton, place + 1):
         return True
     if any(word in skeleton for word in "谈选从") and _SPOKEN_OF.search(skeleton, 0, place):
+        return True
+    if (told := _IS_TOLD.match(skeleton, place + 1)) and _GREETED.search(skeleton, 0, place):
+        if _COMES.search(told.group()) and _AT_MEETING.match(skeleton):
+            meeting.join(person, "attends", sentence.end)
         return True
     if _ASSIGNED.search(skeleton, 0, place) or sends_envoy(sentence, person):
         return True
     if _ELSEWHERE.match(skeleton, place + 1) and not _HEARD.search(skeleton, 0, place):
         return True
-    if _CONVEYED.search(skeleton, 0, place) or _does_later(skeleton, place):
+    if CONVEYED.search(skeleton, 0, place) or _does_later(skeleton, place):
         return True
     another = _AT_ANOTHER.search(skeleton, 0, place) or _GOES_TO.match(skeleton, place + 1)
     another = another or _SPEAKS_AT.match(skeleton, place + 1)

@@ -23,7 +23,7 @@ _HOLD_BEHIND = re.compile(
 _HELD_THERE = "(?:召开|举行|举办|开幕|闭幕|落幕|结束)"
 #: What a sentence says to be held: 召开|数字经济专题报告会.
 _HELD = re.compile(
-    r"(?:召开|举行|举办|出席|参加|收看|(?<![召展打离公分避敞])开(?=[了过]))[了过]?(?:一[场次个](?!性)(?:[^，。；、的]{2,10}的)?)?(?:[^，。；的]{2,10}(?:主办|举办|组织)的)?(?:\d{4}年)?(?P<name>(?P<modifier>(?:[^，。；：《》\d\n]|(?<=[A-Za-z])\d|\d(?=\d{0,2}周年)){2,34}?)"
+    r"(?:召开|举行|举办|出席|参加|收看|(?<![召展打离公分避敞])开(?=[了过]))[了过]?(?:一[场次个](?!性)(?:[^，。；、的]{2,10}的)?)?(?:[^，。；的]{2,10}(?:主办|举办|组织)的)?(?:\d{4}年)?(?P<name>(?P<modifier>(?:[^，。；：《》\d\n]|(?<=[A-Za-z])\d|\d(?=\d{0,2}周年)|(?<![\d了开行办])20\d\d年(?!\d)){2,34}?)"
     rf"(?:(?:{DOINGS}|(?:电视)?电话|视频|专题)会议?|{HEADS}|联[谊欢]会|(?:培训|研修|研讨|进修|轮训)班)(?:[一-龥]{{2,6}}专场)?)(?=[，。；]|并|暨|活动|后[，。]|第[一二三四五六七八九十]{{1,3}}场|和(?=[^，。；]{{2,20}}会))"
 )
 #: What somebody speaks at: 在|全省数字经济专题培训班|上作辅导报告, 在5日召开的|全国农业工作会议（某市）|上说.
@@ -75,6 +75,10 @@ _SPIRIT_OF = re.compile(
 _SPIRIT = re.compile(
     "会议?(?:有关|相关|重要)?精神|会议?(?:的|[提确明][出定确]的)?(?:工作)?(?:部署|安排|要求)|会议?[提确明部安][出定确署排]的"
 )
+#: One of a series of talks, by its number: 出席|第十轮两国工商领袖对话|的代表.
+_ROUND = re.compile(
+    "(?:(?:出席|参加|举行|召开|主持|举办)了?|(?<=[在于就和、与，。；\n]))(?P<name>(?P<modifier>第[一二三四五六七八九十百]{1,4}[次轮届](?:(?![的了在将和、就与于]|对话|磋商|会议)[一-龥]|和(?=[^，。；]{2,12}对话)){2,18}?)(?:对话|磋商))(?![会室者交]|[一-龥]{0,3}会议)"
+)
 #: What a clause begins with and says to be held: 6月3日，|县委党组（扩大）学习会|召开.
 _SUBJECT = re.compile(
     rf"[ 　]*(?:20\d\d年度?)?(?P<name>(?P<modifier>[^，。；：《》\d\n]{{3,40}}?)(?:(?:{DOINGS}|电视电话|视频|专题|(?<=部长))会议?(?![谈晤见])|会议|大会|论坛))"
@@ -99,6 +103,10 @@ _CALLS = ("召开", "举行", "举办")
 _NTH_CONGRESS = re.compile("[一二三四五六七八九十]{1,3}大(?=[的代报开闭召通精以，。、后上选胜主]|$)")
 _NTH_OF = re.compile("(?:党|工会|妇联|共青团)[一二三四五六七八九十]{1,3}大$")
 _OF_CONGRESSES = ("党", "工会", "妇联", "共青团")
+#: The session of a body, behind that: 十三届全国政协|第一次专题协商会.
+_SESSION_OF = re.compile(
+    "第[一二三四五六七八九十百]{1,4}次(?:双周|专题|网络|远程|议政性)*(?:协商(?:座谈)?会|议政会|主席会议|常委会会议|委员长会议)(?!议)"
+)
 _LEADING_YEAR = re.compile(r"20\d\d年(?:度)?")
 _CALLED, _NO_MORE = ("召开", "召开了", "举行", "举行了"), re.compile("[，。；\\n]|暨|（扩大）|$")
 #: Two that are held, which are no one name: 主场活动和|第三届论坛.
@@ -143,6 +151,8 @@ def _as_meeting(text: str, start: int, end: int, label: Label) -> Tagged:
         return start, congress.end(), "EVENT"
     if label in BODIES and text.endswith("大", start, end) and _NTH_OF.search(text, start, end):
         return start, end, "EVENT"
+    if label == "ORGAN" and text.startswith("第", end) and (session := _SESSION_OF.match(text, end)):
+        return start, session.end(), "EVENT"
     held = text.endswith("常委会", start, end) and text.endswith(_CALLED, 0, start)
     return start, end, "EVENT" if held and _NO_MORE.match(text, end) else label
 
@@ -245,6 +255,8 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
         held += _HELD_UPON.finditer(text)
     held += [match for verb, at in holding if verb in _COME and (match := _COMES.match(text, at))]
     held += [match for _, at in _one_by_one(_OF_HELD, text) if (match := _STATED.match(text, at - 1))]
+    if "对话" in text or "磋商" in text:
+        held += _ROUND.finditer(text)
     clauses = _clauses(page)
     held += [match for start in clauses if (match := _SUBJECT.match(text, start))]
     held += [match for start in clauses if (match := _OPENED.match(text, start) or _SHOWN.match(text, start))]
@@ -260,7 +272,7 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
         if match["name"].endswith("联谊会") and not text.startswith(_CALLS, match.start()):
             continue  # which one joins
         if _MANY.match(modifier) or any(
-            word in modifier.replace("党的", "") for word in ("首场", "多场", "会议", "的", "宣布")
+            word in modifier.replace("党的", "") for word in ("首场", "多场", "会议", "的", "宣布", "以来")
         ):
             continue
         whole = text.startswith(_CALLS, match.start()) and not _TWO_VERBS.search(modifier)
@@ -272,6 +284,7 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
             if label != "EVENT"
             or not (
                 _is_part(text, right, end)
+                or (match.re is _ROUND and ((left == start and right < end) or "和第" in text[left:right]))
                 or (whole and right == end and text[left] not in "第首")
                 or (joined and right == end and text[left - 1] in "和及与" and not _TWO.search(text, start, left))
             )

@@ -28,6 +28,8 @@ _STAYS = re.compile(
 _PEOPLE = re.compile(
     "[^，。；]{0,10}(?:干部|人员|代表|同胞|学生|队员|侨胞|乡亲|乡友)|[^，。；]{0,24}展[区台位馆厅示]|[^，。；]{0,16}委员会"
 )
+#: Those whom somebody sends: 要求O组织力量，|深入R暗访.
+_SENT_OUT = re.compile("(?:要求|安排|派出|组织)[^，。；]{0,30}(?:力量|人员|记者|队伍|专家|小组)[^。；]{0,16}$")
 #: Those who go there are others than the person named.
 _OTHERS = re.compile(r"(?:人们|游客|记者|群众|大家|市民|观众|学生)[^，。]{0,4}$")
 #: The journey is that of the guest, or goes no further than the halls in which guests are received: 在R会见来华访问的.
@@ -62,6 +64,7 @@ def is_no_journey(skeleton: str, match: re.Match[str], where: str) -> bool:
         or _RECEIVES_THERE.match(skeleton, end)
         or _BEYOND.match(skeleton, match.end(where))
         or _TO_COME.search(skeleton, 0, start)
+        or _SENT_OUT.search(skeleton, max(0, start - 60), start)
         or _HOPED.search(skeleton, max(0, start - 16), start)
         or _OTHERS.search(skeleton, max(0, start - 12), start)
         or _ASKED.search(skeleton, max(0, start - 30), start)

@@ -76,13 +76,13 @@ _UPON = pattern(
 )
 #: The same further on, which counts where a day is told: 24日，在E上，针对…，30国表示反对.
 _SAID_LATER = pattern(r"<E>上，[^。；]{0,40}?(?:发言|表示|指出|强调|呼吁|宣布|发布|签署|签约)")
-_ATTEND = pattern(r"(?:出席|参加|列席)(?!过)(?:了|并主持)?(?:(?!会议|大会|关于)[^，。；<E>]){0,12}?(?P<event><E>)")
+_ATTEND = pattern(r"(?:出席|参加|列席)(?!过)(?:了|并主持)?(?:[^，。；<E>]{2,30}仪式(?:和|及|以及|、))?(?:(?!会议|大会|关于)[^，。；<E>]){0,12}?(?P<event><E>)")
 #: After which others are held the same day, and what is watched from another hall: 5月6日，E结束后，; 收听收看E.
 _AFTER = pattern("(?:\\d日|[今昨]天|昨日)(?:[上下]午|晚上?)?，?(?:在)?(?P<event><E>)(?:召开|结束)[之以]?后，")
 _WATCH = pattern("(?:收听|收看)(?:了)?(?:(?![开闭]幕|直播)[^，。；<E>]){0,8}(?P<event><E>)(?![开闭]幕|盛况|直播)")
 _THEN = pattern("(?:(?:、|和|以及|及)<E>)*后")
 _DECIDES = pattern(
-    r"(?P<event><E>)(?<![从获].)(?:\d{1,2}月(?=\d)|\d{1,2}日|今天|昨天|[上下]午|在京|在<R>|上，(?=表决|经表决)|协商一致|投票|以[^，。；]{2,10}(?:多数|票|方式)，?|于[^，。；]{4,12}日(?:修订|审议|表决)*(?:的(?=决定))?)*(?:对[^，。；]{0,30}进行(?:了)?审议|(?:分析|专题|审议)?研究(?!的|院|所|会|中心|生|员|成果|报告|部署的)|任命|[作做]出[^，。；]{0,6}决定|决定|表决|审议|讨论|听取|通过|就[^，。；]{2,40}(?:投票|表决)|选举(?!办法|产生的)|(?:补选|增选|推选)(?!办法)|接受(?=[^，。；]{2,16}(?:辞去|辞职|的?请求))|免去|批准(?!的)|发布了?(?=<D>)|经表决|(?:未能?|一致)?就[^，。；]{2,30}达成|未能?(?:就[^，。；]{2,30})?达成)"
+    r"(?P<event><E>)(?<![从获].)(?:\d{1,2}月(?=\d)|\d{1,2}日|今天|昨天|[上下]午|在京|在<R>|上，(?=表决|经表决)|协商一致|投票|以[^，。；]{2,10}(?:多数|票|方式)，?|于[^，。；]{4,12}日(?:修订|审议|表决)*(?:的(?=决定))?)*(?:对[^，。；]{0,30}进行(?:了)?审议|(?:分析|专题|审议)?研究(?!的|院|所|会|中心|生|员|成果|报告|部署的)|任命|[作做]出[^，。；]{0,6}决定|决定|表决|审议|讨论|听取|通过|就[^，。；]{2,40}(?:投票|表决)|选举(?!办法|产生的)|(?:补选|增选|推选)(?!办法)|接受(?=[^，。；]{1,16}(?:辞去|辞职|的?请求))|免去|批准(?!的)|发布了?(?=<D>)|经表决|(?:未能?|一致)?就[^，。；]{2,30}达成|未能?(?:就[^，。；]{2,30})?达成)"
 )
 #: The press conference of a day, whatever it does: 昨日（5日）的E.
 _OF_A_DAY = pattern(r"(?:\d日|[今昨]天|[今昨]日|当天)(?:（[^）]{1,8}）)?(?:[上下]午|晚)?的(?P<event><E>)(?![上精筹将])")
@@ -104,6 +104,8 @@ _WITH = pattern(r"<P>[^。，；<P>]{0,24}?(?:同|与)[^。，；<P>]{0,30}?<P>(
 _TOGETHER = pattern("<P>(?:(?:、|，|和)(?:<O>|<T>|、)+<P>)+$")
 #: Who comes with others and holds a meeting where he comes to: P带领有关负责人，到我市召开E.
 _LEADS = pattern("(?P<p><P>)(?:率领?|带领|带队)[^。；<P>]{0,40}$")
+#: What somebody says who tells of it: P|说，4日召开的E….
+_SAYS = pattern("<T>?[^，。；<P>]{0,6}(?:说|表示|指出|强调|介绍|透露|认为)，")
 #: Parties that many give at the same time of the year: 全国政协举行新年茶话会.
 _OF_ITS_HOST = re.compile("(?:新年|新春|春节|迎春|中秋|国庆)*(?:茶话会|团拜会|招待会)")
 #: A host whose name in full such a party is not called after.
@@ -296,7 +298,7 @@ class NamedFinder:
         """Note the person who holds a meeting, those he holds it with, and the organ for which he does."""
         before = sentence.skeleton[: match.start()]
         caller = CALLER.search(before) or _LEADS.search(before)
-        if caller is None:
+        if caller is None or _SAYS.match(before, caller.start("p") + 1):
             return
         person = sentence.at(caller.start("p"))
         meeting.join(person, "attends", span.end)

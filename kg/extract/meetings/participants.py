@@ -26,7 +26,7 @@ from kg.extract.reading import SIGNS, Sentence, pattern
 from kg.extract.spans import Span
 
 _HOST = re.compile(r"(?!参加会见)[^，。；]{0,16}(?:会见|接见)[^，。；]{0,16}(?:来华|来京|前来|赴华)?(?:出席|参加)")
-_WROTE = re.compile("[^，。；]{0,24}(?:致贺?[信电]|视频致贺|发[去来]?贺?[信电]|作出[^，。；]{0,8}[指批]示)")
+_WROTE = re.compile("[^，。；]{0,24}(?:致贺?[信电]|视频致贺|发[去来]?贺?[信电]|作出[^，。；]{0,8}[指批][示语])")
 #: Whom somebody talks with beside the meeting: 会议期间，P会见|P.
 _MET = re.compile("(?:会见|[同与])[^，。；]*$")
 #: What is done by those who only watch the opening of a congress: 集中收看|开幕会盛况.
@@ -86,6 +86,8 @@ _SPOKE = re.compile(
             # What is said to those who have spoken: 逐一点评, 讲了意见, 对…提出要求.
             f"[^，。；]{{0,6}}?{_MAKES}了?[^，。；]{{0,4}}总结(?=[，。；]|并|$)",
             "(?:逐一|分别|作了?|进行(?:了)?)+点评",
+            "(?:分别)?(?:围绕|就|结合)[^，。；]{2,40}，(?:[向对为][^，。；]{2,10})?(?:详细|重点|简要)*(?:传达|通报|介绍|讲解|宣讲|解读|汇报)了",
+            "(?:全面)?总结(?:了)?[^，。；]{2,16}工作，[^，。；]{0,6}?(?:安排|部署)(?:了)?[^，。；]{2,20}(?=[，。；]|$)",
             "分别(?:从|就|围绕)[^，。；]{2,120}?发言|[^，。；]{0,20}?并(?:汇报|介绍|通报)(?:了)?[^，。；]{0,12}情况",
             "(?:最后|着重|重点|随后)?(?:讲|谈|提|强调)了?[两三四五六七八九几][点条]|(?:分别)?讲了?[^，。；]{0,4}意见|讲了话(?=[，。；]|$)|[作做]了?小结",
             "(?:分别|还)?(?:安排|部署)了?[^，。；]{0,16}工作(?=[，。；]|$)",
@@ -96,7 +98,7 @@ _SPOKE = re.compile(
 #: What somebody does who is at a meeting, and what is none of it.
 _TAKES_PART = re.compile(
     "等[^。；]{0,90}?(?:出席|参加|列席)(?:会议)?(?=[，。；]|$)"
-    "|(?:[^。；]{0,30}?)(?:出席|参加|列席|旁听|听讲(?=[，。；]|$)|莅会|莅临(?:会议|大会|现场|指导)|到会|到场(?=[，。；]|$|并|祝贺|指导|宣布)|与会(?=[，。；]|$|并)|就座|参会|收听收看)"
+    "|(?:[^。；]{0,30}?)(?:出席|参加|列席|旁听|听讲(?=[，。；]|$)|莅会|莅临(?:会议|大会|现场|指导)|到会|到场(?=[，。；]|$|并|祝贺|指导|宣布)|与会(?=[，。；]|$|并)|就[座坐]|参会|收听收看)"
     f"|，[^。；{SIGNS['PERSON']}]{{0,90}}?(?:负责同志|负责人|代表|成员|领导|人士)等?(?:出席|参加|列席)"
     "|[^。；]{0,80}?(?:欢聚一堂|一[起同]观看(?:了)?(?:演出|晚会|开幕式|比赛))"
     "|(?:[应受]邀)?[与和同][^。；]{2,90}?(?:出席|参加)(?:了)?(?:会议|大会|论坛|座谈会|活动)"
@@ -109,11 +111,13 @@ _TAKES_PART = re.compile(
     "|[^，。；]{0,4}(?:为|向)[^，。；]{1,24}(?:颁奖|颁发(?!了?(?:任命书|聘书))|授[牌旗勋])|(?:[与同][^。；]{2,60})?(?:共同|一[起同])[^，。；]{0,12}(?:揭[牌幕]|按下|点亮|推杆|启[动幕])"
 )
 _ELSE = re.compile(
-    r"(?:参加|出席)了?(?:上述|有关|相关)?(?:调研|考察|视察|检查|督[导查察](?!组?会)|走访|慰问|巡查|勘察|抢险|救援|活动(?!开幕|启动|并讲话|并致辞)|会见|会谈|植树|工作|革命|(?:(?!开幕|闭幕|开班|结业)[^，。]){0,6}仪式|欢迎"
+    r"(?:参加|出席)了?(?:上述|有关|相关)?(?:所在|调研|考察|视察|检查|督[导查察](?!组?会)|走访|慰问|巡查|勘察|抢险|救援|活动(?!开幕|启动|并讲话|并致辞)|会见|会谈|植树|工作|革命|(?:(?!开幕|闭幕|开班|结业)[^，。]){0,6}仪式|欢迎"
     r"|(?:(?!暨)[^，。；]){0,40}[晚午国]?宴)"
 )
 #: What somebody is only announced to do: P将作重要讲话.
 _WILL = re.compile("将(?:在|于|出席|参加|主持|作|发表|致|介绍|宣布)")
+#: To what he has come that is yet to be held: 抵达R，|将出席E.
+_COMES_LATER = re.compile("[^。；]{0,30}?(?<![上中少大])将(?:于|在|还|也)?[^，。；]{0,8}?(?:出席|参加)(?!会议|大会|座谈会)")
 #: What somebody sends who is not there.
 _SENT = re.compile("[^，。；]{0,6}(?:发来|送来)书面[^，。；]{0,2}致[辞词]|[^，。；]{0,4}书面致[辞词]")
 #: How somebody is addressed behind his name, before what he does: P|教授先生|致辞.
@@ -130,12 +134,15 @@ _CEREMONY = re.compile("(?<=出席|参加)了?[^，。；]{0,8}仪式(?=[，。�
 _ALL_OF_IT = re.compile("(?<=出席|参加)(?:了)?(?:上述|以上)活动(?=[，。；]|$)")
 #: Where a sentence takes place, before whom it speaks of: 座谈会上，P对…予以肯定.
 _IS_THERE = re.compile("[ 　]*(?:在)?[^，。；]{0,8}会上，")
+_AT_THE_MEETING = pattern("[ 　]*在[^，。；<P><E>]{0,24}(?P<event><E>)(?:[开闭]幕[式会])?上，<T>*<P>")
 #: What somebody does who is not there of whom a clause tells behind that which says that the meeting is held.
-_NOT_THERE = re.compile("[^，。；]{0,16}(?:[批指]示|致信|贺信|贺电|委托|请假|缺席|因|此前|曾|日前|近日|将)")
+_NOT_THERE = re.compile("[^，。；]{0,16}(?:[批指][示语]|致信|贺信|贺电|委托|请假|缺席|因|此前|曾|日前|近日|将)")
 #: What is done by those to whom others report: 专门听取…汇报.
 _HEARS = re.compile("(?:[^，。；]{0,8}[日午])?(?:专门|认真|首先)?听取了?[^。；]{2,40}?汇报")
 #: What is said of those who come to the opening, whatever else they do: 参加会见并|出席开幕式.
-_OPENING = re.compile("[^。；]{0,16}参加会见并出席(?:了)?(?:开幕式|闭幕式|会议|论坛|大会|座谈会)")
+_OPENING = re.compile(
+    "[^。；]{0,16}参加会见并(?:出席(?:了)?(?:开幕式|闭幕式|会议|论坛|大会|座谈会)|在[^，。；]{0,12}[会坛]上(?:宣读|传达|讲话|致辞|发言))"
+)
 #: Where what others do begins: 主持，|湖北省教育厅|作交流发言, 出席，|专家|作报告.
 _OTHERS_DO = (
     f"，(?!代表|并|就|向|对|受|同|与|在|围绕|还|也)(?:[^，。；]{{0,6}}?[{SIGNS['ORGAN']}{SIGNS['ORG']}](?![{SIGNS['POSITION']}{SIGNS['PERSON']}])"
@@ -146,6 +153,7 @@ _SPOKE_THERE = re.compile(
     f"(?:(?!负责[人同]|{_OTHERS_DO})[^。；]){{0,40}}?(?:讲了?话(?!精神)|致(?:贺|欢迎|祝)?[词辞]|(?<!听取)(?<!听取委员)(?<!听取代表)(?<!听取大家)发言"
     f"|{_MAKES}[^，。]{{0,10}}(?:报告|说明|汇报|讲座|演讲|介绍)|作了[^。]{{0,24}}(?:讲座|报告|汇报|说明|介绍|发言))"
     "|[^，。；]{0,12}(?:主持|出席|参加|召开)[^，。；]{0,8}，(?:并|他|她)?(?:要求|强调|指出|表示|透露|介绍|坦言|认为|提出|回应|建议|呼吁|说(?=[，：]))"
+    "|[^，。；]{0,12}(?:主持|出席|参加)[^，。；]{0,8}，[^；。]{2,60}，(?:并|他|她)?[对就][^，。；]{2,30}(?:强调|要求|指出|提出)"
     "|(?:(?!会见|会谈|会晤|考察|调研|访问|接受|参观|走访)[^，。；]){2,40}，并(?:指出|强调|表示|说|要求|希望)"
     "|对[^。；]{2,60}?(?:表示|给予|予以)(?:了)?(?:衷心|诚挚|热烈|充分|高度)*(?:感谢|欢迎|祝贺|敬意|肯定|赞赏|评价)"
 )
@@ -157,8 +165,8 @@ SAY = pattern(
 _WITH = pattern(
     "(?P<else>，(?:并|还)?)?[同与和][^，。；<P>]*(?P<others><P>(?:(?:、|和|以?及)[^，。；、<P>]*<P>)*)[^。；<P>]*$"
 )
-_SAY_HE = re.compile(
-    r"^(?:[^，。；]{0,8}[会坛]上，|[^，。]{0,6})?(?:他|她)(?P<there>在[^，。；]{0,10}(?:[会坛]上|讲话[中时]))?(?:还|也|又|同时|特别|进一步)*(?:指出|强调|表示|说|介绍|要求|认为|还|代表|希望|对|最后|当场|坦言|直言|透露|提醒|建议|呼吁|主张|补充|回应|算了?[^，。；]{0,4}账)"
+_SAY_HE = pattern(
+    r"^(?:[^，。；]{0,8}[会坛]上，|(?P<upon>在[^，。；<E>]{0,8}<E>上，)|随后，|[^，。]{0,6})?(?:他|她)(?P<there>在[^，。；]{0,10}(?:[会坛]上|讲话[中时]))?(?:还|也|又|同时|特别|进一步)*(?:指出|强调|表示|说|介绍|要求|认为|还|代表|希望|对|最后|当场|坦言|直言|透露|提醒|建议|呼吁|主张|补充|回应|算了?[^，。；]{0,4}账)"
 )
 #: Of whom the sentence before spoke, with somebody else: 他与P举行会谈，并共同出席E.
 _HE_AND_ANOTHER = pattern(
@@ -167,7 +175,7 @@ _HE_AND_ANOTHER = pattern(
 _CHAIR = re.compile(
     r"主持(?:了)?(?:会议|学习|座谈会|大会|论坛|发布会|开幕式|闭幕式|召开|并|[。，；]|$)|(?:由|会议由)[^。]{0,60}主持"
 )
-_PRESIDES = re.compile("[^，。 　\\n]{0,14}?(?<!负责)主持(?!的|(?:日常|全面|[这那该本][^，。；会]{0,6})工作)")
+_PRESIDES = re.compile("[^，。 　\\n]{0,14}?(?<!负责)主持(?!的|所在|(?:日常|全面|[这那该本][^，。；会]{0,6})工作)")
 #: What belongs to no meeting but one that is held with it: 主持|宪法宣誓仪式.
 _RITE = re.compile("了?(?:(?!开幕|闭幕|开班|结业)[^，。；]){0,12}(?:仪式|典礼)")
 #: Who chairs and is not named: 国家发展改革委|负责同志|主持召开E.
@@ -181,7 +189,9 @@ _HE_CHAIRS = re.compile(
     "(?:^|[，；])[ 　]*(?:(?:会议|大会|座谈会|论坛)?由(?:他|她)(?:亲自|本人)?主持|(?:他|她)主持(?:了)?会议)"
 )
 #: 会议由P主持.
-_CHAIRED_BY = pattern(r"由(?:[^。；<P>]{0,60})(?P<p><P>)(?:同志)?主持")
+_CHAIRED_BY = pattern(
+    r"由(?:[^。；<P>]{0,60})(?P<p><P>)(?:同志)?主持(?P<says>(?:会议)?，[他她](?:首先|代表[^，。；]{1,16})?(?:[对向][^，。；]{2,30}表示|指出|强调|表示|要求|介绍))?"
+)
 
 
 def take_part(
@@ -211,7 +221,10 @@ def take_part(
         if not is_elsewhere(sentence, person, meeting) and (own := clause_of(sentence, person, people)):
             _take_part_as(sentence, person, people, meeting, own)
     if thereafter and people and SIGNS["PERSON"] not in thereafter:
-        _take_part_as(sentence, people[0], people, meeting, thereafter)
+        if sentence.place(people[0]) not in met:
+            _take_part_as(sentence, people[0], people, meeting, thereafter)
+        elif subject is not None and _TAKES_PART.match(thereafter):
+            meeting.join(subject, "attends", sentence.end)
     if "主持" in skeleton:
         _take_the_chair(sentence, people, subject, meeting)
     if subject is not None and (together := _HE_AND_ANOTHER.search(skeleton)):
@@ -219,7 +232,7 @@ def take_part(
     if subject is not None and subject.name not in meeting.afterwards:
         own = skeleton.lstrip()
         said = _SAY_HE.match("他" + own[1:] if titled else own)
-        if said and said["there"]:
+        if said and (said["there"] or said["upon"]):
             meeting.join(subject, "speaks", sentence.end)
         elif said and subject.name in meeting.attends and not titled:
             meeting.speaks.setdefault(subject.name, (sentence.start, sentence.end))
@@ -227,7 +240,7 @@ def take_part(
         take_part_together(sentence, people, meeting)
         comes = meeting.quoted and ("出席" in skeleton or "主持" in skeleton)
         meeting.quoted = meeting.quoted and not (comes and any(person.name in meeting.attends for person in people))
-    meeting.seated = "就座" in skeleton
+    meeting.seated = "就座" in skeleton or "就坐" in skeleton
     meeting.invited = invites(sentence) or (meeting.invited and is_guest(sentence))
 
 
@@ -239,7 +252,7 @@ def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting:
     if _HOST.match(own):
         meeting.apart.add(person.name)
         return
-    if own.startswith("将") and _WILL.match(own):
+    if "将" in own and (_WILL.match(own) or _COMES_LATER.match(own)):
         return
     if _SENT.match(own):
         meeting.apart.add(person.name)
@@ -258,6 +271,7 @@ def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting:
     if (
         _OPENING.match(own)
         or (first and _IS_THERE.match(sentence.skeleton, 0, sentence.place(person)))
+        or (first and _is_right_there(sentence, person, meeting))
         or (_TAKES_PART.match(own) and not _ELSE.search(own))
         or (meeting.name.endswith("汇报会") and _HEARS.match(own))
         or (
@@ -270,6 +284,15 @@ def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting:
         meeting.join(person, "attends", sentence.end)
     if _speaks(sentence, person, meeting, own):
         meeting.join(person, "speaks", sentence.end)
+
+
+def _is_right_there(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
+    """Whether a sentence begins with the meeting at which it tells what a person does: 在R召开的E上，|P听取汇报."""
+    there = _AT_THE_MEETING.match(sentence.skeleton) if "上，" in sentence.skeleton else None
+    if there is None or there.end() - 1 != sentence.place(person) or is_cited(sentence, person):
+        return False
+    event = sentence.at(there.start("event"))
+    return (event.start, event.end) == (meeting.start, meeting.end)
 
 
 def _speaks(sentence: Sentence, person: Span, meeting: Meeting, own: str) -> bool:
@@ -313,7 +336,10 @@ def _take_the_chair(sentence: Sentence, people: list[Span], subject: Span | None
     if he and subject is not None and not any(sentence.place(person) < he.end() for person in people):
         meeting.join(subject, "chairs", sentence.end)
     if chaired := _CHAIRED_BY.search(skeleton):
-        meeting.join(sentence.at(chaired.start("p")), "chairs", sentence.end)
+        chair = sentence.at(chaired.start("p"))
+        meeting.join(chair, "chairs", sentence.end)
+        if chaired["says"]:
+            meeting.join(chair, "speaks", sentence.end)
 
 
 def told_of(sentence: Sentence, people: list[Span], meeting: Meeting) -> list[Span]:

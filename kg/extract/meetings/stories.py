@@ -9,6 +9,7 @@ from kg.extract.dates import find_day
 from kg.extract.meetings.above import join_announced, look_back, said_above
 from kg.extract.meetings.by_kind import told_by_kind
 from kg.extract.meetings.called import name_sessions
+from kg.extract.meetings.clauses import is_received
 from kg.extract.meetings.conveners import Conveners
 from kg.extract.meetings.days import last_day, long_ago, on_a_journey
 from kg.extract.meetings.going import PARTY
@@ -42,7 +43,7 @@ _MINUTES = pattern("[ 　\\n]*(?:会议|全会|大会|<P>)(?:还)?(?:指出|强�
 _STATED = re.compile("[ 　]*(?:会议|全会|大会)(?:还)?(?:指出|强调|要求|认为|提出)")
 #: A meeting on the day that the story has told of.
 _THAT_DAY = re.compile(
-    "^[ 　\n]*(?:在)?(?:随后|其后|(?:[开闭]幕)?会[后前]|(?:会议|大会)(?:召开|开始)?前|(?:当天)?(?:[上下]午|晚上?)，)|(?<![^，。；”\ue000-\ue0ff\n])(?:[当同][天日]|同一天)(?!的)"
+    "^[ 　\n]*(?:在)?(?:随后|其后|(?:[开闭]幕)?会[后前]|(?:会议|大会)(?:召开|开始)?前|(?:当天)?(?:[上下]午|晚上?)(?:\\d{1,2}[时点]\\d{0,2}分?)?许?，)|(?<![^，。；”\ue000-\ue0ff\n])在?(?:[当同][天日]|同一天)(?!的)"
 )
 #: What is held right after what the first sentence tells of a day: 并在O召开了E.
 _HELD_THEN = re.compile("(?:并|还)?(?:在[^，。；]{1,12})?(?:召开|举行|举办)了|在这里[^，。；]{0,4}(?:召开|举行|举办)")
@@ -196,7 +197,8 @@ class MeetingFinder:
             behind = itertools.pairwise(sentence.spans) if SIGNS["POSITION"] in skeleton else ()
             story.titled |= {b.name: a for a, b in behind if a.label == "PERSON" and a.end == b.start}
             says = SAY.search(skeleton)
-            story.subject = sentence.at(says.start()) if says else people[0]
+            if says or not (story.subject and is_received(sentence, people[0])):
+                story.subject = sentence.at(says.start()) if says else people[0]
         return now
 
     def _called(self, story: Story, sentence: Sentence) -> Span | None:
@@ -310,7 +312,8 @@ class MeetingFinder:
 
     def _add(self, meeting: Meeting) -> None:
         add, name, sure = self.reading.add, meeting.name, meeting.confidence
-        add("event", meeting.start, meeting.end, sure + _SURER["event"], event=name, date=meeting.date)
+        if self._is_new("event", name, str(meeting.date)):
+            add("event", meeting.start, meeting.end, sure + _SURER["event"], event=name, date=meeting.date)
         for organ, (start, end) in meeting.conveners.items():
             if self._is_new("convenes", organ, name):
                 add("convenes", start, end, sure + _SURER["convenes"], organ=organ, event=name)

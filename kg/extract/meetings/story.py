@@ -15,7 +15,7 @@ from kg.wording import is_session
 #: A meeting told by its kind.
 _KIND = re.compile(
     r"(?:^[ 　]*|[，。])(?:在)?(?:本[次届]|此次|这次|当天的)?(?P<kind>论坛|座谈会|发布会|大会|峰会|研讨会|年会|推进会|报告会|茶话会|博览会)(?:上|期间|现场|由)"
-    r"|(?:出席|参加)了?(?P<opened>论坛|大会|峰会|博览会|(?:座谈|茶话|团拜|招待|联谊|研讨|报告|发布)会)(?:[开闭]幕[式会])?(?=并|[，。；]|的(?:领导|还|有|同志)|$)"
+    r"|(?:出席|参加)了?(?P<opened>论坛|大会|峰会|会晤|博览会|(?:座谈|茶话|团拜|招待|联谊|研讨|报告|发布)会)(?:[开闭]幕[式会])?(?=并|[，。；]|的(?:领导|还|有|同志)|$)"
     r"|在(?:本[次届]|此次|这次)(?P<this>会议|论坛|大会|峰会|座谈会)上"
 )
 #: A plenum of a local committee by its short name, and in full.
@@ -34,7 +34,15 @@ _FORUM = re.compile(
 
 #: What makes no other name of one.
 _UNQUOTED = re.compile("[“”]|第[一二三四五六七八九十]{1,3}场(?=集体采访|记者)|首场(?=集体采访|记者)")
+_QUOTED = re.compile("“[^“”]{2,16}”(?=.{6})")
 _NUMBER = re.compile("第[一二三四五六七八九十百]{1,3}[次届]")
+_COUNTED = re.compile("第?[一二三四五六七八九十百\\d]{1,4}次")
+#: A plenum of the party of a place, by its short name and in full.
+_LOCAL_PLENUM = re.compile(
+    "(?:中国共产党|中共)?(?P<place>(?!中央)[一-龥]{2,12}?)(?:[省市县区州旗盟]委)?第?(?P<term>[一二三四五六七八九十]{1,3})届(?:[省市县区州旗盟]?委员?会?)?第?(?P<n>[一二三四五六七八九十]{1,3})次(?:全会|全体（?扩?大?）?会议)"
+)
+#: The term of a body before its name.
+_TERM = re.compile("第?[一二三四五六七八九十]{1,3}届")
 #: How long the name of a kind of meeting is: 公开会, not 会议.
 _KIND_OF_ITS_OWN = 3
 
@@ -84,6 +92,25 @@ def _is_only_called(known: Meeting, meeting: Meeting) -> bool:
     holder = next((organ for organ in known.conveners if organ in meeting.conveners), "")
     called = known.date is None and not known.attends and known.name == f"{holder}会议"
     return bool(holder) and called and meeting.name.startswith(holder) and meeting.name.endswith("会议")
+
+
+def _is_the_same_session(one: str, other: str) -> bool:
+    """Whether two names call one session, the one with the term of its body: 县人大常委会|县十六届人大常委会第三次会议."""
+    if not (one.endswith("会议") and other.endswith("会议") and _NUMBER.search(one)):
+        return False
+    short, full = sorted((one, other), key=len)
+    return _TERM.search(short) is None and _TERM.sub("", full).endswith(short)
+
+
+def _plenum_of(name: str) -> tuple[str, ...] | None:
+    """Which plenum of which committee of the party a name tells: 中共商洛市四届四次全会, 中国共产党商洛市第四届委员会第四次全体会议."""
+    match = _LOCAL_PLENUM.fullmatch(name)
+    return (match["place"].rstrip("省市县区州旗盟委"), match["term"], match["n"]) if match else None
+
+
+def _is_numbered_later(known: Meeting, meeting: Meeting) -> bool:
+    """Whether a heading has called a meeting without its number: 市委常委会扩大会议, 市委常委会第九次扩大会议."""
+    return known.date is None and not known.attends and _COUNTED.sub("", meeting.name, count=1) == known.name
 
 
 def _of_each_place(one: str, other: str) -> bool:
@@ -139,7 +166,7 @@ class Story:
         if meeting.name in self.meetings or another:
             one = self.meetings.get(meeting.name)
             return self.meetings.get(_dated(meeting)) if one and _of_another_day(one, meeting) else one
-        plenum = _PLENUM.fullmatch(meeting.name)
+        plenum, own = _PLENUM.fullmatch(meeting.name), _plenum_of(meeting.name)
         for name, known in self.meetings.items():
             if plenum and _OF_COMMITTEE.fullmatch(name):
                 return known
@@ -150,11 +177,19 @@ class Story:
             if _is_only_called(known, meeting):
                 known.name = meeting.name  # O举行会议讨论…。O就…举行公开会议
                 return known
+            if _is_numbered_later(known, meeting):
+                known.name = meeting.name
+                return known
+            if not apart and (_is_the_same_session(name, meeting.name) or (own and own == _plenum_of(name))):
+                known.name = max(known.name, meeting.name, key=len)
+                return known
             if not apart and (
-                _UNQUOTED.sub("", name) == _UNQUOTED.sub("", meeting.name) or _is_short_for(name, meeting.name)
+                _UNQUOTED.sub("", name) == _UNQUOTED.sub("", meeting.name)
+                or _QUOTED.sub("", name) == _QUOTED.sub("", meeting.name)
+                or _is_short_for(name, meeting.name)
             ):
                 return known
-            same = name.endswith(meeting.name) or meeting.name.endswith(name) or _are_of_one_kind(known, meeting)
+            same = f"{name}议" == meeting.name or name == f"{meeting.name}议" or name.endswith(meeting.name) or meeting.name.endswith(name) or _are_of_one_kind(known, meeting)
             given = _PARTY.search(name) and meeting.conveners and known.conveners
             if same and not apart and not (given and known.conveners.keys().isdisjoint(meeting.conveners)):
                 return known

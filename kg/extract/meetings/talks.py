@@ -36,7 +36,7 @@ _MET_BEFORE = re.compile("会见|会晤|接见|拜会")
 #: Whom those meet besides who have met somebody before: …举行会谈，见证…；会见P、TP, 在R，与P、TP举行会谈.
 _MEET_TOO = pattern(
     r"(?:[；，]|^[ 　]*)(?:并|还|[他她](?!们)|也|随后|当天|当晚|[上下]午|其间|期间|访问期间|同日|次日|先后|分别|在<R>(?:期间)?|，)*"
-    r"(?:[一-龥]?(?:<T>|大使|总领事|书记|主席|[省市部]长))?(?:先后|分别)*"
+    r"(?:[一-龥]?(?:<T>|大使|总领事|书记|主席|会长|董事长|主任|[省市部县局院校]长))?(?:先后|分别)*"
     r"(?:(?:会见|会晤|接见|拜会)(?:了)?(?=(?P<met>[^，。；<P>]{0,20}<P>))|(?:同|与)(?=(?P<talked>[^，。；<P>]{0,20}<P>)))"
 )
 #: Those who meet the one of whom the sentence speaks: P访问R，TP、TP分别|与其座谈.
@@ -70,6 +70,10 @@ _MET = re.compile("(?:会见|会晤|接见|拜会|[同与]|邀请)[^，。；]*$
 _NOT_MEET = pattern(
     r"参加(?:上述|了)?[会接]|通电话|通话|电话|致电|(?<!<P>[上中少大])将(?:分别|礼节性|先后|应[邀约])*(?:会见|会晤|接见|拜会|同|与|在|于)|还将|计划[同与在于]|[定拟]于"
 )
+#: Who is called by his surname and what he is: 峰会期间，|李会长|同P会晤.
+_SURNAME = pattern(
+    "[ 　\n]*(?:[^，。；<P>]{0,12}，)?(?P<name>[一-龥])(?:<T>|会长|主席|书记|主任|[省市县部局院校厅]长|董事长|大使)(?:还|又|也|先后|分别|专门|随后|在[^，。；<P>]{1,12}?)*(?:会见|会晤|拜会|接见|[同与])"
+)
 #: Those of both sides who take part in talks: P、P与P、P等参加会谈.
 _BOTH_SIDES = pattern("^<P>[与同][^，。；]*(?:出席|参加)(?:了)?会[谈晤]$")
 #: What people do who meet.
@@ -81,6 +85,8 @@ def add_talks(reading: Reading, sentence: Sentence, before: list[Span]) -> list[
     """Add the ``meets`` facts of a sentence; gives who meets others there, or those ``before`` where it names nobody."""
     skeleton = sentence.skeleton
     people = skeleton.count(SIGNS["PERSON"])
+    by_title = _by_surname(reading, sentence) if people and not before and _MEETING.search(skeleton) else []
+    before = before or by_title
     if not people or (people == 1 and not before) or not _MEETING.search(skeleton):
         return before if skeleton.endswith("；") else []
     hosts: list[Span] = []
@@ -98,7 +104,9 @@ def add_talks(reading: Reading, sentence: Sentence, before: list[Span]) -> list[
             continue
         if match.group().endswith("意见") and skeleton[match.end("gap")] == "和":
             continue  # 同P和P就…交换意见
-        met_himself = (listed or "，" in match["gap"]) and _MET.search(
+        if "，" in match["rest"] and _SITS_BY.match(skeleton, match.end("other")):
+            continue  # 会见了代表团，TP陪同会见
+        met_himself = (listed or "，" in match["gap"] + match["rest"]) and _MET.search(
             skeleton, max(0, match.start() - 24), match.start()
         )
         if met_himself or sentence.at(match.start()) in met:
@@ -112,6 +120,7 @@ def add_talks(reading: Reading, sentence: Sentence, before: list[Span]) -> list[
     first = sentence.at(skeleton.index(SIGNS["PERSON"]))
     place = sentence.place(first)
     own = [] if _MET.search(skeleton, 0, place) or INVITES.match(skeleton, place + 1) else [first]
+    own = by_title or own
     hosts = hosts or before or own
     for match in _MEET_TOO.finditer(skeleton) if hosts else ():
         begun = match.start() if met else 0
@@ -128,6 +137,15 @@ def add_talks(reading: Reading, sentence: Sentence, before: list[Span]) -> list[
         for other in sentence.within(match.start("others"), match.end("others"), "PERSON"):
             _pair_as_named(reading, host, other)
     return hosts
+
+
+def _by_surname(reading: Reading, sentence: Sentence) -> list[Span]:
+    """Whom a sentence calls by his surname and what he is: 李|会长会见了…, of whom the text has told."""
+    called = _SURNAME.match(sentence.skeleton)
+    if called is None:
+        return []
+    known = (span for span in reversed(reading.spans) if span.label == "PERSON" and span.end <= sentence.start)
+    return [span for span in known if span.name.startswith(called["name"])][:1]
 
 
 def add_talks_with_him(reading: Reading, sentence: Sentence, subject: Span) -> bool:

@@ -7,18 +7,19 @@ import re
 from kg.extract.dates import find_day
 from kg.extract.meetings.conveners import PARTY_BODY, Conveners
 from kg.extract.meetings.days import on_a_journey
+from kg.extract.meetings.elsewhere import CONVEYED
 from kg.extract.meetings.going import PARTY
 from kg.extract.meetings.heads import DOINGS, GENERIC, MEETINGS, SORTS
 from kg.extract.meetings.invoked import CALLED_FOR, FUTURE
 from kg.extract.meetings.meeting import Meeting
-from kg.extract.meetings.press import PRESS
+from kg.extract.meetings.press import PRESS, title_of
 from kg.extract.meetings.talked import SOME_PEOPLE, invited, sits_down, talked
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 #: A held meeting with no name of its own.
 _UNNAMED = pattern(
-    r"(?:主持召开|组织召开|召开|召集(?!人)|举行|举办|(?<!召)开(?=[了过]一[场次个])|主持(?=(?:例行|新闻|座谈会|汇报会|报告会)))(?:的|[了过]?(?:一[场次个](?:[^，。；、的]{2,10}的)?)?)(?:主题为[^，。；]{2,40}?的|以[^，。；]{2,40}?为主题的)?(?:\d{4}年)?(?:\d{1,2}月份?)?(?:盛大|首[场次](?=新闻|记者|例行|专题|媒体))?(?P<name>(?:\d+次(?=常委|党组|主席|常务)|第[一二三四五六七八九十\d]+场(?=记者|新闻|发布)|第[一二三四五六七八九十\d]+次|本?年度|主席|常委会?|新年|春节|迎春|记者(?=见面会|招待会)|领导(?=干部会议上)|"
+    r"(?:主持召开|组织召开|召开|召集(?!人)|举行|举办|(?<!召)开(?=[了过]一[场次个])|主持(?=(?:例行|新闻|座谈会|汇报会|报告会)))(?:的|[了过]?(?:一[场次个](?:[^，。；、的]{2,10}的)?)?)(?:主题为[^，。；]{2,40}?的|以[^，。；]{2,40}?为主题的)?(?:\d{4}年)?(?:\d{1,2}月份?|[一二三四]季度|[上下]半年|前三季度)?(?:盛大|首[场次](?=新闻|记者|例行|专题|媒体))?(?P<name>(?:\d+次(?=常委|党组|主席|常务)|第[一二三四五六七八九十\d]+场(?=记者|新闻|发布)|第[一二三四五六七八九十\d]+次|本?年度|主席|常委会?|新年|春节|迎春|记者(?=见面会|招待会)|领导(?=干部会议上)|"
     rf"{SORTS})*"
     rf"(?:会议|(?:{DOINGS})会(?![谈晤见])|记者会|招待会|(?:(?<=[）组])|(?<=党委|常委|办公|常务|公开)|(?<=[部厅局委院署]务))会(?!议)|(?<=[部育员彰结])大会))"
 )
@@ -46,7 +47,8 @@ SEVERAL = re.compile(
 _BODY = pattern(r"(?:召开|举行)(?:了)?(?P<o><O>)(?P<name>(?:（扩大）)?(?:会议?)?)(?=[，。；]|$)")
 #: What somebody says at or comes to: 在(5日举行的)|例行新闻发布会|上, 出席|新闻发布会|时.
 _AT_UNNAMED = pattern(
-    r"(?:(?:(?:在|于)(?:[^，。；<P><E><O><G>]{0,12}?(?:\d日|今天|昨天|召开|举行|举办)的|(?:发布|介绍|解读|公布)[^，。；<P><E>]{1,16}的)?|(?<=[日天]的)|(?<=行的)|(?<=开的))(?P<name>(?:例行|新闻|专题|主题|政策|媒体|情况)+(?:发布会|记者会|吹风会|通气会)|通气会|记者(?:招待)?会)上"
+    r"(?:(?:(?:在|于)(?:[^，。；<P><E><O><G>]{0,12}?(?:\d日|今天|昨天|召开|举行|举办)的|[当今昨][天日]|(?:发布|介绍|解读|公布)[^，。；<P><E>]{1,16}的)?|(?<=[日天]的)|(?<=行的)|(?<=开的))(?P<name>(?:例行|新闻|专题|主题|政策|媒体|情况)+(?:发布会|记者会|吹风会|通气会)|通气会|记者(?:招待)?会)上"
+    r"|在(?P<bare>发布会|记者会)上(?=表示|说|指出|介绍|透露|回应|称|宣布)"
     r"|出席(?P<other>(?:例行|新闻|专题|主题|政策|媒体)+(?:发布会|记者会|吹风会|通气会))(?:时|并))"
 )
 #: 中央政治局就…进行第二次集体学习, 区委|理论学习中心组|开展集体学习研讨.
@@ -79,6 +81,14 @@ _WITH_GUESTS = pattern(
 THEREAFTER = re.compile(
     r"[ 　\n]*(?:随后|其后|之后|(?:考察|调研)(?:期间|结束后))，?(?:还|又)?(?:在[^，。；]{0,14})?(?:组织|还)?(?=召开|举行|$)"
 )
+
+
+#: A body that goes somewhere and holds a 座谈会 there: O赴我市调研，并在O召开.
+_BODY_GOES = pattern(
+    r"(?:^|[，。；])[ 　]*(?:\d{1,2}月)?(?:\d{1,2}日)?[^，。；<P><O><G>]{0,6}，?(?P<o><O>)(?:调研组|督导组|考察团)?(?:一行)?(?:赴|到|来到|前往|深入)[^。；<P>]{2,90}，(?:并|还|随后)(?:在[^，。；<P>]{1,14})?$"
+)
+#: Each holds its own.
+_EACH = re.compile("(?:分别|相继|先后)(?:主持)?$")
 
 
 class UnnamedFinder:
@@ -157,6 +167,8 @@ class UnnamedFinder:
             full = holder + self.conveners.within(holder, name)
         if full == "会议":
             return []
+        if len(organs) > 1 and _EACH.search(sentence.skeleton, 0, match.start()):
+            return self._of_each(sentence, organs, name)
         day = self._day(sentence, match if "召开" not in match.group() and chaired else None)
         meeting = Meeting(name if name == "座谈会" else full, day, place[0], sentence.end, confidence=0.8)
         of_one_told = PRESS.search(name) is not None and match.group().startswith("主持" + name)
@@ -168,6 +180,16 @@ class UnnamedFinder:
         if chaired and person:
             meeting.join(person, "chairs", sentence.end)
         return [meeting]
+
+    def _of_each(self, sentence: Sentence, organs: list[Span], name: str) -> list[Meeting]:
+        """What several organs hold each: O党组、O党组分别召开会议."""
+        day = self._day(sentence)
+        named = [name if name == "座谈会" else self.conveners.called(one, name) for one in organs]
+        meetings = [Meeting(one, day, organ.start, sentence.end, 0.8) for one, organ in zip(named, organs, strict=True)]
+        for meeting, organ in zip(meetings, organs, strict=True):
+            for placed in self.conveners.placed([organ]):
+                meeting.conveners[placed.name] = (placed.start, placed.end)
+        return meetings
 
     def _titled(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Meeting]:
         """A meeting that is called by what it is about, held by an organ or a person, or on a day."""
@@ -224,7 +246,9 @@ class UnnamedFinder:
         if person is None or not holder or (match["name"] in _OF_STATESMEN and self.conveners.is_country(holder)):
             return []
         conveners = {} if self.conveners.is_country(holder) else {holder: (person.start, person.end)}
-        name = holder + (match["name"] or match["other"])
+        if match["bare"] and not (self._day(sentence) and title_of(sentence, person).endswith("发言人")):
+            return []
+        name = holder + (match["name"] or match["bare"] or match["other"])
         meeting = Meeting(name, self._day(sentence), person.start, sentence.end, 0.8, conveners=conveners)
         meeting.pointing = match["name"] == "通气会"
         return [meeting]
@@ -250,6 +274,8 @@ class UnnamedFinder:
         if caller is None and match["name"].endswith("座谈会") and (PARTY.match(before) or THEREAFTER.match(before)):
             start = sentence.offset(match.start("name"))
             return [Meeting(match["name"], self._day(sentence), start, sentence.end, confidence=0.75)]
+        if caller is None and match["name"].endswith("座谈会") and (body := _BODY_GOES.search(before)):
+            return self._of_each(sentence, [sentence.at(body.start("o"))], match["name"])
         if (
             caller is None
             and match["name"].endswith("座谈会")
@@ -297,8 +323,9 @@ class UnnamedFinder:
         return [meeting]
 
     def _before(self, sentence: Sentence, match: re.Match[str]) -> Span | None:
-        """The person named last before the words found."""
-        people = [span for span in sentence.within(0, match.start()) if span.label == "PERSON"]
+        """The person named last before the words found, but for those whose words are conveyed: P传达了P指示并主持座谈会."""
+        people = sentence.within(0, match.start(), "PERSON")
+        people = [one for one in people if not CONVEYED.search(sentence.skeleton, 0, sentence.place(one))] or people
         return people[-1] if people else None
 
     def _day(self, sentence: Sentence, match: re.Match[str] | None = None) -> str | None:

@@ -241,11 +241,13 @@ class Counts:
             or (ended and prefix.endswith("的") and bool(_SHARE_AHEAD.match(text, quantity.end)))
             or (listed and prefix.startswith("其中") and (ended or bool(FARED.match(text, quantity.end))))
             or (prefix.endswith("等") and bool(_BROUGHT.search(text, sentence.start, quantity.start)))
-            or (prefix.endswith("的") and bool(_OF_THOSE.search(text, sentence.start, quantity.start)))
-            or (prefix.endswith("的") and bool(_GATHERED.search(text, sentence.start, quantity.start)))
+        )
+        of_those = prefix.endswith("的") and bool(
+            _OF_THOSE.search(text, sentence.start, quantity.start)
+            or _GATHERED.search(text, sentence.start, quantity.start)
         )
         acts = text.startswith(name, quantity.end) and _ACTS.match(text, quantity.end + len(name))
-        if unit in ("名", "位", "人") and not said and (acts or (quantity.value <= _FEW and not listed)):
+        if unit in ("名", "位", "人") and not (said or of_those) and (acts or (quantity.value <= _FEW and not listed)):
             return False
         if prefix.endswith(("对", "把")) and prefix[-2:-1] not in ("共", "计") and not units.thing[unit]:
             return False
@@ -264,14 +266,14 @@ class Counts:
                 or (name.startswith(("人均", "户均")) and not text.startswith(name[2:4], quantity.end))
                 or (unit.endswith(_EXTENTS) and _BEFELL.match(text, quantity.end))
                 or _SUMMED.search(prefix)
-                or (said and (unit in _KINDS or (unit == "次" and quantity.value >= _MANY_TIMES)))
+                or ((said or of_those) and (unit in _KINDS or (unit == "次" and quantity.value >= _MANY_TIMES)))
                 or (unit == "倍" and _TIMES.search(prefix))
             )
         if said:
             return True
         if not many and units.counter[unit] and self._passing.only_act(prefix, name, quantity):
             return False
-        if not units.thing[unit]:
+        if of_those or not units.thing[unit]:
             return True
         if _PLAINLY.fullmatch(prefix) and _NOW_SO.match(text, quantity.end + len(name)):
             return True

@@ -34,6 +34,10 @@ from tests.extract.reading import facts
         "县里成立了26个助企团，落实税费政策。",
         # what is done with the first of two is done with both
         "有关部门对问题突出的11个县和6个重点林区挂牌督办。",
+        "应邀参会的50个国家的60名青年学者给主办方写信。",
+        # how much of each, and what is taxed
+        "各企业按新招录职工数量5%的比例部署安置任务。",
+        "商务部就该国对3000亿美元商品加征关税发表谈话。",
         # who came
         "出席会议的有，中央委员200人，候补中央委员160人。",
         "去年，该省市政协委员18人视察公安工作。",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.dictionary import tag_words
+from kg.extract.lexicon import Lexicon
 from kg.extract.statistics.quantities import Quantity, Units
 
 #: 选出|委员12名
@@ -31,13 +33,59 @@ _PAPERS = re.compile("(?:任务清单|重点工作|(?:重点|主要|具体|改�
 #: 规划|部署了16项重点工程: what a plan sets out.
 _SET_OUT = re.compile("(?:部署|安排|提出|明确|确定|列出|开列|设置)了?(?:[^，。；]{1,16}、)?$")
 _TASKS = ("任务", "工程", "行动", "举措")
+#: 派出|6个工作组: those sent out or set up at the time, where nothing says that they are all.
+_SENT = re.compile("(?:派出|选派|调派|抽调|组建|组成|成立|组织|投入)了?$|[、和与及]$")
+_TEAMS, _ALL_SENT = re.compile("(?:组|队伍?|分队|团)$"), re.compile("累计|(?<![公一])共(?!同)|总计|先后|年均|年来")
+#: Where and when those counted do something, and with or for whom: 18幅作品|今天在北京与观众见面.
+_WHEN_WHERE = "(?:今[天晨晚]|昨[天晨晚]|当[天晚]|日前|近日|一同|一[道起])*(?:[在从][^，。；\\d]{2,14}?)?"
+_TOWARDS = "(?:与|同(?!比|期))(?![^，。；]{0,14}签)|向(?!好|上)|(?<!转型)(?<![转改]制)(?<!命名)(?<![成作定改])为(?!了)|给(?!予)|针对|围绕"
+#: 对12个县和|7个林区|挂牌督办: what is done with the first of two is done with both.
+_WITH_BOTH = re.compile(
+    r"(?<![应绝相])(?:对(?!外)|与|同(?!比|期)|把|将|给|向)[^，。；：\d]{0,14}\d[\d.]*[个家座所名支处条项]的?[^，。；、\d和与及]{1,16}(?:、|以?及|和|与)$"
+)
+#: 出席全会的有，|中央委员202人; 政协委员19人|视察企业
+_CAME = re.compile("(?:出席|列席|参加)[^，。；\\d]{0,16}的?(?:还|共)?有[，：]?[^。；]*$")
+_WENT_TO = ("视察", "考察", "调研", "参观", "赴", "到会", "出席")
+#: 会见并|率领了|12支: what may follow such a verb.
+_PARTICLES = re.compile("[了着过]$")
+#: How long what is looked at behind the name is.
+_NEAR = 16
+_BOTH = ("、", "和", "与", "及")
 
 
 class Passing:
     """Tells things counted in passing, by what stands around a number."""
 
-    def __init__(self, text: str, units: Units, counted: re.Pattern[str]) -> None:
+    def __init__(self, text: str, units: Units, counted: re.Pattern[str], lexicon: Lexicon) -> None:
         self._text, self._units, self._counted = text, units, counted
+        self._handling, self._acting = lexicon.word_list("handling"), lexicon.word_list("acting")
+        self._acts = re.compile(f"{_WHEN_WHERE}(?:{_TOWARDS}|{'|'.join(self._acting)})")
+
+    def only_act(self, prefix: str, name: str, quantity: Quantity) -> bool:
+        """Whether it is only told what somebody has to do with those counted, or what they are seen doing."""
+        text, at = self._text, quantity.end + len(name)
+        if _PARTICLES.sub("", prefix).endswith(self._handling):
+            return True
+        if prefix.endswith(_BOTH) and _WITH_BOTH.search(text, max(0, quantity.start - 40), quantity.start):
+            return True
+        if not text.startswith(name, quantity.end):
+            return False
+        if name.endswith(self._acting):
+            return True
+        for word, tag in tag_words(text[at : at + _NEAR]):
+            if self._acts.match(text, at):
+                return True
+            if not tag.startswith(("d", "ad")):
+                return False
+            at += len(word)
+        return False
+
+    def are_teams(self, prefix: str, name: str, quantity: Quantity) -> bool:
+        """Whether so many teams were sent out or set up at the time: 派出6个工作组."""
+        if quantity.value >= _SO_MANY or not (_TEAMS.search(name) and _SENT.search(prefix)):
+            return False
+        clause = max(self._text.rfind(mark, 0, quantity.start) for mark in "。；\n")
+        return not _ALL_SENT.search(self._text, clause + 1, quantity.start)
 
     def deals_with(self, prefix: str, name: str, quantity: Quantity, *, listed: bool) -> bool:
         """Whether so few things are only dealt with, are papers, or belong to one thing."""
@@ -60,6 +108,10 @@ class Passing:
 
     def are_people(self, prefix: str, name: str, quantity: Quantity) -> bool:
         """Whether people only attend, or officials did a thing and it is not said how many there are: 12名|干部深入一线."""
+        if _CAME.search(self._text, max(0, quantity.start - 60), quantity.start):
+            return True
+        if not self._counted.search(prefix) and self._text.startswith(_WENT_TO, quantity.end):
+            return True
         told = (
             prefix.endswith(_THERE_ARE)
             or CHOSEN.search(prefix)

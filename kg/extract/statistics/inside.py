@@ -20,15 +20,19 @@ _GRANT = re.compile("的?[一-龥]{0,4}(?:补[助贴]|贴息)(?![一-龥]{0,4}(?
 _BY_RATE, _GIVEN_SO = (
     re.compile("按(?:照|不?[高低]于)?[^，。；]{0,30}$"),
     re.compile(
-        "(?:的(?:比例|标准|额度|费率))?(?:予以|给予|进行|一次性)?(?:奖[励补]|补[助贴]|资助|抵[免扣]|返还|执行|计提|征收|缴纳|收取|减[征免按]|精[减简]|压[减缩]|[削核缩裁递]减)"
+        "的比例|(?:的(?:比例|标准|额度|费率))?(?:予以|给予|进行|一次性)?(?:奖[励补]|补[助贴]|资助|抵[免扣]|返还|执行|计提|征收|缴纳|收取|减[征免按]|精[减简]|压[减缩]|[削核缩裁递]减)"
     ),
 )
 #: 近3万亿元，这|3万亿元; 每增长|1个百分点, 相当于|3个县的面积, （不含已执行|5%的机构）
-_SAID_AGAIN = re.compile("这$|每(?:增长|增加|提高|上升|下降|减少|降低)了?$|相当于$|（不(?:含|包括)[^）]*$")
+_SAID_AGAIN = re.compile(
+    "这$|每(?:增长|增加|提高|上升|下降|减少|降低)了?$|相当于(?:每[天日月年])?有?$|（不(?:含|包括)[^）]*$"
+)
 #: 部件|100%|合格: wholly, and no share.
 _ALL, _WHOLLY = 100, re.compile("(?![的以和与及左增下上来由是为至到])[一-龥]")
 #: 继上月|下调0.2个百分点之后再次下调|预期: how a forecast was changed.
 _FORESEEN, _BY_HOW_MUCH = re.compile("[^，。；]{0,14}(?:预期|预测)"), re.compile("[上下]调了?$")
+#: 对2000亿元|商品加征关税: what is taxed.
+_TAXED = re.compile("[^，。；]{0,14}(?:商品|产品|货物)(?:加征|征收|征税|加税|实施)")
 _ABOUT = re.compile(
     "(?:约(?:[为占]|相当于)|接近)[^，。；]{2,14}的$|(?:不[到足]|超过?|近)(?:全[国球省市]|世界)的?$|约占[^，。；]{0,10}$"
 )
@@ -110,6 +114,8 @@ def is_of_another(text: str, prefix: str, quantity: Quantity, *, things: bool) -
     if quantity.percent and (
         _GRANT.match(text, quantity.end) or (_BY_RATE.search(prefix) and _GIVEN_SO.match(text, quantity.end))
     ):
+        return True
+    if (quantity.unit or "").endswith("元") and _TAXED.match(text, quantity.end):
         return True
     if quantity.percent and quantity.value == _ALL and _WHOLLY.match(text, quantity.end):
         return True

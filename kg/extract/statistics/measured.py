@@ -151,6 +151,8 @@ class Names(Remembered):
             return name[: share.start()] + "占比"
         if self.last and naming.RANK_ALONE.fullmatch(name) and not (name[-1] == self.last[-1] == "类"):
             return name + naming.RANK_BEFORE.sub("", self.last)
+        if name and (quantity.unit or "").endswith("人") and (school := naming.at_school(name, self.last)):
+            return school
         if self.last and name in ("金额", "货值"):
             sold = self.last.endswith(naming.TRADES)  # 电视出口3万台，|货值
             return (self.last if sold else "".join(cut_words(naming.COUNT.sub("", self.last))[-1:])) + name

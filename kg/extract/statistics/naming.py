@@ -140,5 +140,25 @@ WARES = ("汽车", "船舶", "设备", "机械", "手机", "家电", "装备", "
 SORTS = ("服务", "贸易", "产品", "商品", "企业", "农产品", *WARES)
 GUESTS = ("游客", "旅客", "乘客", "观众")
 COUNT = re.compile("(?:客流|接待|业务|成交|订单|交易|货运|运输)量$|(?:总数|笔数|件数|次数|人次)$")
+#: 高等教育招生3万人，|在校生|9万人: who is at school, and where.
+_AT_SCHOOL = re.compile("(?:招生|在校(?:学生|生)|毕业(?:学生|生)|专任教师|教职工)数?$")
+_SCHOOLS = re.compile("(?<!院)(?:学校|高校|院校|学院|教育|幼儿园|[中小]学|[高初]中|培养(?:机构|单位))$")
 #: 煤、油分别|进口|3万吨、2万吨，进口均价|分别上涨5%、6%
 PRICE, TRADED_SO = re.compile("(?:进口|出口|平均)*(?:均价|单价|价格)"), re.compile("(?:进口|出口)量?$")
+
+
+def at_school(name: str, last: str) -> str:
+    """Who is at the schools named before: 特殊教育学校12所，|招生|300人; empty where it is not so.
+
+    Examples
+    --------
+    >>> at_school("在校生", "高等教育招生"), at_school("初中", "小学在校生"), at_school("招生", "公路")
+    ('高等教育在校生', '初中在校生', '')
+    """
+    if not last or last.endswith(name):
+        return ""
+    told = _AT_SCHOOL.search(last)
+    if _AT_SCHOOL.fullmatch(name):
+        where = last[: told.start()] if told else last if _SCHOOLS.search(last) else ""
+        return where + name if where else ""
+    return name + told[0] if told and told.start() and _SCHOOLS.search(name) else ""

@@ -113,6 +113,8 @@ _AMOUNT_OF = re.compile(
 _NOT_BEFORE = re.compile(
     r"(?=[\d聚瞄锚一使便兑分前加即原可后围根依针将就应归概每满由第约细让设该超距这那首（：])(?:第$|原有的?$|(?<![目以之年日])前$|满载$|^加上|\d章$|(?<![响效供反适对])应到?$|设计$|(?<!职责)分[为成]$|(?:细化|归纳|概括)[为成]$|(?<![减转出])[让使兑]$|(?:围绕|根据|依据|针对|聚焦|瞄准|锚定)[^，。；]{0,4}$|距[^，。；]{2,30}$|由$|[一这那该首][个座台艘条架款家栋套]$|每(?:建成|生产|增加|投入|完成|消费|创造|销售|卖出|产出|出口|消耗|使用|减少|新增|投资|节约)$|超过?[^，。；\d]{0,10}的$|(?:就能|便能|即可|便可)[^，。；\d]{0,6}$|：$|（$|将$|可$|后$|约合(?:人民币)?$)"
 )
+#: Units of teams.
+_TEAMS = ("个", "支", "组")
 #: Units of those whose names may just have been listed.
 _OF_NAMED = {"名": "PERSON", "位": "PERSON", "人": "PERSON", "家": "ORG", "所": "ORG"}
 #: 折合300亿美元|，同比增长5%: the same in another currency is a statistic where it has a change of its own.
@@ -148,7 +150,7 @@ class Counts:
         self._text = text
         self._units = compile_units(lexicon)
         self._counted, self._uncounted = _compile_words(lexicon)
-        self._passing = Passing(text, self._units, self._counted)
+        self._passing = Passing(text, self._units, self._counted, lexicon)
 
     def tells(self, sentence: Sentence, prefix: str, name: str, quantity: Quantity, listed: bool) -> bool:
         """Whether a number of ``name`` behind ``prefix`` is a statistic; ``listed``: the one before it in its list is."""
@@ -190,6 +192,7 @@ class Counts:
                 and not (unit.endswith("件") and name.endswith("措施"))
             )
             or (not many and self._passing.are_people(prefix, name, quantity))
+            or (unit in _TEAMS and self._passing.are_teams(prefix, name, quantity))
             or (
                 prefix.endswith("等")
                 and not many
@@ -238,11 +241,13 @@ class Counts:
             or (ended and prefix.endswith("的") and bool(_SHARE_AHEAD.match(text, quantity.end)))
             or (listed and prefix.startswith("其中") and (ended or bool(FARED.match(text, quantity.end))))
             or (prefix.endswith("等") and bool(_BROUGHT.search(text, sentence.start, quantity.start)))
-            or (prefix.endswith("的") and bool(_OF_THOSE.search(text, sentence.start, quantity.start)))
-            or (prefix.endswith("的") and bool(_GATHERED.search(text, sentence.start, quantity.start)))
+        )
+        of_those = prefix.endswith("的") and bool(
+            _OF_THOSE.search(text, sentence.start, quantity.start)
+            or _GATHERED.search(text, sentence.start, quantity.start)
         )
         acts = text.startswith(name, quantity.end) and _ACTS.match(text, quantity.end + len(name))
-        if unit in ("名", "位", "人") and not said and (acts or (quantity.value <= _FEW and not listed)):
+        if unit in ("名", "位", "人") and not (said or of_those) and (acts or (quantity.value <= _FEW and not listed)):
             return False
         if prefix.endswith(("对", "把")) and prefix[-2:-1] not in ("共", "计") and not units.thing[unit]:
             return False
@@ -261,10 +266,14 @@ class Counts:
                 or (name.startswith(("人均", "户均")) and not text.startswith(name[2:4], quantity.end))
                 or (unit.endswith(_EXTENTS) and _BEFELL.match(text, quantity.end))
                 or _SUMMED.search(prefix)
-                or (said and (unit in _KINDS or (unit == "次" and quantity.value >= _MANY_TIMES)))
+                or ((said or of_those) and (unit in _KINDS or (unit == "次" and quantity.value >= _MANY_TIMES)))
                 or (unit == "倍" and _TIMES.search(prefix))
             )
-        if not units.thing[unit] or said:
+        if said:
+            return True
+        if not many and units.counter[unit] and self._passing.only_act(prefix, name, quantity):
+            return False
+        if of_those or not units.thing[unit]:
             return True
         if _PLAINLY.fullmatch(prefix) and _NOW_SO.match(text, quantity.end + len(name)):
             return True

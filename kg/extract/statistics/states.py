@@ -35,6 +35,8 @@ _OF_TRADE = re.compile(
 #: A name of more characters may begin with a verb.
 _TOO = 4
 _SCALES = "万亿千百"
+#: 保障房开工78万套，|建成|70万套
+_BEGUN, _FINISHED = re.compile("(?<=..)(?:新?开工|动工)$"), ("建成", "竣工", "完工", "投产", "投用", "交付")
 #: 农产品出口12亿元，其中小麦|5万吨
 _TRADES, _GOODS = ("出口", "进口", "出口额", "进口额"), ("吨", "辆", "台", "部", "艘", "件", "套")
 #: Of a longer name only the end is told again.
@@ -103,9 +105,10 @@ class Things:
             return ""
         if _STRUCK.search(thing) and _STRUCK.fullmatch(name):
             return _STRUCK.sub("", thing) + name  # 房屋倒塌12间，|受损|30间
+        verb = name.removeprefix("基本").lstrip("新未待拟")
+        thing = _BEGUN.sub("", thing) if verb in _FINISHED else thing
         if len(thing) > _LONG:
             thing = "".join(cut_words(thing)[-2:])
-        verb = name.lstrip("新未待拟")
         if len(verb) == 2 and len(thing) > _TOO and is_verb(thing[-2:], alone=True) and not is_verb(thing[-4:-2]):
             return thing[:-2] + name if is_verb(verb) else ""  # 检察机关批捕30人、|起诉|20人
         return thing + name if _STATE.fullmatch(name) or (len(verb) == 2 and is_verb(verb)) else ""

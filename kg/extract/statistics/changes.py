@@ -109,7 +109,7 @@ _SHARE_LIST = re.compile(
 )
 #: 新能源汽车销量达到汽车总销量的41.2%.
 _OF_TOTAL = re.compile(
-    r"(?:达到|达|为|约为|相当于|占据|覆盖|是(?=平均|[全总]))了?(?!(?:19|20)|其中)[^，。；\d]{2,12}的$"
+    r"(?:达到|达|为|约为|相当于|占据|覆盖|是(?=平均|[全总]))了?(?!(?:19|20)|其中)[^，。；\d]{2,12}的(?<!最[高低好大小快慢]的)(?<!新[高低]的)$"
 )
 #: What a share is of, before the verb that says where it moved: 占GDP比重|提升至, 占比|提高到.
 _PART = re.compile(
@@ -121,6 +121,10 @@ _MORE_THAN = re.compile(
     r"|占比?[^，。；\d]{0,12}(?:超过?|突破)\d[\d.]*%[^，。；\d]{0,3}，$"
 )
 _IS = ("为", "达", "达到", "是")
+#: 服务业增加值在经济中的比重持续上升，|达到|60%
+_SHARE_MOVED = re.compile(
+    "(?:比重|占比|份额)[也亦]?(?:持续|逐[年月步]|不断|稳步|进一步|继续|明显|显著|大幅)*(?:上升|提[高升]|扩大|增加|下降|降低)，$"
+)
 #: 增长|（以下如无说明，均为同比增长）|7.9%
 _NOTED = re.compile("（[^（）]*(?:均[为指系]|如无)[^（）]*）$")
 #: 人均增收2500元: verbs whose money is what is measured.
@@ -244,7 +248,9 @@ class Changes:
             return Change(moved["how"], prefix[: kept.start()])  # 投资|保持了|9%的增长
         if prefix.endswith("新增") and NUMBER_ENDS.match(text, quantity.end):
             return Change("增长", prefix[:-2])  # 私营企业|新增|30%
-        if prefix in _IS and _MORE_THAN.search(text, sentence, quantity.start - len(prefix)):
+        if prefix in _IS and any(
+            told.search(text, sentence, quantity.start - len(prefix)) for told in (_MORE_THAN, _SHARE_MOVED)
+        ):
             return Change("占比", "")
         if restored := RESTORED.search(prefix):
             return Change("level", prefix[: restored.start()])

@@ -10,6 +10,7 @@ from kg.extract.dates import find_periods, period_interval
 from kg.extract.reading import Reading, Sentence
 from kg.extract.spans import BODIES, Span
 from kg.extract.statistics.measures import alike, elsewhere, in_brackets
+from kg.extract.statistics.naming import RATES
 from kg.extract.statistics.other_times import in_passing, is_beside
 from kg.extract.statistics.quantities import DIGIT, Quantity
 from kg.extract.statistics.where import FOREIGN, Where, place_of_title
@@ -22,6 +23,8 @@ _APART = re.compile(r"\s*(?:分|逐|从|按)(?:各|单)?(?:季度?|月份?|月�
 _DEALT_LAST = re.compile(
     "(?P<to>[对与从自向同])[^，。；、]{2,12}?(?P<what>(?:双边)?(?:贸易|进出口|出口|进口|投资)[一-龥]{0,2})"
 )
+#: 进口增速: a name of more characters says what it is the rate of.
+_RATED = 3
 _A_YEAR, _LAST_MONTH = re.compile(r"((?:19|20)\d\d)年"), "12"
 _ON_A_DAY = re.compile(r"\d[日号](?![均产])|[昨当][天日]")
 _NOW = ("目前", "截至目前", "如今", "眼下", "现在")
@@ -230,6 +233,8 @@ class Given:
 
     def add(self, name: str, change: str, value: float, unit: str | None, start: int, end: int) -> None:
         """Note what the words from ``start`` to ``end`` give, unless the text has given it before."""
+        if unit == "%" and change != "level" and len(name) > _RATED and name[-2:] in RATES:
+            name = name[:-2]  # of a rate only points are told
         if self.view and unit == "%" and change in ("增长", "下降") and not _OTHERWISE.search(self.text, start, end):
             change = self.view + change
         key = change, value, unit

@@ -55,6 +55,8 @@ _YIELDED = re.compile("[增减]产(?:了|约)?$")
 _RATE_MOVED = re.compile("(?<=[一-龥）])增速(?=对?[比较]|[同环]比|进一步|明显|持续)[^，]*$")
 #: 900户|、3000人实现脱贫
 _AND_PEOPLE = re.compile(r"、?\d[\d.]*万?人(?=[一-龥])")
+#: How a paragraph begins that goes on with the one before: 其中，出口3亿元, 分产业看，….
+_GOES_ON = re.compile("其中，|[分按][^，。；\\d]{2,8}来?看，")
 #: 提高4个位次
 _RANK = re.compile("[位名]次")
 #: A line over paragraphs has at most so many characters.
@@ -95,7 +97,8 @@ class StatisticFinder(Singly):
             if sentence.line != paragraph:
                 self.names.begin()
                 self.scope = ""
-                self.given.begin_paragraph()
+                if not _GOES_ON.match(self.text, sentence.start):
+                    self.given.begin_paragraph()
                 self.series.listed.things = []
                 self.ranking.begin_paragraph(sentence.start)
                 if headline := self.ranking.headline.period:
@@ -217,6 +220,8 @@ class StatisticFinder(Singly):
         name = self.ranking.under(prefix, name, quantity) if change.kind == "level" else name
         if change.kind == "占比" and name == self.names.last:
             name = of_whole(prefix) or name
+        elif change.kind == "占比" and name and prefix.startswith(name) and self.names.last.endswith(name):
+            name = self.names.last  # 第二产业用电量增长5%，|用电量|占全社会用电量的72%
         placed = False
         if (
             name

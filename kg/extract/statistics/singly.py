@@ -19,7 +19,6 @@ from kg.extract.statistics.items import MEASURED
 from kg.extract.statistics.levels import levels_of
 from kg.extract.statistics.measured import Names
 from kg.extract.statistics.measures import clause_start, clean_name, only_links
-from kg.extract.statistics.naming import RATES
 from kg.extract.statistics.of_many import done_by_law, told_with_share
 from kg.extract.statistics.planned import FORECAST, is_forecast
 from kg.extract.statistics.plausible import Counts
@@ -57,8 +56,6 @@ _OF_THEM = re.compile("(?:其中，?|另)?(?:有|的)?")
 _TO_MORE = re.compile(r"[至到—～~－-]+\d")
 #: 日均发送旅客的|数量: so few characters name nothing alone.
 _SHORT = 2
-#: 进口增速: a name of more characters says what it is the rate of.
-_RATED = 3
 
 
 class Singly:
@@ -209,8 +206,7 @@ class Singly:
         if quantity.percent and self.kind and (whom := body_beside(text, sentence.start, end)):
             here, self.given.area = self.given.area, whom
             kind = self.ranking.rate_kind if self.unit in POINTS else self.kind
-            of = self.names.last[: -2 * (len(self.names.last) > _RATED and self.names.last.endswith(RATES)) or None]
-            self.given.add_exact(of, kind or self.kind, quantity, begin)
+            self.given.add_exact(self.names.last, kind or self.kind, quantity, begin)
             self.given.area = here
             return True
         mean = (

@@ -10,6 +10,7 @@ from kg.extract.dates import find_periods, period_interval
 from kg.extract.reading import Reading, Sentence
 from kg.extract.spans import BODIES, Span
 from kg.extract.statistics.measures import alike, elsewhere, in_brackets
+from kg.extract.statistics.naming import RATES
 from kg.extract.statistics.other_times import in_passing, is_beside
 from kg.extract.statistics.quantities import DIGIT, Quantity
 from kg.extract.statistics.where import FOREIGN, Where, place_of_title
@@ -22,6 +23,10 @@ _APART = re.compile(r"\s*(?:分|逐|从|按)(?:各|单)?(?:季度?|月份?|月�
 _DEALT_LAST = re.compile(
     "(?P<to>[对与从自向同])[^，。；、]{2,12}?(?P<what>(?:双边)?(?:贸易|进出口|出口|进口|投资)[一-龥]{0,2})"
 )
+#: 进口增速: a name of more characters says what it is the rate of.
+_RATED = 3
+_A_YEAR, _LAST_MONTH = re.compile(r"((?:19|20)\d\d)年"), "12"
+_ON_A_DAY = re.compile(r"\d[日号](?![均产])|[昨当][天日]")
 _NOW = ("目前", "截至目前", "如今", "眼下", "现在")
 #: 由|一季度|的下降1%转为增长3%: of another time only the first is told.
 _TURNED = re.compile("的?(?:同比|环比)?(?:[增升涨降跌减]|上[涨升]|下[降跌])[^，。；]{2,12}转")
@@ -71,6 +76,7 @@ class Given:
         #: The times that the title names by numbers: what a whole release tells of.
         titled = find_periods(reading.page.article.title)
         self._told = {told[0] for told in titled if DIGIT.search(told[0])}
+        self._years_titled = _A_YEAR.findall(reading.page.article.title)
         #: Change, value and unit -> the statistics that gave them.
         self._given: defaultdict[tuple[str, float, str | None], list[Fact]] = defaultdict(list)
         #: What the headline above gave, by direction, value and unit.
@@ -110,6 +116,8 @@ class Given:
 
     def begin_sentence(self, sentence: Sentence) -> None:
         """Whether a sentence is a headline: what it says of a number, the paragraph below it says in full."""
+        if self.period in _NOW and _ON_A_DAY.search(self.text, sentence.start, sentence.end):
+            self.period = None  # 目前已有3人被捕。14日发生的案件造成9人死亡
         if self._around and "；" not in self.text[max(0, sentence.start - 2) : sentence.start]:
             self.period, self._around = self._around, None
         self.period, self._outer = self._outer or self.period, None
@@ -225,13 +233,15 @@ class Given:
 
     def add(self, name: str, change: str, value: float, unit: str | None, start: int, end: int) -> None:
         """Note what the words from ``start`` to ``end`` give, unless the text has given it before."""
+        if unit == "%" and change != "level" and len(name) > _RATED and name[-2:] in RATES:
+            name = name[:-2]  # of a rate only points are told
         if self.view and unit == "%" and change in ("增长", "下降") and not _OTHERWISE.search(self.text, start, end):
             change = self.view + change
         key = change, value, unit
         given = self._given[key]
         self.name = name
         self._names.add(name)
-        interval = period_interval(self.period, self._today) if self.period else None
+        interval = self._interval(start) if self.period else None
         when = self.period or ""
         coming = when.startswith(("明年", "未来")) or (unit == "%" and self.text.find(when, self._begun, end) >= 0)
         if coming and interval and self._today and interval[0] > self._today:
@@ -262,6 +272,15 @@ class Given:
         given.append(self._reading.facts[-1])
         if self._headline:
             self._headed[change[-2:], value, unit] = given[-1]
+
+    def _interval(self, place: int) -> tuple[str, str] | None:
+        """From when to when the period lasts; 全年, 年末 are of the year named before, else of the last that is over."""
+        period, today = self.period or "", self._today
+        if period in ("全年", "年末") and today:
+            told = _A_YEAR.findall(self.text, self.text.rfind("\n", 0, place) + 1, place) or self._years_titled
+            year = told[-1] if told else str(int(today[:4]) - (today[5:7] != _LAST_MONTH))
+            period = f"{year}年"
+        return period_interval(period, today)
 
     def dealt(self, name: str, where: str) -> str:
         """What was measured of one of those dealt with: behind 对甲国、乙国进出口 of which the last was told, |甲国|增长3%."""

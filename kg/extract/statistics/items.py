@@ -48,6 +48,8 @@ _SORTS = re.compile(f"(?P<first>(?:{_SORT}[、和])+)(?P<last>{_SORT})(?P<of>(?!
 _GOODS = r"(?:新建(?:商品)?住[宅房]|二手住?[宅房]|新房|\d+号(?:车用)?[汽柴]油)"
 _GOODS_LISTED = re.compile(f"(?P<first>(?:{_GOODS}[、和与])+)(?P<last>{_GOODS})(?:全国)?(?P<of>[一-龥]{{2,}})$")
 _FUELS = re.compile("(?P<first>汽[、和])(?P<last>柴)(?P<of>油[一-龥]*)$")
+_CASE = "(?:刑事|治安|民事|行政|商事|经济|侵财|盗窃|诈骗|火灾|交通)"
+_CASES = re.compile(f"(?P<first>(?:{_CASE}[、和])+)(?P<last>{_CASE}(?:类)?)(?P<of>(?:警情|案件|发案|事故)[一-龥]*)$")
 #: Lists of kinds whose head stands behind the last of them, and how one of the others is told.
 _OF_ONE_HEAD = (
     (_SIZES, re.compile("[大中小微]")),
@@ -56,10 +58,13 @@ _OF_ONE_HEAD = (
     (_SORTS, re.compile(_SORT)),
     (_GOODS_LISTED, re.compile(_GOODS)),
     (_FUELS, re.compile("汽")),
+    (_CASES, re.compile(_CASE)),
 )
 _SO_MANY_SIDES = re.compile("(?<=、[东中西南北])[三两二四]条(?=[一-龥]{0,4}通道|线)")
 #: 东中西部
 _ALL_SIDES = re.compile("东中西部")
+#: 三次产业增加值
+_ALL_SECTORS, _SECTORS = re.compile("(?:三次产业|三大产业|一二三产业)(?P<of>[一-龥]{0,12})$"), 3
 _LAST_SIDE = re.compile("(?:[东中西]部|东北)(?P<area>地区|)")
 _SIDE = re.compile("(?:[东中西]部|东北)$")
 #: 居民消费价格下降0.2%，其中，城市下降0.3%，农村下降0.1%; 新增感染者300例，其中境外输入20例，本土280例
@@ -179,6 +184,9 @@ def list_items(words: str, count: int) -> tuple[list[str] | None, str]:
         "",
         words,
     )
+    if count == _SECTORS and (sectors := _ALL_SECTORS.search(words)):
+        of = sectors["of"]
+        return [f"{words[: sectors.start()]}第一产业{of}", f"第二产业{of}", f"第三产业{of}"], ""
     if kinds := _KINDS_LISTED.search(words):
         kind, listed = (kinds["kind"] or "").removesuffix("的"), words[: kinds.start()]
         whole = "、".join(item + kind for item in split_items(listed)) if kind in _HEADS else ""
@@ -291,7 +299,7 @@ def measured_part(name: str, whole: str) -> str:
     tail = MEASURE.search(whole)
     if _TERM.fullmatch(name) and whole.endswith(name[-_TWO:]) and len(whole) > _TWO:
         return whole[:-_TWO] + name  # 住户贷款增加3亿元，其中|短期贷款|增加1亿元
-    if name in _BALANCES:
+    if name in _BALANCES or name.endswith("税"):
         return name
     if tail and name in whole and (measure := _behind_parts(name, whole)):
         return name + measure

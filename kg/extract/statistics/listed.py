@@ -38,6 +38,8 @@ _ALL_DID = re.compile(
 )
 #: 65岁以上, 全市|猪、牛: names that else say too little.
 _SHORT = re.compile(r"(?:其中|全[省市县区州国])?(?P<name>\d+(?:[—－~～至-]\d+)?(?:岁(?:及?以[上下])?|年期?)|[一-龥])")
+#: 某地|及周边地区
+_AROUND = re.compile("(?:及|和)其?周边(?:地区|区域|城市)?$")
 #: What may stand behind 分别 and is measured: 对东盟、欧盟分别进出口5.89万亿元、5.17万亿元.
 _MEASURE = re.compile(r"[一-龥]{0,4}(?:进出口|出口|进口|投资|产量|销量|营收|收入|消费|增加值|利润)")
 
@@ -63,8 +65,8 @@ class Listed:
         self.times: list[str] = []
         #: Whether it gave shares.
         self.shares = False
-        #: How its numbers were said.
-        self.kind = ""
+        #: How its numbers were said, and what is said of each behind its name.
+        self.kind = self.behind = ""
         #: The levels given one by one in the sentence: 成交量为6.72亿手，成交额为44.16万亿元，同比分别增长….
         self.recent: list[Thing] = []
         #: The changes given one by one in the sentence: A增长5%，B增长6%，分别高于全省….
@@ -87,7 +89,7 @@ class Listed:
         """Give one of those listed its value, and remember it; ``exact``: its name is given as it is."""
         self.things.append((name, self.given.area))
         add = self.given.add_exact if exact else self.given.add_quantity
-        add(name, self.changes.following(self.text, change, quantity), quantity, start)
+        add(name + self.behind, self.changes.following(self.text, change, quantity), quantity, start)
 
     def of_those(
         self,
@@ -205,6 +207,7 @@ class Listed:
             return True
         sides = ("REGION", "ORG") if dealt_with(items[0]) else ("REGION",)  # 对东盟、美国、欧盟进出口
         regions = [self.text[span.start : span.end] for span in sentence.spans if span.label in sides]
+        items = [_AROUND.sub("", item) if "周边" in item else item for item in items]
         items, regions = with_sides(items, regions)
         if (
             (when := PERIOD.search(items[-1], 1)) and when.end() < len(items[-1]) - 1 and not PERIOD.match(items[-1])

@@ -40,7 +40,9 @@ OF_ALL_ELSE = re.compile("(?<=..)占(?!有)[^，。；占]{1,16}的?$")
 #: 比工业|高2个百分点: names nothing without what is compared.
 AGAINST = ("比", "较", "高于", "低于", "快于", "慢于", "高出")
 #: 服务业|在全区经济中的比重
-SHARE_IN = re.compile("(?<=..)在[^，。；、]{2,12}中?的?(?:占比|比重|比例)$")
+SHARE_IN = re.compile("(?<=..)在[^，。；、]{2,12}?中?(?:所占)?的?(?:占比|比重|比例)$")
+#: The same before the number: 税收收入|占财政收入的比重|，比上年提高2个百分点.
+SHARE_OF = re.compile(SHARE_IN.pattern + "|(?<=..)占(?!有)[^，。；、占]{2,16}?的?(?:比重|份额)$")
 GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨付|兑现|投放)(?=[一-龥]{2})")
 #: 43.8%的支持率
 RATE_NAMED = re.compile("的(?P<name>[一-龥]{1,4}率)")

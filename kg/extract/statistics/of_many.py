@@ -20,6 +20,8 @@ _DID = re.compile(
 _SHARE_TOLD = re.compile(
     r"(?P<how>(?:是|全年|全部|基本|已|均|都)*)(?P<did>[一-龥A-Za-z]{2,20})，(?:均?占|占比)[^，。；\d]{0,12}\d[\d.]*%"
 )
+#: 121个|城市环境空气质量达标|，占35%
+_CAME_SO = re.compile("(?:达标|超标|合格|脱贫|摘帽|盈利|亏损|通车|完工|开工|投产|复工|上升|下降|增长|回升)$")
 _ALONE = re.compile("(?:^|[，：；。\n])(?:其中，?)?有?$")
 #: 对涉案的|18名|责任人提起公诉: what the law does to people.
 _AGAINST = re.compile("(?<![应针面反])对[^，。；]{0,24}$")
@@ -47,7 +49,8 @@ def told_with_share(text: str, quantity: Quantity) -> str:
     told = _SHARE_TOLD.match(text, quantity.end)
     if told is None or not _ALONE.search(text[max(0, quantity.start - 5) : quantity.start]):
         return ""
-    return told["did"] if told["how"] or is_verb(told["did"][:2]) or told["did"].startswith("首次") else ""
+    said = told["how"] or is_verb(told["did"][:2]) or told["did"].startswith("首次") or _CAME_SO.search(told["did"])
+    return told["did"] if said else ""
 
 
 def done_by_law(text: str, start: int, quantity: Quantity) -> str:

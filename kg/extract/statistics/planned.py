@@ -28,6 +28,11 @@ _BY_AIM = re.compile(
 _FORESEEN = re.compile(
     "\\s*(?:据[^，。；]{2,16}(?:预测|测算|估算|估计)，)?(?:初步|据)?预计(?:，|今年|(?:[我全][国省市县])?[^，。；\\d]{0,8}总?产)"
 )
+#: How a year that is over came out, told before all is counted; a report of so early in a year tells of the one before.
+_ESTIMATED = re.compile(
+    "预计(?P<all>全年)?(?:可|能|将)?(?:实现|完成)?(?:[全我][县市省区州])?(?:地区|国内)?(?:生产总值|GDP)"
+)
+_NAMED_YEAR, _REPORTED = re.compile("20\\d\\d(?=年)|[今明去]年|过去的?一年"), ("01", "02")
 #: 2024年全市将全力打造…，新建3个园区: of the year of a text
 _WILL_IN = re.compile(
     r"(?P<year>20\d\d)年[^，。；\d]{0,12}(?<!即)将(?:完成|全[力面]|继续|大力|加[快大力]|着力|重点|聚焦|围绕|深入|推[进动])"
@@ -75,6 +80,17 @@ _REACHED = re.compile(
 _FULFILLED = re.compile(r"[占达完][成到]?了?[^，。；]{0,12}计划[^，。；\d]{0,8}\d[\d.]*%")
 
 
+def _is_estimate(paragraph: str, sentence: int, today: str) -> bool:
+    """Whether a sentence of a paragraph foresees how a year came out that is over: 2018年预计实现生产总值40亿元."""
+    estimated = _ESTIMATED.search(paragraph, sentence)
+    if estimated is None:
+        return False
+    years = _NAMED_YEAR.findall(paragraph, 0, estimated.end())
+    if not years:
+        return bool(estimated["all"]) and today[5:7] in _REPORTED
+    return not years[-1].isdigit() if years[-1][:1] in "去过" else years[-1].isdigit() and years[-1] < today[:4]
+
+
 def is_forecast(text: str, today: str | None, start: int, end: int) -> bool:
     """Whether a number is a target or a forecast: by its clause, or a word of planning earlier in the sentence."""
     if _IS_NOW.match(text, start, end):
@@ -82,6 +98,9 @@ def is_forecast(text: str, today: str | None, start: int, end: int) -> bool:
     line = text.rfind("\n", 0, end) + 1
     sentence = max(line - 1, text.rfind("。", line, end)) + 1
     whole, paragraph = text[sentence:end], text[line:end]
+    if "预计" in whole and today and _is_estimate(paragraph, sentence - line, today):
+        text = text[:line] + paragraph.replace("预计", "  ") + text[end:]  # as long as it was
+        whole, paragraph = text[sentence:end], text[line:end]
     if "目标" in whole or "任务" in whole:
         whole, paragraph = _REACHED.sub("", whole), _REACHED.sub("", paragraph)
         if _AIMED.search(whole):

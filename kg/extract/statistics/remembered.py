@@ -131,7 +131,10 @@ class Remembered:
             return ""
         words, _, why = found["name"].partition("受")  # 某省受天气影响，|同比下降3%
         words = words if why and self.text.endswith(naming.CAUSES, 0, begin - 1) else found["name"]
-        return clean_name(self.text, sentence, found.start("name"), naming.WENT_ON.sub("", words), self._did)
+        share = naming.SHARE_OF.search(words) if "占" in words or "比" in words else None
+        words = words[: share.start()] if share else naming.WENT_ON.sub("", words)
+        name = clean_name(self.text, sentence, found.start("name"), words, self._did)
+        return name + "占比" if name and share else name
 
     def topic(self, sentence: Sentence, begin: int) -> str:
         """What the clause before only names, to say it of each of those that a list names."""

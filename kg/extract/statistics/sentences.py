@@ -15,6 +15,7 @@ from kg.extract.statistics.inside import is_inside, is_of_another
 from kg.extract.statistics.items import MEASURED, of_side, of_whole
 from kg.extract.statistics.levels import TWO_LEVELS
 from kg.extract.statistics.measures import clause_start
+from kg.extract.statistics.naming import RATES
 from kg.extract.statistics.nouns import is_verb
 from kg.extract.statistics.of_many import did_of_many
 from kg.extract.statistics.planned import is_forecast, is_to_be_done, planned_lines
@@ -30,7 +31,7 @@ _SHARE_NAME = re.compile("所?占?比重$|占比$")
 _SOME = re.compile("的(?:游客|受访[一-龥]{0,4}|企业|家庭|用户|居民|消费者|学生|网友|职工|农户|民众|选民|人)$")
 _SCOPE = re.compile("(同比|环比|两年平均)(?:增速|增幅|涨幅|降幅)")
 #: Against what the changes of a paragraph are told.
-_VIEW = re.compile("[从按](同比|环比)(?:来?看|增速看)?")
+_VIEW = re.compile("[从按](同比|环比)(?:来?看|增速看)?|(?<![一-龥])(同比|环比)来?看")
 #: What a report begins with: 本报某地10月12日讯（记者某某）.
 _DATELINE = re.compile(
     r"[^，。；：\n]{0,16}[电讯] ?(?:[（(][^（）()]{0,20}[）)]|[ 　]|记者)|[（(](?:记者|通讯员)[^（）()]{0,20}[）)]"
@@ -43,10 +44,19 @@ _WORKS = ("处", "项", "个", "座", "万处", "万个", "万项")
 _BACK = re.compile("(?:的|[本此这]次|上述)$")
 #: What is taken in, of which there is more: 增收1亿元.
 _TAKEN = re.compile("(?:税|收入|征收额|税金|税款)$")
+_TOOK_MORE = re.compile(
+    "(?P<view>同比|比上年(?:同期)?|比去年(?:同期)?|较上年(?:同期)?|较去年(?:同期)?)?(?P<how>[增减])收"
+)
 #: What is done with money, which then is the name of it: 下达|资金|.
 _GIVEN = ("下达", "预拨", "拨付", "安排", "划拨", "筹集", "投入", "下拨", "拨出", "追加", "调拨")
 #: 夏粮|增产|3亿斤
 _YIELDED = re.compile("[增减]产(?:了|约)?$")
+#: 增加值|增速比上月加快|0.1个百分点
+_RATE_MOVED = re.compile("(?<=[一-龥）])增速(?=对?[比较]|[同环]比|进一步|明显|持续)[^，]*$")
+#: 900户|、3000人实现脱贫
+_AND_PEOPLE = re.compile(r"、?\d[\d.]*万?人(?=[一-龥])")
+#: How a paragraph begins that goes on with the one before: 其中，出口3亿元, 分产业看，….
+_GOES_ON = re.compile("其中，|[分按][^，。；\\d]{2,8}来?看，")
 #: 提高4个位次
 _RANK = re.compile("[位名]次")
 #: A line over paragraphs has at most so many characters.
@@ -87,7 +97,8 @@ class StatisticFinder(Singly):
             if sentence.line != paragraph:
                 self.names.begin()
                 self.scope = ""
-                self.given.begin_paragraph()
+                if not _GOES_ON.match(self.text, sentence.start):
+                    self.given.begin_paragraph()
                 self.series.listed.things = []
                 self.ranking.begin_paragraph(sentence.start)
                 if headline := self.ranking.headline.period:
@@ -96,7 +107,7 @@ class StatisticFinder(Singly):
             if compared and (scope := _SCOPE.findall(self.text, sentence.start, sentence.end)):
                 self.scope = scope[-1]
             if compared and (view := _VIEW.search(self.text, sentence.start, sentence.end)):
-                self.given.view = view[1]
+                self.given.view = view[1] or view[2]
             headed = self.text[sentence.start] == "【" and _IN_HEADING.fullmatch(
                 self.text, sentence.start, sentence.end
             )
@@ -133,7 +144,7 @@ class StatisticFinder(Singly):
         if text[sentence.start - 1 : sentence.start] != "；":
             self.series.listed.begin_sentence()
             self.ranking.begin()
-        self.counted, self.two = False, []
+        self.counted, self.two, looked = False, [], False
         self.names.begin_sentence()
         for index, quantity in enumerate(numbers):
             while pairs and pairs[0].start() < quantity.start:
@@ -142,6 +153,7 @@ class StatisticFinder(Singly):
                 previous_end = self._two_levels(sentence, pair) or previous_end
             if quantity.start < previous_end or quantity.start == sentence.end or is_inside(text, quantity, self.units):
                 continue
+            looked = True
             clause = clause_start(text, sentence.start, quantity.start)
             begin, self.ranking.passed = max(clause, previous_end), previous_end
             self.given.look_before(sentence, begin, quantity.start)
@@ -158,6 +170,8 @@ class StatisticFinder(Singly):
                     self.kind, self.unit, self.names.unit = self.series.listed.kind, run[-1].unit, run[-1].unit
                 continue
             self._one(sentence, begin, prefix, quantity)
+        if not looked and "；" in text[sentence.end - 1 : sentence.end + 1]:
+            self.given.look_when(sentence, sentence.end)  # 上半年收入居全省第3位；物价上涨1%
 
     def _one(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> None:
         if "者" in prefix[:_POINTING] and (pointing := ONE_OF_TWO.match(prefix)):
@@ -166,6 +180,9 @@ class StatisticFinder(Singly):
                 prefix, begin = prefix[pointing.end() :], begin + pointing.end()
                 if self._one_of_two(sentence, begin, self.two[pointing["which"] == "后者"], prefix, quantity):
                     return
+        if not prefix and quantity.unit in ("户", "万户") and _AND_PEOPLE.match(self.text, quantity.end):
+            self.held = None if quantity.rough else quantity
+            return
         things = self.units.thing[quantity.unit]
         if things and not quantity.rough and (some := self._some_that(sentence, begin, prefix, quantity)):
             self.given.add_quantity(some, "level", quantity, begin)
@@ -188,8 +205,13 @@ class StatisticFinder(Singly):
         ):
             return
         change = self.changes.read(self.text, sentence.start, prefix, quantity, self.scope)
-        if prefix in ("增收", "减收") and _TAKEN.search(self.names.last):
-            change = Change("增长" if prefix[0] == "增" else "下降", "")  # 税收收入9亿元，比上年|增收|1亿元
+        if (
+            prefix[-2:] in ("增收", "减收")
+            and _TAKEN.search(self.names.last)
+            and (more := _TOOK_MORE.fullmatch(prefix))
+        ):
+            view = "同比" if more["view"] == "同比" else ""
+            change = Change(view + ("增长" if more["how"] == "增" else "下降"), "")  # 税收收入9亿元，|同比增收|1亿元
         entry = self.ranking.entry(sentence, begin, prefix, quantity, change, self.names)
         if entry:
             self._of_each(entry, quantity, begin)
@@ -198,6 +220,8 @@ class StatisticFinder(Singly):
         name = self.ranking.under(prefix, name, quantity) if change.kind == "level" else name
         if change.kind == "占比" and name == self.names.last:
             name = of_whole(prefix) or name
+        elif change.kind == "占比" and name and prefix.startswith(name) and self.names.last.endswith(name):
+            name = self.names.last  # 第二产业用电量增长5%，|用电量|占全社会用电量的72%
         placed = False
         if (
             name
@@ -283,12 +307,14 @@ class StatisticFinder(Singly):
             name += "资金" * (not deed and name in _GIVEN and self.units.money[quantity.unit])
             self.names.whole = name if deed and not change.tail else ""  # 100对夫妇提出申请，甲省、乙省分别为…
         name += "占比" * (of_share and not level)  # 占比达40%，提高2个百分点
+        if not level and quantity.unit in POINTS and not name.endswith(RATES) and _RATE_MOVED.search(prefix):
+            name += "增速"
         area = self.given.area
         for place in tuple(places_behind(self.text, sentence, quantity.end)) or (area,):
             self.given.area = place
             self.given.add_quantity(name, change.kind, quantity, begin)
         self.given.area = area
-        if level and self.held and self.held.end == quantity.start:
+        if level and self.held and quantity.start - self.held.end in (0, 1):
             self.given.add_quantity(name, "level", self.held, begin)
         self.ranking.note(name, change.kind, quantity)
 

@@ -56,6 +56,8 @@ _LISTED_SO = re.compile(
     "(?:(?:[为是]|位[列居]|排名?|稳?居|分[列居]|名列)[^，、。；]{0,4}?前[^，、。；]{1,12})?，"
 )
 _FIELDS = re.compile("[较最][快大]的(?:领域|行业|产品|商品)")
+#: 甲业、乙业投资|增速分别快于全部投资|5个和6个百分点
+_RATE_OF_EACH = re.compile("(?<=[一-龥”）]{2})(?:增速|增幅|涨幅|降幅)分别[比高低快慢]")
 _TWO = 2
 _TRADED = ("进出口", "出口", "进口", "贸易")
 #: 甲省、乙省投资增速分别为5%、6%，|民间投资增速|2%、-1%
@@ -147,6 +149,12 @@ class Series:
             return True
         if is_forecast(self.text, self.today, begin, run[0].start):
             return True
+        rates = _RATE_OF_EACH.search(prefix) if run[-1].unit in POINTS else None
+        if rates and EACH_AGAINST.fullmatch(prefix, rates.start()):
+            self.listed.behind = EACH.sub("", prefix[rates.start() :])
+            read = self._distribute(sentence, begin, f"{prefix[: rates.start()]}分别", run, scope)
+            self.listed.behind = ""
+            return read
         those = THOSE.search(prefix) if "上述" in prefix or "以上" in prefix or "这" in prefix else None
         if those and (back := those_before(self.text, sentence, begin, len(run))):
             return self.listed.of_those(sentence, begin, prefix, those, back, run, scope)

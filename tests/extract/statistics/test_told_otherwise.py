@@ -16,7 +16,7 @@ from tests.extract.reading import facts
         # what was said is not said again by its rate
         (
             "铁路投资2900亿元，同比增长8.3%。8.3%的增速比上半年加快0.4个百分点。",
-            [("铁路投资", "level", 2900.0), ("铁路投资", "同比增长", 8.3), ("铁路投资", "增长", 0.4)],
+            [("铁路投资", "level", 2900.0), ("铁路投资", "同比增长", 8.3), ("铁路投资增速", "增长", 0.4)],
         ),
         # a share that rises, and where to
         (

@@ -49,6 +49,9 @@ _PROBLEMS = re.compile(r"[^。；]{0,40}?(?:问题|关系)")
 #: What something means for a programme: 对于推进M具有重要意义.
 _MEANT = re.compile(r"(?:对于?|将为)[^，。；]{0,12}$")
 _MEANS = re.compile(r"[^。；]{0,30}?(?:具有|有着?|意义)")
+#: What carrying one out means for others, which nobody is asked to do: |实施M，对于…推行M，具有重要意义.
+_SAID_AT_LARGE = pattern(r"[^。；<P><O><E><D>]*$")
+_OF_MEANING = re.compile(r"(?:[^。；]{0,20}，)?(?:对于[^。；]{4,100}?，?)?(?:具有|有着)[^。；，]{0,14}(?:意义|价值)")
 #: What is said of a programme that is only mentioned.
 _BEHIND_NO = re.compile(
     r"^(?:(?:施工|建设)?(?:一线|现场(?!推进)|工地)|(?:加快|持续|稳步|不断)(?:成长|壮大|发展|增长)|作出的|的(?:重要性|必要性|紧迫性|艰巨性|长期性|决策部署|重要论述|重要思想|重要讲话|重要指示|基本规律)|(?:取得|迈出)的[^，。]{0,16}(?:给予|表示|予以)|[^，。]{0,2}(?:背景|引领|指引|(?<!作)为统领|的(?:迫切|必然|内在|客观|根本|必由|题中|意图|重大任务|重要支撑|重大意义)|(?<!作)为抓手|目标任务的关键|出台后)|[^，。]{0,6}以来|[^，。]{0,12}(?:之际|周年)|(?:明确)?(?:提出|指出|要求(?![，。；、])|显示)(?!的))"
@@ -90,7 +93,7 @@ _COUNTED_UP = re.compile(r"(?:^|：)[一二三四五六七八九十]{1,2}是“?
 _ASKED = re.compile(r"(?:就|围绕)[^。；]*$")
 _ANSWERED = re.compile(r"[^。；]{0,60}?(?:回答了?(?:记者)?的?提问|答记者问|情况作了?(?:介绍|解读|说明))")
 _BRIEFED = re.compile(r"(?:介绍|通报|解读|回应)[^。；]*$")
-_BRIEFING = re.compile(r"[^。；]{0,40}?(?:有关|相关|工作|进展)?情况")
+_BRIEFING = re.compile(r"[^。；]{0,40}?(?:有关|相关|工作|进展)?情况|[^。；]{0,60}?等[^，。；]{0,6}(?:问题|关切|话题)")
 _REPORT = re.compile(r"[^，。；]{0,24}?(?:的报告|的汇报|评估报告|议案|草案|决议|的说明|审议情况|执行情况)")
 #: A programme that is only the occasion, the measure or the theme: 为配合X, 符合X要求, 以X为.
 _OCCASION = pattern(r"(?:随着|为配合|配合|符合|(?<![力之予得可加足难所])以(?![恒来上下及]))(?:了)?[^，。<M>]{0,4}$")
@@ -104,6 +107,10 @@ _THEN_ASKED = pattern(
     r"”?(?:工作|建设|问题|落实)?(?:时|方面)?，?(?:会议|大会|他|她|<P>|<E>)?[^，。；<O><P><E><D>]{0,6}(?:要求|强调|部署|指出)(?!的)"
 )
 _AS_TO = re.compile(r"”?，(?:既|更|还|就|我们)?(?:要|必须|务必)(?![求素点])")
+#: What a number of undertakings are: 实施三大工程，即|M、M、M.
+_NAMELY = re.compile(
+    r"(?:实施|推进|开展|启动|打造|推出|部署)[^，。；]{0,14}(?:工程|行动|计划|战略|改革|任务|攻坚战|活动)，(?:即|也就是|包括|分别[是为])“?$"
+)
 #: What comes last in a list that somebody carries out: 实施A、B，还有M.
 _ALSO = re.compile(r"(?:^|，)(?:还有|另有|以及|外加)“?$")
 #: What others are praised or thanked for: 高度评价习近平主席提出的M, 感谢巴方支持M.
@@ -192,6 +199,7 @@ def is_carried_out(skeleton: str, start: int, place: int, taken: bool) -> bool:
         ((joined or _ALSO.search(before)) and taken)
         or (before.endswith(("”“", "、“")) and taken)
         or (not before and skeleton[place - 1 : place] == "：" and after[:1] == "、")
+        or ("，" in skeleton[:place] and _NAMELY.search(skeleton, max(0, place - 40), place))
         or (_COUNTED_UP.match(before) and after.lstrip("”")[:1] in ("，", "。", "；"))
     )
     made = (_MADE.search(before) and _MADE_SO.match(skeleton, place + 1)) or (
@@ -255,6 +263,12 @@ def _is_topic(skeleton: str, before: str, place: int) -> bool:
     if "对" in skeleton[:place] and _TOLD_ABOUT.search(skeleton, 0, place) and _INSTRUCTED.match(skeleton, behind):
         return True
     if _MEANT.search(before) and _MEANS.match(skeleton, behind):
+        return True
+    if (
+        "对于" in skeleton
+        and _SAID_AT_LARGE.match(skeleton[:place].partition("对于")[0])
+        and _OF_MEANING.match(skeleton, behind)
+    ):
         return True
     if _SOLVED.search(before) and _PROBLEMS.match(skeleton, behind):
         return True

@@ -67,7 +67,7 @@ _IN_BATCHES = re.compile(
 )
 #: A coinage with the field before it and what it is about behind it, within a name: 包括|山区“一镇一业”品牌培育行动.
 _AROUND = re.compile(
-    r"(?:实施|开展|启动|推进|部署|推出|组织|包括)(?:了|好)?(?:为期[^，。；的]{1,5}的)?(?P<name>(?!全[国省市县]|各|我)(?:(?!实施|开展|启动|推进|推动|部署|推出|组织|打造|深化|落实|完善|发起)[^，。；：！？、“”《》（）\s的了和与及]){0,8}“[^“”，。；：\s]{2,12}”[^的和及与等为了，。；：、“”（）\s]{2,14}(?:行动|工程|计划))$"
+    r"(?:实施|开展|启动|推进|部署|推出|组织|包括)(?:了|好)?(?:为期[^，。；的]{1,5}的)?(?P<name>(?!全[国省市县]|各|我)(?:(?!实施|开展|启动|推进|推动|部署|推出|组织|打造|深化|落实|完善|发起)[^，。；：！？、“”《》（）\s的了和与及]){0,8}“[^“”，。；：\s]{2,24}”[^的和及与等为了，。；：、“”（）\s]{2,14}(?:行动|工程|计划))$"
 )
 _FIELD_LENGTH = 16
 #: What is carried out as it was deployed, and how far it has been: 落实M部署, 听取关于M落实情况汇报.
@@ -217,7 +217,7 @@ def _by_form(page: Page, names: list[Tagged], titles: list[Span]) -> list[Span]:
     found += _AS_DEPLOYED.finditer(text) if "行动部署" in text or "听取关于" in text else ()
     for start, end, head in page.heads if "“" in text else ():
         if page.lexicon.head_label[head] == "PROGRAM" and text.find("”", start - _FIELD_LENGTH, start) >= 0:
-            found += filter(None, [_AROUND.search(text, max(0, start - 40), end)])
+            found += filter(None, [_AROUND.search(text, max(0, start - 50), end)])
     places = [match.span("name") for match in found if not _NOT_INSIDE.search(match["name"])]
     places = [(a, b) for a, b in places if not any(c <= a and b < d for c, d in places)]
     return [Span(a, b, "PROGRAM", confidence=SURE) for a, b in places if _is_free(page, a, b, names, titles)]

@@ -373,3 +373,22 @@ def test_what_a_city_fights_is_not_fought_by_a_county_of_it_and_an_exchange_brin
     assert facts(text, "advances", "agent", "program") == []
     text = "证监会召开会议。同年，上海证券交易所正式推出“指定交易”制度。"
     assert facts(text, "advances", "agent") == ["上海证券交易所"]
+
+
+def test_what_a_number_of_undertakings_are() -> None:
+    text = "杭州市水利局今年实施两大工程，即堤防加固工程、灌区改造工程。"
+    assert facts(text, "advances", "agent", "program") == [
+        ("杭州市水利局", "堤防加固工程"),
+        ("杭州市水利局", "灌区改造工程"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "党的十九大作出部署。实施绿色河岸行动，对于推动全市转型、全面推行河长制，具有重要意义。",
+        "国家林业局发言人李河发布数据并回应国有林场改革、“十三五”规划实施评估等热点问题。",
+    ],
+)
+def test_what_it_means_and_what_is_answered_to_is_not(text: str) -> None:
+    assert facts(text, "advances", "agent", "program") == []

@@ -394,3 +394,20 @@ def test_reforms_and_works_by_name() -> None:
 def test_a_heading_has_the_name_that_its_text_has() -> None:
     text = "打击侵权盗版“清源2023”专项行动启动\n近日，四部门联合启动打击侵权盗版“清源2023”专项行动。"
     assert mentions(text, "PROGRAM") == [("PROGRAM", "打击侵权盗版“清源2023”专项行动")] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("今年组织实施两大工程，即粮仓升级工程、数字乡村推广工程。", ["粮仓升级工程", "数字乡村推广工程"]),
+        ("全市市场监管系统2020年春节期间打假专项行动启动。", ["2020年春节期间打假专项行动"]),
+        ("做好去年启动的规范网络经营的专项行动和互联网流通行动计划。", ["互联网流通行动计划"]),
+        ("要全力开展打击制售、贩卖假药犯罪攻坚战。", ["打击制售、贩卖假药犯罪攻坚战"]),
+        ("助力河北国家资源型经济综合配套改革试验区建设。", []),
+        ("首轮中央环保督察结果全部公开。", ["首轮中央环保督察"]),
+        ("主动对接青岛战略规划。", []),
+        ("会上介绍了学院发展规划、专业建设等情况。", []),
+    ],
+)
+def test_items_sweeps_and_zones_give_only_the_name(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == names

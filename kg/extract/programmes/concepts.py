@@ -37,7 +37,7 @@ def bare_concept(page: Page, span: Span) -> list[Span]:
         if when is None or (when.end() < left and not _FIELDS.fullmatch(text, when.end(), left)):
             return []
         left = when.end()
-    elif left == start or (_FIELDS.fullmatch(text, start, left) and not text[left - 1 : left] in "和、"):
+    elif left == start or (_FIELDS.fullmatch(text, start, left) and text[left - 1 : left] not in "和、"):
         return []
     named = (*page.organ_candidates, *page.region_candidates)
     before = [

@@ -19,7 +19,9 @@ _UNTIL, _SINCE = re.compile(r"\d{4}年度?(?=.{4})"), re.compile(r"\d{4}年?(?:[
 #: Where the name of an operation begins with what it is against: 启动的|打击盗版“某网”专项行动.
 _STRUCK = re.compile("(?:的|开展|启动|实施|组织|推进|部署|[，。；：])打击$")
 #: All that an operation is against, of which only the last was seen: 开展|打击制售、|贩卖某物专项行动.
-_ALL_STRUCK = re.compile(r"(?<![一-龥]的)(?:打击|整治|查处|治理)(?:[一-龥]{2,8}、){1,3}$")
+_ALL_STRUCK = re.compile(
+    r"(?:(?<=[，。；：])|(?<=开展|实施|启动|组织|推进|部署|深化))(?:打击|整治|查处)(?:[一-龥]{2,6}(?<!行动|计划|工程)、){1,3}$"
+)
 _STRIKES = ("行动", "攻坚战", "整治", "斗争", "会战")
 #: The head behind 专项: 合作打击赌诈集团专项|联合行动.
 _ACTION = re.compile(r"(?:联合|集中|执法|整治){0,2}行动")

@@ -217,8 +217,8 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
         if span.label != "PROGRAM":
             kept.append(span)
             continue
-        if span.term is None and (bare := bare_concept(page, span)):
-            *before, span = bare
+        if span.term is None and (concept := bare_concept(page, span)):
+            *before, span = concept
             kept += before
         whole = in_full(page, span)
         if whole.start < span.start:

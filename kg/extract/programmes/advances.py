@@ -97,6 +97,8 @@ _LEADERS = (PARTY, STATE)
 _PRESS = ("新闻办公室", "新闻办", "代表团")
 
 
+#: Those who publish figures, and carry out none of the policies by which they explain them.
+_STATISTICS = ("统计局", "调查队", "调查总队")
 #: How long a question is at most that opens a paragraph.
 _QUESTION = 20
 
@@ -166,6 +168,8 @@ class AdvanceFinder:
                 if _FOLLOWS.search(sentence.skeleton) and _AS_FOLLOWS.search(sentence.skeleton):
                     told_of = self.agents.proposers(sentence)
                 agents = agents or told_of
+                if agents and _only_counts(sentence, agents):
+                    agents = []
                 self.taken = False
                 if index > first and "由" in sentence.skeleton:
                     self._back(sentences[first:index], sentence)
@@ -277,6 +281,12 @@ class AdvanceFinder:
             or self.agents.deciders.congress(sentence, place)
             or subjects.orderers(sentence, place)
         )
+
+
+def _only_counts(sentence: Sentence, agents: list[str]) -> bool:
+    """Whether those who are the subject publish figures, and a sentence that names nobody only explains them."""
+    named = any(span.label in ("PERSON", "ORGAN") for span in sentence.spans)
+    return not named and all(agent.endswith(_STATISTICS) for agent in agents)
 
 
 def _ends(sentence: Sentence, agents: list[str], led: bool, subject: bool, *, told: bool) -> bool:

@@ -62,7 +62,7 @@ _LOOKED_AT = re.compile(
 )
 #: A programme that only says which countries or firms are meant: “一带一路”|沿线国家.
 _MEMBERS = re.compile(
-    r"[”]?(?:(?:“小巨人”|中小)?企业[^，。；]{0,4}\d|沿线|共建国|国家(?!战略)|各国|高地|先行区|领域(?:突出)?问题|(?:财政|专项|补助|衔接|发展|投资|引导|扶持|试点){0,3}(?:资金|基金)|之首|之一|民主监督|重点帮扶|(?:重点|标志性)工程|旗舰项目|标志性项目|支撑|重要战略支点|朋友圈|大家庭|(?:合作)?伙伴|国家和地区|参与国|倡议下|框架下|(?:建设)?成果展|示范县|示范区|峰会|重点教材|建议|(?:的)?牵头单位)"
+    r"[”]?(?:(?:“小巨人”|中小)?企业[^，。；]{0,4}\d|沿线|共建国|国家(?!战略)|各国|高地|先行区|领域(?:突出)?问题|(?:财政|专项|补助|衔接|发展|投资|引导|扶持|试点){0,3}(?:资金|基金)|之首|之一|民主监督|重点帮扶|(?:重点|标志性)工程|旗舰项目|标志性项目|支撑|重要战略支点|朋友圈|大家庭|(?:合作)?伙伴|国家和地区|参与国|倡议下|[^，。；“”]{0,10}框架[下内]|(?:建设)?成果展|示范县|示范区|峰会|重点教材|建议|(?:的)?牵头单位)"
 )
 #: A programme of another country, which ours is matched with, or which we support: 推动M同柬“五角战略”对接, 支持沙方“2030愿景”.
 _PARTNERS = pattern(r"(?:<M>[”]?[^，。；<M>]{0,8}(?P<joint>[同与和])[^，。；<M>]{0,8}|支持[一-龥]方(?:推进|实施)?“?)$")
@@ -91,10 +91,12 @@ _SPOKE_ON = re.compile(r"[^。；]{0,60}?等[^，。；]{0,6}方面[^，。；]{
 _COUNTED_UP = re.compile(r"(?:^|：)[一二三四五六七八九十]{1,2}是“?$")
 #: What somebody answers questions about: 就推进M、…等问题回答记者提问.
 _ASKED = re.compile(r"(?:就|围绕)[^。；]*$")
-_ANSWERED = re.compile(r"[^。；]{0,60}?(?:回答了?(?:记者)?的?提问|答记者问|情况作了?(?:介绍|解读|说明))")
+_ANSWERED = re.compile(r"[^。；]{0,60}?(?:回答了?[^，。；]{0,8}提问|答记者问|情况作了?(?:介绍|解读|说明))")
 _BRIEFED = re.compile(r"(?:介绍|通报|解读|回应)[^。；]*$")
 _BRIEFING = re.compile(r"[^。；]{0,40}?(?:有关|相关|工作|进展)?情况|[^。；]{0,60}?等[^，。；]{0,6}(?:问题|关切|话题)")
-_REPORT = re.compile(r"[^，。；]{0,24}?(?:的报告|的汇报|评估报告|议案|草案|决议|的说明|审议情况|执行情况)")
+_REPORT = re.compile(
+    r"[^，。；]{0,24}?(?:的报告|的汇报|(?:有关|相关)汇报|评估报告|议案|草案|决议|的说明|审议情况|执行情况)"
+)
 #: A programme that is only the occasion, the measure or the theme: 为配合X, 符合X要求, 以X为.
 _OCCASION = pattern(r"(?:随着|为配合|配合|符合|(?<![力之予得可加足难所])以(?![恒来上下及]))(?:了)?[^，。<M>]{0,4}$")
 #: What something is done with for a programme, and what a programme is to bring: 以金融支持M; 以M降门槛.
@@ -145,6 +147,8 @@ _FIRMS = re.compile(r"[\d万千百余多]家(?:(?:以上|左右)[^，。；]{0,1
 _OF_FIRMS = re.compile(r"[^，。；]{0,8}(?:企业|“|”)")
 #: What others have made of a place, which it is by then: 该县被列为全省|M|县.
 _NAMED_AS = re.compile("被(?:列为|列入|评为|确定为|确立为|认定为|命名为|授予|选为|纳入)[^，。；]{0,10}$")
+#: To whose work, whoever did it, something is owed: 这得益于实施M.
+_OWED_TO = re.compile(r"(?:得益|受益|归功)于[^，。；]*$")
 #: What others do that somebody makes use of: 抓住国家实施M的机遇.
 _SEIZED = re.compile("(?:抓住|抢抓|抓牢|紧抓|把握|用足|借助|[把将])[^，。；]{0,14}$")
 #: What is asked of somebody: 要…M; but not only to know of it.
@@ -237,6 +241,7 @@ def _is_mentioned(before: str, after: str) -> bool:
         or _LOOKED_AT.search(before)
         or _BECOMES.search(before)
         or _GUIDES.search(before)
+        or ("于" in before and _OWED_TO.search(before))
         or ("被" in before and _NAMED_AS.search(before))
         or (_CHANCE.match(after) and _SEIZED.search(before))
         or (_FIRMS.search(before) and _OF_FIRMS.match(after))

@@ -13,6 +13,7 @@ from kg.extract.programmes.bulleted import bulleted
 from kg.extract.programmes.coinages import is_likened
 from kg.extract.programmes.concepts import bare_concept
 from kg.extract.programmes.in_full import as_elsewhere, in_full
+from kg.extract.programmes.whose import whose_it_is
 from kg.extract.spans import Span
 
 _POINTED = re.compile(
@@ -120,12 +121,6 @@ def _is_program(page: Page, start: int, end: int) -> bool:
 
 #: What has neither a year nor quotes.
 _UNQUOTED = re.compile(r"[^“”\d]+$")
-
-
-def _launcher(page: Page, span: Span) -> Span | None:
-    """The organ before the quotes of a coinage, whose undertaking it is: 公安部|“某网”专项行动."""
-    organs = (organ for organ in page.organ_candidates if organ.start == span.start and organ.label == "ORGAN")
-    return next((organ for organ in organs if page.text.startswith("“", organ.end) and organ.end < span.end), None)
 
 
 #: What makes no name of a place and a head: 某某省|水利|工程.
@@ -291,9 +286,9 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
                     kept.append(replace(place))
                     span = cut(page, span, does.end(), span.end)
                     break
-            if whose := _launcher(page, span):
-                kept.append(replace(whose))
-                span = cut(page, span, whose.end, span.end)
+            if whose := whose_it_is(page, span):
+                kept.append(replace(whose[0]))
+                span = cut(page, span, whose[1], span.end)
             settled = _settled(page, span)
             if settled is None:
                 continue

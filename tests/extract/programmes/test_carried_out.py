@@ -392,3 +392,17 @@ def test_what_a_number_of_undertakings_are() -> None:
 )
 def test_what_it_means_and_what_is_answered_to_is_not(text: str) -> None:
     assert facts(text, "advances", "agent", "program") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "据国家税务总局消息，减税目标超额完成。这主要得益于去年起实施的深化增值税改革。",
+        "教育部部长李明就“高等教育综合改革发展”相关问题回答中外记者提问。",
+        "外交部表示，此访旨在提升双方在“一带一路”倡议和区域论坛框架下的互利合作。",
+        "教育部召开会议，听取关于深化高考综合改革试点工作有关汇报。",
+        "国家统计局公布了三季度数据。与此同时，强师计划持续推进。",
+    ],
+)
+def test_what_is_owed_to_it_asked_about_it_and_counted_is_not(text: str) -> None:
+    assert facts(text, "advances", "agent", "program") == []

@@ -414,3 +414,8 @@ def test_a_heading_has_the_name_that_its_text_has() -> None:
 )
 def test_items_sweeps_and_zones_give_only_the_name(text: str, names: list[str]) -> None:
     assert [name for _, name in mentions(text, "PROGRAM")] == names
+
+
+def test_what_an_organ_will_set_up_is_named_without_the_organ() -> None:
+    text = "下一步，文化部将建立违规网络直播平台黑名单制度。"
+    assert mentions(text, "ORGAN", "PROGRAM") == [("ORGAN", "文化部"), ("PROGRAM", "违规网络直播平台黑名单制度")]

@@ -64,7 +64,7 @@ _ITEM = re.compile(
 #: What a new paragraph is about, by a name or at large.
 _SUBJECTS = (*BODIES, "PERSON", "REGION", "EVENT")
 _AT_LARGE = pattern(
-    r"\s*(?:[^，。；<P><O><E>]{0,16}，)?(?:目前|截至目前|近年来|近日|如今|当前|眼下|当下|从\d{4}年)?"
+    r"\s*(?:(?!(?:组织|推动|全面|深入|大力|扎实)*(?:实施|开展|推进|启动|推出))[^，。；<P><O><E>]{0,16}，)?(?:目前|截至目前|近年来|近日|如今|当前|眼下|当下|从\d{4}年)?"
     r"(?:各级[^，。；]{2,6}部门|我国|国家|全国|各地|各方|各民主党派|多地|神州大地|数据显示)(?![^，。；]{0,8}(?:要|应当|必须))"
 )
 #: An organ that a sentence begins with and that carries something out: behind what a meeting said, |O深入推进….

@@ -406,3 +406,21 @@ def test_what_it_means_and_what_is_answered_to_is_not(text: str) -> None:
 )
 def test_what_is_owed_to_it_asked_about_it_and_counted_is_not(text: str) -> None:
     assert facts(text, "advances", "agent", "program") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "教育部迅速掀起强师计划热潮。",
+        "教育部吹响强师计划号角。",
+        "教育部部长李明说：“我们把‘强师计划’作为总抓手，全域推进。”",
+        "教育部举行发布会，介绍有关情况。\n组织实施强师计划，全国共招募一批教师。",
+    ],
+)
+def test_what_is_stirred_up_quoted_and_told_in_the_next_paragraph_is(text: str) -> None:
+    assert facts(text, "advances", "agent", "program") == [("教育部", "强师计划")]
+
+
+def test_what_something_is_to_several_programmes_is_not() -> None:
+    text = "国家林业局表示，绿化国土是建设美丽中国、实施乡村振兴战略的基础。"
+    assert facts(text, "advances", "agent", "program") == []

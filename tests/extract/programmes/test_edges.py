@@ -419,3 +419,15 @@ def test_items_sweeps_and_zones_give_only_the_name(text: str, names: list[str]) 
 def test_what_an_organ_will_set_up_is_named_without_the_organ() -> None:
     text = "下一步，文化部将建立违规网络直播平台黑名单制度。"
     assert mentions(text, "ORGAN", "PROGRAM") == [("ORGAN", "文化部"), ("PROGRAM", "违规网络直播平台黑名单制度")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("广平县吹响“三改一拆”攻坚战号角。", ["“三改一拆”攻坚战"]),
+        ("要抓好西山、内蒙古浑河、青海湟水三个规模化林场建设试点，规划造林。", ["规模化林场建设试点"]),
+        ("将推进新型城镇化综合试点，支持中小城市综合改革试点。", ["新型城镇化综合试点", "中小城市综合改革试点"]),
+    ],
+)
+def test_who_sounds_where_it_is_tried_and_what_is_backed(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == names

@@ -50,7 +50,7 @@ _KINDS = (
 #: A list whose head stands only at its end: 实施A、B等九大工程, 开展“A”“B”等行动.
 _ENDED = re.compile(
     r"[等一二两三四五六七八九十](?:(?<=等)(?:(?P<count>[一二两三四五六七八九十\d]{1,3}[大项个])(?:重点|重大|专项|标志性)*|一系列)?"
-    r"|(?:(?<=[一-龥”][^等])(?=[一二两三四五六七八九十]?大(?:工程|行动|计划))|(?<=”[^等])(?=[一二两三四五六七八九十]?[大项]))"
+    r"|(?:(?<=[一-龥”][^等])(?=[一二两三四五六七八九十]?大(?:工程|行动|计划)|(?<!一)项(?:行动|工程|计划))|(?<=”[^等])(?=[一二两三四五六七八九十]?[大项]))"
     r"(?P<alone>[一二两三四五六七八九十]{0,2}[大项])(?:重点|重大|专项|标志性)*)(?:专项|系列)?(?:打击|整治|执法)?"
     r"(?:行动|工程|计划|战略|攻坚战|战役|会战|改革|试点|活动)(?![一-龥]{0,2}(?:方案|项目))"
 )
@@ -205,7 +205,8 @@ def _of_lists(page: Page, names: list[Tagged], titles: list[Span]) -> list[Span]
             ended.lastgroup is None or any(b - a < 4 or _NOT_INSIDE.search(text[a:b]) for a, b in items)
         ):
             continue
-        found += [Span(a, b, "PROGRAM", confidence=SURE) for a, b in items if _is_free(page, a, b, names, titles)]
+        others = [place for place in names if place[1] != ended.end()]  # 增进|友好四大行动
+        found += [Span(a, b, "PROGRAM", confidence=SURE) for a, b in items if _is_free(page, a, b, others, titles)]
     return found
 
 

@@ -34,6 +34,7 @@ from tests.extract.reading import mentions
         "东盟要坚定信念，高效行动、有所作为。",
         "深入开展重点领域垄断等突出问题专项整治，维护秩序。",
         "要聚焦重点领域和关键环节推进改革试点，引导各地大胆创新。",
+        "“青溪”项目是“历史性”工程，造福当地。",
     ],
 )
 def test_what_only_looks_like_a_programme_is_none(text: str) -> None:

@@ -257,3 +257,16 @@ def test_how_far_a_programme_has_been_carried_out() -> None:
 def test_a_motto_of_two_halves_in_quotes() -> None:
     text = "全市扎实开展“党员干部走村头、急事难题解在先”抓落实专项行动。"
     assert mentions(text, "PROGRAM") == [("PROGRAM", "“党员干部走村头、急事难题解在先”抓落实专项行动")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "市妇联今年将开展家庭文明创建、家庭教育支持、家庭研究深化三项行动。",
+            ["家庭文明创建", "家庭教育支持", "家庭研究深化"],
+        ),
+    ],
+)
+def test_items_that_a_number_of_actions_counts_up(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == names

@@ -1,4 +1,4 @@
-"""Concepts of policy that are named at large, and where what fights poverty in one field has a name of its own."""
+"""Concepts of policy that are named at large."""
 
 from __future__ import annotations
 
@@ -16,8 +16,9 @@ from tests.extract.reading import mentions
         ("他来到青石镇督导脱贫攻坚工作。", [("REGION", "青石镇"), ("PROGRAM", "脱贫攻坚")]),
         ("各单位要抓好巡视整改与脱贫攻坚。", [("PROGRAM", "脱贫攻坚")]),
         ("奋力夺取今年脱贫攻坚战的胜利。", [("PROGRAM", "脱贫攻坚战")]),
-        ("深入开展教育脱贫攻坚。", [("PROGRAM", "教育脱贫攻坚")]),
-        ("打赢深度贫困地区脱贫攻坚战。", [("PROGRAM", "深度贫困地区脱贫攻坚战")]),
+        ("深入开展教育脱贫攻坚。", [("PROGRAM", "脱贫攻坚")]),
+        ("坚决打赢水利脱贫攻坚战。", [("PROGRAM", "脱贫攻坚战")]),
+        ("实施“巾帼脱贫攻坚战”。", [("PROGRAM", "巾帼脱贫攻坚战")]),
         ("主动融入国家一带一路战略。", [("PROGRAM", "一带一路战略")]),
     ],
 )

@@ -64,7 +64,7 @@ _ITEM = re.compile(
 #: What a new paragraph is about, by a name or at large.
 _SUBJECTS = (*BODIES, "PERSON", "REGION", "EVENT")
 _AT_LARGE = pattern(
-    r"\s*(?:[^，。；<P><O><E>]{0,16}，)?(?:目前|截至目前|近年来|近日|如今|当前|眼下|当下|从\d{4}年)?"
+    r"\s*(?:(?!(?:组织|推动|全面|深入|大力|扎实)*(?:实施|开展|推进|启动|推出))[^，。；<P><O><E>]{0,16}，)?(?:目前|截至目前|近年来|近日|如今|当前|眼下|当下|从\d{4}年)?"
     r"(?:各级[^，。；]{2,6}部门|我国|国家|全国|各地|各方|各民主党派|多地|神州大地|数据显示)(?![^，。；]{0,8}(?:要|应当|必须))"
 )
 #: An organ that a sentence begins with and that carries something out: behind what a meeting said, |O深入推进….
@@ -97,6 +97,8 @@ _LEADERS = (PARTY, STATE)
 _PRESS = ("新闻办公室", "新闻办", "代表团")
 
 
+#: Those who publish figures, and carry out none of the policies by which they explain them.
+_STATISTICS = ("统计局", "调查队", "调查总队")
 #: How long a question is at most that opens a paragraph.
 _QUESTION = 20
 
@@ -166,6 +168,8 @@ class AdvanceFinder:
                 if _FOLLOWS.search(sentence.skeleton) and _AS_FOLLOWS.search(sentence.skeleton):
                     told_of = self.agents.proposers(sentence)
                 agents = agents or told_of
+                if agents and _only_counts(sentence, agents):
+                    agents = []
                 self.taken = False
                 if index > first and "由" in sentence.skeleton:
                     self._back(sentences[first:index], sentence)
@@ -277,6 +281,12 @@ class AdvanceFinder:
             or self.agents.deciders.congress(sentence, place)
             or subjects.orderers(sentence, place)
         )
+
+
+def _only_counts(sentence: Sentence, agents: list[str]) -> bool:
+    """Whether those who are the subject publish figures, and a sentence that names nobody only explains them."""
+    named = any(span.label in ("PERSON", "ORGAN") for span in sentence.spans)
+    return not named and all(agent.endswith(_STATISTICS) for agent in agents)
 
 
 def _ends(sentence: Sentence, agents: list[str], led: bool, subject: bool, *, told: bool) -> bool:

@@ -87,11 +87,12 @@ class AgentFinder:
             if not speech.AT_HEAD.search(skeleton, 0, place) or not self._spoken_for(people[0].name):
                 return agents, person
             self._aside = agents, person, sentence.line
-        if (
-            place < speech.FAR
-            and (organs := self._spoken_for(people[0].name, self._behind(sentence, place))) is not None
-        ):
-            return organs, people[0].name
+        if place < speech.FAR:
+            name = people[0].name
+            held = self._of_meeting(index, name) if "主持召开" in skeleton else []
+            organs = held or self._spoken_for(name, self._behind(sentence, place))
+            if organs is not None:
+                return organs, name
         if "，" in skeleton and speech.PLACE_ACTS.match(skeleton):
             return [], ""
         if sentence.spans and sentence.places[0] == 0 and sentence.spans[0].label in ("REGION", "ORG"):

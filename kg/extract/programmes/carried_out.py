@@ -11,7 +11,7 @@ IS_LED = "是(?:[^，。；<O><G>]{0,8}(?:在|报?经)[<O><G>][^，。；<O><G>]
 #: Verbs of launching and carrying out, before a programme or right behind it.
 _VERB = pattern(
     r"发布|印发|公布|壮大|由|检查指导|督[导促](?=“?$)|推进|推广|实施|落实|贯彻|坚持|深化|聚焦|开展|启动|推动|做好|加快|促进|打好|打赢|建设|部署|批复|编制|完善|健全|提升|支持|助推|助力|践行|奉行|实行|确立|细化|兜牢|新?开工|(?<!<M>)推出(?!的)|[举主]办(?!的)|举行了?“?$|抓[好实牢]|发展|服务|"
-    r"全面(?!胜利)|构建|推行|出台|制定|组织|巩固|参与|加强|强化|深入|围绕|统筹|执行|优化|探索|研究|公示|培育|打造|发起|提出(?!的[“]?$)|试点|引领|扩大|融入|瞄准|确保|实现|着力|更好|积极|稳妥|迈|听取|包括|全力|进行|持续|为|办好|搞好|攻坚|树立|谱写|丰富|深耕|形成|共建|对接|学习运用|借鉴|[学用]好|用活|升级|迭代|扭住|把准|牵住|兴建|盯[住紧]|抓紧|咬定|锚定|紧扣|(?<!在)决战|决胜|打(?=“?$)|(?:投入|安排|拨付)[^，。；<M>]{1,16}用于|加大(?=“?$)|建立(?=“?$)|攻克|啃下|带动(?!下)|撬动|(?:优先|全力|[要须])保障|打响|跑出|同意|守[住牢]|落地“?$|做[优大强实细深精]“?$|第[一二三四五六七八九]件(?:大?事)?(?:就|便)?是“?$|(?:赋能|护航)“?$|走(?:好|稳|实)?“?$|(?:确定|遴选)了?“?$|正在推|在推|推开|铺开|延续|(?<!像)抓(?=“?$)|[挂晒]出“?$|[把将][^，。；<M>]{1,16}[列纳]入“?$|[就便]是(?=“?$)|(?:抓手|核心|重点|任务|工程|主线|关键|重头戏|举措|大事|当务之急)(?:就|便)?是(?=“?$)"
+    r"全面(?!胜利)|构建|推行|出台|制定|组织|巩固|参与|加强|强化|深入|围绕|统筹|执行|优化|探索|研究|公示|培育|打造|发起|提出(?!的[“]?$)|试点|引领|扩大|融入|瞄准|确保|实现|着力|更好|积极|稳妥|迈|听取|包括|全力|进行|持续|为|办好|搞好|攻坚|树立|谱写|丰富|深耕|形成|共建|对接|学习运用|借鉴|[学用]好|用活|升级|迭代|扭住|把准|牵住|兴建|盯[住紧]|抓紧|咬定|锚定|紧扣|(?<!在)决战|决胜|掀起|吹响|拉开|打(?=“?$)|(?:投入|安排|拨付)[^，。；<M>]{1,16}用于|加大(?=“?$)|建立(?=“?$)|攻克|啃下|带动(?!下)|撬动|(?:优先|全力|[要须])保障|打响|跑出|同意|守[住牢]|落地“?$|做[优大强实细深精]“?$|第[一二三四五六七八九]件(?:大?事)?(?:就|便)?是“?$|(?:赋能|护航)“?$|走(?:好|稳|实)?“?$|(?:确定|遴选)了?“?$|正在推|在推|推开|铺开|延续|(?<!像)抓(?=“?$)|[挂晒]出“?$|[把将][^，。；<M>]{1,16}[列纳]入“?$|[就便]是(?=“?$)|(?:抓手|核心|重点|任务|工程|主线|关键|重头戏|举措|大事|当务之急)(?:就|便)?是(?=“?$)"
 )
 #: How it goes on, right behind a programme.
 _BEHIND = pattern(
@@ -49,6 +49,9 @@ _PROBLEMS = re.compile(r"[^。；]{0,40}?(?:问题|关系)")
 #: What something means for a programme: 对于推进M具有重要意义.
 _MEANT = re.compile(r"(?:对于?|将为)[^，。；]{0,12}$")
 _MEANS = re.compile(r"[^。；]{0,30}?(?:具有|有着?|意义)")
+#: What carrying one out means for others, which nobody is asked to do: |实施M，对于…推行M，具有重要意义.
+_SAID_AT_LARGE = pattern(r"[^。；<P><O><E><D>]*$")
+_OF_MEANING = re.compile(r"(?:[^。；]{0,20}，)?(?:对于[^。；]{4,100}?，?)?(?:具有|有着)[^。；，]{0,14}(?:意义|价值)")
 #: What is said of a programme that is only mentioned.
 _BEHIND_NO = re.compile(
     r"^(?:(?:施工|建设)?(?:一线|现场(?!推进)|工地)|(?:加快|持续|稳步|不断)(?:成长|壮大|发展|增长)|作出的|的(?:重要性|必要性|紧迫性|艰巨性|长期性|决策部署|重要论述|重要思想|重要讲话|重要指示|基本规律)|(?:取得|迈出)的[^，。]{0,16}(?:给予|表示|予以)|[^，。]{0,2}(?:背景|引领|指引|(?<!作)为统领|的(?:迫切|必然|内在|客观|根本|必由|题中|意图|重大任务|重要支撑|重大意义)|(?<!作)为抓手|目标任务的关键|出台后)|[^，。]{0,6}以来|[^，。]{0,12}(?:之际|周年)|(?:明确)?(?:提出|指出|要求(?![，。；、])|显示)(?!的))"
@@ -59,7 +62,7 @@ _LOOKED_AT = re.compile(
 )
 #: A programme that only says which countries or firms are meant: “一带一路”|沿线国家.
 _MEMBERS = re.compile(
-    r"[”]?(?:(?:“小巨人”|中小)?企业[^，。；]{0,4}\d|沿线|共建国|国家(?!战略)|各国|高地|先行区|领域(?:突出)?问题|(?:财政|专项|补助|衔接|发展|投资|引导|扶持|试点){0,3}(?:资金|基金)|之首|之一|民主监督|重点帮扶|(?:重点|标志性)工程|旗舰项目|标志性项目|支撑|重要战略支点|朋友圈|大家庭|(?:合作)?伙伴|国家和地区|参与国|倡议下|框架下|(?:建设)?成果展|示范县|示范区|峰会|重点教材|建议|(?:的)?牵头单位)"
+    r"[”]?(?:(?:“小巨人”|中小)?企业[^，。；]{0,4}\d|沿线|共建国|国家(?!战略)|各国|高地|先行区|领域(?:突出)?问题|(?:财政|专项|补助|衔接|发展|投资|引导|扶持|试点){0,3}(?:资金|基金)|之首|之一|民主监督|重点帮扶|(?:重点|标志性)工程|旗舰项目|标志性项目|支撑|重要战略支点|朋友圈|大家庭|(?:合作)?伙伴|国家和地区|参与国|倡议下|[^，。；“”]{0,10}框架[下内]|(?:建设)?成果展|示范县|示范区|峰会|重点教材|建议|(?:的)?牵头单位)"
 )
 #: A programme of another country, which ours is matched with, or which we support: 推动M同柬“五角战略”对接, 支持沙方“2030愿景”.
 _PARTNERS = pattern(r"(?:<M>[”]?[^，。；<M>]{0,8}(?P<joint>[同与和])[^，。；<M>]{0,8}|支持[一-龥]方(?:推进|实施)?“?)$")
@@ -88,10 +91,12 @@ _SPOKE_ON = re.compile(r"[^。；]{0,60}?等[^，。；]{0,6}方面[^，。；]{
 _COUNTED_UP = re.compile(r"(?:^|：)[一二三四五六七八九十]{1,2}是“?$")
 #: What somebody answers questions about: 就推进M、…等问题回答记者提问.
 _ASKED = re.compile(r"(?:就|围绕)[^。；]*$")
-_ANSWERED = re.compile(r"[^。；]{0,60}?(?:回答了?(?:记者)?的?提问|答记者问|情况作了?(?:介绍|解读|说明))")
+_ANSWERED = re.compile(r"[^。；]{0,60}?(?:回答了?[^，。；]{0,8}提问|答记者问|情况作了?(?:介绍|解读|说明))")
 _BRIEFED = re.compile(r"(?:介绍|通报|解读|回应)[^。；]*$")
-_BRIEFING = re.compile(r"[^。；]{0,40}?(?:有关|相关|工作|进展)?情况")
-_REPORT = re.compile(r"[^，。；]{0,24}?(?:的报告|的汇报|评估报告|议案|草案|决议|的说明|审议情况|执行情况)")
+_BRIEFING = re.compile(r"[^。；]{0,40}?(?:有关|相关|工作|进展)?情况|[^。；]{0,60}?等[^，。；]{0,6}(?:问题|关切|话题)")
+_REPORT = re.compile(
+    r"[^，。；]{0,24}?(?:的报告|的汇报|(?:有关|相关)汇报|评估报告|议案|草案|决议|的说明|审议情况|执行情况)"
+)
 #: A programme that is only the occasion, the measure or the theme: 为配合X, 符合X要求, 以X为.
 _OCCASION = pattern(r"(?:随着|为配合|配合|符合|(?<![力之予得可加足难所])以(?![恒来上下及]))(?:了)?[^，。<M>]{0,4}$")
 #: What something is done with for a programme, and what a programme is to bring: 以金融支持M; 以M降门槛.
@@ -104,6 +109,10 @@ _THEN_ASKED = pattern(
     r"”?(?:工作|建设|问题|落实)?(?:时|方面)?，?(?:会议|大会|他|她|<P>|<E>)?[^，。；<O><P><E><D>]{0,6}(?:要求|强调|部署|指出)(?!的)"
 )
 _AS_TO = re.compile(r"”?，(?:既|更|还|就|我们)?(?:要|必须|务必)(?![求素点])")
+#: What a number of undertakings are: 实施三大工程，即|M、M、M.
+_NAMELY = re.compile(
+    r"(?:实施|推进|开展|启动|打造|推出|部署)[^，。；]{0,14}(?:工程|行动|计划|战略|改革|任务|攻坚战|活动)，(?:即|也就是|包括|分别[是为])“?$"
+)
 #: What comes last in a list that somebody carries out: 实施A、B，还有M.
 _ALSO = re.compile(r"(?:^|，)(?:还有|另有|以及|外加)“?$")
 #: What others are praised or thanked for: 高度评价习近平主席提出的M, 感谢巴方支持M.
@@ -124,6 +133,11 @@ _STEP_OF = re.compile(r"是[^，。；]{0,8}(?:落实|贯彻|推进|实施|践�
 _STEP = re.compile(
     r"”?(?:[一-龥]{0,2}部署|要求|精神)?的(?!内在|必然|迫切)[^，。；]{0,8}?(?:举措|行动|实践|一步|措施|做法|抓手|任务)"
 )
+#: The same of several programmes at once: 是建设M、实施M的基础.
+_IS_TO_ALL = re.compile(r"是[^，。；]{0,8}$")
+_BASE_OF_ALL = pattern(
+    r"(?:”?[、和][^，。；<M>]{0,8}“?<M>){1,3}”?的[^，。；]{0,6}?(?:基础|前提|关键|保障|支撑|要求|途径|根本|核心|应有之义|题中之义)"
+)
 #: What something else is made: 打造成M.
 _BECOMES = re.compile(r"(?:打造|建设|建|发展)成为?“?$")
 #: What is said to guide it: 《…》是指导|M实施的纲领.
@@ -138,6 +152,8 @@ _FIRMS = re.compile(r"[\d万千百余多]家(?:(?:以上|左右)[^，。；]{0,1
 _OF_FIRMS = re.compile(r"[^，。；]{0,8}(?:企业|“|”)")
 #: What others have made of a place, which it is by then: 该县被列为全省|M|县.
 _NAMED_AS = re.compile("被(?:列为|列入|评为|确定为|确立为|认定为|命名为|授予|选为|纳入)[^，。；]{0,10}$")
+#: To whose work, whoever did it, something is owed: 这得益于实施M.
+_OWED_TO = re.compile(r"(?:得益|受益|归功)于[^，。；]*$")
 #: What others do that somebody makes use of: 抓住国家实施M的机遇.
 _SEIZED = re.compile("(?:抓住|抢抓|抓牢|紧抓|把握|用足|借助|[把将])[^，。；]{0,14}$")
 #: What is asked of somebody: 要…M; but not only to know of it.
@@ -164,6 +180,8 @@ def is_carried_out(skeleton: str, start: int, place: int, taken: bool) -> bool:
 
     ``taken`` says whether somebody carries out the programme named before, in a list of them.
     """
+    if "‘" in skeleton:  # “我们把‘某某工程’作为抓手。”
+        skeleton = skeleton.replace("‘", "“").replace("’", "”")
     before, after = skeleton[start:place], skeleton[place + 1 : place + 12]
     enacted = (
         _VERB.search(before)
@@ -192,6 +210,7 @@ def is_carried_out(skeleton: str, start: int, place: int, taken: bool) -> bool:
         ((joined or _ALSO.search(before)) and taken)
         or (before.endswith(("”“", "、“")) and taken)
         or (not before and skeleton[place - 1 : place] == "：" and after[:1] == "、")
+        or ("，" in skeleton[:place] and _NAMELY.search(skeleton, max(0, place - 40), place))
         or (_COUNTED_UP.match(before) and after.lstrip("”")[:1] in ("，", "。", "；"))
     )
     made = (_MADE.search(before) and _MADE_SO.match(skeleton, place + 1)) or (
@@ -229,6 +248,7 @@ def _is_mentioned(before: str, after: str) -> bool:
         or _LOOKED_AT.search(before)
         or _BECOMES.search(before)
         or _GUIDES.search(before)
+        or ("于" in before and _OWED_TO.search(before))
         or ("被" in before and _NAMED_AS.search(before))
         or (_CHANCE.match(after) and _SEIZED.search(before))
         or (_FIRMS.search(before) and _OF_FIRMS.match(after))
@@ -255,6 +275,14 @@ def _is_topic(skeleton: str, before: str, place: int) -> bool:
     if "对" in skeleton[:place] and _TOLD_ABOUT.search(skeleton, 0, place) and _INSTRUCTED.match(skeleton, behind):
         return True
     if _MEANT.search(before) and _MEANS.match(skeleton, behind):
+        return True
+    if "是" in before and _IS_TO_ALL.search(before) and _BASE_OF_ALL.match(skeleton, behind):
+        return True
+    if (
+        "对于" in skeleton
+        and _SAID_AT_LARGE.match(skeleton[:place].partition("对于")[0])
+        and _OF_MEANING.match(skeleton, behind)
+    ):
         return True
     if _SOLVED.search(before) and _PROBLEMS.match(skeleton, behind):
         return True

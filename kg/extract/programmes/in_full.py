@@ -12,12 +12,17 @@ from kg.extract.spans import Span
 
 #: The years of a plan, and what goes through several rounds.
 _YEARS = re.compile(r"（\d{4}年?[-—–~－至]+\d{4}年?）")
-_ROUND = re.compile(r"(?:新一轮|第[一二三四五六七八九十]轮(?:第[一二三四五六七八九十]批)?)$")
+_ROUND = re.compile(r"(?:新一轮|首轮|第[一二三四五六七八九十]轮(?:第[一二三四五六七八九十]批)?)$")
 _ROUNDS = ("行动", "计划", "规划", "改革", "试点", "工程", "整治", "督察")
 #: The last of several years, and the first before it: 2018—|2019年|蓝天保卫战.
 _UNTIL, _SINCE = re.compile(r"\d{4}年度?(?=.{4})"), re.compile(r"\d{4}年?(?:[—–－~-]{1,2}|至|到)$")
 #: Where the name of an operation begins with what it is against: 启动的|打击盗版“某网”专项行动.
 _STRUCK = re.compile("(?:的|开展|启动|实施|组织|推进|部署|[，。；：])打击$")
+#: All that an operation is against, of which only the last was seen: 开展|打击制售、|贩卖某物专项行动.
+_ALL_STRUCK = re.compile(
+    r"(?:(?<=[，。；：])|(?<=开展|实施|启动|组织|推进|部署|深化))(?:打击|整治|查处)(?:[一-龥]{2,6}(?<!行动|计划|工程)、){1,3}$"
+)
+_STRIKES = ("行动", "攻坚战", "整治", "斗争", "会战")
 #: The head behind 专项: 合作打击赌诈集团专项|联合行动.
 _ACTION = re.compile(r"(?:联合|集中|执法|整治){0,2}行动")
 #: What is defended with what a programme names last: 蓝天、碧水、|净土保卫战.
@@ -73,6 +78,9 @@ def _in_full(text: str, span: Span) -> Span:
             start = before
     if text.endswith("打击", 0, start) and _STRUCK.search(text, max(0, start - 6), start):
         start -= 2 * (text.find("“", start, end) > start and text.endswith("行动", start, end))
+    if text[start - 1 : start] == "、" and text.endswith(_STRIKES, start, end):
+        struck = _ALL_STRUCK.search(text, max(0, start - 30), start)
+        start = struck.start() if struck else start
     if text.endswith("专项", start, end) and (action := _ACTION.match(text, end)):
         end = action.end()
     if text.startswith(_FOUGHT, start) and text.endswith(("计划", "方案", "行动"), start, end):

@@ -50,7 +50,7 @@ _KINDS = (
 #: A list whose head stands only at its end: 实施A、B等九大工程, 开展“A”“B”等行动.
 _ENDED = re.compile(
     r"[等一二两三四五六七八九十](?:(?<=等)(?:(?P<count>[一二两三四五六七八九十\d]{1,3}[大项个])(?:重点|重大|专项|标志性)*|一系列)?"
-    r"|(?:(?<=[一-龥”][^等])(?=[一二两三四五六七八九十]?大(?:工程|行动|计划))|(?<=”[^等])(?=[一二两三四五六七八九十]?[大项]))"
+    r"|(?:(?<=[一-龥”][^等])(?=[一二两三四五六七八九十]?大(?:工程|行动|计划)|(?<!一)项(?:行动|工程|计划))|(?<=”[^等])(?=[一二两三四五六七八九十]?[大项]))"
     r"(?P<alone>[一二两三四五六七八九十]{0,2}[大项])(?:重点|重大|专项|标志性)*)(?:专项|系列)?(?:打击|整治|执法)?"
     r"(?:行动|工程|计划|战略|攻坚战|战役|会战|改革|试点|活动)(?![一-龥]{0,2}(?:方案|项目))"
 )
@@ -67,7 +67,7 @@ _IN_BATCHES = re.compile(
 )
 #: A coinage with the field before it and what it is about behind it, within a name: 包括|山区“一镇一业”品牌培育行动.
 _AROUND = re.compile(
-    r"(?:实施|开展|启动|推进|部署|推出|组织|包括)(?:了|好)?(?:为期[^，。；的]{1,5}的)?(?P<name>(?!全[国省市县]|各|我)(?:(?!实施|开展|启动|推进|推动|部署|推出|组织|打造|深化|落实|完善|发起)[^，。；：！？、“”《》（）\s的了和与及]){0,8}“[^“”，。；：\s]{2,12}”[^的和及与等为了，。；：、“”（）\s]{2,14}(?:行动|工程|计划))$"
+    r"(?:实施|开展|启动|推进|部署|推出|组织|包括)(?:了|好)?(?:为期[^，。；的]{1,5}的)?(?P<name>(?!全[国省市县]|各|我)(?:(?!实施|开展|启动|推进|推动|部署|推出|组织|打造|深化|落实|完善|发起)[^，。；：！？、“”《》（）\s的了和与及]){0,8}“[^“”，。；：\s]{2,24}”[^的和及与等为了，。；：、“”（）\s]{2,14}(?:行动|工程|计划))$"
 )
 _FIELD_LENGTH = 16
 #: What is carried out as it was deployed, and how far it has been: 落实M部署, 听取关于M落实情况汇报.
@@ -205,7 +205,8 @@ def _of_lists(page: Page, names: list[Tagged], titles: list[Span]) -> list[Span]
             ended.lastgroup is None or any(b - a < 4 or _NOT_INSIDE.search(text[a:b]) for a, b in items)
         ):
             continue
-        found += [Span(a, b, "PROGRAM", confidence=SURE) for a, b in items if _is_free(page, a, b, names, titles)]
+        others = [place for place in names if place[1] != ended.end()]  # 增进|友好四大行动
+        found += [Span(a, b, "PROGRAM", confidence=SURE) for a, b in items if _is_free(page, a, b, others, titles)]
     return found
 
 
@@ -217,7 +218,7 @@ def _by_form(page: Page, names: list[Tagged], titles: list[Span]) -> list[Span]:
     found += _AS_DEPLOYED.finditer(text) if "行动部署" in text or "听取关于" in text else ()
     for start, end, head in page.heads if "“" in text else ():
         if page.lexicon.head_label[head] == "PROGRAM" and text.find("”", start - _FIELD_LENGTH, start) >= 0:
-            found += filter(None, [_AROUND.search(text, max(0, start - 40), end)])
+            found += filter(None, [_AROUND.search(text, max(0, start - 50), end)])
     places = [match.span("name") for match in found if not _NOT_INSIDE.search(match["name"])]
     places = [(a, b) for a, b in places if not any(c <= a and b < d for c, d in places)]
     return [Span(a, b, "PROGRAM", confidence=SURE) for a, b in places if _is_free(page, a, b, names, titles)]

@@ -546,3 +546,13 @@ def test_who_acts_behind_what_a_meeting_said_goes_on_to_act() -> None:
 )
 def test_mass_organisations_carry_out_what_they_say(text: str, agent: str) -> None:
     assert facts(text, "advances", "agent") == [agent]
+
+
+def test_who_leads_the_body_that_meets_speaks_for_that_body_and_others_only_come() -> None:
+    text = (
+        "湖南省委书记、省委农村工作领导小组组长李明3日主持召开省委农村工作领导小组会议，研究推进强师计划。"
+        "湖南省政协主席周济参加会议。会议分别听取了两个汇报。会议指出，要打赢蓝天保卫战。"
+    )
+    assert {agent.removeprefix("中国共产党") for agent in facts(text, "advances", "agent")} == {
+        "湖南省委员会农村工作领导小组"
+    }

@@ -373,3 +373,54 @@ def test_what_a_city_fights_is_not_fought_by_a_county_of_it_and_an_exchange_brin
     assert facts(text, "advances", "agent", "program") == []
     text = "证监会召开会议。同年，上海证券交易所正式推出“指定交易”制度。"
     assert facts(text, "advances", "agent") == ["上海证券交易所"]
+
+
+def test_what_a_number_of_undertakings_are() -> None:
+    text = "杭州市水利局今年实施两大工程，即堤防加固工程、灌区改造工程。"
+    assert facts(text, "advances", "agent", "program") == [
+        ("杭州市水利局", "堤防加固工程"),
+        ("杭州市水利局", "灌区改造工程"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "党的十九大作出部署。实施绿色河岸行动，对于推动全市转型、全面推行河长制，具有重要意义。",
+        "国家林业局发言人李河发布数据并回应国有林场改革、“十三五”规划实施评估等热点问题。",
+    ],
+)
+def test_what_it_means_and_what_is_answered_to_is_not(text: str) -> None:
+    assert facts(text, "advances", "agent", "program") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "据国家税务总局消息，减税目标超额完成。这主要得益于去年起实施的深化增值税改革。",
+        "教育部部长李明就“高等教育综合改革发展”相关问题回答中外记者提问。",
+        "外交部表示，此访旨在提升双方在“一带一路”倡议和区域论坛框架下的互利合作。",
+        "教育部召开会议，听取关于深化高考综合改革试点工作有关汇报。",
+        "国家统计局公布了三季度数据。与此同时，强师计划持续推进。",
+    ],
+)
+def test_what_is_owed_to_it_asked_about_it_and_counted_is_not(text: str) -> None:
+    assert facts(text, "advances", "agent", "program") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "教育部迅速掀起强师计划热潮。",
+        "教育部吹响强师计划号角。",
+        "教育部部长李明说：“我们把‘强师计划’作为总抓手，全域推进。”",
+        "教育部举行发布会，介绍有关情况。\n组织实施强师计划，全国共招募一批教师。",
+    ],
+)
+def test_what_is_stirred_up_quoted_and_told_in_the_next_paragraph_is(text: str) -> None:
+    assert facts(text, "advances", "agent", "program") == [("教育部", "强师计划")]
+
+
+def test_what_something_is_to_several_programmes_is_not() -> None:
+    text = "国家林业局表示，绿化国土是建设美丽中国、实施乡村振兴战略的基础。"
+    assert facts(text, "advances", "agent", "program") == []

@@ -34,6 +34,7 @@ from tests.extract.reading import mentions
         "东盟要坚定信念，高效行动、有所作为。",
         "深入开展重点领域垄断等突出问题专项整治，维护秩序。",
         "要聚焦重点领域和关键环节推进改革试点，引导各地大胆创新。",
+        "“青溪”项目是“历史性”工程，造福当地。",
     ],
 )
 def test_what_only_looks_like_a_programme_is_none(text: str) -> None:
@@ -394,3 +395,40 @@ def test_reforms_and_works_by_name() -> None:
 def test_a_heading_has_the_name_that_its_text_has() -> None:
     text = "打击侵权盗版“清源2023”专项行动启动\n近日，四部门联合启动打击侵权盗版“清源2023”专项行动。"
     assert mentions(text, "PROGRAM") == [("PROGRAM", "打击侵权盗版“清源2023”专项行动")] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "今年将组织实施三大工程，即粮食仓储升级工程、农田水利改造工程、数字乡村推广工程。",
+            ["粮食仓储升级工程", "农田水利改造工程", "数字乡村推广工程"],
+        ),
+        ("市市场监管系统2020年元旦春节期间打假专项行动正式启动。", ["2020年元旦春节期间打假专项行动"]),
+        ("做好去年启动的规范网络经营的专项行动和互联网流通行动计划。", ["互联网流通行动计划"]),
+        ("要全力开展打击制售、贩卖假药犯罪攻坚战。", ["打击制售、贩卖假药犯罪攻坚战"]),
+        ("助力河北国家资源型经济综合配套改革试验区建设。", []),
+        ("首轮中央环保督察结果全部公开。", ["首轮中央环保督察"]),
+        ("主动对接青岛战略规划。", []),
+        ("会上介绍了学院发展规划、专业建设等情况。", []),
+    ],
+)
+def test_items_sweeps_and_zones_give_only_the_name(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == names
+
+
+def test_what_an_organ_will_set_up_is_named_without_the_organ() -> None:
+    text = "下一步，文化部将建立违规网络直播平台黑名单制度。"
+    assert mentions(text, "ORGAN", "PROGRAM") == [("ORGAN", "文化部"), ("PROGRAM", "违规网络直播平台黑名单制度")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("广平县吹响“三改一拆”攻坚战号角。", ["“三改一拆”攻坚战"]),
+        ("要抓好西山、内蒙古浑河、青海湟水三个规模化林场建设试点，规划造林。", ["规模化林场建设试点"]),
+        ("将推进新型城镇化综合试点，支持中小城市综合改革试点。", ["新型城镇化综合试点", "中小城市综合改革试点"]),
+    ],
+)
+def test_who_sounds_where_it_is_tried_and_what_is_backed(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == names

@@ -252,3 +252,21 @@ def test_tasks_leads_and_visits_are_no_part_of_what_they_are_about(text: str, na
 def test_how_far_a_programme_has_been_carried_out() -> None:
     text = "国务院常务会议听取关于有效降低农村物流成本行动落实情况汇报。"
     assert mentions(text, "PROGRAM") == [("PROGRAM", "有效降低农村物流成本行动")]
+
+
+def test_a_motto_of_two_halves_in_quotes() -> None:
+    text = "全市扎实开展“党员干部走村头、急事难题解在先”抓落实专项行动。"
+    assert mentions(text, "PROGRAM") == [("PROGRAM", "“党员干部走村头、急事难题解在先”抓落实专项行动")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "市妇联今年将开展家庭文明创建、家庭教育支持、家庭研究深化三项行动。",
+            ["家庭文明创建", "家庭教育支持", "家庭研究深化"],
+        ),
+    ],
+)
+def test_items_that_a_number_of_actions_counts_up(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == names

@@ -259,6 +259,7 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
     if len(wording) == 2 and wording[0] in lexicon.surnames:
         alone = wording[1] == "家" and len(first_word(text[span.end : span.end + 3])) == 1  # 杨家|兴
         alone = alone or (wording[1] == "之" and stands_alone(text, span.end) and text[span.end] not in FUNCTION)
+        alone = alone or text.startswith("为为", span.end)  # 任命王可|为|为副主席
         if alone or _LAST.match(text, span.end) or _lacks_its_last(page, span):
             span.end, span.name = span.end + 1, ""
             return

@@ -18,12 +18,14 @@ RUNS_BEHIND = re.compile(
     r"|一道(?!志)|因(?=[^，。；、]{2})|正(?=接受(?:组织|纪律|监察|审查|调查|立案))|又(?=[到在前来赴向对专带])|受(?=[^，。；、]{0,10}(?:委托|邀请)|贿|处分)|另(?=[会行外有与同])|系(?=[本一前原现当]|[^，。；、]{1,6}人)|均(?=[由有为系是未已任曾])"
     r"|赶(?=[到往赴至回])|开(?=[了过]|座谈|现场|会[，。、]|[一-龥]{0,4}会议)|率(?=由|[^，。；、]{2,30}(?:一行|赶赴|前往))|两(?=会|国|度)|答(?=[中外]{0,2}记者|[问得道]|[，：])|醉(?=[驾酒])|酒(?=[后驾醉])|饮(?=酒)"
 )
-#: For what somebody is investigated or leaves.
 #: A given name of Japan that ends in 和, and is no word that joins somebody to another: 竹田恒和|今天, 山本义和|表示.
 _PEACE = re.compile(
     r"和(?=[今昨明前]天|\d{1,2}日|近日|日前|再次|通过|表示|宣布|承认|否认|辞职|当选|[说称]|[已曾将]|出席|发表)"
 )
+#: For what somebody is investigated or leaves.
 _WHY = re.compile("涉嫌|不满|拒绝|反对|抗议|被|丑闻|严重|违|受贿|收受|贪|犯|渎职|失职|病|工作|年龄|健康|身体")
+#: Before or while doing what somebody did something, behind his name: 某铎|在调任某省委副书记之前.
+_WHILE = re.compile("(?:[^，。；]{2,24}?(?:之[前后]|以[前后]|期间|前夕|任[上内])|(?:[一-龥]{0,6}[担出兼升调转接]任)[^，。；]{2,20}[时前后])(?=，)")
 _CLAUSE_MARK = re.compile("[，。；：\n]")
 #: Whose home somebody visits.
 _HOME = re.compile("[民户][一-龥]{2,3}家$")
@@ -103,7 +105,7 @@ def name_end(page: Page, start: int, end: int) -> int:
         return end  # 司马义·艾买提|出席
     if text[end - 1 : end + 1] in verbs or text[end - 1] in "时称说等案给赴抵对" or _joins_titled(page, start, end):
         return end - 1
-    if text[end - 1 : end + 1] in WORDS_BEHIND:
+    if text[end - 1 : end + 1] in WORDS_BEHIND or (text[end - 1] == "在" and _WHILE.match(text, end)):
         return end - 1
     if end - start < 5 and text[end - 1] in page.lexicon.not_given and text[start] in page.lexicon.surnames:
         return end if is_spelled(page, text[start:end]) else end - 1  # 陈某|算过账
@@ -136,7 +138,9 @@ def _joins_titled(page: Page, start: int, end: int) -> bool:
 
 
 def without_word(page: Page, start: int, end: int) -> int:
-    """Where a name of three characters ends that takes in the word behind: 万某|系本地干部."""
+    """Where a name ends that takes in the word behind or lacks its last, which is 为: 万某|系本地干部, 王可为|为副主席."""
+    if page.text.startswith("为为", end):
+        return end + 1
     native = end - start == _LONGEST and page.text[start] in page.lexicon.surnames
     return end - 1 if native and RUNS_BEHIND.match(page.text, end - 1) else end
 

@@ -48,7 +48,8 @@ def tell_people(page: Page, spans: list[Span]) -> list[Span]:
             elif _is_among_people(page, spans, index):
                 span = _as_person(page, span.start, span.end)
         elif span.label == "PERSON" and (
-            (told and _is_village(text, told[-1], span)) or _is_town(page, span, spans[index + 1 : index + 2])
+            (told and _is_village(text, told[-1], span))
+            or (span.start not in page.title_to and _is_town(page, span, spans[index + 1 : index + 2]))
         ):
             span = Span(span.start, span.end, "REGION", text[span.start : span.end], confidence=span.confidence)
         elif span.label == "PERSON" and told and told[-1].end == span.start and _DOT in text[span.start : span.end]:

@@ -42,6 +42,8 @@ _ITS = re.compile("该[部局厅委会院行署办]$")
 _SHORT_GROUP = 4
 #: A company by its full name, and what that does not hold.
 _COMPANY = re.compile("(?:(?![的了和与及由为对将在向、])[一-龥（）]){2,24}(?:有限责任|股份有限|有限)公司")
+#: What the media of a country are called behind its name: 据|某国|媒体报道.
+_MEDIA = ("媒体", "官方媒体", "多家媒体", "主流媒体")
 #: How sure a body is that a pattern lists, and that a place or the text has.
 _BY_PATTERN = 0.93
 #: What a list goes on with behind somebody.
@@ -91,6 +93,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
         *(span for span in ruled if span.label == "ORG" and _is_group(page.text, span)),
         *(span for span in ruled if span.label == "ORG" and _COMPANY.fullmatch(page.text, span.start, span.end)),
         *(span for span in ruled if span.label == "ORGAN" and _is_told(page.text, span)),
+        *(place for place in page.region_candidates if page.text.startswith(_MEDIA, place.end)),
     ]
     sure = list({(span.start, span.end): span for span in sure}.values())
     groups = [span for span in sure if is_leading(page.text[span.start : span.end])]

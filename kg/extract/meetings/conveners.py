@@ -213,7 +213,8 @@ class Conveners:
         body = PARTY_BODY.match(self.text, organ.end)
         name = self.within(organ.name, name)
         name = (body.group() if body else "") + name
-        return (wording if organ.open or _SHORT.match(organ.name) or wording + name in self.text else organ.name) + name
+        as_printed = organ.open or organ.term is not None or _SHORT.match(organ.name) or wording + name in self.text
+        return (wording if as_printed else organ.name) + name
 
     @staticmethod
     def within(organ: str, name: str) -> str:

@@ -41,6 +41,10 @@ _OF_SOME_PLACE = re.compile("(?:[省市县区州旗]|自治[区州县])(?:第?[�
 #: How the name of an organ of some place begins, and what one has whose place is known.
 _SOME_PLACE, _PLACED = re.compile("[省市县区州旗]"), re.compile("[省市县区州旗盟]")
 #: Organs that meetings are called after as the text has them: 山东省政协主席会议, 市委专题会议.
+#: A body of several ministries by its name, whose session a meeting is: 国务院防治艾滋病工作委员会|第四次全体会议.
+_OF_STATE_COUNCIL = re.compile(
+    r"(?:国务院[一-龥]{2,18}?(?:委员会|领导小组)|[一-龥]{4,18}?部际联席会议)(?=第[\d一二三四五六七八九十]+次|全体|[一-龥]{0,2}会议)"
+)
 _SHORT = re.compile(rf"中国人民政治协商会议|中国共产党(?!中央)|.*人民代表大会|{_PLACELESS.pattern}")
 #: 由…主办: those who hold the meeting, wherever the sentence says so; not those who only guide or help.
 _BY = pattern(
@@ -244,6 +248,9 @@ class Conveners:
             return []
         if "领导小组" in name and (group := self._group(span)):
             return [group]
+        if body := _OF_STATE_COUNCIL.match(name):
+            surface = self.reading.page.lexicon.surfaces.get(body[0])
+            return [surface.terms[0].name if surface is not None and surface.label == "ORGAN" else body[0]]
         # 第|二十届|中央纪委常委会第一次会议, 政协|第十四届|全国委员会: the organ is named around its term
         plain = TERM_OF_OFFICE.sub("", name, count=1).removeprefix("中华人民共和国")
         if plain != name and (organ := self._first_organ(plain)):

@@ -117,7 +117,9 @@ _ELSE = re.compile(
 #: What somebody is only announced to do: P将作重要讲话.
 _WILL = re.compile("将(?:在|于|出席|参加|主持|作|发表|致|介绍|宣布)")
 #: To what he has come that is yet to be held: 抵达R，|将出席E.
-_COMES_LATER = re.compile("[^。；]{0,30}?(?<![上中少大])将(?:于|在|还|也)?[^，。；]{0,8}?(?:出席|参加)(?!会议|大会|座谈会)")
+_COMES_LATER = re.compile(
+    "[^。；]{0,30}?(?<![上中少大])将(?:于|在|还|也)?[^，。；]{0,8}?(?:出席|参加)(?!会议|大会|座谈会)"
+)
 #: What somebody sends who is not there.
 _SENT = re.compile("[^，。；]{0,6}(?:发来|送来)书面[^，。；]{0,2}致[辞词]|[^，。；]{0,4}书面致[辞词]")
 #: How somebody is addressed behind his name, before what he does: P|教授先生|致辞.

@@ -81,7 +81,7 @@ def _central(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
             continue
         if surface.weak:
             terms = tuple(term for term in surface.terms if term.parent in named or term.id in named)
-            if surface.text == "中央" and not _WEAK_AFTER.match(text, end):
+            if surface.text == "中央" and not _is_centre(text, start, end):
                 continue
             if not terms and surface.text != "中央" and not GENERAL_OFFICES.match(text, start):
                 continue
@@ -116,9 +116,22 @@ GENERAL_OFFICES = re.compile(
     "|(?:(?<![一-龥])|(?<=由))[中国]办(?=(?:近日|日前|今天|昨[天日]|[0-9]{1,2}日)?(?:联合|再次|正式|专门)?(?:印发|转发|发布|下发|发文|发出|出台|公布|通报|通知|督查|有关负责|负责[人同]|副?主任))"
 )
 _WHOLE_STATE = re.compile("(?<![安健保完齐周])全$")
-_WEAK_AFTER = re.compile(
-    r"(?:决定|批准|同意|研究决定|重要会议|决策|有关|主要领导|领导同志|部署|关于|要求|对|和国家机关|文件|精神|委派|委托|签署|签订|授权)"
+#: What makes the organ of 中央: what it does behind it, what is done to it before, and whom it stands beside.
+_CENTRE_ACTS = re.compile(
+    "(?:已经|已|将|要|先后|多次|连续|首次|再次|专门|反复|始终)?(?:决定|批准|同意|研究决定|决策|部署|要求|委派|委托|签署|签订|授权|作出|提出|印发|出台|实行|支持|赋予|给予|高度重视|审批|明确|提名)"
+    "|重要会议|有关(?!部门)|主要领导|领导同志|关于|对(?![外口])|文件|精神|指示|方针|[的之](?:决定|要求|部署|精神|关心|关怀|支持|领导|信任|号召)"
+    "|(?:脱贫攻坚)?专项巡视|巡视(?:反馈|整改|意见)|[、和](?:省委|市委|自治区党委|省、|自治区、)|一号文件"
 )
+_CENTRE_TOLD = re.compile("(?:妄议|欺骗|对抗|干扰|背离|违背|忠于|听从|报告|报请|上报|请示)(?:党?的?)?$")
+_CENTRE_NONE = re.compile("(?:[党派共社盟建革进]|学社|阵线|协会|场地?|广场|大厅|舞台|湖|水池|道路|地方和|民主党派)$")
+
+
+def _is_centre(text: str, start: int, end: int) -> bool:
+    """Whether 中央 stands for the Central Committee: |中央|决定, 妄议|中央|, but not 各民主党派|中央, 舞台|中央."""
+    if _CENTRE_NONE.search(text, max(0, start - 4), start):
+        return False
+    told = _CENTRE_TOLD.search(text, max(0, start - 4), start)
+    return bool(told or _CENTRE_ACTS.match(text, end))
 
 
 #: Numbered teams that inspect: 中央第十巡视组, 省委第三巡视组, 省安全生产第二督导组.

@@ -25,7 +25,9 @@ _PEACE = re.compile(
 #: For what somebody is investigated or leaves.
 _WHY = re.compile("涉嫌|不满|拒绝|反对|抗议|被|丑闻|严重|违|受贿|收受|贪|犯|渎职|失职|病|工作|年龄|健康|身体")
 #: Before or while doing what somebody did something, behind his name: 某铎|在调任某省委副书记之前.
-_WHILE = re.compile("(?:[^，。；]{2,24}?(?:之[前后]|以[前后]|期间|前夕|任[上内])|(?:[一-龥]{0,6}[担出兼升调转接]任)[^，。；]{2,20}[时前后])(?=，)")
+_WHILE = re.compile(
+    "(?:[^，。；]{2,24}?(?:之[前后]|以[前后]|期间|前夕|任[上内])|(?:[一-龥]{0,6}[担出兼升调转接]任)[^，。；]{2,20}[时前后])(?=，)"
+)
 _CLAUSE_MARK = re.compile("[，。；：\n]")
 #: Whose home somebody visits.
 _HOME = re.compile("[民户][一-龥]{2,3}家$")

@@ -46,7 +46,22 @@ _SHORT = 2
 #: What tells of a time long ago, before a name.
 _PAST = re.compile("年前|周年|当年|(?<!今)年代")
 #: Of which a text that speaks of the head of state has one at least.
-_STATE_WORDS = ("中国", "国家", "中央", "总书记", "中方", "我国", "国务院", "两国", "全国", "总统", "总理", "首脑", "元首", "国王")
+_STATE_WORDS = (
+    "中国",
+    "国家",
+    "中央",
+    "总书记",
+    "中方",
+    "我国",
+    "国务院",
+    "两国",
+    "全国",
+    "总统",
+    "总理",
+    "首脑",
+    "元首",
+    "国王",
+)
 
 
 class NameFirst:

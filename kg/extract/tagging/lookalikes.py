@@ -39,7 +39,9 @@ _ARMS = re.compile("事|工[企业厂]|备竞赛")
 #: What makes the name of a place that of a river: 苏州|河.
 _RIVER = re.compile("河(?![道流段长湖东西南北套口内源间谷])")
 #: What makes the short name of a county that of a lake or mountain.
-_LANDSCAPE = re.compile("湖(?![南北滨区州口])|山(?![东西区村乡镇县市水地火歌中上下清明])")
+_LANDSCAPE = re.compile("湖(?![南北滨区州口])|山(?![东西区村乡镇县市水地火歌中上下清明])|江(?![西苏南北浙东])")
+#: The side of a mountain, of which 山 is the last character: 高黎贡|山西坡.
+_SLOPE = re.compile("(?<=[一-龥]{2})山[东西](?:麓|侧|坡(?![头底上下村乡镇]))")
 #: What is people or matters, and no body.
 _NO_BODY = re.compile(
     "^(?:县县|乡乡|镇镇|村村|户户|校校|家家|人人)|(?:专家|利益|总?领队|科学家|华侨华人|首领|运动员|事件|局势|冲突|恐怖袭|(?:犯罪|恐怖主义|恐怖|贩毒|走私|诈骗|贩运)集团|通胀|(?:公安|缉私|禁毒|监管|执法|主管)部门)$"
@@ -65,6 +67,8 @@ def is_none(text: str, span: Span) -> bool:
         return "”“" in wording or wording.endswith(("奖", "时间"))
     if label == "REGION":
         if len(span.parts) == 1 and text.startswith("河", span.end) and _RIVER.match(text, span.end):
+            return True
+        if _SLOPE.match(text, span.start):
             return True
         if _is_landscape(text, span) or (text.startswith("元", span.end) and _is_money(text, span)):
             return True

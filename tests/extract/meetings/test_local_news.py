@@ -41,7 +41,9 @@ def test_what_is_said_in_a_speech_there_is_said_there() -> None:
 
 
 def test_who_does_something_at_a_meeting_just_named_is_there() -> None:
-    text = "3月19日，和县县长赵启明到乌江镇督导工作。在乌江镇召开的重点项目建设推进会上，赵启明认真听取汇报，并询问情况。"
+    text = (
+        "3月19日，和县县长赵启明到乌江镇督导工作。在乌江镇召开的重点项目建设推进会上，赵启明认真听取汇报，并询问情况。"
+    )
     assert facts(text, "attends", "person", "event", date=DAY) == [("赵启明", "重点项目建设推进会")]
 
 

@@ -44,7 +44,7 @@ _RESPECTIVE = re.compile("分别(?:受到|被?给予|被处以)(?P<others>[^，�
 _AND = re.compile("[、和](?!公职)")
 _LONGEST_LEAD = 30
 #: Who is somebody else's, whose case it is: P|的秘书|被查.
-_HIS = re.compile(
+HIS = re.compile(
     "的(?:前|原)?(?:秘书|司机|妻子|丈夫|配偶|儿子|女儿|弟弟|哥哥|亲属|亲戚|部下|下属|旧部|同学|老上级)(?!及|和|、)"
 )
 _ACTIONS = ((_INVESTIGATED, "investigated"), (_EXPELLED, "expelled"), (_REMOVED, "removed"))
@@ -70,7 +70,7 @@ class Cases:
         Where it names nobody it may point back to the ``subject`` of a sentence before: 由国家监委给予其开除公职处分.
         """
         text = self.text[sentence.start : sentence.end]
-        named, people = people, [person for person in people if not _HIS.match(self.text, person.end)]
+        named, people = people, [person for person in people if not HIS.match(self.text, person.end)]
         if named and not people:
             return
         person = people[0] if people else self._pointed_to(sentence, subject)

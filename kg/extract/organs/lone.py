@@ -1,4 +1,4 @@
-"""Bureaus of a place that are named without it: 财政局|局长P, of the place that the text speaks of."""
+"""Bureaus of a place that are named without it: 财政局|局长P, P为|水务局|局长, of the place that the text speaks of."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from kg.extract.spans import Span, overlapping
 
 #: Titles of those who lead a bureau, and where the name of one begins.
 _HEADS = ("局长", "副局长", "党组书记", "党组成员", "党委书记")
-_BEFORE = frozenset("，、。；：（\n和与及由是为 　")
+_BEFORE = frozenset("，、。；：（\n和与及由是为任 　")
+_MADE = ("为", "任")
 _SHORTEST, _LONGEST = 3, 9
 _CONFIDENCE = 0.85
 
@@ -34,13 +35,16 @@ def lone_offices(page: Page, spans: list[Span]) -> list[Span]:
         return []
     people = {span.start for span in spans if span.label == "PERSON"}
     ends = {span.end for span in spans}
+    named = {span.end for span in spans if span.label == "PERSON"}
     found = []
     for title in spans:
         led = title.label == "POSITION" and text[title.start - 1 : title.start] == "局" and title.start not in ends
-        held = title.end in people or text.startswith("、", title.end)
-        if not (led and held) or text[title.start : title.end] not in _HEADS:
+        if not led or text[title.start : title.end] not in _HEADS:
             continue
+        held = title.end in people or text.startswith("、", title.end)
         for at in range(max(0, title.start - _LONGEST), title.start - _SHORTEST + 1):
+            if not held and not (text[at - 1 : at] in _MADE and at - 1 in named):
+                continue
             if text[at : title.start] in page.lexicon.endings and (not at or text[at - 1] in _BEFORE):
                 office = Span(at, title.start, "ORG", confidence=_CONFIDENCE)
                 settle_office(page, office)

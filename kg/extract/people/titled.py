@@ -11,6 +11,9 @@ from kg.extract.spans import Span
 _SPACED = re.compile(r"([一-龥])[ 　]([一-龥])(?![一-龥])")
 #: What stands in brackets behind a title, and the end of a bracket with the title in it.
 _BRACKET = re.compile("（[一-龥、]{1,8}）|）")
+#: What else stands between an office and who held it: 曾任某市市长|等职的|P, 任某县县长|多年的|P.
+_HELD = re.compile(r"(?:等(?:多个)?职务?|(?:长达|近|已)?(?:多|[\d一二两三四五六七八九十]{1,2}余?)年(?:之久)?|一职)的")
+_HELD_FIRST = frozenset("等多长近已一二两三四五六七八九十0123456789")
 #: Contexts to whose right a name may stand though no title precedes it.
 _BEFORE = re.compile(
     r"(?:^|[，。；：！？、\n“（]|会见|会见了|任命|免去|免去了|给予|同|与|和|由|经|对|向|请|以|据|接受|决定|选举|任|推荐|提名|陪同|代表|记者|接替|交|及|暨|受|委托|专访|对话|采访|纪念|追授|授予|缅怀|悼念|将)$"
@@ -48,6 +51,9 @@ class TitledNames(NameReader):
                 behind := _BRACKET.match(text, at)
             ):  # 厅长（副省级）|P, （原厅长）|P
                 self._run(behind.end(), strict=True)
+                continue
+            if text[at : at + 1] in _HELD_FIRST and (held := _HELD.match(text, at)):  # 曾任某市市长等职的|P
+                self._run(held.end(), strict=True)
                 continue
             of_whom = text[at : at + 1] == "的"  # 曾任某省副省长的|P
             if of_whom or text[at : at + 1] in (" ", "　", "："):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.extract.posts.cases import HIS
 from kg.extract.posts.holders import PostFinder
 from kg.extract.posts.positions import FAR_GAP, POINTED
 from kg.extract.posts.titles import STAFF, read_chain
@@ -12,7 +13,7 @@ from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 _CAREER = pattern(
-    r"(?:历任|(?<=<P>)原[是为任系]|曾任过?|先后任|先后担任过?|(?:当|补|推|改)选为?|(?<![就离连继拟时担])任|(?<!拟)(?<!提名)担任[过着]?(?:[\d一二三四五六七八九十两]+年的)?|出任|兼任|现任|(?<=[被获])任命为|成为|官至|挂职(?:担?任)?|当过|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|(?<=[新休发捕]前)(?:[是为系]|任职?)|此前任|曾担任|(?<!作为)(?<![和与同向对由])时任|转任|转调|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身|做过|做了(?=[<O><G><R>])|[做当]了(?:\d+|[一二两三四五六七八九十]+)年多?的?|做到|干到|当上了?|坐[上过]了?|先后?是(?=[<O><G><R>])|曾是|(?<=[他她<P>])是(?=首任)|身份是|身为(?=[<O><G><R>]))(?P<titles>(?:(?:中华人民共和国|中国)驻|中华人民共和国(?=<T>))?[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|(?<=[<O><G>])"
+    r"(?:历任|(?<=<P>)原[是为任系]|曾任过?|先后任|先后担任过?|(?:当|补|推|改)选为?|(?<![就离连继拟时担])任|(?<!拟)(?<!提名)担任[过着]?(?:[\d一二三四五六七八九十两]+年的)?|出任|兼任|现任|(?<=[被获])任命为|成为|官至|挂职(?:担?任)?|当过|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|(?<=[新休发捕]前)(?:[是为系]|任职?)|此前任|曾担任过?|(?<!作为)(?<![和与同向对由])时任|转任|转调|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身|做过|做了(?=[<O><G><R>])|[做当]了(?:\d+|[一二两三四五六七八九十]+)年多?的?|做到|干到|当上了?|坐[上过]了?|先后?是(?=[<O><G><R>])|曾是|(?<=[他她<P>])是(?=首任)|身份是|身为(?=[<O><G><R>]))(?P<titles>(?:(?:中华人民共和国|中国)驻|中华人民共和国(?=<T>))?[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|(?<=[<O><G>])"
     + STAFF
     + r"|、(?:原(?=[<O><G><R>]))?|，原(?=[<O><G><R>]+<T>(?:、[<O><G>]?<T>)*等)|和|，|以及|及|兼任?|机关|政府|党[组委]|中华人民共和国(?=<T>)|(?:中国)?驻(?=<R>)|"
     + FAR_GAP
@@ -62,6 +63,7 @@ _WHOSE = pattern("的|(?:正?是|[为系])?<P>")
 #: Who is named behind an office of the past, and for how long he held it: 曾任某市市长|的P, 担任某集团董事长|两年的P.
 _HELD_LONG = r"(?:等(?:职务?)?|一职|职务)?(?:[近已逾超]|将近|长达|超过)?(?P<long>[\d一二两三四五六七八九十半]+[余多]?年[多半]?|多年)"
 _OF_PERSON = pattern(f"(?:{_HELD_LONG}|等(?:职务?)?|一职|职务)?的(?P<p><P>)")
+_OF_UNNAMED = pattern(f"(?:{_HELD_LONG}|等(?:职务?)?|一职|职务)的(?![他她]|<P>)")
 _ONCE = ("曾", "历任", "先后")
 #: The seat of an office, behind its title, and its powers: 坐上了T|的位置, 利用担任T|的职务便利.
 _SEAT = re.compile("的(?:位[置子]|宝座|交椅|职位|岗位|职务|职权|便利)")
@@ -140,6 +142,8 @@ class Careers:
             of = _OF_PERSON.match(skeleton, match.end()) if match["titles"] else None
             of = of if of and (of["long"] or match[0].startswith(_ONCE)) else None
             whose = not of and _WHOSE.match(skeleton, match.end()) and not _SEAT.match(skeleton, match.end())
+            if match[0].startswith(_ONCE) and _OF_UNNAMED.match(skeleton, match.end()):
+                continue  # 曾任某市市长等职的某某: not of whom the text spoke before
             if whose or any(a < match.end() and match.start() < b for a, b in used):
                 continue  # 曾任…的党外人士: those who held it are named nowhere
             if _OF_OTHERS.search(skeleton, max(0, match.start() - _NEAR), match.start()):
@@ -200,6 +204,7 @@ class Careers:
             person
             for person in sentence.within(0, at, "PERSON")
             if not self.reading.text.endswith(_SUCCEEDED, 0, person.start)
+            and not HIS.match(self.reading.text, person.end)
             and not is_compared(self.reading.text, person)
         ]
         if before:

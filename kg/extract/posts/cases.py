@@ -10,7 +10,7 @@ from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 _INVESTIGATED = re.compile(
-    r"涉嫌(?:严重)?(?:违纪|违法)[^，。]{0,10}?，?[^。]{0,20}?(?:接受(?:[^，。；]{0,20}?(?:审查|调查)(?:调查)?)?|审查调查|审查|调查)|(?:正|目前)?接受[^，。]{0,30}?(?:纪律审查|监察调查|审查调查|组织(?:审查|调查))|接受(?:组织)?调查(?=[，。；]|$)|立案审查调查|立案检查|对其(?:进行|予以)?立案(?:审查|调查)|经[^，。；]{2,14}立案(?:审查|调查)|立案侦查|主动投案|(?:已|[于在](?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?)投案|落马|被(?:立案)?(?:审查|调查)|被[^，。；]{0,8}?“?双规|实[施行]“?双规|被(?:采取)?(?:留置|“留置”)|采取了?(?:留置措施|“两规”)|被(?:严肃)?查处(?=[，。；]|$)|(?<![醉酒]驾)(?<!驾[车驶])被查(?=[，。、；：”）]|[后前时的当]|$)|(?:进行|开展|予以)了?(?:立案(?:审查|调查)|(?:立案)?审查调查|组织(?:审查|调查))|(?<=对)[^，。；]{2,40}?(?:已|正式)?立案(?:审查|调查)"
+    r"涉嫌(?:严重)?(?:违纪|违法)[^，。]{0,10}?，?[^。]{0,20}?(?:接受(?:[^，。；]{0,20}?(?:审查|调查)(?:调查)?)?|审查调查|审查|调查)|(?:正|目前)?接受[^，。]{0,30}?(?:纪律审查|监察调查|审查调查|组织(?:审查|调查))|接受(?:组织)?调查(?=[，。；]|$)|立案审查调查|立案检查|对其(?:进行|予以)?立案(?:审查|调查)|经[^，。；]{2,14}立案(?:审查|调查)|立案侦查|主动投案|(?:已|[于在](?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?)投案|落马|被(?:相继|先后|陆续|依法)?(?:立案)?(?:审查|调查)|被[^，。；]{0,8}?“?双规|实[施行]“?双规|被(?:采取)?(?:留置|“留置”)|采取了?(?:留置措施|“两规”)|被(?:严肃)?查处(?=[，。；]|$)|(?<![醉酒]驾)(?<!驾[车驶])被查(?=[，。、；：”）]|[后前时的当]|$)|(?:进行|开展|予以)了?(?:立案(?:审查|调查)|(?:立案)?审查调查|组织(?:审查|调查))|(?<=对)[^，。；]{2,40}?(?:已|正式)?立案(?:审查|调查)"
 )
 #: What begins a sentence on somebody whom the one before names: 2004年2月|因涉嫌受贿.
 _ELIDED = re.compile(
@@ -18,7 +18,7 @@ _ELIDED = re.compile(
 )
 _PRONOUN = re.compile("其(?![他余它中实])|[他她](?!们)|两人|本人")
 #: Those whose cases are listed: 严肃查处了A、B等人.
-_PUNISHED = re.compile(r"(?<!被)查处(?!的)(?:了)?[^。；]{0,40}?(?:案件|，|原|等人|…)")
+_PUNISHED = re.compile(r"(?:(?<!被)查处(?!的)(?:了)?|查办了|立案审查(?:调查)?了)[^。；]{0,40}?(?:案件|，|原|等人|…)")
 _EXPELLED = re.compile(r"开除(?:其)?(?:党籍|公职)|被“双开”|被双开|双开")
 _REMOVED = re.compile(
     r"撤职|撤销[^，。]{0,8}职务|被(?:依法)?罢免(?=[，。；]|$)|(?:被|处分[，、]|警告[，、])免去(?:领导|党政|党内|行政|一切|所有|相关|有关|现任)?职务|免去其(?:领导|党政|党内|行政|一切|所有|相关|有关|现任)职务|(?<!任)免职(?!名单|事项|案|情况|决定|和任职|、任职)"
@@ -30,7 +30,7 @@ _LISTED_CASES = pattern("[，、](?:[<O><G><R><T>]|[原现]|、)*")
 #: What stands between what became of somebody and the name: 被查的|某省原副省长|P.
 _DESCRIBED = pattern("的(?:[<O><G><R><T>]|[原前、])*")
 #: What is said of a case holds one of these words.
-_WORDS = re.compile("涉嫌|被查|审查|调查|立案|投案|落马|查处|开除|双开|撤职|撤销|免职|双规|留置|罢免|免去")
+_WORDS = re.compile("涉嫌|被查|查办了|审查|调查|立案|投案|落马|查处|开除|双开|撤职|撤销|免职|双规|留置|罢免|免去")
 #: Who tells of cases, and is accused in none: P|表示，对失职的一律免职.
 _SPEAKS = pattern(
     "<P>(?:\\d+日)?(?:[^，。；<P>]{0,12}[在上中时后])?(?:表示|强调|指出|说|介绍|要求|称|提出|透露|通报|认为)"
@@ -44,7 +44,7 @@ _RESPECTIVE = re.compile("分别(?:受到|被?给予|被处以)(?P<others>[^，�
 _AND = re.compile("[、和](?!公职)")
 _LONGEST_LEAD = 30
 #: Who is somebody else's, whose case it is: P|的秘书|被查.
-_HIS = re.compile(
+HIS = re.compile(
     "的(?:前|原)?(?:秘书|司机|妻子|丈夫|配偶|儿子|女儿|弟弟|哥哥|亲属|亲戚|部下|下属|旧部|同学|老上级)(?!及|和|、)"
 )
 _ACTIONS = ((_INVESTIGATED, "investigated"), (_EXPELLED, "expelled"), (_REMOVED, "removed"))
@@ -70,7 +70,7 @@ class Cases:
         Where it names nobody it may point back to the ``subject`` of a sentence before: 由国家监委给予其开除公职处分.
         """
         text = self.text[sentence.start : sentence.end]
-        named, people = people, [person for person in people if not _HIS.match(self.text, person.end)]
+        named, people = people, [person for person in people if not HIS.match(self.text, person.end)]
         if named and not people:
             return
         person = people[0] if people else self._pointed_to(sentence, subject)

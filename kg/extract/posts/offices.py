@@ -172,8 +172,8 @@ def is_touched(reading: Reading, span: Span) -> bool:
         return False  # 该集团|总经理
     if not before or not "一" <= before[-1] <= "龥" or any(other.end == at for other in reading.spans):
         return False
-    if before[-1] in _UNITS:
-        return True  # 第八师一四三团|政委
+    if before[-1] in _UNITS or (len(before) > 1 and before[-1] == "办"):
+        return True  # 第八师一四三团|政委, 海防与打私办|主任
     word, kind = tag_words(before)[-1]
     return (
         kind.startswith(("n", "j", "l", "g"))

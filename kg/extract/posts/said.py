@@ -99,8 +99,8 @@ def titles_said(reading: Reading, sentence: Sentence) -> Iterator[Said]:
         person, *_ = sentence.within(match.start(), match.end())
         chain = sentence.within(match.start("titles"), match.end("titles"))
         yield person, read_chain(reading, chain), person.start
-    if match := _BORN.match(skeleton) if "生，" in skeleton else None:
-        person, *chain = sentence.within(match.start(), match.end())
+    if born := _BORN.match(skeleton) if "生，" in skeleton else None:
+        person, *chain = sentence.within(born.start(), born.end())
         yield person, read_chain(reading, chain), person.start
     for match in _AS.finditer(skeleton) if "身份" in skeleton or "作为" in skeleton else ():
         person, *chain = sentence.within(match.start(), match.end())

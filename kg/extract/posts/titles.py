@@ -118,6 +118,10 @@ def read_chain(
     return chain.read()
 
 
+#: The office before, of those that somebody held who is named behind the last: 曾任某市市长，|某州州委书记|的P.
+_TAKEN_TOO = re.compile("(?:^|[，。；、：\n])(?:曾担?任过?|曾先后担?任过?|历任)[^，。；：]{3,30}，$")
+
+
 def _is_over(text: str, start: int) -> bool:
     """Whether the words before a chain say that its titles are held no more."""
     lead = text[max(0, start - _LONGEST_LEAD) : start]
@@ -129,6 +133,8 @@ def _is_over(text: str, start: int) -> bool:
 def _was_taken(reading: Reading, spans: list[Span]) -> bool:
     """Whether a chain says who took its office in a year that is over: 2012年转任|某政协主席|的P."""
     text, start, end = reading.text, spans[0].start, spans[-1].end
+    if text[start - 1 : start] == "，" and text[end : end + 1] == "的":
+        return _TAKEN_TOO.search(text, max(0, start - _LONGEST_TAKEN), start) is not None
     if text[start - 1 : start] != "任" or text[end : end + 1] != "的" or not reading.page.date:
         return False
     taken = _TAKEN.search(text, max(0, start - _LONGEST_TAKEN), start)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.extract.organs.lone import settle_office
 from kg.extract.page import Page
 from kg.extract.people.no_people import looks_like_one
 from kg.extract.places.kinds import lies_abroad
@@ -166,6 +167,7 @@ def organs_within(page: Page, span: Span) -> list[Span] | None:
     at = text.find("为", span.start + 2, span.end - 2) + 1
     if made is None and at and text[at : span.end] in page.lexicon.endings:
         made = replace(span, start=at, name=text[at : span.end])
+        settle_office(page, made)
     if made is not None:
         for start in range(max(0, span.start - 2), span.start + 1):  # 任命P为…、|P|为|自然资源部|部长, also 王广|华为
             name, edge = text[start : made.start - 1], text[start - 1 : start]

@@ -25,3 +25,12 @@ def test_a_bureau_is_one_of_the_place_that_the_text_speaks_of(text: str, rows: l
 
 def test_a_bureau_of_no_place_is_an_organ() -> None:
     assert mentions("财政局局长王红，水务局局长李建国到会。", "ORGAN") == [("ORGAN", "财政局"), ("ORGAN", "水务局")]
+
+
+def test_a_bureau_that_somebody_is_made_head_of() -> None:
+    text = "绍兴市政府人事调整：任命王红为绍兴市审计局局长，李建国为水务局局长，何明亮为卫生局局长。"
+    assert facts(text, "personnel", "person", "organ") == [
+        ("王红", "绍兴市审计局"),
+        ("李建国", "绍兴市水务局"),
+        ("何明亮", "绍兴市卫生局"),
+    ]

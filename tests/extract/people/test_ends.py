@@ -145,3 +145,13 @@ def test_what_joins_somebody_to_others_is_no_end_of_the_name() -> None:
 )
 def test_foreign_names_before_verbs_and_adverbs(text: str, names: list[str]) -> None:
     assert [words for _, words in mentions(text, "PERSON")] == names
+
+
+def test_a_name_before_where_an_office_is_held() -> None:
+    text = "刘玉在担任新泰市汶南镇党委书记期间，收受贿赂。"
+    assert mentions(text, "PERSON") == [("PERSON", "刘玉")]
+
+
+def test_but_for_whom_something_is_said() -> None:
+    text = "除卡塔尔首相阿卜杜拉和新疆维吾尔自治区副主席艾山江·买买提外，其余三人均已到会。"
+    assert people(text) == ["阿卜杜拉", "艾山江·买买提"]

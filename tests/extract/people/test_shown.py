@@ -74,8 +74,8 @@ def test_a_surname_alone_before_what_is_said_is_nobody() -> None:
 
 
 def test_who_is_of_several_places() -> None:
-    text = "其他几人分别是北京的苟大文，新疆的孙金平，江西的刘大奇，湖北的王晓平，以及广西的李大克。"
-    assert [words for _, words in mentions(text, "PERSON")] == ["苟大文", "孙金平", "刘大奇", "王晓平", "李大克"]
+    text = "其他几人分别是北京的苟大文，新疆的孙建平，江西的刘大奇，湖北的王晓平，以及广西的李大克。"
+    assert [words for _, words in mentions(text, "PERSON")] == ["苟大文", "孙建平", "刘大奇", "王晓平", "李大克"]
 
 
 def test_what_is_of_several_places() -> None:

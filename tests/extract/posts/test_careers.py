@@ -90,3 +90,24 @@ def test_where_those_come_from_who_are_moved() -> None:
         ("徐小麟", "副主任", "former"),
         ("郑小洁", "副主任", "former"),
     ]
+
+
+def test_each_is_named_behind_the_offices_of_the_past() -> None:
+    text = (
+        "曾任青田县委书记的李明亮，曾任云和县委副书记、县长等职的柴贵林，曾任庆元县长多年的夏文斌，"
+        "曾担任过景宁县长，遂昌县委书记的贺新民到会。"
+    )
+    assert facts(text, "post", "person", "organ", "title", "status") == [
+        ("李明亮", "中国共产党青田县委员会", "书记", "former"),
+        ("贺新民", "中国共产党遂昌县委员会", "书记", "former"),
+        ("柴贵林", "中国共产党云和县委员会", "副书记", "former"),
+        ("柴贵林", "云和县人民政府", "县长", "former"),
+        ("夏文斌", "庆元县人民政府", "县长", "former"),
+        ("贺新民", "景宁畲族自治县人民政府", "县长", "former"),
+    ]
+
+
+def test_whose_secretary_somebody_was() -> None:
+    text = "何明亮曾任浙江省省长许文斌的秘书，后来担任青田县委副书记。"
+    assert ("何明亮", "副书记") in facts(text, "post", "person", "title")
+    assert ("许文斌", "副书记") not in facts(text, "post", "person", "title")

@@ -109,3 +109,21 @@ def test_whom_somebody_else_removes_is_removed() -> None:
 )
 def test_older_words_for_cases(text: str, actions: list[str]) -> None:
     assert facts(text, "personnel", *ROW) == [(*POST, action) for action in actions]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("此前，海南省副省长冀大林、陕西省政协副主席祝大利等被相继调查。", ["冀大林", "祝大利"]),
+        ("省纪委查办了省委原常委、太原市委原书记陈大平等严重违纪违法案件。", ["陈大平"]),
+        ("省纪委还立案审查了山西省国土厅原厅长李大功、省环保厅原厅长刘大东等的案件。", ["李大功", "刘大东"]),
+    ],
+)
+def test_cases_of_a_list(text: str, people: list[str]) -> None:
+    text = f"山西省委召开会议。{text}"
+    assert facts(text, "personnel", "person", "action") == [(person, "investigated") for person in people]
+
+
+def test_an_office_of_which_nothing_was_made() -> None:
+    text = "山西省人大常委会副主任金大铭出席。广东省海防与打私办主任罗大欧讲话。"
+    assert facts(text, "post", "person") == ["金大铭"]

@@ -124,7 +124,7 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
         ceiling = after.start if after else len(text)
         if after and after.label == "POSITION" and span.label in HOLDERS:
             settle_led(page, span, after)
-        if span.label == "EVENT" and _is_body(text, span):
+        if span.label == "EVENT" and (_is_body(text, span) or _is_listed(page, span)):
             span.label, span.term = "ORG", None
         if span.label == "ORG" and _ZONE.search(text, span.start, span.end):
             span.label, span.term, span.name = "REGION", None, text[span.start : span.end]
@@ -151,6 +151,12 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
     for stage in _STAGES:
         found = stage(page, found)
     return found
+
+
+def _is_listed(page: Page, span: Span) -> bool:
+    """Whether what is called a meeting is a body of the vocabulary: 裁军谈判会议."""
+    surface = page.lexicon.surfaces.get(page.text[span.start : span.end])
+    return surface is not None and surface.label == "ORG" and not surface.weak
 
 
 def _is_body(text: str, span: Span) -> bool:

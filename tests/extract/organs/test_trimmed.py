@@ -85,6 +85,23 @@ def test_companies_and_societies_by_their_form() -> None:
     ]
 
 
+def test_bureaus_of_a_county_by_their_short_names() -> None:
+    text = (
+        "兴国县召开会议，县工信委主任李文、县交运局局长王新、县招商局局长张明、县运管局局长陈立、县金融办主任周平参加。"
+    )
+    assert [fact.fields["organ"] for fact in read(text).facts if fact.type == "post"] == [
+        "兴国县工业和信息化委员会",
+        "兴国县交通运输局",
+        "兴国县招商局",
+        "兴国县道路运输管理局",
+        "兴国县人民政府金融工作办公室",
+    ]
+
+
+def test_what_is_called_a_meeting_may_be_a_body() -> None:
+    assert mentions("他接任裁军谈判会议的轮值主席。", "ORG", "EVENT") == [("ORG", "裁军谈判会议")]
+
+
 def test_courts_of_cities_by_their_level() -> None:
     found = read("舞钢市召开会议，市法院院长李文、市检察院检察长王新参加。").facts
     assert [fact.fields["organ"] for fact in found if fact.type == "post"] == ["舞钢市人民法院", "舞钢市人民检察院"]

@@ -122,7 +122,7 @@ _CONGRESS = re.compile(
     "|(?:首届|第[一二三四五六七八九十百]{1,4}届)(?:第[一二三四五六七八九十]{1,3}次)?(?:会员|理事)(?:代表)?大会)"
 )
 #: What a meeting passed, which the tagger takes for the beginning of its name: 《某某分解表》经|市政府第9次常务会议.
-_WHAT_IT_PASSED = re.compile("《[^《》\n]+》[已经由于]")
+_WHAT_IT_PASSED = re.compile("《[^《》\n]+》[已经由于业]")
 
 
 def made_meetings(page: Page, tagged: list[Tagged]) -> list[tuple[int, int]]:

@@ -209,7 +209,7 @@ def elliptic_organs(page: Page, regions: list[Span], organs: list[Span], home: H
             start = named.start
         patterns = page.lexicon.elliptic[form]
         parts = named.parts if named else home.find(word, start, patterns[0].levels)
-        if all(pattern.regions for pattern in patterns) and _pattern(patterns, parts or ()) is None:
+        if _is_special(patterns) and (not parts or _pattern(patterns, parts) is None):
             parts = _of_region(page, home, patterns, start)  # 特区政府, of no province
         if parts is None and start in starts:
             continue
@@ -225,6 +225,15 @@ def elliptic_organs(page: Page, regions: list[Span], organs: list[Span], home: H
             start -= len(_SELF_GOVERNING)  # 自治|州政协
         spans.append(Span(start, end, pattern.label, name, parts=parts or (), confidence=confidence, open=not settled))
     return spans
+
+
+#: How the ids of Hong Kong and Macau begin.
+_SPECIAL = ("region/81", "region/82")
+
+
+def _is_special(patterns: list[LocalOrgan]) -> bool:
+    """Whether an organ is one that only Hong Kong and Macau have."""
+    return all(pattern.regions and pattern.regions[0].startswith(_SPECIAL) for pattern in patterns)
 
 
 def _of_region(page: Page, home: Home, patterns: list[LocalOrgan], position: int) -> tuple[Term, ...] | None:

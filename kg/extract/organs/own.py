@@ -30,7 +30,7 @@ _INSTITUTE = re.compile(
 )
 _OF_SCIENCE = ("科学院", "研究所", "院士", "研究院")
 #: A society of the country by its short name: 中国|作协, 中国|宫协.
-_SOCIETY = re.compile("中国(?P<name>(?![的和与及在])[一-龥]{1,2}协)(?![会商作议调助同定和力理从])")
+_SOCIETY = re.compile("中国(?P<name>(?![的和与及在])[一-龥]{1,2}(?:协|研会|促会|联会))(?![会商作议调助同定和力理从])")
 
 
 def _societies(page: Page, spans: list[Span]) -> list[Span]:
@@ -95,7 +95,7 @@ def _national(page: Page, spans: list[Span]) -> list[Span]:
 
 def add_own(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with such bodies where nothing or a part of them is found."""
-    found = _societies(page, spans) if "协" in page.text and "中国" in page.text else spans
+    found = _societies(page, spans) if "中国" in page.text else spans
     found = _works(page, _national(page, found) if "会" in page.text else found)
     if "所" in page.text and any(sign in page.text for sign in _OF_SCIENCE):
         institutes = [match.span() for match in _INSTITUTE.finditer(page.text)]

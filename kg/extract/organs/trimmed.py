@@ -43,10 +43,6 @@ def trim_body(page: Page, span: Span) -> None:
         people = _PEOPLE.search(text, span.start + 2, span.end)
         if people and any((start, end) == (span.start, people.start()) for start, end, _ in page.names):
             span.end, span.name = people.start(), ""
-    elif text.endswith("部门", span.start, span.end):
-        place = next((one for one in page.places_at(span.start) if one.end < span.end - 2), None)
-        if place is not None:
-            _leave(page, span, place.end)  # 加拿大|环境部门
     elif span.label == "ORG" and text[span.end - 1] in "司业行构":
         sort = _OF_A_SORT.search(text, span.start + 2, span.end)
         if sort:

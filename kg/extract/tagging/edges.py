@@ -55,6 +55,8 @@ from kg.extract.tagging.towns import add_towns
 _NO_MEETING = re.compile(
     "(?:委员会|组委会|执委会|筹委会|区议会|立法会|理事会|协会|(?<![协会磋洽])商会|学会|联合会|研究会|基金会|促进会)$"
 )
+#: What is done with a meeting, before its name.
+_HOLDING = ("召开", "举行", "主持", "出席", "参加", "召开了", "举行了")
 #: The session of such a body: 四届八次理事会.
 _SESSION = re.compile("届[一二三四五六七八九十]{1,3}次")
 #: Ends of the names of zones, which are places.
@@ -124,7 +126,7 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
         ceiling = after.start if after else len(text)
         if after and after.label == "POSITION" and span.label in HOLDERS:
             settle_led(page, span, after)
-        if span.label == "EVENT" and _is_body(text, span):
+        if span.label == "EVENT" and (_is_body(text, span) or _is_listed(page, span)):
             span.label, span.term = "ORG", None
         if span.label == "ORG" and _ZONE.search(text, span.start, span.end):
             span.label, span.term, span.name = "REGION", None, text[span.start : span.end]
@@ -151,6 +153,13 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
     for stage in _STAGES:
         found = stage(page, found)
     return found
+
+
+def _is_listed(page: Page, span: Span) -> bool:
+    """Whether what is called a meeting is a body of the vocabulary: 裁军谈判会议."""
+    surface = page.lexicon.surfaces.get(page.text[span.start : span.end])
+    held = page.text.endswith(_HOLDING, 0, span.start)  # 召开|俄联邦安全会议
+    return surface is not None and surface.label == "ORG" and not (surface.weak or held)
 
 
 def _is_body(text: str, span: Span) -> bool:

@@ -44,6 +44,9 @@ _SHORT_GROUP = 4
 _COMPANY = re.compile("(?:(?![的了和与及由为对将在向、])[一-龥（）]){2,24}(?:有限责任|股份有限|有限)公司")
 #: What the media of a country are called behind its name: 据|某国|媒体报道.
 _MEDIA = ("媒体", "官方媒体", "多家媒体", "主流媒体")
+#: What runs a park with a name, and the act of a congress behind the title of what that is about.
+_OF_PARKS = ("园管委会", "园管理委员会")
+_PASSED = re.compile("《[^《》]{1,60}》(?:业经|已经|业已|经)|业经|业已")
 #: How sure a body is that a pattern lists, and that a place or the text has.
 _BY_PATTERN = 0.93
 #: What a list goes on with behind somebody.
@@ -71,6 +74,8 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     known: dict[tuple[int, int, str], Span] = {(span.start, span.end, span.label): span for span in candidates}
     made = made_meetings(page, tagged)
     names = [_house(page.text, place) if place[2] == "EVENT" else place for place in tagged if place[2] != "DOCUMENT"]
+    if "《" in page.text:
+        names = [_behind_document(page.text, place) for place in names]
     if "部门" in page.text:
         names = [place for place in names if not _is_of_a_sort(page.text, place)]
     if apart := (*page.credits, *made):
@@ -102,7 +107,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
         for span in spans
         if not any(one.start <= span.start and span.end <= one.end and _is_in(span) for one in groups)
     ]
-    firms = [span for span in sure if span.label == "ORG" and page.places_at(span.start)]
+    firms = [span for span in sure if page.places_at(span.start) and (span.label == "ORG" or span.end - span.start > 5)]
     spans = [span for span in spans if not any(_is_part(span, firm) for firm in firms)]
     spans += [span for span in sure if not overlapping(spans, span.start, span.end)]
     spans = _with_instead(sorted(spans, key=_START), launched_programs(page, ruled, names))
@@ -132,6 +137,13 @@ def _house(text: str, place: Tagged) -> Tagged:
     """What is taken for a meeting, where it ends like the house of one as an organisation: 杭州市|某某实验学校."""
     start, end, _ = place
     return (start, end, "ORG") if text.endswith(_HOUSES, start, end) else place
+
+
+def _behind_document(text: str, place: Tagged) -> Tagged:
+    """What is taken for one name with the title of a document before it, without that: 《某某计划》业经|某市人民代表大会会议."""
+    start, end, label = place
+    passed = _PASSED.match(text, start, end)
+    return (passed.end(), end, label) if passed and label != "DOCUMENT" and passed.end() < end - 2 else place
 
 
 def _is_of_a_sort(text: str, place: Tagged) -> bool:
@@ -171,7 +183,11 @@ def _is_told(text: str, span: Span) -> bool:
     if span.root and _ITS.search(text, max(0, span.start - 2), span.start):
         return True
     wording = text[span.start : span.end]
-    return is_leading(wording) or ("届" in wording and IN_TERM.fullmatch(text, span.start, span.end) is not None)
+    return (
+        is_leading(wording)
+        or wording.endswith(_OF_PARKS)
+        or ("届" in wording and IN_TERM.fullmatch(text, span.start, span.end) is not None)
+    )
 
 
 def _in_office(page: Page, known: dict[tuple[int, int, str], Span], start: int, end: int) -> Span | None:

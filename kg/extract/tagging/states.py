@@ -33,6 +33,8 @@ _BEHIND_STATES = (
         ),
     ),
 )
+#: A county or island abroad by its spelling, right behind the part of a state that it lies in: 佛罗里达|布劳沃德县.
+_COUNTY = re.compile("(?P<name>[一-龥]{2,7}?)[县郡](?![长政府级委])")
 #: A body in quotes that begins with its state or a place there: “叙利亚|人权观察组织”.
 _QUOTED = re.compile("(?:(?![的了和与])[一-龥]){2,10}(?:组织|基金|阵线|联盟)(?=”)")
 _QUOTED_ENDS = ("组织”", "基金”", "阵线”", "联盟”")
@@ -48,6 +50,15 @@ def add_behind_states(page: Page, names: list[Tagged]) -> list[Tagged]:
         for place in page.region_candidates
         if (match := form.match(text, place.end)) and lies_abroad(place)
     ]
+    if "县" in text or "郡" in text:
+        spelling = page.lexicon.transliteration
+        bodies += [
+            (place.start, county.end(), "REGION")
+            for place in page.region_candidates
+            if lies_abroad(place) and len(place.parts) > 1 and (county := _COUNTY.match(text, place.end))
+            if spelling.issuperset(county["name"])
+            and not any(a <= place.start and county.end() < b for a, b, _ in names)
+        ]
     if any(end in text for end in _QUOTED_ENDS):
         bodies += [
             (place.start, match.end(), "ORG")

@@ -19,6 +19,10 @@ _KINDS = (*_ENDS, "高新区", "经开区", "新区", "流域", "省", "州")
 _WITHIN = ("REGION", "PERSON", "POSITION")
 #: How sure places are that a rule found by their kind.
 _SEEN = (OF_TOWN, LONE)
+#: A village with its town.
+_CHAIN = re.compile("[一-龥]{2,3}(?:镇|乡)(?P<village>[一-龥]{1,4}(?:村|社区))")
+#: Levels of the places in which towns lie.
+_COUNTIES = ("county", "prefecture")
 #: One more village or town of a list.
 _NEXT = re.compile(
     "[、和及与](?P<name>(?:(?![的了与及在是等各]|和(?![平顺兴美村]))[一-龥]){2,6}?(?:村|社区|镇|乡|街道))"
@@ -36,7 +40,27 @@ def add_towns(page: Page, spans: list[Span]) -> list[Span]:
     if any(span.label == "REGION" and page.text.endswith(_ENDS, span.start, span.end) for span in spans):
         for place in [span for span in spans if span.label == "REGION"]:
             spans = _with_listed(page, spans, place)
-    return _with_counties(page, spans)
+    return _begun(page, _with_counties(page, spans))
+
+
+def _begun(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans with the towns and villages that the tagger begins behind their county as one with it: 诸暨|赵家镇泉畈村."""
+    ends = {end: (start, surface) for start, end, surface in page.names if surface.label == "REGION"}
+    found: list[Span] = []
+    for span in spans:
+        start, surface = ends.get(span.start, (span.start, None))
+        rural = span.label == "REGION" and page.text.endswith(_ENDS, span.start, span.end)
+        listed = surface is not None and surface.text not in page.lexicon.word_regions and surface.text[-1] != "部"
+        if (
+            rural
+            and listed
+            and surface
+            and surface.terms[0].get("level") in _COUNTIES
+            and (not found or found[-1].end <= start)
+        ):
+            span = replace(span, start=start)
+        found.append(span)
+    return found
 
 
 def _with_counties(page: Page, spans: list[Span]) -> list[Span]:
@@ -65,9 +89,10 @@ def _with_listed(page: Page, spans: list[Span], place: Span) -> list[Span]:
     text = page.text
     while text.endswith(_ENDS, place.start, place.end) and (listed := _NEXT.match(text, place.end)):
         start, end = listed.span("name")
-        if not is_village(page, start, end):
+        chain = _CHAIN.fullmatch(listed["name"]) if _CHAIN.search(text, place.start, place.end) else None
+        if not (chain or is_village(page, start, end)) or (chain and page.has_breaker(start + 2, end)):
             break
-        place = Span(start, end, "REGION", name=listed["name"], confidence=0.8)
+        place = Span(start, end, "REGION", name=chain["village"] if chain else listed["name"], confidence=0.8)
         spans = _with_place(spans, place)
     return spans
 

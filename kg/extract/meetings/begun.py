@@ -104,7 +104,9 @@ def with_beginning(text: str, start: int, end: int) -> tuple[int, int]:
             return one.start("one"), end
     if text.startswith("第", start) and (both := _TWO_BODIES.search(text, max(0, start - FARTHEST - 14), start)):
         return both.start("bodies"), end
-    if text.endswith("对话会", start, end) and (both := _LEADERS_WITH.search(text, max(0, start - FARTHEST - 14), start)):
+    if text.endswith("对话会", start, end) and (
+        both := _LEADERS_WITH.search(text, max(0, start - FARTHEST - 14), start)
+    ):
         return both.start("both"), end
     if _ORDINAL.match(text, start, end) and (whose := _MECHANISM.search(text, max(0, start - FARTHEST - 14), start)):
         return whose.start("of"), end

@@ -97,7 +97,9 @@ _OF_ANOTHER = pattern(
     r"|(?:(?![暨”]|开幕|闭幕|开班|结业|系列|主)[^，。；]){1,16}?(?:活动|赛事|比赛|项目|决赛|通道”?|记者会|测试赛|选拔赛|边会|边会议|招募|火炬|门票|仪式)(?=\d|今|昨|日|在|于|已|正|将|继续|上午|下午|举|召))"
 )
 #: That it is held is only spoken of: 对E的举办|表示肯定, 对E成功举办|作出指示.
-_ITS_HOLDING = pattern("<E>(?:成功|胜利|圆满)+(?:举[办行]|召开)(?=作出|表示|给予|予以)|<E>的(?:成功|胜利|圆满|顺利)*(?:举[办行]|召开)")
+_ITS_HOLDING = pattern(
+    "<E>(?:成功|胜利|圆满)+(?:举[办行]|召开)(?=作出|表示|给予|予以)|<E>的(?:成功|胜利|圆满|顺利)*(?:举[办行]|召开)"
+)
 #: What is held has only to do with a meeting: 举行E|火炬采集仪式; a meeting of the past: 十八大以来，党中央召开|E.
 _CEREMONY = pattern("<E>(?!暨|开幕|闭幕|开班|结业|系列|主)[^，。；“”、等在]{1,14}?(?:仪式|比赛|决赛|活动)")
 _EVER_SINCE = pattern("(?:以来|去年|当年)，[^。；，]{0,14}$")
@@ -117,7 +119,10 @@ _IS_SAID = {
 
 
 #: Words said there that are conveyed elsewhere: 传达了P在|E上TP的讲话.
-_CONVEYED, _WORDS_THERE = re.compile("传达(?:了|学习)*[^，。；]{0,30}$"), re.compile("上[^，。；]{0,24}的[^，。；]{0,6}(?:讲话|指示|要求|精神)")
+_CONVEYED, _WORDS_THERE = (
+    re.compile("传达(?:了|学习)*[^，。；]{0,30}$"),
+    re.compile("上[^，。；]{0,24}的[^，。；]{0,6}(?:讲话|指示|要求|精神)"),
+)
 #: Who is on the way to a meeting: P乘专机离开R，赴R|出席E, 赴R出席E的|P抵达R; but what he says there is told when it is held.
 _SETS_OUT = pattern(
     "(?:(?:专机|包机)[^。；]*?(?:离开|抵达|飞抵|到达|前往|赴)|(?:抵达|飞抵)<R>，(?:赴|应邀)|离京|启程)(?![^。；]*结束)[^。；]*$"

@@ -57,7 +57,9 @@ def is_none(text: str, start: int, end: int) -> bool:
         return True
     if _PREDICATE.search(text, max(0, start - 60), start) or _MEETING_AGAIN.match(text, start, end):
         return True
-    if text.endswith("会议", start, end) and (text.startswith((*_ROOMS, *_COSTS), end) or text.endswith(_ANY, start, end)):
+    if text.endswith("会议", start, end) and (
+        text.startswith((*_ROOMS, *_COSTS), end) or text.endswith(_ANY, start, end)
+    ):
         return True
     unfolds = text.startswith("展开", end - 1) and not text.startswith("幕", end + 1)  # 围绕“…”主题展|开对话
     opening = _OPENING.match(text, start, end) is not None or text.startswith(_KINDS, end)

@@ -76,7 +76,9 @@ _UPON = pattern(
 )
 #: The same further on, which counts where a day is told: 24日，在E上，针对…，30国表示反对.
 _SAID_LATER = pattern(r"<E>上，[^。；]{0,40}?(?:发言|表示|指出|强调|呼吁|宣布|发布|签署|签约)")
-_ATTEND = pattern(r"(?:出席|参加|列席)(?!过)(?:了|并主持)?(?:[^，。；<E>]{2,30}仪式(?:和|及|以及|、))?(?:(?!会议|大会|关于)[^，。；<E>]){0,12}?(?P<event><E>)")
+_ATTEND = pattern(
+    r"(?:出席|参加|列席)(?!过)(?:了|并主持)?(?:[^，。；<E>]{2,30}仪式(?:和|及|以及|、))?(?:(?!会议|大会|关于)[^，。；<E>]){0,12}?(?P<event><E>)"
+)
 #: After which others are held the same day, and what is watched from another hall: 5月6日，E结束后，; 收听收看E.
 _AFTER = pattern("(?:\\d日|[今昨]天|昨日)(?:[上下]午|晚上?)?，?(?:在)?(?P<event><E>)(?:召开|结束)[之以]?后，")
 _WATCH = pattern("(?:收听|收看)(?:了)?(?:(?![开闭]幕|直播)[^，。；<E>]){0,8}(?P<event><E>)(?![开闭]幕|盛况|直播)")

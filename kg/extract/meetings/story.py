@@ -189,7 +189,13 @@ class Story:
                 or _is_short_for(name, meeting.name)
             ):
                 return known
-            same = f"{name}议" == meeting.name or name == f"{meeting.name}议" or name.endswith(meeting.name) or meeting.name.endswith(name) or _are_of_one_kind(known, meeting)
+            same = (
+                f"{name}议" == meeting.name
+                or name == f"{meeting.name}议"
+                or name.endswith(meeting.name)
+                or meeting.name.endswith(name)
+                or _are_of_one_kind(known, meeting)
+            )
             given = _PARTY.search(name) and meeting.conveners and known.conveners
             if same and not apart and not (given and known.conveners.keys().isdisjoint(meeting.conveners)):
                 return known

@@ -71,6 +71,8 @@ _FOR_OTHERS = re.compile(
 _ACTIVITIES = re.compile("(?<=出席|参加)了?(?:上述|有关|相关)?活动(?=[，。；]|$)")
 #: The ceremony with which it is held.
 _CEREMONY = re.compile("(?<=出席|参加)了?[^，。；]{0,8}仪式(?=[，。；]|并|$)")
+#: What is none but one of these: P、P|参加座谈.
+_TALK = re.compile("(?:出席|参加)了?座谈(?![^，。；]{0,6}会)")
 #: What it is part of, where a story tells of talks besides.
 _ALL_OF_IT = re.compile("(?<=出席|参加)(?:了)?(?:上述|以上)活动(?=[，。；]|$)")
 #: Where a sentence takes place, before whom it speaks of: 座谈会上，P对…予以肯定.
@@ -205,6 +207,8 @@ def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting:
         own = _ALL_OF_IT.sub("会议", own)
     if meeting.ceremony:
         own = _CEREMONY.sub("会议", own)
+    if not meeting.name.endswith("座谈会"):
+        own = _TALK.sub("", own)
     if meeting.alone and not PRESS.search(meeting.name):
         own = _ACTIVITIES.sub("会议", own)
     first = person is people[0]

@@ -179,10 +179,6 @@ def test_those_who_come_to_the_talks_of_leaders() -> None:
         ),
         ("十三届全国政协第一次专题协商会选取这一议题。", ["十三届全国政协第一次专题协商会"]),
         (
-            "3月2日，和县召开2018年林业开发领导小组（扩大）暨脱贫攻坚指挥部第三次调度会议。",
-            ["林业开发领导小组（扩大）暨脱贫攻坚指挥部第三次调度会议"],
-        ),
-        (
             "政协第十三届全国委员会第七次主席会议暨主席会议第二次集体学习在京举行。",
             ["政协第十三届全国委员会第七次主席会议暨主席会议第二次集体学习"],
         ),
@@ -283,3 +279,47 @@ def test_where_somebody_goes(text: str, places: list[str]) -> None:
 )  # fmt: skip
 def test_more_names_of_meetings(text: str, meetings: list[str]) -> None:
     assert [name for _, name in mentions(text, "EVENT")] == meetings
+
+
+@pytest.mark.parametrize(
+    ("text", "meetings"),
+    [
+        ("3月5日，九江市政府、市人民检察院第一次联席会议在会展中心召开。", ["九江市政府、市人民检察院第一次联席会议"]),
+        ("庆祝中华人民共和国成立60周年系列论坛第五场5日在南昌举行。", ["庆祝中华人民共和国成立60周年系列论坛第五场"]),
+        (
+            "大会在全市上下学习宣传贯彻中共十八大精神和中央、省市教育工作会议精神之时召开。",
+            ["中共十八大", "中央、省市教育工作会议"],
+        ),
+    ],
+)
+def test_joint_meetings_and_series(text: str, meetings: list[str]) -> None:
+    assert [name for _, name in mentions(text, "EVENT")] == meetings
+
+
+def test_those_who_speak_on_one_subject_each_with_their_titles() -> None:
+    text = (
+        "3月9日，九江市召开教育工作座谈会。九江学院院长赵启明就师资建设，九江大学校长王国强就职业教育，"
+        "九江市教育局局长周明亮就学校布局等提出了意见和建议。"
+    )
+    assert set(facts(text, "speaks", "person", date=DAY)) == {"赵启明", "王国强", "周明亮"}
+
+
+def test_what_somebody_wrote_who_is_not_there() -> None:
+    text = (
+        "3月9日，九江市林业工作会议召开，传达学习市委书记赵启明对林业工作的批示。市长王国强出席会议并讲话。\n"
+        "赵启明在对林业工作的批示中指出，去年工作很好。"
+    )
+    assert facts(text, "attends", "person", date=DAY) == ["王国强"]
+
+
+def test_talks_are_no_meeting_told_of_besides() -> None:
+    text = (
+        "国务院总理赵启明9日会见世界林业论坛主席杜大等人，并同他们座谈交流。\n"
+        "杜大表示，本届论坛专门举办造林合作分论坛。\n王国强、周明亮参加座谈。"
+    )
+    assert facts(text, "attends", "person", "event", date=DAY) == []
+
+
+def test_a_heading_calls_a_meeting_without_its_term() -> None:
+    text = "九江市政协召开主席会议\n3月9日，市政协主席赵启明主持召开市政协十三届七次主席会议。"
+    assert facts(text, "event", "event", date=DAY) == ["市政协十三届七次主席会议"]

@@ -23,7 +23,7 @@ _EDITION = re.compile("(?:第[一二三四五六七八九十百零〇\\d]{1,6}[�
 #: What belongs to a name that ends too early: 光明论坛|·2024, “光明论坛|2024”, 对话会|议, 安委会|成员（扩大）会议, 动员部署会|暨安委会全体会议, E|首场新闻发布会,
 #: 2024中国—|东盟教育交流周.
 _LONGER = re.compile(
-    "·\\d{4}|(?<=节)目展(?![区台厅示])|(?<=展)览会?(?![馆厅中])|(?<=[会坛])20\\d\\d(?=”)|(?<=学习)班|(?<=博览会|交易会|洽谈会|贸易会)(?:主题|高峰|高端|高层|专题)论坛|(?<=论坛)第[一二三四五六七八九十]{1,3}届部长级?会议?|(?<=会)(?:议|(?:成员|委员|组员)(?:（扩大）|扩大)?会议|（扩大）会议)"
+    "·\\d{4}|(?<=系列论坛|系列讲座)第[一二三四五六七八九十]{1,3}场|(?<=节)目展(?![区台厅示])|(?<=展)览会?(?![馆厅中])|(?<=[会坛])20\\d\\d(?=”)|(?<=学习)班|(?<=博览会|交易会|洽谈会|贸易会)(?:主题|高峰|高端|高层|专题)论坛|(?<=论坛)第[一二三四五六七八九十]{1,3}届部长级?会议?|(?<=会)(?:议|(?:成员|委员|组员)(?:（扩大）|扩大)?会议|（扩大）会议)"
     "|(?<=[—－])[一-龥]{2,14}?(?:交流周|文化(?:和旅游)?年|磋商|博览会|峰会|论坛|大会|会议)"
     f"|(?<=主席会议)第[一二三四五六七八九十]{{1,3}}次集体学习|暨(?:[^，。；、：“”]|“[^“”\\n]{{2,20}}”){{2,28}}?(?:{HEADS}|博览会|交易会|委务会|集体学习|研讨班|培训班|(?:纪念|庆祝|系列)活动)"
     "(?:成员|委员)?(?:（扩大）会议)?|”?(?<=[会坛”])(?:筹备|预备)(?:工作)?[一-龥]{0,8}?(?:会议|会(?!议))|(?:(?:首|最后一|第[一二三四])场)?(?:“?(?:委员|代表|[部市县区]长|厅?局长|厅（局）长)通道”?|新闻发布会|记者会|记者招待会|推介会)|(?<=会议)[一-龥]{2,6}主题(?:新闻发布会|记者会)"
@@ -43,6 +43,8 @@ _CLAUSE = re.compile("[一-龥、（）]{2,30}(?:列席|出席|参加|主持|召
 #: Several circles that meet together: 民建、|工商联界委员联组讨论会.
 _CIRCLE = re.compile("[一-龥]{1,8}界(?:委员|别)")
 _CIRCLES = re.compile("(?:^|[，。；\\n]|(?:出席|参加|看望)了?)(?P<more>(?:(?!了)[一-龥]{2,6}[、和])+)\\Z")
+#: What two bodies hold together: 市政府、|市检察院第一次联席会议.
+_JOINT = re.compile("[一-龥]{2,16}第[一二三四五六七八九十\\d]{1,3}次联席会议")
 #: What belongs to a name in a list of sessions, behind the one before: 某某合作会第二十次会议、|某某生态城联合|协调理事会第十六次会议.
 _IN_LIST = re.compile("(?<=会议、)(?P<rest>[一-龥]{2,14})\\Z")
 #: The short name of a fair, which a place right before it belongs to: 敦煌|文博会.
@@ -164,6 +166,9 @@ def mend_meetings(page: Page, ruled: list[Span], names: list[_Place]) -> list[_P
         if text[start - 1] == "、" and (before := of_states(page, start)):
             start = before.start()
             mended = [place for place in mended if place[1] <= start]
+        if text[start - 1] in "、和与" and start - 1 in bodies and _JOINT.match(text, start, end):
+            start = bodies[start - 1]
+            mended = [place for place in mended if place[1] <= start]
         if mended and mended[-1][2] != "EVENT" and (before := _IN_LIST.search(text, passed, start)):
             start = before.start("rest")
             mended = [place for place in mended if place[1] <= start]
@@ -221,6 +226,8 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
             if hosted := _HOSTED.match(text, start, part.start()):
                 found += _hosts(page, ruled, start, hosted.end("host"))
                 start = hosted.end()
+            if part.group().startswith("精神") and (study := _STUDYING.match(text, start, part.start())):
+                start = study.end()
             found.append((start, part.start(), "EVENT"))
             start = part.end()
     for mend in (with_china, _said_before, with_beginning, _quoted, _several, _year):

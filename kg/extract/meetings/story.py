@@ -110,7 +110,10 @@ def _plenum_of(name: str) -> tuple[str, ...] | None:
 
 def _is_numbered_later(known: Meeting, meeting: Meeting) -> bool:
     """Whether a heading has called a meeting without its number: 市委常委会扩大会议, 市委常委会第九次扩大会议."""
-    return known.date is None and not known.attends and _COUNTED.sub("", meeting.name, count=1) == known.name
+    if known.date is not None or known.attends:
+        return False
+    bare = _COUNTED.sub("", meeting.name, count=1)
+    return known.name == bare or (bare != meeting.name and known.name.endswith(_TERM.sub("", bare, count=1)))
 
 
 def _of_each_place(one: str, other: str) -> bool:

@@ -38,6 +38,16 @@ from tests.extract.reading import facts
         # how much of each, and what is taxed
         "各企业按新招录职工数量5%的比例部署安置任务。",
         "商务部就该国对3000亿美元商品加征关税发表谈话。",
+        # who takes part in a contest, what there is in it, whose works are shown
+        "来自大湾区的35支龙舟队参赛。",
+        "共有22支车队报名参加拉力赛。",
+        "本届运动会设16项竞赛项目、180项表演项目。",
+        "展览集中展示46所高校美育的创新成果。",
+        # what somebody does it for, with what, and of how many something is told
+        "为稳定26.5万亩谷子的收成，当地调来水泵。",
+        "敌军用150架无人机和3枚导弹袭击了该市。",
+        "首批6台单机容量3.2兆瓦的风机并网发电。",
+        "会上听取了9家企业负责人的发言。",
         # who came
         "出席会议的有，中央委员200人，候补中央委员160人。",
         "去年，该省市政协委员18人视察公安工作。",

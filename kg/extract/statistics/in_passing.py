@@ -35,8 +35,11 @@ _PAPERS = re.compile("(?:任务清单|重点工作|(?:重点|主要|具体|改�
 _SET_OUT = re.compile("(?:部署|安排|提出|明确|确定|列出|开列|设置)了?(?:[^，。；]{1,16}、)?$")
 _TASKS = ("任务", "工程", "行动", "举措")
 #: 派出|6个工作组: those sent out or set up at the time, where nothing says that they are all.
-_SENT = re.compile("(?:派出|选派|调派|抽调|组建|组成|成立|组织|投入)了?$|[、和与及]$")
-_TEAMS, _ALL_SENT = re.compile("(?:组|队伍?|分队|团)$"), re.compile("累计|(?<![公一])共(?!同)|总计|先后|年均|年来")
+_SENT = re.compile("(?:派出|选派|调派|抽调|组建|组成|成立|组织|投入)了?(?:[^，。；]{2,40}等)?$|[、和与及]$")
+_TEAMS, _ALL_SENT = (
+    re.compile("(?:组|队伍?|专班|服务团|助企团|小分队)(?=$|分$|分?赴|深入|下沉|前往|奔赴|进驻)"),
+    re.compile("累计|(?<![公一])共(?!同)|总计|先后|年均|年来"),
+)
 #: 36支|龙舟队参赛: who takes part in a contest.
 _CONTEST = re.compile(r"[^，。；\d]{0,20}?(?:参赛|参加|参与|报名|角逐|同场|竞技|争夺|集结|亮相)")
 #: 47所|高校的作品: whose works are counted, by a unit that counts only those whose they are.
@@ -62,9 +65,12 @@ _PARTICLES = re.compile("[了着过]$")
 _USED, _WEAPONS = re.compile("(?<![启投占备利应征引选录专])用了?$"), ("架", "枚", "辆", "艘", "发")
 #: 为稳定|27万亩|小麦: what somebody does it for.
 _FOR = re.compile(r"(?:^|(?<=[，。；\s]))(?:为了?|以)(?:稳定|确保|保障|满足|解决|做好|服务|应对)[^，。；\d]{0,8}$")
+#: 包括1名甲国人和|1名乙国人
+_INCLUDED = re.compile(r"包括(?:了|\d[名位人][^，。；\d]{1,10}(?:、|和|及|以及))?$")
+_FEW = 9
 #: How long what is looked at behind the name is.
 _NEAR = 16
-_BOTH = ("、", "和", "与", "及")
+_BOTH, _OF_PEOPLE = ("、", "和", "与", "及"), ("名", "位", "人")
 
 
 class Passing:
@@ -137,6 +143,9 @@ class Passing:
 
     def are_people(self, prefix: str, name: str, quantity: Quantity) -> bool:
         """Whether people only attend, or officials did a thing and it is not said how many there are: 12名|干部深入一线."""
+        at = quantity.start
+        if quantity.value <= _FEW and _INCLUDED.search(self._text, max(0, at - 20), at) and quantity.unit in _OF_PEOPLE:
+            return True
         if _CAME.search(self._text, max(0, quantity.start - 60), quantity.start):
             return True
         if not self._counted.search(prefix) and self._text.startswith(_WENT_TO, quantity.end):

@@ -67,7 +67,7 @@ _USED, _WEAPONS = re.compile("(?<![启投占备利应征引选录专])用了?$")
 _FOR = re.compile(r"(?:^|(?<=[，。；\s]))(?:为了?|以)(?:稳定|确保|保障|满足|解决|做好|服务|应对)[^，。；\d]{0,8}$")
 #: 包括1名甲国人和|1名乙国人
 _INCLUDED = re.compile(r"包括(?:了|\d[名位人][^，。；\d]{1,10}(?:、|和|及|以及))?$")
-_FEW = 9
+_FEW, _OF_A_COUNTRY = 9, ("国人", "公民", "侨民")
 #: How long what is looked at behind the name is.
 _NEAR = 16
 _BOTH, _OF_PEOPLE = ("、", "和", "与", "及"), ("名", "位", "人")
@@ -144,7 +144,8 @@ class Passing:
     def are_people(self, prefix: str, name: str, quantity: Quantity) -> bool:
         """Whether people only attend, or officials did a thing and it is not said how many there are: 12名|干部深入一线."""
         at = quantity.start
-        if quantity.value <= _FEW and _INCLUDED.search(self._text, max(0, at - 20), at) and quantity.unit in _OF_PEOPLE:
+        few = quantity.value <= _FEW and quantity.unit in _OF_PEOPLE and name.endswith(_OF_A_COUNTRY)
+        if few and _INCLUDED.search(self._text, max(0, at - 20), at):
             return True
         if _CAME.search(self._text, max(0, quantity.start - 60), quantity.start):
             return True

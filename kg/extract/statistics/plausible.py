@@ -170,7 +170,7 @@ class Counts:
                 and not (text.startswith("、", quantity.end) and prefix.endswith(name))
                 and _AMOUNT_OF.match(text, quantity.end)
             )
-            or (units.thing[unit] and name.endswith(_OF_EACH) and text.startswith(name, quantity.end))
+            or (units.thing[unit] and name.endswith(_OF_EACH) and "的" not in name and text.startswith(name, quantity.end))
             or (units.thing[unit] and (self._passing.modify(name, quantity) or self._passing.whose(quantity)))
             or (not many and units.thing[unit] and self._passing.deals_with(prefix, name, quantity, listed=listed))
             or (unit in _OF_NAMED and self._named_before(sentence, quantity))

@@ -82,6 +82,7 @@ _LEFT = re.compile("[^vpda]|vn n")
 _LONG, _SHORT, _WORD = 22, 8, 5
 #: What does so many things, of which a list tells, is only said to do them.
 _LISTED = 2
+_TWO = 2
 
 
 def verb_before(prefix: str, deeds: frozenset[str], *, any_verb: bool) -> str:
@@ -129,6 +130,7 @@ def deed_before(deeds: frozenset[str], last: str, prefix: str, name: str, *, amo
         or _SUM.search(name)
         or is_verb(name[:2])
         or name.startswith(_REACHED)
+        or (len(name) == 2 * _TWO and is_verb(name[_TWO:], alone=True))  # 破获案件20起、|刑事拘留|7人
     ):
         return ""
     return deed

@@ -34,7 +34,7 @@ _AWAY, _APART = 12, re.compile("[，。；、：]")
 #: What others do with the things or for them: 为12家企业|提供贷款.
 _WITH = re.compile("(?:[与和将用]|(?:[对给向把]|依托|(?<![成作认分])为)[^，。；、：]{0,12})$")
 #: The rest of a clause, to the first number in it.
-_REST = re.compile(r"(?:[^，。；：！？…\n（）《》\d]|\d(?=[A-Z]))*")
+_REST = re.compile(r"(?:[^，。；：！？… 　\n（）《》\d]|\d(?=[A-Z]))*")
 #: 12家企业拟列入|2024年|专项资金计划
 _YEAR = re.compile(r"\d{4}年")
 #: 12家医院、|30个诊所|参加义诊: another count stands before what both did.

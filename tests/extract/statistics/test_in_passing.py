@@ -46,6 +46,7 @@ from tests.extract.reading import facts
         "活动在全球50个国家和地区的96座城市举办演出。",
         "会上，该局向有功人员颁发4000元至9000元不等的奖金。",
         "国家展吸引50个国家和4个国际组织参加。",
+        "目前，12名矿工的生命体征总体平稳。",
         # who takes part in a contest, what there is in it, whose works are shown
         "来自大湾区的35支龙舟队参赛。",
         "共有22支车队报名参加拉力赛。",

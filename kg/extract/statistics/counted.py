@@ -101,6 +101,7 @@ _OF_MEASURE = re.compile(
 _OF_COUNTED = re.compile(r"的\d+[个家项]")
 #: What fewer people do is a story: 3人持有武器.
 _FEW = 9
+_SPENT_ON = ("投入", "拨付", "拿出")
 #: Of at most so many characters is a name that another follows.
 _SHORT = 6
 #: 2022年的|这一数字是|36起
@@ -165,6 +166,8 @@ class Counted:
             deed = noun[:2] if noun[:2] in self.deeds and funds.group().startswith(noun[2:]) else ""
             if deed or not noun or funds.group().startswith(noun[-2:]):
                 return deed + clean_name(text, sentence, end, funds.group(), self._did)
+        if noun and money and name.endswith(_SPENT_ON) and prefix[-1] != "的" and is_verb(noun[:2]):
+            return name + noun  # 中央财政投入3亿元|保护草原
         if noun:
             return None if units.size[unit] and "的" in noun else noun
         if (measure := _OF_MEASURE.match(text, end)) and unit[-1] in "元亿万":

@@ -34,7 +34,7 @@ _AWAY, _APART = 12, re.compile("[，。；、：]")
 #: What others do with the things or for them: 为12家企业|提供贷款.
 _WITH = re.compile("(?:[与和将用]|(?:[对给向把]|依托|(?<![成作认分])为)[^，。；、：]{0,12})$")
 #: The rest of a clause, to the first number in it.
-_REST = re.compile(r"(?:[^，。；：！？…\n（）《》\d]|\d(?=[A-Z]))*")
+_REST = re.compile(r"(?:[^，。；：！？… 　\n（）《》\d]|\d(?=[A-Z]))*")
 #: 12家企业拟列入|2024年|专项资金计划
 _YEAR = re.compile(r"\d{4}年")
 #: 12家医院、|30个诊所|参加义诊: another count stands before what both did.
@@ -70,7 +70,7 @@ _HOW = re.compile(
 )
 #: 87个项目|分别在某区及各县火热|开工: where something was done.
 _WHERE_DONE = re.compile(
-    "^(?:分别)?在[^，。；]{2,16}?(?:火热|正式|顺利|陆续|同步)?(?=集中|开工|签约|落地|投产|举行|启动|亮相|上演|开展|实施)"
+    "^(?:分别|已经?|均|都)*在[^，。；]{2,16}?(?:火热|正式|顺利|陆续|同步)?(?=集中|开工|签约|落地|投产|举行|启动|亮相|上演|开展|实施)"
 )
 #: 项目136个，其中|86个|已开工，23个已竣工: how some of those counted fare.
 _FARES = re.compile("(?:(?:均|都|全部)?已经?|全部|(?P<how>正在|尚未|仍在))(?P<did>[一-龥]{2,8})(?=[，。；、）])")
@@ -82,6 +82,7 @@ _LEFT = re.compile("[^vpda]|vn n")
 _LONG, _SHORT, _WORD = 22, 8, 5
 #: What does so many things, of which a list tells, is only said to do them.
 _LISTED = 2
+_TWO = 2
 
 
 def verb_before(prefix: str, deeds: frozenset[str], *, any_verb: bool) -> str:
@@ -129,6 +130,7 @@ def deed_before(deeds: frozenset[str], last: str, prefix: str, name: str, *, amo
         or _SUM.search(name)
         or is_verb(name[:2])
         or name.startswith(_REACHED)
+        or (len(name) == 2 * _TWO and is_verb(name[_TWO:], alone=True))  # 破获案件20起、|刑事拘留|7人
     ):
         return ""
     return deed

@@ -52,7 +52,9 @@ _GIVEN = ("下达", "预拨", "拨付", "安排", "划拨", "筹集", "投入", 
 #: 夏粮|增产|3亿斤
 _YIELDED = re.compile("[增减]产(?:了|约)?$")
 #: 增加值|增速比上月加快|0.1个百分点
-_RATE_MOVED = re.compile("(?<=[一-龥）])增速(?=对?[比较]|[同环]比|进一步|明显|持续)[^，]*$")
+_RATE_MOVED = re.compile("(?<=[一-龥）])增速(?=对?[比较]|[同环]比|进一步|明显|持续|[回提加扩收放])[^，]*$")
+#: 高于|7.5%|的年度经济增长目标
+_AIM_BEHIND = re.compile("的[^，。；\\d]{0,10}(?:目标|预期)(?![值数寿])")
 #: 900户|、3000人实现脱贫
 _AND_PEOPLE = re.compile(r"、?\d[\d.]*万?人(?=[一-龥])")
 #: How a paragraph begins that goes on with the one before: 其中，出口3亿元, 分产业看，….
@@ -182,6 +184,8 @@ class StatisticFinder(Singly):
                     return
         if not prefix and quantity.unit in ("户", "万户") and _AND_PEOPLE.match(self.text, quantity.end):
             self.held = None if quantity.rough else quantity
+            return
+        if _AIM_BEHIND.match(self.text, quantity.end):
             return
         things = self.units.thing[quantity.unit]
         if things and not quantity.rough and (some := self._some_that(sentence, begin, prefix, quantity)):

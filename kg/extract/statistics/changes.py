@@ -127,6 +127,8 @@ _SHARE_MOVED = re.compile(
 )
 #: 增长|（以下如无说明，均为同比增长）|7.9%
 _NOTED = re.compile("（[^（）]*(?:均[为指系]|如无)[^（）]*）$")
+#: 投资增长为|5%: the rate, where nothing is said to have gone from one to another.
+_GREW_BY = re.compile("^(?:(?!由|从)[^，。；率])*增长为$")
 #: 人均增收2500元: verbs whose money is what is measured.
 _EARNED = ("增收", "减收")
 #: 提升3.8万|农村人口供水水平: how many they are for whom something changes.
@@ -197,6 +199,7 @@ class Changes:
         """
         unit = quantity.unit or ""
         prefix = _NOTED.sub("", prefix) if prefix.endswith("）") else prefix
+        prefix = prefix[:-1] if quantity.percent and _GREW_BY.search(prefix) else prefix
         against = AGAINST.search(prefix) if unit in POINTS or unit.endswith("元") else None
         if against:
             return Change("level", prefix[: against.start()], against.group())

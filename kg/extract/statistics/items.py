@@ -26,8 +26,8 @@ _HEADS = ("工业", "企业", "贷款", "存款", "债券", "机构", "群体", 
 _EXAMPLES = re.compile("(?P<listed>[^等]+)等[^等]*[、和与][^等]*")
 #: 甲、乙、丙|等|行业利润
 AND_SUCH = re.compile("(?<=[一-龥A-Za-z”]{2})等(?=(?:行业|产业|产品|商品|领域|业务)[一-龥]{2})")
-#: 第一、二、三产业, 一、二季度
-_ORDINALS = re.compile(r"(?P<first>第?)(?P<list>[一二三四](?:[、和][一二三四])+)(?P<head>(?:次)?产业|季度)")
+#: 第一、二、三产业, 一、二季度, 一、二线城市
+_ORDINALS = re.compile(r"(?P<first>第?)(?P<list>[一二三四](?:[、和][一二三四])+)(?P<head>(?:次)?产业|季度|线(?=城市))")
 #: 6、7、8三个月, 7、8月份
 _MONTHS = re.compile(r"(?P<list>\d{1,2}(?:[、和]\d{1,2})+)(?:[两二三四]个)?月份?")
 #: 东、中、西部, 内、外贸
@@ -113,7 +113,7 @@ _AND = re.compile("以及|[、与]|和(?!(?<=国家和)地区)|(?<![普涉])及(
 _SO_MANY = re.compile(r"^[两三四五六七八九十\d]+国")
 #: What is measured, at the end of what a list names.
 MEASURE = re.compile(
-    r"(?:[日月年人]均)?(?:“[^“”]{2,8}”企业[一-龥]{2,6}|的(?:游客|受访[一-龥]{0,4}|企业|家庭|用户|居民|消费者|学生|网友|职工|农户|人)|(?<=[一-龥]{2})(?:生产|价格|景气|信心)指数|(?<=第[一二三])产业[一-龥]{2,10}|(?<=部地区)[一-龥]{3,10}|[产销]量|总产|[总净]资产|固定资产|以旧换新|(?:接入|数据)流量|出栏|存栏|产值|增加值|投资|(?:贷款市场报价)?利率|对[^，、]{2,12}的?贡献率|(?:消费|交易|成交|支付)?金额|(?:消费|投资|营业|贸易|交易|成交)额|(?:行业)?利润(?:总额)?|(?:物流)?总额|(?!期)[一-龥]{2,4}率|人均可支配收入|可支配收入|(?:消费)?支出|引资|(?:实际)?(?:使用|利用|吸收)外资|费用|(?:保险)?参保人数|[一-龥](?!的)[一-龥]人数|的人数|余额|总量|(?:货运|客运|客流|业务|物流|储备|供应|交易|结算|进货|订单|排放)[量额]|用电量|发电量|运输量|周转量|吞吐量|成交量|运量|销售量|销售额|(?:消费品)?零售额|出口额?|进口额?|(?:销售|营业)?收入|占比|(?:货运|客运|装机|贸易|市场|产业)?规模|浓度|数量|(?:相关)?(?:物流)?需求|面积|装机容量|装机|价格|进出口|增加值|采购经理指数|指数)$"
+    r"(?:[日月年人]均)?(?:“[^“”]{2,8}”企业[一-龥]{2,6}|的(?:游客|受访[一-龥]{0,4}|企业|家庭|用户|居民|消费者|学生|网友|职工|农户|人)|(?<=[一-龥]{2})(?:生产|价格|景气|信心)指数|(?<=业)税收(?:收入)?|(?<=第[一二三])产业[一-龥]{2,10}|(?<=部地区)[一-龥]{3,10}|[产销]量|总产|[总净]资产|固定资产|以旧换新|(?:接入|数据)流量|出栏|存栏|产值|增加值|投资|(?:贷款市场报价)?利率|对[^，、]{2,12}的?贡献率|(?:消费|交易|成交|支付)?金额|(?:消费|投资|营业|贸易|交易|成交)额|(?:行业)?利润(?:总额)?|(?:物流)?总额|(?!期)[一-龥]{2,4}率|人均可支配收入|可支配收入|(?:消费)?支出|引资|(?:实际)?(?:使用|利用|吸收)外资|费用|(?:保险)?参保人数|[一-龥](?!的)[一-龥]人数|的人数|余额|总量|(?:货运|客运|客流|业务|物流|储备|供应|交易|结算|进货|订单|排放)[量额]|用电量|发电量|运输量|周转量|吞吐量|成交量|运量|销售量|销售额|(?:消费品)?零售额|出口额?|进口额?|(?:销售|营业)?收入|占比|(?:货运|客运|装机|贸易|市场|产业)?规模|浓度|数量|(?:相关)?(?:物流)?需求|面积|装机容量|装机|价格|进出口|增加值|采购经理指数|指数)$"
 )
 #: 某省|占全国快递业务量的比重|为27%: what the share is of, said only in the whole.
 _OF_WHOLE = re.compile(
@@ -128,7 +128,7 @@ TOGETHER = re.compile(
 #: An item that says itself what is measured of it: 货物通过量.
 MEASURED = re.compile(MEASURE.pattern + "|(?:[量值额数]|销售|[总单亩]产)$")
 #: 设备更新带动|机床、机器人产量分别增长…: what brought about what is listed.
-_BROUGHT_ABOUT = re.compile("(?!受)[^，。；“”]{2,16}?(?:带动|拉动|推动)了?(?=[一-龥]{2})")
+_BROUGHT_ABOUT = re.compile("(?!受)[^，。；“”]{2,16}?(?:带动|拉动|推动|导致|致使)了?(?=[一-龥]{2})")
 #: 消费、投资分别|拉动经济|增长…: what those listed drive.
 _DRIVE = re.compile("(?:分别|依次|各)(?P<what>拉动[一-龥A-Z]{2,10})$")
 #: What stands between the numbers of a list.
@@ -156,7 +156,7 @@ def of_whole(words: str) -> str:
 
 
 def _spelled_out(match: re.Match[str]) -> str:
-    first = match["first"] if match["head"] == "季度" else "第"
+    first = "第" if "产业" in match["head"] else match["first"]
     return "、".join(f"{first}{number}{match['head']}" for number in re.findall("[一二三四]", match["list"]))
 
 
@@ -215,9 +215,12 @@ def list_items(words: str, count: int) -> tuple[list[str] | None, str]:
         items = split_items(words)
     ending = side["side"][-2:] if side and side["side"][-2:] in ("出口", "进口") else ""
     items = [*items[:-1], *(AND_SUCH.sub("", item) for item in items[-1:])]
-    if items and "动" in items[0] and (brought := _BROUGHT_ABOUT.match(items[0])):
+    if len(items) < count:
+        return None, ""
+    items = items[-count:]
+    if brought := _BROUGHT_ABOUT.match(items[0]):
         items[0] = items[0][brought.end() :]
-    return (items[-count:], ending) if len(items) >= count else (None, "")
+    return items, ending
 
 
 def dealt_with(first: str, regions: Sequence[str] = ()) -> str:

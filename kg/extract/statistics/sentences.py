@@ -42,10 +42,10 @@ _IN_HEADING = re.compile("【[^】\n]{1,8}】[^。；，\n]{2,24}")
 _WORKS = ("处", "项", "个", "座", "万处", "万个", "万项")
 #: Those counted before: 当日签约的|27个项目, 本次|27个项目.
 _BACK = re.compile("(?:的|[本此这]次|上述)$")
-#: What is taken in, of which there is more: 增收1亿元.
-_TAKEN = re.compile("(?:税|收入|征收额|税金|税款)$")
+#: What is taken in or spent, of which there is more: 增收1亿元.
+_TAKEN = re.compile("(?:税|收入|支出|征收额|税金|税款)$")
 _TOOK_MORE = re.compile(
-    "(?P<view>同比|比上年(?:同期)?|比去年(?:同期)?|较上年(?:同期)?|较去年(?:同期)?)?(?P<how>[增减])收"
+    "(?P<view>同比|比上年(?:同期)?|比去年(?:同期)?|较上年(?:同期)?|较去年(?:同期)?)?(?P<how>[增减])[收支]"
 )
 #: What is done with money, which then is the name of it: 下达|资金|.
 _GIVEN = ("下达", "预拨", "拨付", "安排", "划拨", "筹集", "投入", "下拨", "拨出", "追加", "调拨")
@@ -210,7 +210,7 @@ class StatisticFinder(Singly):
             return
         change = self.changes.read(self.text, sentence.start, prefix, quantity, self.scope)
         if (
-            prefix[-2:] in ("增收", "减收")
+            prefix[-2:] in ("增收", "减收", "增支", "减支")
             and _TAKEN.search(self.names.last)
             and (more := _TOOK_MORE.fullmatch(prefix))
         ):

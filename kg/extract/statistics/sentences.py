@@ -42,6 +42,8 @@ _IN_HEADING = re.compile("【[^】\n]{1,8}】[^。；，\n]{2,24}")
 _WORKS = ("处", "项", "个", "座", "万处", "万个", "万项")
 #: Those counted before: 当日签约的|27个项目, 本次|27个项目.
 _BACK = re.compile("(?:的|[本此这]次|上述)$")
+#: How long something lasts, of which no money grows.
+_LASTING, _MONEY = ("天", "小时", "分钟", "岁"), ("收入", "支出", "额", "投资", "值", "利润")
 #: What is taken in or spent, of which there is more: 增收1亿元.
 _TAKEN = re.compile("(?:税|收入|支出|征收额|税金|税款)$")
 _TOOK_MORE = re.compile(
@@ -221,6 +223,8 @@ class StatisticFinder(Singly):
             self._of_each(entry, quantity, begin)
             return
         name = self.names.full(sentence, begin, prefix, quantity, change)
+        if change.kind != "level" and name == self.names.last and name.endswith(_MONEY) and quantity.unit in _LASTING:
+            return  # 旅游收入9亿元。游客平均每人逗留1.54天，比上年增加|0.03天
         name = self.ranking.under(prefix, name, quantity) if change.kind == "level" else name
         if change.kind == "占比" and name == self.names.last:
             name = of_whole(prefix) or name

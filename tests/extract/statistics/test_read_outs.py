@@ -85,6 +85,23 @@ from tests.extract.reading import facts
             [("文化支出", "level", 372.0), ("文化支出", "增长", 9.0), ("文化支出", "增长", 31.0)],
         ),
         ("仓储业投资增长为31%。", [("仓储业投资", "增长", 31.0)]),
+        # branches whose names are lists
+        (
+            "采矿业、电力、热力、燃气及水生产和供应业产值分别增长1%和9%。",
+            [("采矿业产值", "增长", 1.0), ("电力、热力、燃气及水生产和供应业产值", "增长", 9.0)],
+        ),
+        (
+            "农、林、牧、渔业和住宿和餐饮业利用外资金额分别增长2%和3%。",
+            [("农、林、牧、渔业利用外资金额", "增长", 2.0), ("住宿和餐饮业利用外资金额", "增长", 3.0)],
+        ),
+        (
+            "中国对蒙古国、越南等“一带一路”沿线国家出口分别增长2%和3%。",
+            [("对蒙古国出口", "增长", 2.0), ("对越南出口", "增长", 3.0)],
+        ),
+        (
+            "旅游总收入50亿元，游客平均每人逗留1.5天，比上年增加0.1天。",
+            [("旅游总收入", "level", 50.0)],
+        ),
         # what is compared with a census
         (
             "全县常住人口与2010年第六次全国人口普查的48256人相比，增加2590人，增长3.5%，年平均增长率为0.3%。",
@@ -182,6 +199,16 @@ def test_a_year_that_is_over_is_estimated(text: str, values: list[float]) -> Non
 )
 def test_where(text: str, places: list[str]) -> None:
     assert facts(text, "indicator", "area") == places
+
+
+def test_where_sides_are_listed() -> None:
+    text = "上半年全国吸引投资7亿元，东、中、西部地区所占比重分别为80%、13%和7%。"
+    assert facts(text, "indicator", "area") == ["全国", "东部地区", "中部地区", "西部地区"]
+
+
+def test_where_countries_dealt_with_are_listed() -> None:
+    text = "中国对蒙古国、越南等“一带一路”沿线国家出口分别增长2%和3%。"
+    assert facts(text, "indicator", "area") == ["中国", "中国"]
 
 
 @pytest.mark.parametrize(

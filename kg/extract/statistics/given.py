@@ -25,7 +25,7 @@ _DEALT_LAST = re.compile(
 )
 #: 进口增速: a name of more characters says what it is the rate of.
 _RATED = 3
-_A_YEAR, _LAST_MONTH = re.compile(r"((?:19|20)\d\d)年"), "12"
+_A_YEAR, _LAST_MONTH = re.compile(r"(?<![与比较至\d])((?:19|20)\d\d)年(?!以来|底?前)"), "12"
 _ON_A_DAY = re.compile(r"\d[日号](?![均产])|[昨当][天日]")
 _NOW = ("目前", "截至目前", "如今", "眼下", "现在")
 #: 由|一季度|的下降1%转为增长3%: of another time only the first is told.

@@ -6,6 +6,8 @@ import re
 from collections.abc import Collection, Sequence
 
 from kg.extract.dictionary import cut_words
+from kg.extract.statistics.branches import free_branches, hold_branches
+from kg.extract.statistics.heads import with_head
 from kg.extract.statistics.nouns import is_verb
 
 _SUFFIX_FROM = re.compile(
@@ -26,40 +28,20 @@ _HEADS = ("工业", "企业", "贷款", "存款", "债券", "机构", "群体", 
 _EXAMPLES = re.compile("(?P<listed>[^等]+)等[^等]*[、和与][^等]*")
 #: 甲、乙、丙|等|行业利润
 AND_SUCH = re.compile("(?<=[一-龥A-Za-z”]{2})等(?=(?:行业|产业|产品|商品|领域|业务)[一-龥]{2})")
-#: 第一、二、三产业, 一、二季度
-_ORDINALS = re.compile(r"(?P<first>第?)(?P<list>[一二三四](?:[、和][一二三四])+)(?P<head>(?:次)?产业|季度)")
+#: 对甲国、乙国|等部分“一带一路”沿线国家|进出口
+_SUCH_COUNTRIES = re.compile(
+    "等(?:部分|主要)?(?:[“‘]一带一路[”’](?:沿线|共建|相关)?国家|(?:共建|沿线)[“‘]一带一路[”’]国家|国家|经济体)(?:和地区)?(?=[一-龥])"
+)
+#: 第一、二、三产业, 一、二季度, 一、二线城市
+_ORDINALS = re.compile(r"(?P<first>第?)(?P<list>[一二三四](?:[、和][一二三四])+)(?P<head>(?:次)?产业|季度|线(?=城市))")
 #: 6、7、8三个月, 7、8月份
 _MONTHS = re.compile(r"(?P<list>\d{1,2}(?:[、和]\d{1,2})+)(?:[两二三四]个)?月份?")
 #: 东、中、西部, 内、外贸
 _SIDES = re.compile(
     "[东中西南北](?=(?:、[东中西南北])*、[东中西南北](?:[三两二四]条)?(?P<of>[一-龥]{0,4}通道|部|线|片区|翼))|内(?=、外(?P<trade>贸))|轻(?=[、和]重(?P<heavy>工业))"
 )
-#: 大、中|、小型企业, 市、|县重点项目, 内贸、|外贸集装箱吞吐量, 一线、|二线城市房价: what the first of a list leaves out.
-_SIZES = re.compile(
-    "(?<![一-龥])(?P<first>(?:[大中小][、和])+)(?P<last>[中小微])(?P<of>型?(?:微?企业|工业企业|项目)[一-龥A-Z]*)$"
-)
-_RANKS = re.compile(
-    "^.*?(?:(?<=年)|(?<![一-龥]))(?P<first>(?:[省市县区][、和])+)(?P<last>[市县区])(?P<of>级?(?:重点|重大)[一-龥]{2,})$"
-)
+#: 内贸、|外贸集装箱吞吐量
 _BOTH_TRADES = re.compile("内贸[、和]外贸(?P<of>[一-龥]{3,}(?:量|额))$")
-_TIERS = re.compile("(?P<first>(?:[一二三四]线[、和])+)(?P<last>[一二三四]线)(?P<of>城市[一-龥]{2,})$")
-_SORT = "(?:公共|专用|私人|国有|民营|私营|外资|公办|民办|新建|改建|扩建|续建)"
-_SORTS = re.compile(f"(?P<first>(?:{_SORT}[、和])+)(?P<last>{_SORT})(?P<of>(?!投资|改造)[一-龥]{{2,}})$")
-_GOODS = r"(?:新建(?:商品)?住[宅房]|二手住?[宅房]|新房|\d+号(?:车用)?[汽柴]油)"
-_GOODS_LISTED = re.compile(f"(?P<first>(?:{_GOODS}[、和与])+)(?P<last>{_GOODS})(?:全国)?(?P<of>[一-龥]{{2,}})$")
-_FUELS = re.compile("(?P<first>汽[、和])(?P<last>柴)(?P<of>油[一-龥]*)$")
-_CASE = "(?:刑事|治安|民事|行政|商事|经济|侵财|盗窃|诈骗|火灾|交通)"
-_CASES = re.compile(f"(?P<first>(?:{_CASE}[、和])+)(?P<last>{_CASE}(?:类)?)(?P<of>(?:警情|案件|发案|事故)[一-龥]*)$")
-#: Lists of kinds whose head stands behind the last of them, and how one of the others is told.
-_OF_ONE_HEAD = (
-    (_SIZES, re.compile("[大中小微]")),
-    (_RANKS, re.compile("[省市县区]")),
-    (_TIERS, re.compile("[一二三四]线")),
-    (_SORTS, re.compile(_SORT)),
-    (_GOODS_LISTED, re.compile(_GOODS)),
-    (_FUELS, re.compile("汽")),
-    (_CASES, re.compile(_CASE)),
-)
 _SO_MANY_SIDES = re.compile("(?<=、[东中西南北])[三两二四]条(?=[一-龥]{0,4}通道|线)")
 #: 东中西部
 _ALL_SIDES = re.compile("东中西部")
@@ -113,7 +95,7 @@ _AND = re.compile("以及|[、与]|和(?!(?<=国家和)地区)|(?<![普涉])及(
 _SO_MANY = re.compile(r"^[两三四五六七八九十\d]+国")
 #: What is measured, at the end of what a list names.
 MEASURE = re.compile(
-    r"(?:[日月年人]均)?(?:“[^“”]{2,8}”企业[一-龥]{2,6}|的(?:游客|受访[一-龥]{0,4}|企业|家庭|用户|居民|消费者|学生|网友|职工|农户|人)|(?<=[一-龥]{2})(?:生产|价格|景气|信心)指数|(?<=第[一二三])产业[一-龥]{2,10}|(?<=部地区)[一-龥]{3,10}|[产销]量|总产|[总净]资产|固定资产|以旧换新|(?:接入|数据)流量|出栏|存栏|产值|增加值|投资|(?:贷款市场报价)?利率|对[^，、]{2,12}的?贡献率|(?:消费|交易|成交|支付)?金额|(?:消费|投资|营业|贸易|交易|成交)额|(?:行业)?利润(?:总额)?|(?:物流)?总额|(?!期)[一-龥]{2,4}率|人均可支配收入|可支配收入|(?:消费)?支出|引资|(?:实际)?(?:使用|利用|吸收)外资|费用|(?:保险)?参保人数|[一-龥](?!的)[一-龥]人数|的人数|余额|总量|(?:货运|客运|客流|业务|物流|储备|供应|交易|结算|进货|订单|排放)[量额]|用电量|发电量|运输量|周转量|吞吐量|成交量|运量|销售量|销售额|(?:消费品)?零售额|出口额?|进口额?|(?:销售|营业)?收入|占比|(?:货运|客运|装机|贸易|市场|产业)?规模|浓度|数量|(?:相关)?(?:物流)?需求|面积|装机容量|装机|价格|进出口|增加值|采购经理指数|指数)$"
+    r"(?:[日月年人]均)?(?:“[^“”]{2,8}”企业[一-龥]{2,6}|的(?:游客|受访[一-龥]{0,4}|企业|家庭|用户|居民|消费者|学生|网友|职工|农户|人)|(?<=[一-龥]{2})(?:生产|价格|景气|信心)指数|(?<=业)税收(?:收入)?|(?<=第[一二三])产业[一-龥]{2,10}|(?<=部地区)[一-龥]{3,10}|[产销]量|总产|[总净]资产|固定资产|以旧换新|(?:接入|数据)流量|出栏|存栏|产值|增加值|投资|(?:贷款市场报价)?利率|对[^，、]{2,12}的?贡献率|(?:消费|交易|成交|支付)?金额|(?:消费|投资|营业|贸易|交易|成交)额|(?:行业)?利润(?:总额)?|(?:物流)?总额|(?!期)[一-龥]{2,4}率|人均可支配收入|可支配收入|(?:消费)?支出|引资|(?:实际)?(?:使用|利用|吸收)外资(?:金额)?|费用|(?:保险)?参保人数|[一-龥](?!的)[一-龥]人数|的人数|余额|总量|(?:货运|客运|客流|业务|物流|储备|供应|交易|结算|进货|订单|排放)[量额]|用电量|发电量|运输量|周转量|吞吐量|成交量|运量|销售量|销售额|(?:消费品)?零售额|出口额?|进口额?|(?:销售|营业)?收入|占比|(?:货运|客运|装机|贸易|市场|产业)?规模|浓度|数量|(?:相关)?(?:物流)?需求|面积|装机容量|装机|价格|进出口|增加值|采购经理指数|指数)$"
 )
 #: 某省|占全国快递业务量的比重|为27%: what the share is of, said only in the whole.
 _OF_WHOLE = re.compile(
@@ -128,7 +110,7 @@ TOGETHER = re.compile(
 #: An item that says itself what is measured of it: 货物通过量.
 MEASURED = re.compile(MEASURE.pattern + "|(?:[量值额数]|销售|[总单亩]产)$")
 #: 设备更新带动|机床、机器人产量分别增长…: what brought about what is listed.
-_BROUGHT_ABOUT = re.compile("(?!受)[^，。；“”]{2,16}?(?:带动|拉动|推动)了?(?=[一-龥]{2})")
+_BROUGHT_ABOUT = re.compile("(?!受)[^，。；“”]{2,16}?(?:带动|拉动|推动|导致|致使)了?(?=[一-龥]{2})")
 #: 消费、投资分别|拉动经济|增长…: what those listed drive.
 _DRIVE = re.compile("(?:分别|依次|各)(?P<what>拉动[一-龥A-Z]{2,10})$")
 #: What stands between the numbers of a list.
@@ -156,7 +138,7 @@ def of_whole(words: str) -> str:
 
 
 def _spelled_out(match: re.Match[str]) -> str:
-    first = match["first"] if match["head"] == "季度" else "第"
+    first = "第" if "产业" in match["head"] else match["first"]
     return "、".join(f"{first}{number}{match['head']}" for number in re.findall("[一二三四]", match["list"]))
 
 
@@ -174,6 +156,11 @@ def of_side(name: str, area: str | None, prefix: str) -> tuple[str, str | None]:
 
 def list_items(words: str, count: int) -> tuple[list[str] | None, str]:
     """The ``count`` things listed at the end of words, and what belongs behind each of their names."""
+    items, behind = _parted(hold_branches(words), count)
+    return items and [free_branches(item) for item in items], behind
+
+
+def _parted(words: str, count: int) -> tuple[list[str] | None, str]:
     words, drive = words.replace("”“", "”、“"), _DRIVE.search(words)
     if drive:
         driving = words[: drive.start()].split("、")
@@ -191,15 +178,12 @@ def list_items(words: str, count: int) -> tuple[list[str] | None, str]:
         kind, listed = (kinds["kind"] or "").removesuffix("的"), words[: kinds.start()]
         whole = "、".join(item + kind for item in split_items(listed)) if kind in _HEADS else ""
         words = whole or listed + (tail.group() if (tail := MEASURE.search(kind)) else "")
-    words = _ALL_SIDES.sub("东部、中部、西部", words)
+    words = _ALL_SIDES.sub("东部、中部、西部", _SUCH_COUNTRIES.sub("", words))
     words = _SIDES.sub(
         lambda side: side[0] + (side["of"] or side["trade"] or side["heavy"]), _ORDINALS.sub(_spelled_out, words)
     )
     words = _SO_MANY_SIDES.sub("", _MONTHS.sub(_each_month, words) if "月" in words else words)
-    for kinds_of, one in _OF_ONE_HEAD:
-        if told := kinds_of.search(words):
-            firsts = one.sub(rf"\g<0>{told['of']}", told["first"])
-            words = words[: told.start()] + firsts + told["last"] + told["of"]
+    words = with_head(words)
     words = _BOTH_TRADES.sub(r"内贸\g<of>、外贸\g<of>", words)
     side = _SUFFIX_FROM.search(words)
     if side:
@@ -215,9 +199,12 @@ def list_items(words: str, count: int) -> tuple[list[str] | None, str]:
         items = split_items(words)
     ending = side["side"][-2:] if side and side["side"][-2:] in ("出口", "进口") else ""
     items = [*items[:-1], *(AND_SUCH.sub("", item) for item in items[-1:])]
-    if items and "动" in items[0] and (brought := _BROUGHT_ABOUT.match(items[0])):
+    if len(items) < count:
+        return None, ""
+    items = items[-count:]
+    if brought := _BROUGHT_ABOUT.match(items[0]):
         items[0] = items[0][brought.end() :]
-    return (items[-count:], ending) if len(items) >= count else (None, "")
+    return items, ending
 
 
 def dealt_with(first: str, regions: Sequence[str] = ()) -> str:
@@ -244,7 +231,8 @@ def of_places(items: list[str], area: str, regions: list[str]) -> str:
 def with_sides(items: list[str], regions: list[str]) -> tuple[list[str], list[str]]:
     """Parts of a country that share 地区 with the last of a list (东部、中部、西部地区), and the places with them."""
     last = _LAST_SIDE.match(items[-1])
-    if last is None or last.end() == len(items[-1]) or not _SIDE.search(items[0]):
+    alone = last and last.end() == len(items[-1]) and not last["area"]
+    if last is None or alone or not _SIDE.search(items[0]):
         return items, regions
     whole = [item + last["area"] if _SIDE.search(item) else item for item in items[:-1]]
     sides = [side[0] + last["area"] for item in items[:-1] if (side := _SIDE.search(item))]

@@ -20,7 +20,7 @@ OF_WHAT = re.compile("(?:(?:实现|完成|主营)+(?:业务)?|营业|销售|平�
 #: 某指数为50.2，2月|该指数|为50.1: the one named before.
 THIS_INDEX = re.compile("(?:[^，]*[该这])?指数")
 #: 增速|比上月提高2个百分点
-OWN_RATE = re.compile("(?:增速|增幅|涨幅|升幅|降幅|跌幅)(?=对?[比较]|[同环]比)")
+OWN_RATE = re.compile("(?:增速|增幅|涨幅|升幅|降幅|跌幅)(?=对?[比较]|[同环]比|[回提加扩收放][落高快大窄缓升])")
 RATE_OF = re.compile("[一-龥]{1,5}率|总数|床位|职工|在校生")
 #: A share alone, of what was named before: 比重提高1.8个百分点.
 PARTS = ("比重", "占比", "所占比重", "比例", "份额")

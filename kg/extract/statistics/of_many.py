@@ -13,6 +13,11 @@ _ALL = re.compile(
 )
 #: 11个行业下降, behind such as did another thing.
 _AGAIN = re.compile(r"(?:增长|下降|上涨|回升|盈利)，$")
+#: 原有832个|贫困县|，截至去年底，已有|780个|实现脱贫
+_OF_ALL = re.compile(
+    r"(?P<count>\d{1,6})个(?P<what>[一-龥]{2,8}?)(?:中|里)?，?(?:截至[^，。；]{2,12}，|目前，?)?(?:已经|已)?有$"
+)
+_BY_NOW = re.compile("(?P<did>(?:实现|完成|达到|通过|建成|开工|投产|脱贫|出列|退出)[一-龥]{0,8})(?=[，。；、])")
 _DID = re.compile(
     "(?P<of>(?:(?![都均已])[一-龥]){0,10}?)[都均]?(?:出现)?(?:比去年同期|比上年同期|比上年|较上年|同比|环比)?(?P<did>(?:保持|实现|呈现?)?了?(?:正|较快|稳定|两位数|同比)?(?:增长|下降|盈利|回升|上涨))(?=[，。；、])"
 )
@@ -34,6 +39,14 @@ _LAW = re.compile(
 
 def did_of_many(text: str, start: int, quantity: Quantity) -> str:
     """What so many of those counted before did, as a name, in a sentence that begins at ``start``; empty where nothing."""
+    if (
+        quantity.unit == "个"
+        and text.startswith("有", quantity.start - 1)
+        and (done := _BY_NOW.match(text, quantity.end))
+    ):
+        of_all = _OF_ALL.search(text, start, quantity.start)
+        if of_all and int(of_all["count"]) > quantity.value:
+            return of_all["what"] + done["did"]
     if quantity.unit not in ("个", "种") or (did := _DID.match(text, quantity.end)) is None:
         return ""
     whole = _ALL.search(text, max(start, quantity.start - 24), quantity.start)

@@ -42,17 +42,21 @@ _IN_HEADING = re.compile("【[^】\n]{1,8}】[^。；，\n]{2,24}")
 _WORKS = ("处", "项", "个", "座", "万处", "万个", "万项")
 #: Those counted before: 当日签约的|27个项目, 本次|27个项目.
 _BACK = re.compile("(?:的|[本此这]次|上述)$")
-#: What is taken in, of which there is more: 增收1亿元.
-_TAKEN = re.compile("(?:税|收入|征收额|税金|税款)$")
+#: How long something lasts, of which no money grows.
+_LASTING, _MONEY = ("天", "小时", "分钟", "岁"), ("收入", "支出", "额", "投资", "值", "利润")
+#: What is taken in or spent, of which there is more: 增收1亿元.
+_TAKEN = re.compile("(?:税|收入|支出|征收额|税金|税款)$")
 _TOOK_MORE = re.compile(
-    "(?P<view>同比|比上年(?:同期)?|比去年(?:同期)?|较上年(?:同期)?|较去年(?:同期)?)?(?P<how>[增减])收"
+    "(?P<view>同比|比上年(?:同期)?|比去年(?:同期)?|较上年(?:同期)?|较去年(?:同期)?)?(?P<how>[增减])[收支]"
 )
 #: What is done with money, which then is the name of it: 下达|资金|.
 _GIVEN = ("下达", "预拨", "拨付", "安排", "划拨", "筹集", "投入", "下拨", "拨出", "追加", "调拨")
 #: 夏粮|增产|3亿斤
 _YIELDED = re.compile("[增减]产(?:了|约)?$")
 #: 增加值|增速比上月加快|0.1个百分点
-_RATE_MOVED = re.compile("(?<=[一-龥）])增速(?=对?[比较]|[同环]比|进一步|明显|持续)[^，]*$")
+_RATE_MOVED = re.compile("(?<=[一-龥）])增速(?=对?[比较]|[同环]比|进一步|明显|持续|[回提加扩收放])[^，]*$")
+#: 高于|7.5%|的年度经济增长目标
+_AIM_BEHIND = re.compile("的[^，。；\\d]{0,10}(?:目标|预期)(?![值数寿])")
 #: 900户|、3000人实现脱贫
 _AND_PEOPLE = re.compile(r"、?\d[\d.]*万?人(?=[一-龥])")
 #: How a paragraph begins that goes on with the one before: 其中，出口3亿元, 分产业看，….
@@ -183,6 +187,8 @@ class StatisticFinder(Singly):
         if not prefix and quantity.unit in ("户", "万户") and _AND_PEOPLE.match(self.text, quantity.end):
             self.held = None if quantity.rough else quantity
             return
+        if _AIM_BEHIND.match(self.text, quantity.end):
+            return
         things = self.units.thing[quantity.unit]
         if things and not quantity.rough and (some := self._some_that(sentence, begin, prefix, quantity)):
             self.given.add_quantity(some, "level", quantity, begin)
@@ -206,7 +212,7 @@ class StatisticFinder(Singly):
             return
         change = self.changes.read(self.text, sentence.start, prefix, quantity, self.scope)
         if (
-            prefix[-2:] in ("增收", "减收")
+            prefix[-2:] in ("增收", "减收", "增支", "减支")
             and _TAKEN.search(self.names.last)
             and (more := _TOOK_MORE.fullmatch(prefix))
         ):
@@ -217,6 +223,8 @@ class StatisticFinder(Singly):
             self._of_each(entry, quantity, begin)
             return
         name = self.names.full(sentence, begin, prefix, quantity, change)
+        if change.kind != "level" and name == self.names.last and name.endswith(_MONEY) and quantity.unit in _LASTING:
+            return  # 旅游收入9亿元。游客平均每人逗留1.54天，比上年增加|0.03天
         name = self.ranking.under(prefix, name, quantity) if change.kind == "level" else name
         if change.kind == "占比" and name == self.names.last:
             name = of_whole(prefix) or name

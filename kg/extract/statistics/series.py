@@ -29,6 +29,9 @@ _SHARE = re.compile("(?:在[^，。；、]{2,16}[中的]|占[^，。；、]{2,14
 _FIRST_OF = re.compile(
     "(?P<name>[^，。；]{2,24}?)(?:最[高低多少快慢大小]|(?:排名?|位?[居列])前[一二三四五六七八九十两\\d]+[名位]?)的[^，。；、]{0,8}?(?:依次|分别|主要)?[是为有](?=[^，。；]*[、和])"
 )
+#: 税收同比增长的仅有|A、B和C三地，分别达到x%、y%和z%.
+_GREW_ONLY = re.compile("(?P<name>[^，。；]{2,16}?)(?P<how>(?:同比|环比)?(?:增长|下降|上升))的(?:也|仅|只|主要)*有")
+_SO_MANY = re.compile("[两三四五六七八九十]{1,2}(?:省|市|地|国|县|个[一-龥]{1,3})，?$")
 #: A、B增幅最大，分别为x%和y%.
 _MOST = re.compile(r"(?:增幅|增速|涨幅|降幅|增长)最[大快高低多]，?$")
 #: 分别|实现|收入3亿元、2亿元
@@ -89,7 +92,7 @@ class Series:
         for quantity in numbers[index + 1 :]:
             between = self.text[run[-1].end : quantity.start]
             own = quantity.unit == run[-1].unit and self.changes.next.fullmatch(between)
-            if own and len(run) > 1 and between[0] == "，":  # 分别增8%、7%，环比增1%、3%
+            if own and between[0] == "，" and (len(run) > 1 or own["scope"]):  # 分别增8%、7%，环比增1%、3%
                 break
             alike = (quantity.unit or "")[-1:] == (run[-1].unit or "")[-1:]
             if between not in BETWEEN and not (between == "，" and alike) and not own:
@@ -207,6 +210,9 @@ class Series:
             words = _RANKED.sub("", self.text[start:begin])
             if most := _MOST.search(words):
                 words, change = words[: most.start()], "下降" if "降" in most.group() else "增长"
+            if change == "level" and run[0].percent and (grew := _GREW_ONLY.match(words)):
+                self.names.last = clean_name(self.text, sentence, start, grew["name"]) or self.names.last
+                words, change = _SO_MANY.sub("", words[grew.end() :]), grew["how"].replace("上升", "增长")
             if first := _FIRST_OF.search(words):
                 name = clean_name(self.text, sentence, start, first["name"])
                 self.names.last = self.names.last if self.names.last.endswith(name) else name

@@ -19,7 +19,9 @@ AREA_WORD = re.compile(
 #: 高于全国|9.8%的增速
 _OWN_RATE = re.compile(r"\d[\d.]*%的")
 #: What is done with a place that the statistic is not of: 广西对越南进出口.
-_TRADE = re.compile("[^，。；]{0,14}?(?:进口|出口|进出口|贸易|投资)")
+_TRADE = re.compile(
+    "(?:[^，。；]{0,24}?[“‘]一带一路[”’](?:沿线|共建|相关)国家|[^，。；]{0,14}?)(?:进口|出口|进出口|贸易|投资)"
+)
 #: The same of a word for the whole country: 甲国从|中国|进口, 甲国和|中国|双边贸易.
 _TRADE_TOO = re.compile("(?:的?双边)?(?:货物|服务|商品)?(?:进口|出口|进出口|贸易|投资)(?!的)")
 _LED = re.compile("[对自与从](?:[^，。；、]{1,6}[、和])*(?:[^，。；、]{1,8}等)?$")

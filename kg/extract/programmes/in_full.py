@@ -12,7 +12,7 @@ from kg.extract.spans import Span
 
 #: The years of a plan, and what goes through several rounds.
 _YEARS = re.compile(r"（\d{4}年?[-—–~－至]+\d{4}年?）")
-_ROUND = re.compile(r"(?:新一轮|首轮|第[一二三四五六七八九十]轮(?:第[一二三四五六七八九十]批)?)$")
+_ROUND = re.compile(r"(?:新一轮|首轮|第[一二三四五六七八九十](?:轮(?:第[一二三四五六七八九十]批)?|期))$")
 _ROUNDS = ("行动", "计划", "规划", "改革", "试点", "工程", "整治", "督察")
 #: The last of several years, and the first before it: 2018—|2019年|蓝天保卫战.
 _UNTIL, _SINCE = re.compile(r"\d{4}年度?(?=.{4})"), re.compile(r"\d{4}年?(?:[—–－~-]{1,2}|至|到)$")
@@ -113,7 +113,7 @@ def _in_full(text: str, span: Span) -> Span:
     line = _LINE_FROM.search(text, max(0, start - 18), start) if text.endswith("工程", start, end) else None
     if line and text[start] != "“":
         start = line.start()
-    if text[start - 1 : start] in ("轮", "批"):
+    if text[start - 1 : start] in ("轮", "批", "期"):
         round_ = _ROUND.search(text, max(0, start - 6), start)
         start = round_.start() if round_ and text.endswith(_ROUNDS, start, end) else start
     return span if (start, end) == (span.start, span.end) else replace(span, start=start, end=end, name="")

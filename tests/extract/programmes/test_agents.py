@@ -556,3 +556,14 @@ def test_who_leads_the_body_that_meets_speaks_for_that_body_and_others_only_come
     assert {agent.removeprefix("中国共产党") for agent in facts(text, "advances", "agent")} == {
         "湖南省委员会农村工作领导小组"
     }
+
+
+def test_who_does_in_a_year_what_others_gave_the_word_for() -> None:
+    text = (
+        "2018年西安市委依法治市办、市司法局根据国务院《关于开展打黑专项斗争的通知》精神和省、市要求，"
+        "联合印发了通知，明确落实“法律六进”活动。"
+    )
+    assert facts(text, "advances", "agent") == [
+        "中国共产党西安市委员会全面依法治市委员会办公室",
+        "西安市司法局",
+    ]

@@ -273,11 +273,13 @@ class AdvanceFinder:
             return agents
         if skeleton.count(SIGNS["PERSON"], 0, place) > 1 and (said := self.agents.quoted(sentence, place)):
             return said
+        named = self.acts.jointly(subjects.subject(sentence, place))
         if done := _PLACE_DOES.search(skeleton, 0, place):
             who = "r" if done["r"] else "own"
             regions = [region.name for region in sentence.within(done.start(who), done.end(who))]
             agents = [agent for agent in agents if any(region in agent for region in regions)]
-        doers = agents if by and agents else self.acts.jointly(subjects.subject(sentence, place)) or agents
+            named = [organ for organ in named if any(region in organ for region in regions)]
+        doers = agents if by and agents else named or agents
         helped = _WITH.match(skeleton[:place], clause) if doers else None
         helpers = sentence.within(helped.start("o"), helped.end("o")) if helped else []
         return (

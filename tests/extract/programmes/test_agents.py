@@ -567,3 +567,8 @@ def test_who_does_in_a_year_what_others_gave_the_word_for() -> None:
         "中国共产党西安市委员会全面依法治市委员会办公室",
         "西安市司法局",
     ]
+
+
+def test_places_that_act_beside_an_organ_act_for_themselves() -> None:
+    text = "柯城区政府启动“无违建乡镇”创建三年行动，常山县开展“裸房”整治行动，江山市推进“四边三化”。"
+    assert facts(text, "advances", "agent", "program") == [("柯城区人民政府", "“无违建乡镇”创建三年行动")]

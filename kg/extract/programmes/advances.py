@@ -97,6 +97,8 @@ _LEADERS = (PARTY, STATE)
 _PRESS = ("新闻办公室", "新闻办", "代表团")
 
 
+#: How documents end that are called by their titles without the marks: 某省某某计划印发.
+_PAPERS = ("计划", "规划", "纲要", "方案")
 #: Those who publish figures, and carry out none of the policies by which they explain them.
 _STATISTICS = ("统计局", "调查队", "调查总队")
 #: How long a question is at most that opens a paragraph.
@@ -205,6 +207,8 @@ class AdvanceFinder:
         """Whoever issues a document carries out the programmes that its title names."""
         taken = {name for _, name in self.seen}
         for span in self.reading.spans:
+            if title.rstrip("》").endswith(span.name) and span.name.endswith(_PAPERS):
+                continue  # the document itself
             if span.label == "PROGRAM" and len(span.name) > 4 and span.name in title and span.name not in taken:
                 for organ in organs:
                     self._note(organ, span)
@@ -269,11 +273,13 @@ class AdvanceFinder:
             return agents
         if skeleton.count(SIGNS["PERSON"], 0, place) > 1 and (said := self.agents.quoted(sentence, place)):
             return said
+        named = self.acts.jointly(subjects.subject(sentence, place))
         if done := _PLACE_DOES.search(skeleton, 0, place):
             who = "r" if done["r"] else "own"
             regions = [region.name for region in sentence.within(done.start(who), done.end(who))]
             agents = [agent for agent in agents if any(region in agent for region in regions)]
-        doers = agents if by and agents else self.acts.jointly(subjects.subject(sentence, place)) or agents
+            named = [organ for organ in named if any(region in organ for region in regions)]
+        doers = agents if by and agents else named or agents
         helped = _WITH.match(skeleton[:place], clause) if doers else None
         helpers = sentence.within(helped.start("o"), helped.end("o")) if helped else []
         return (

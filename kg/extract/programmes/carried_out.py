@@ -54,7 +54,7 @@ _SAID_AT_LARGE = pattern(r"[^。；<P><O><E><D>]*$")
 _OF_MEANING = re.compile(r"(?:[^。；]{0,20}，)?(?:对于[^。；]{4,100}?，?)?(?:具有|有着)[^。；，]{0,14}(?:意义|价值)")
 #: What is said of a programme that is only mentioned.
 _BEHIND_NO = re.compile(
-    r"^(?:(?:施工|建设)?(?:一线|现场(?!推进)|工地)|(?:加快|持续|稳步|不断)(?:成长|壮大|发展|增长)|作出的|的(?:重要性|必要性|紧迫性|艰巨性|长期性|决策部署|重要论述|重要思想|重要讲话|重要指示|基本规律)|(?:取得|迈出)的[^，。]{0,16}(?:给予|表示|予以)|[^，。]{0,2}(?:背景|引领|指引|(?<!作)为统领|的(?:迫切|必然|内在|客观|根本|必由|题中|意图|重大任务|重要支撑|重大意义)|(?<!作)为抓手|目标任务的关键|出台后)|[^，。]{0,6}以来|[^，。]{0,12}(?:之际|周年)|(?:明确)?(?:提出|指出|要求(?![，。；、])|显示)(?!的))"
+    r"^(?:(?:施工|建设)?(?:一线|现场(?!推进)|工地)|(?:加快|持续|稳步|不断)(?:成长|壮大|发展|增长)|作出的|的(?:(?:战略|政治)?高度|重要性|必要性|紧迫性|艰巨性|长期性|决策部署|重要论述|重要思想|重要讲话|重要指示|基本规律)|(?:取得|迈出)的[^，。]{0,16}(?:给予|表示|予以)|[^，。]{0,2}(?:背景|引领|指引|(?<!作)为统领|的(?:迫切|必然|内在|客观|根本|必由|题中|意图|重大任务|重要支撑|重大意义)|(?<!作)为抓手|目标任务的关键|出台后)|[^，。]{0,6}以来|[^，。]{0,12}(?:之际|周年)|(?:明确)?(?:提出|指出|要求(?![，。；、])|显示)(?!的))"
 )
 #: A programme that somebody goes to see.
 _LOOKED_AT = re.compile(
@@ -78,6 +78,11 @@ _FIELDS = re.compile(
 )
 #: The title of a speech that somebody gives: 作了“加快推进M，…”|的发言, 发表题为“共建M”|的演讲.
 _ENTITLED = re.compile(r"[^。；“”]{0,30}”的(?:大会|主旨|主题|书面)*(?:发言|演讲|报告|致辞|文章|讲话)")
+#: The theme in quotes on which somebody meets or speaks: 围绕“完善体系，实施M”|协商议政.
+_THEME = re.compile(r"(?:围绕|就|针对)“[^“”。；]*$")
+_THEME_OF = re.compile(
+    r"[^。；“”]{0,20}”(?:这一|的?主题|议题|专题|[^，。；“”]{0,6}?(?:协商|议政|建言|资政|座谈|研讨|讨论|交流|调研|发言|演讲|授课|宣讲|辅导|答记者问|提问))"
+)
 #: What goes on in the country, whoever sees to it: 我国|M|深入推进.
 _OF_THE_COUNTRY = re.compile(r"(?:^|[、，])(?:我国|全国|中国)的?“?$")
 #: Inspections from above, of which only what they found is mended: 中央环保督察|反馈问题整改.
@@ -261,6 +266,8 @@ def _is_topic(skeleton: str, before: str, place: int) -> bool:
     """Whether a programme is what others talk about, work together in, are briefed on or report on."""
     behind = place + 1
     if "“" in skeleton[:place] and _ENTITLED.match(skeleton, behind):
+        return True
+    if "“" in skeleton[:place] and _THEME.search(skeleton, 0, place) and _THEME_OF.match(skeleton, behind):
         return True
     if "项目" in skeleton[:place] and _PROJECTS.search(skeleton, 0, place):
         return True

@@ -18,6 +18,8 @@ _OF_A_PLACE = re.compile("(?:数字|平安|健康|美丽|法治|质量)(?=[一-�
 _SLOGAN = re.compile(
     r"四个意识|四个自信|两个维护|两个确立|四个到位|四风|三个区分开来|第一议题|第一书记|一把手|十三五|十四五|十五五|十二五|三严三实|三重一大|回头看|最后一公里|三大战役"
 )
+#: A coinage that goes on to stand for what was named with it, without the head: “法律七进”活动, then “法律七进”.
+_AGAIN = re.compile(r"[一-龥]{4,10}")
 #: What a coinage stands before as a part of the name.
 _TAIL = re.compile(
     r"(?P<count>[一二三四五六七八九十百]{1,2}[大项](?:专项)?)?(?:改革|工程|行动|计划|战略|专项(?:行动|监督|斗争|整治|治理)(?:活动)?|规划|攻坚战|(?:[一二三四五六七八九十]大)?集群战役|倡议|预案|重大(?:科技)?专项|重点(?:研发计划|专项))(?!方案|者|上|布局|政策|体系|定位|地位|任务|(?<!专项行动)部署|意义|合作)"
@@ -133,6 +135,10 @@ def find_coinages(page: Page) -> list[Span]:
             other.append(match)
         else:
             spans.append(span)
+            works = page.text.endswith("工程", span.start, span.end)  # “千年秀林”工程, where “千年秀林” is a place
+            if span.start == match.start() and not works and _AGAIN.fullmatch(match.group(1)):
+                counts.add(match.group(1))
+    counts -= page.lexicon.not_programs
     again = [match for match in other if match.group(1) in counts]
     again += _beside_headed(page.text, spans, other)
     return spans + [Span(match.start(1), match.end(1), "PROGRAM", confidence=COINED) for match in again]

@@ -12,7 +12,7 @@ from kg.extract.spans import Span
 
 #: The years of a plan, and what goes through several rounds.
 _YEARS = re.compile(r"（\d{4}年?[-—–~－至]+\d{4}年?）")
-_ROUND = re.compile(r"(?:新一轮|首轮|第[一二三四五六七八九十]轮(?:第[一二三四五六七八九十]批)?)$")
+_ROUND = re.compile(r"(?:新一轮|首轮|第[一二三四五六七八九十](?:轮(?:第[一二三四五六七八九十]批)?|期))$")
 _ROUNDS = ("行动", "计划", "规划", "改革", "试点", "工程", "整治", "督察")
 #: The last of several years, and the first before it: 2018—|2019年|蓝天保卫战.
 _UNTIL, _SINCE = re.compile(r"\d{4}年度?(?=.{4})"), re.compile(r"\d{4}年?(?:[—–－~-]{1,2}|至|到)$")
@@ -113,7 +113,7 @@ def _in_full(text: str, span: Span) -> Span:
     line = _LINE_FROM.search(text, max(0, start - 18), start) if text.endswith("工程", start, end) else None
     if line and text[start] != "“":
         start = line.start()
-    if text[start - 1 : start] in ("轮", "批"):
+    if text[start - 1 : start] in ("轮", "批", "期"):
         round_ = _ROUND.search(text, max(0, start - 6), start)
         start = round_.start() if round_ and text.endswith(_ROUNDS, start, end) else start
     return span if (start, end) == (span.start, span.end) else replace(span, start=start, end=end, name="")
@@ -129,7 +129,7 @@ _LINE_FROM = re.compile(r"(?:(?<=[，。；：、—的\n])|(?<=随着)|(?<=建�
 _HEADS = ("行动", "工程", "计划", "战略", "活动", "攻坚战", "改革", "试点")
 #: What a coinage is launched for, which is a part of its name: 实施|职业院校|“双高”计划, 开展|重点项目|“百日攻坚行动”.
 _LAUNCHED_FOR = re.compile(
-    r"(?:实施|开展|启动|推进|部署|打响|推出|组织|包括)(?:了|好)?"
+    r"(?:实施|开展|启动|推进|部署|打响|推出|组织|包括|发起|掀起)(?:了|好)?"
     r"(?P<words>(?!全[国省市县区县]|各|我|国家|中央|[省市县区]级?(?:的|[委政])|一系列|系列|新一轮|首批|共建|实施|开展|启动|推进|推动|部署|落实|深化|打造|构建|制定|出台|完善|健全|加快|支持|抓好|以|为|由|和|与|及|等|好)[^，。；：！？、“”《》（）\s的了着等把将对向由在以于到赴是该其和与及]{2,16})$"
 )
 

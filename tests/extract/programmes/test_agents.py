@@ -556,3 +556,19 @@ def test_who_leads_the_body_that_meets_speaks_for_that_body_and_others_only_come
     assert {agent.removeprefix("中国共产党") for agent in facts(text, "advances", "agent")} == {
         "湖南省委员会农村工作领导小组"
     }
+
+
+def test_who_does_in_a_year_what_others_gave_the_word_for() -> None:
+    text = (
+        "2018年西安市委依法治市办、市司法局根据国务院《关于开展打黑专项斗争的通知》精神和省、市要求，"
+        "联合印发了通知，明确落实“法律六进”活动。"
+    )
+    assert facts(text, "advances", "agent") == [
+        "中国共产党西安市委员会全面依法治市委员会办公室",
+        "西安市司法局",
+    ]
+
+
+def test_places_that_act_beside_an_organ_act_for_themselves() -> None:
+    text = "柯城区政府启动“无违建乡镇”创建三年行动，常山县开展“裸房”整治行动，江山市推进“四边三化”。"
+    assert facts(text, "advances", "agent", "program") == [("柯城区人民政府", "“无违建乡镇”创建三年行动")]

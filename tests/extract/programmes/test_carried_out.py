@@ -424,3 +424,14 @@ def test_what_is_stirred_up_quoted_and_told_in_the_next_paragraph_is(text: str) 
 def test_what_something_is_to_several_programmes_is_not() -> None:
     text = "国家林业局表示，绿化国土是建设美丽中国、实施乡村振兴战略的基础。"
     assert facts(text, "advances", "agent", "program") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "教育部部长李明说，要从实施强师计划的高度，深化认识。",
+        "全国政协围绕“完善育人体系，加快实施强师计划”协商议政。",
+    ],
+)
+def test_from_what_height_it_is_seen_and_on_what_theme_others_meet_is_not(text: str) -> None:
+    assert facts(text, "advances", "agent", "program") == []

@@ -131,3 +131,14 @@ def test_coinages_within_quotations_of_two_deeds_and_of_pilots(text: str, names:
 )
 def test_coinages_that_share_a_head_or_hold_a_list(text: str, names: list[str]) -> None:
     assert [name for _, name in mentions(text, "PROGRAM")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("全省推进“雷霆出击”专项行动。三个月来，“雷霆出击”战果丰硕。", ["“雷霆出击”专项行动", "雷霆出击"]),
+        ("推进三个“三年行动计划”的全面实施。", []),
+    ],
+)
+def test_coinages_again_and_several_plans(text: str, found: list[str]) -> None:
+    assert names(text) == found

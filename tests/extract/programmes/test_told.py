@@ -264,3 +264,8 @@ def test_where_somebody_goes_is_told_with_places_before_it() -> None:
 )
 def test_what_is_thought_of_a_programme_and_what_is_fought(text: str, names: list[str]) -> None:
     assert [name for _, name in mentions(text, "PROGRAM")] == names
+
+
+def test_a_document_called_by_its_title_is_no_programme_of_its_issuer() -> None:
+    text = "山西省打赢蓝天保卫战决战计划下发\n3月13日，山西省人民政府办公厅下发《山西省打赢蓝天保卫战决战计划》。"
+    assert facts(text, "advances", "agent", "program") == []

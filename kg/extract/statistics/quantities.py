@@ -93,7 +93,7 @@ class Units:
         unit = rf"(?<=\.\d)年(?!\d)|个?[百千]分点|个点(?!位)|[%％‰]|{_MONEY}{_PER}|{_SCALE}(?:{compound})|{_SCALE}(?:{counters}){_PER}|(?:万亿|亿|万)(?![多余\d年块])"
         self.unit = re.compile(unit)
         self.number = re.compile(
-            rf"(?<![\d.—~～])(?<![^一-龥、，（：]-)(?<![^一-龥]/)(?<!\d：)(?:(?P<high>\d++)亿(?=\d))?(?:(?P<myriads>\d++)万(?=\d))?(?P<value>{_VALUE})\s*(?P<about>[万亿]?[多余])?(?P<unit>{unit})(?!(?<=人)[口才]|(?<=块)钱|(?<=手)[机续]|(?<=家)[庭长属具]){_AFTER}"
+            rf"(?<![\d.—~～])(?<![^一-龥、，（：]-)(?<![^一-龥]/)(?<!\d：)(?:(?P<high>\d++)亿(?=\d))?(?:(?P<myriads>\d++)万(?=\d))?(?P<value>{_VALUE})\s*(?P<about>[万亿]?[多余])?(?P<unit>{unit})(?!(?<=人)[口才]|(?<=块)钱|(?<=支)[持付出援撑配]|(?<=座)谈|(?<=条)例|(?<=手)[机续]|(?<=家)[庭长属具]){_AFTER}"
         )
         self.money = _Sort(_MONEY)
         #: Units that count things: a noun may stand behind the number (300家企业).

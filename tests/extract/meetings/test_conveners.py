@@ -305,3 +305,23 @@ def test_this_one_held_by_others_is_the_meeting_told_before() -> None:
 def test_who_holds_a_meeting_for_somebody() -> None:
     text = "济南市委、市政府5日为李长明举行庆功大会。"
     assert facts(text, "convenes", "organ") == ["中国共产党济南市委员会", "济南市人民政府"]
+
+
+@pytest.mark.parametrize(
+    ("text", "organ", "event"),
+    [
+        ("国新办今天举行发布会，介绍有关情况。", "国务院新闻办公室", "国新办发布会"),
+        (
+            "国务院防治流感工作委员会第二次全体会议28日在北京召开。",
+            "国务院防治流感工作委员会",
+            "国务院防治流感工作委员会第二次全体会议",
+        ),
+        (
+            "林业对外合作部际联席会议第四次全体会议今天召开。",
+            "林业对外合作部际联席会议",
+            "林业对外合作部际联席会议第四次全体会议",
+        ),
+    ],
+)
+def test_meeting_is_called_after_its_organ_as_printed(text: str, organ: str, event: str) -> None:
+    assert facts(text, "convenes", "organ", "event") == [(organ, event)]

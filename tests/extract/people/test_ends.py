@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.reading import mentions
+from tests.extract.reading import facts, mentions
 
 
 def people(text: str) -> list[str]:
@@ -155,3 +155,28 @@ def test_a_name_before_where_an_office_is_held() -> None:
 def test_but_for_whom_something_is_said() -> None:
     text = "除卡塔尔首相阿卜杜拉和新疆维吾尔自治区副主席艾山江·买买提外，其余三人均已到会。"
     assert people(text) == ["阿卜杜拉", "艾山江·买买提"]
+
+
+def test_a_given_name_that_ends_in_the_word_behind_it() -> None:
+    text = "22日，贵州省十四届人大常委会会议决定任命丁可为为省人民政府副省长。丁可为此前任云南省委副秘书长。"
+    assert {name for _, name in mentions(text, "PERSON")} == {"丁可为"}
+    assert facts(text, "personnel", "person", "organ", "title", "action") == [
+        ("丁可为", "贵州省人民政府", "副省长", "appointed")
+    ]
+
+
+def test_what_somebody_did_before_is_none_of_his_name() -> None:
+    text = "丁铎在调任贵州省委副书记之前，任云南省委常委。"
+    assert mentions(text, "PERSON") == [("PERSON", "丁铎")]
+    assert facts(text, "post", "person", "organ", "status") == [("丁铎", "中国共产党云南省委员会", "former")]
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "title"),
+    [
+        ("贵州省委批准丁木声不再担任省委秘书长职务。", "丁木声", "秘书长"),
+        ("赵启明任贵州省委书记；丁建民不再代理贵州省委书记。", "丁建民", "书记"),
+    ],
+)
+def test_who_is_no_longer_in_office(text: str, person: str, title: str) -> None:
+    assert (person, title, "removed") in facts(text, "personnel", "person", "title", "action")

@@ -11,6 +11,7 @@ from kg.extract.places.people import tell_people
 from kg.extract.spans import Span
 from kg.model import Article, Label
 from kg.vocabulary import load_vocabulary
+from tests.extract.reading import mentions
 
 
 def told(text: str, *tagged: tuple[Label, str]) -> list[tuple[str, str]]:
@@ -102,3 +103,8 @@ def test_names_that_are_part_of_longer_ones(
     text: str, tagged: list[tuple[Label, str]], found: list[tuple[str, str]]
 ) -> None:
     assert told(text, *tagged) == found
+
+
+def test_head_of_state_in_a_list_of_states_is_no_place() -> None:
+    text = "与乌干达总统卡塔韦尼、卢旺达总统卡加尔等东非地区国家领导人共同出席仪式。"
+    assert ("PERSON", "卡塔韦尼") in mentions(text)

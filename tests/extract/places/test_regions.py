@@ -335,3 +335,15 @@ def test_islands_parts_of_provinces_and_villages_told_of(text: str, places: list
 )
 def test_towns_abroad_in_lists(text: str, places: list[str]) -> None:
     assert [words for _, words in mentions(text, "REGION")] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("他到凯里市龙场镇对水果产业进行了调研。", ["凯里市龙场镇"]),
+        ("金丝猴生活在长白山西坡一带。", []),
+        ("澜沧江水质一直良好。", []),
+    ],
+)
+def test_towns_before_what_is_done_slopes_and_rivers(text: str, places: list[str]) -> None:
+    assert [name for _, name in mentions(text, "REGION")] == places

@@ -151,3 +151,7 @@ def test_what_is_dealt_with_made_or_sent_counts(text: str, rows: list[tuple[str,
 )
 def test_awards_and_thresholds_are_no_statistics(text: str) -> None:
     assert facts(text, "indicator", "value", date=DATE) == []
+
+
+def test_supporting_with_a_sum_counts_no_sticks() -> None:
+    assert facts("银行将提供350亿支持电子信息产业。", "indicator", "unit") == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kg.extract import extract
 from kg.model import Article, Extraction
 from kg.vocabulary import load_vocabulary
@@ -76,7 +78,7 @@ def test_a_department_of_the_organ_named_before_is_one_before_its_title() -> Non
 
 def test_states_provinces_and_named_parts_that_the_tagger_passes_over_are_places() -> None:
     assert mentions("中国高校开设匈牙利语专业，中印尼友好。当天，英国部分医院停诊。", "REGION") == [("REGION", "英国")]
-    assert mentions("据伊朗官方媒体报道，保定市派出驻村工作队。", "REGION") == [("REGION", "保定市")]
+    assert mentions("伊朗官方通讯社报道，保定市派出驻村工作队。", "REGION") == [("REGION", "保定市")]
     assert mentions("去年，东部地区工业增加值增长4.4%。", "REGION") == [("REGION", "东部地区")]
 
 
@@ -133,3 +135,24 @@ def test_an_officer_before_the_body_of_the_next() -> None:
     assert facts("北京市海淀区中关村街道党工委书记王磊发言。", "post", "organ") == [
         "中国共产党北京市海淀区中关村街道工作委员会"
     ]
+
+
+@pytest.mark.parametrize("whose", ["俄罗斯", "白俄罗斯", "黎巴嫩"])
+def test_country_of_the_media_that_report(whose: str) -> None:
+    assert wordings(read(f"据{whose}媒体报道，情况已经改变。"), "REGION") == [whose]
+
+
+@pytest.mark.parametrize(
+    ("text", "organs"),
+    [
+        ("把中央、省委、省政府的决策部署落到实处。", ["中央", "省委", "省政府"]),
+        ("今年以来，中央连续出台文件。", ["中央"]),
+        ("中央高度重视这项工作。", ["中央"]),
+        ("丁某妄议中央，毫无党性。", ["中央"]),
+        ("各民主党派中央、无党派人士参加会议。", []),
+        ("广场中央已经搭起舞台。", []),
+        ("中央财政累计投入3亿元。", []),
+    ],
+)
+def test_central_committee_by_a_word(text: str, organs: list[str]) -> None:
+    assert wordings(read(text), "ORGAN") == organs

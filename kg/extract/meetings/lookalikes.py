@@ -61,6 +61,8 @@ def is_none(text: str, start: int, end: int) -> bool:
         text.startswith((*_ROOMS, *_COSTS), end) or text.endswith(_ANY, start, end)
     ):
         return True
+    if text.endswith("务会议", start, end) and text.startswith("成员", end):
+        return True
     unfolds = text.startswith("展开", end - 1) and not text.startswith("幕", end + 1)  # 围绕“…”主题展|开对话
     opening = _OPENING.match(text, start, end) is not None or text.startswith(_KINDS, end)
     return ceremony or opening or two_meet or unfolds or text.startswith(_NO_MEETINGS, end)

@@ -323,3 +323,16 @@ def test_talks_are_no_meeting_told_of_besides() -> None:
 def test_a_heading_calls_a_meeting_without_its_term() -> None:
     text = "九江市政协召开主席会议\n3月9日，市政协主席赵启明主持召开市政协十三届七次主席会议。"
     assert facts(text, "event", "event", date=DAY) == ["市政协十三届七次主席会议"]
+
+
+def test_those_who_lead_the_reading_are_there() -> None:
+    text = (
+        "5月25日，九江市林业局召开学习会。会上，局长赵启明，副局长王国强，"
+        "副局长周明亮分别领学了《森林防火条例》等内容。"
+    )
+    assert set(facts(text, "attends", "person", date=DAY)) == {"赵启明", "王国强", "周明亮"}
+
+
+def test_members_of_a_session_and_rounds_of_talks() -> None:
+    text = "九江市委宣传部部务会议成员赵启明出席论坛。\n同日，中英第九轮林业事务磋商在北京举行。"
+    assert [name for _, name in mentions(text, "EVENT")] == ["中英第九轮林业事务磋商"]

@@ -331,12 +331,16 @@ _NO_SCHOOL = frozenset("院心国央华级部全")
 
 
 _CORPS = "新疆生产建设兵团"
+#: What no county has.
+_MIDDLE_COURT = "中级人民法院"
 
 
 def fill(pattern: LocalOrgan, parts: tuple[Term, ...]) -> str:
     """The canonical name of a local organ of a place."""
     short = next(iter(parts[-1].aliases), parts[-1].name) if parts else ""
     name = pattern.template.format(region=chain_name(parts), short=short)
+    if parts and parts[-1].get("level") == "county":
+        name = name.replace(_MIDDLE_COURT, "人民法院")  # 舞钢市|法院
     return name.replace(f"{_CORPS}人民政府", _CORPS)  # which has no government
 
 

@@ -11,7 +11,7 @@ from kg.extract.places.below import OF_TOWN, town_below
 from kg.extract.places.kinds import TOWNS
 from kg.extract.places.lone import LONE
 from kg.extract.places.towns import is_village
-from kg.extract.spans import Span
+from kg.extract.spans import Span, overlapping
 
 _ENDS = (*TOWNS, "苏木", "村", "社区")
 _KINDS = (*_ENDS, "高新区", "经开区", "新区", "流域", "省", "州")
@@ -30,8 +30,26 @@ _NEXT = re.compile(
 )
 
 
+#: The other end of a coast or road: 台山到|徐闻|一带.
+_OTHER_END = re.compile("[到至](?P<name>[一-龥]{2,4}?)(?=一带|沿海|之间)")
+
+
+def _with_ends(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans, in order, with the places that are the other end of what lies between two of them."""
+    for end in _OTHER_END.finditer(page.text):
+        surface = page.lexicon.surfaces.get(end["name"])
+        begun = surface is not None and any(span.end == end.start() and span.label == "REGION" for span in spans)
+        if begun and surface is not None and surface.label == "REGION" and not overlapping(spans, *end.span("name")):
+            term = surface.terms[0]
+            place = Span(*end.span("name"), "REGION", term.name, term, parts=(term,))
+            spans = sorted((*spans, place), key=lambda span: span.start)
+    return spans
+
+
 def add_towns(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with the towns known by name and the villages listed behind a place in the country."""
+    if "一带" in page.text or "沿海" in page.text:
+        spans = _with_ends(page, spans)
     for place in page.region_candidates:
         if place.term is None and place.confidence in _SEEN and page.text.endswith(_KINDS, place.start, place.end):
             spans = _with_place(spans, place)

@@ -22,6 +22,8 @@ _NOT_IN_KEY = re.compile(r"[·\s]+")
 _BRACKETS = str.maketrans("[]［］【】()（）{}/", "〔〕〔〕〔〕〔〕〔〕〔〕_")
 #: Which one of a series an event is.
 _EDITION = re.compile(r"(?:第[0-9一二三四五六七八九十百]+|首)届|(?:19|20)[0-9]{2}年?")
+#: How long the short name of an organ is at most: 国家发展改革委.
+_LONGEST_ALIAS = 12
 #: What envoys are charged with, which is no body: 联合国秘书长|叙利亚问题|特使.
 _MATTER = "问题"
 #: A title of a document that is longer says which one it is: 深化科技体制改革实施方案.
@@ -95,9 +97,18 @@ class Gazetteer:
         return _region_node(region) if region and region.id in self.vocabulary else None
 
     def event_name(self, name: str) -> str:
-        """The name by which the vocabulary knows an event, else the name itself, its number in words."""
+        """The name by which the vocabulary knows an event, else its name with numbers in words and its organ in full."""
         name = spell_ordinals(one_dash(name))
-        return self.known_event(name) or name
+        return self.known_event(name) or self._organ_in_full(name)
+
+    def _organ_in_full(self, name: str) -> str:
+        """The name of a meeting that is called after a central organ, with the full name of that: 国新办|发布会."""
+        organs = self.vocabulary.names("Organ")
+        for end in range(min(_LONGEST_ALIAS, len(name) - 2), 1, -1):
+            [term, *others] = organs.get(name[:end]) or (None,)
+            if term is not None and not others and name[:end] in term.aliases and self.is_generic(name[end:], "event"):
+                return term.name + name[end:]
+        return name
 
     def known_event(self, name: str) -> str:
         """The name by which the vocabulary knows an event, or its series (第八届|进博会), or ``""``."""

@@ -38,6 +38,14 @@ def test_generic_name_belongs_to_its_organ() -> None:
     assert nodes(graph, "event") == [f"{DATE}/工业和信息化部座谈会", f"{DATE}/水利部座谈会"]
 
 
+def test_meeting_called_after_the_short_name_of_an_organ_is_the_same() -> None:
+    graph = link(
+        says("a", DATE, event("国新办发布会", DATE), convenes("国新办", "国新办发布会")),
+        says("b", DATE, event("国务院新闻办公室发布会", DATE), attends("肖亚庆", "国务院新闻办公室发布会")),
+    )
+    assert nodes(graph, "event") == [f"{DATE}/国务院新闻办公室发布会"]
+
+
 def test_generic_name_without_an_organ_is_one_only_among_reprints() -> None:
     graph = link(*(says(id, DATE, event("座谈会", DATE)) for id in "abc"), a="a", b="a")
     assert len(nodes(graph, "event")) == 2

@@ -217,7 +217,8 @@ class Conveners:
         body = PARTY_BODY.match(self.text, organ.end)
         name = self.within(organ.name, name)
         name = (body.group() if body else "") + name
-        as_printed = organ.open or organ.term is not None or _SHORT.match(organ.name) or wording + name in self.text
+        central = organ.label == "ORGAN" and organ.term is not None
+        as_printed = central or organ.open or _SHORT.match(organ.name) or wording + name in self.text
         return (wording if as_printed else organ.name) + name
 
     @staticmethod

@@ -145,7 +145,7 @@ def test_who_receives_a_guest_at_the_station_makes_no_journey() -> None:
 
 def test_the_first_press_conference_of_a_body() -> None:
     text = "5日上午，中共中央举行首场新闻发布会。李国安、王海平出席了新闻发布会，周明主持发布会。"
-    name = "中国共产党中央委员会新闻发布会"
+    name = "中共中央新闻发布会"
     assert facts(text, "convenes", "organ", "event") == [("中国共产党中央委员会", name)]
     assert sorted(facts(text, "attends", "person")) == sorted(["李国安", "王海平", "周明"])
 

@@ -97,7 +97,7 @@ class Gazetteer:
         return _region_node(region) if region and region.id in self.vocabulary else None
 
     def event_name(self, name: str) -> str:
-        """The name by which the vocabulary knows an event, else its name with numbers in words and its organ in full."""
+        """The name by which the vocabulary knows an event, else its own with numbers in words and its organ in full."""
         name = spell_ordinals(one_dash(name))
         return self.known_event(name) or self._organ_in_full(name)
 

@@ -40,10 +40,10 @@ def test_generic_name_belongs_to_its_organ() -> None:
 
 def test_meeting_called_after_the_short_name_of_an_organ_is_the_same() -> None:
     graph = link(
-        says("a", DATE, event("国新办发布会", DATE), convenes("国新办", "国新办发布会")),
-        says("b", DATE, event("国务院新闻办公室发布会", DATE), attends("肖亚庆", "国务院新闻办公室发布会")),
+        says("a", DATE, event("工信部党组会议", DATE), convenes("工信部", "工信部党组会议")),
+        says("b", DATE, event("工业和信息化部党组会议", DATE), attends("肖亚庆", "工业和信息化部党组会议")),
     )
-    assert nodes(graph, "event") == [f"{DATE}/国务院新闻办公室发布会"]
+    assert nodes(graph, "event") == [f"{DATE}/工业和信息化部党组会议"]
 
 
 def test_generic_name_without_an_organ_is_one_only_among_reprints() -> None:

@@ -46,22 +46,7 @@ _SHORT = 2
 #: What tells of a time long ago, before a name.
 _PAST = re.compile("年前|周年|当年|(?<!今)年代")
 #: Of which a text that speaks of the head of state has one at least.
-_STATE_WORDS = (
-    "中国",
-    "国家",
-    "中央",
-    "总书记",
-    "中方",
-    "我国",
-    "国务院",
-    "两国",
-    "全国",
-    "总统",
-    "总理",
-    "首脑",
-    "元首",
-    "国王",
-)
+_STATE_WORDS = ("中国", "国家", "中央", "总书记", "中方", "我国")
 
 
 class NameFirst:
@@ -132,13 +117,13 @@ class NameFirst:
         return any(title in _SINGLE and other != name for title, other in self._owned)
 
     def _leads_another(self, name: str, words: str) -> bool:
-        """Whether a chairman is one of a company or of another body, in a text that speaks of no state: 集团董事局|主席|P."""
+        """Whether a chairman is one of a company or of another body: 集团董事局|主席|P."""
         if words not in ("主席", "副主席"):
             return False
         text, called = self.text, words + name
         if any(_OF_A_BODY.search(text, max(0, at - 1), at) for at in places_of(called, text)):
             return True
-        return words == "主席" and not any(word in text for word in _STATE_WORDS)
+        return words == "主席" and "公司" in text and not any(word in text for word in _STATE_WORDS)
 
     def _leads_body(self, words: str) -> bool:
         """Whether the text has a title on an organisation as well, so that a country named in it may not be meant (欧盟委员会主席)."""

@@ -1513,7 +1513,3 @@ def test_an_assistant_secretary_is_of_the_state_of_the_list() -> None:
 )
 def test_honours_between_a_title_and_its_bearer(text: str, post: tuple[str, str, str, str]) -> None:
     assert post in posts(text)
-
-
-def test_chairman_in_a_text_that_speaks_of_no_state() -> None:
-    assert facts("丁启明主席到怒江调研脱贫攻坚工作。", "post", "organ") == []

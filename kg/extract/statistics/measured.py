@@ -170,8 +170,8 @@ class Names(Remembered):
             return self.last  # 债券发行2.4万亿元，其中7月发行0.2万亿元
         if name and change.kind == "level" and not quantity.percent:
             among = "其中" in self.text[max(0, begin - 3) : begin + 2]
-            other = among and quantity.unit != self.unit and (quantity.unit or "") in self.levels
-            whole = self.levels[quantity.unit or ""] if other else self.last
+            unlike = among and quantity.unit != self.unit and (quantity.unit or "") in self.levels
+            whole = self.levels[quantity.unit or ""] if unlike else self.last
             deed = deed_before(self.deeds, whole, prefix, name, among=among)
             name = name if deed in name else deed + name
         if name.endswith("比重") and len(name) > 2 and quantity.unit in POINTS:

@@ -89,7 +89,9 @@ _OF_A_SORT = re.compile(
 )
 _SORTS = ("公司", "企业", "智库", "媒体", "高校", "合作社", "工作队", "组织")
 #: Kinds of bodies, and how many of them there are behind it.
-_KIND = re.compile("(?:医院|学校|[中小]学|实验室|中心|研究院|企业|(?<!有限)(?<!责任)公司|博物馆|图书馆|出版社)$")
+_KIND = re.compile(
+    "(?:医院|学校|[中小]学|实验室|中心|研究院|企业|(?<!有限)(?<!责任)公司|博物馆|图书馆|出版社|合作社|幼儿园|[养敬]老院|卫生院)$"
+)
 _NUMBER = re.compile(r"\d+[余多]?[家所个座](?!月)")
 
 

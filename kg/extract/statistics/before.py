@@ -49,6 +49,12 @@ _RAISED = re.compile(
 _BRANCH = re.compile(
     "(?![^，]*(?:作为|成为|[是为]))(?:[^，。；\\d]{2,16}的)?(?P<name>[一-龥]{2,10}(?:产业|制造业|服务业|工业|行业|建筑业|采矿业))"
 )
+#: 排在第二的是|某某问题|，共查处96起: what comes next in a ranking.
+_NTH = re.compile(
+    "而?(?:排(?:名|位|在)?|居|位居|位列|名列)(?:在|居)?(?:第[一二三四五六七八九十]+|首|末)位?(?:的则?[是为]|的：)(?P<name>[一-龥“”、]{3,24})，$"
+)
+#: 某某问题|查处|最多: what was done to most of them.
+DONE_MOST = re.compile("(?<=...)(?:查[处办]|发生|发现|通报|受理|收到)数?量?$")
 _ENDS = re.compile("[；：]")
 _TRADES, _WARES = ("进出口", "出口", "进口"), ("产品", "商品", *WARES)
 #: 甲业、乙业|等现代服务业|快速恢复
@@ -110,6 +116,12 @@ def told_over(text: str, start: int, begin: int) -> re.Match[str] | None:
     if text[begin - 1 : begin] != "：":
         return None
     return _MEASURE_OVER.match(text, clause_start(text, start, begin - 1), begin - 1)
+
+
+def next_before(text: str, start: int, begin: int) -> re.Match[str] | None:
+    """What comes next in a ranking, said in the clause before: 排在第二的是某某问题，|共查处96起."""
+    clause = clause_start(text, start, begin - 1) if text.startswith("，", begin - 1) else begin
+    return _NTH.match(text, clause, begin)
 
 
 def listed_before(text: str, start: int, begin: int, count: int) -> list[str] | None:

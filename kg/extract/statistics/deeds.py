@@ -12,7 +12,7 @@ from kg.extract.statistics.quantities import Quantity, Units
 
 #: The verb whose object is counted; 共有 and the like say nothing of it.
 _DONE = re.compile(
-    r"(?P<verb>(?!以来|造成|导致|包括|使得|[一-龥]有|达到|作为|成为|超过|累计|共计|总计|先后)[一-龥]{2})(?<![的在对向从于给为以将被和与及由按])(?:了|共|累计)*$"
+    r"(?P<verb>(?!以来|造成|导致|包括|使得|[一-龥]有|达到|[已共斩]获|夺得|摘得|作为|成为|超过|累计|共计|总计|先后)[一-龥]{2})(?<![的在对向从于给为以将被和与及由按])(?:了|共|累计)*$"
 )
 #: 击落|乌军|3架无人机: whose things were dealt with.
 _WHOSE = re.compile("(?<=[落截毁沉获了])(?:[一-龥]{1,2}[军方]|[一-龥]{2,4}武装)$")

@@ -113,6 +113,8 @@ MEASURED = re.compile(MEASURE.pattern + "|(?:[量值额数]|销售|[总单亩]�
 _BROUGHT_ABOUT = re.compile("(?!受)[^，。；“”]{2,16}?(?:带动|拉动|推动|导致|致使)了?(?=[一-龥]{2})")
 #: 消费、投资分别|拉动经济|增长…: what those listed drive.
 _DRIVE = re.compile("(?:分别|依次|各)(?P<what>拉动[一-龥A-Z]{2,10})$")
+#: 甲问题、乙|等问题得到有效治理|: what became of those listed.
+_GOT = re.compile("(?<=[一-龥]{2})等?(?:问题|现象|情况|行为)?[均都也]?得到[^，、。；]{2,8}$")
 #: What stands between the numbers of a list.
 BETWEEN = ("、", "和", "与", "及")
 
@@ -161,6 +163,7 @@ def list_items(words: str, count: int) -> tuple[list[str] | None, str]:
 
 
 def _parted(words: str, count: int) -> tuple[list[str] | None, str]:
+    words = _GOT.sub("", words) if "得到" in words else words
     words, drive = words.replace("”“", "”、“"), _DRIVE.search(words)
     if drive:
         driving = words[: drive.start()].split("、")

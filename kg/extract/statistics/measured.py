@@ -33,11 +33,13 @@ class Names(Remembered):
                 return other["whom"] + dealt["what"]
         if change.words and (good := change.words.lstrip("、和")) in naming.ONE_GOOD:
             return good  # 食品84箱，|煤|58吨
-        if change.kind != "level":
+        if change.kind != "level" and not self.units.thing[quantity.unit]:
             self.last = naming.HAS_MOVED.sub("", self.last)
         if change.kind == "占比" and "拉动" in self.last[2:]:
             self.last = self.last.partition("拉动")[0]  # 手机出口拉动全省出口增长2个百分点，|占全省出口的9%
         name = self._beside(sentence, begin, prefix, quantity, change)
+        if change.kind == "level" and (named := self._next(sentence, begin, name, quantity)):
+            return named
         if name and name.endswith("指数") and self.last.endswith("指数") and naming.THIS_INDEX.fullmatch(name):
             name = self.last
         if change.kind == "level" and (too := self._of_another(sentence, begin, prefix, name, quantity)):
@@ -168,7 +170,9 @@ class Names(Remembered):
             return self.last  # 债券发行2.4万亿元，其中7月发行0.2万亿元
         if name and change.kind == "level" and not quantity.percent:
             among = "其中" in self.text[max(0, begin - 3) : begin + 2]
-            deed = deed_before(self.deeds, self.last, prefix, name, among=among)
+            unlike = among and quantity.unit != self.unit and (quantity.unit or "") in self.levels
+            whole = self.levels[quantity.unit or ""] if unlike else self.last
+            deed = deed_before(self.deeds, whole, prefix, name, among=among)
             name = name if deed in name else deed + name
         if name.endswith("比重") and len(name) > 2 and quantity.unit in POINTS:
             name = naming.OF_ALL_ELSE.sub("", name.removesuffix("比重").removesuffix("所占")) + "占比"

@@ -62,6 +62,8 @@ FIRMS = ("企业", "工业", "行业", "公司", "集团", "机构", "银行", "
 GOODS, SHORT = 8, 4
 #: Of those who did something a name has so many characters, with the verb.
 WHO = 8
+#: 最高人民法院|受理案件, 地方各级检察机关|起诉: an office that is told at length.
+OFFICE = re.compile("[一-龥]{4,14}?(?:法院|检察院|(?:检察|公安|司法|监察|纪检监察|行政|执法)机关|部门)(?=..)")
 MADE, MADE_TOO = (
     re.compile("(?<=..)(?:产量|销量|存栏|出栏)$"),
     re.compile(f"(?:{MEASURED.pattern})|投资|面积|[进出]口|公司|集团"),

@@ -18,6 +18,10 @@ _OF_ALL = re.compile(
     r"(?P<count>\d{1,6})个(?P<what>[一-龥]{2,8}?)(?:中|里)?，?(?:截至[^，。；]{2,12}，|目前，?)?(?:已经|已)?有$"
 )
 _BY_NOW = re.compile("(?P<did>(?:实现|完成|达到|通过|建成|开工|投产|脱贫|出列|退出)[一-龥]{0,8})(?=[，。；、])")
+#: 14个|城市新建商品住宅价格环比持平或下降
+_CITIES = re.compile(
+    "城市的?(?P<what>[一-龥]{2,12}?价格)(?P<did>(?:同比|环比)?(?:[上下][涨降跌]|持平|回落|上升)(?:或(?:[上下][涨降跌]|持平|回落))?)(?=[，。；、])"
+)
 _DID = re.compile(
     "(?P<of>(?:(?![都均已])[一-龥]){0,10}?)[都均]?(?:出现)?(?:比去年同期|比上年同期|比上年|较上年|同比|环比)?(?P<did>(?:保持|实现|呈现?)?了?(?:正|较快|稳定|两位数|同比)?(?:增长|下降|盈利|回升|上涨))(?=[，。；、])"
 )
@@ -47,6 +51,8 @@ def did_of_many(text: str, start: int, quantity: Quantity) -> str:
         of_all = _OF_ALL.search(text, start, quantity.start)
         if of_all and int(of_all["count"]) > quantity.value:
             return of_all["what"] + done["did"]
+    if quantity.unit == "个" and (cities := _CITIES.match(text, quantity.end)):
+        return cities["what"] + cities["did"] + "城市"
     if quantity.unit not in ("个", "种") or (did := _DID.match(text, quantity.end)) is None:
         return ""
     whole = _ALL.search(text, max(start, quantity.start - 24), quantity.start)

@@ -35,6 +35,8 @@ _UNDER = re.compile(r"(?<=[一-龥A-Za-z）])(?P<value>\d+(?:\.\d+)?)(?=[，。�
 #: Where a number may begin; years and days are none.
 _DIGITS = re.compile(r"\d\d*(?![\d年月日])")
 _RUN = re.compile(r"\d[、和]\d")
+#: What may stand behind 万 before another 亿: 41万|9908|亿元.
+_FOUR = re.compile(r"\d{3,4}(?:\.\d+)?")
 #: Where numbers of any unit may share it: 分别为47、55和55微克/立方米.
 _EACH = re.compile("(?:分别|依次)[^，。；]*$")
 _RUN_ON = re.compile(r"\d+(?:[人队次个]\d|次[超创破打刷])|(?<=岁)(?:及?以上|及以下)|(?<=岁以[上下])(?=[一-龥])")
@@ -90,7 +92,7 @@ class Units:
     def __init__(self, lexicon: Lexicon) -> None:
         counters = _either(lexicon.word_list("measure-word"))
         compound = _either(lexicon.word_list("compound-unit"))
-        unit = rf"(?<=\.\d)年(?!\d)|个?[百千]分点|个点(?!位)|[%％‰]|{_MONEY}{_PER}|{_SCALE}(?:{compound})|{_SCALE}(?:{counters}){_PER}|(?:万亿|亿|万)(?![多余\d年块])"
+        unit = rf"(?:(?<=\.\d)|(?<=\.\d\d))年(?!\d)|个?[百千]分点|个点(?!位)|[%％‰]|{_MONEY}{_PER}|{_SCALE}(?:{compound})|{_SCALE}(?:{counters}){_PER}|(?:万亿|亿|万)(?![多余\d年块])"
         self.unit = re.compile(unit)
         self.number = re.compile(
             rf"(?<![\d.—~～])(?<![^一-龥、，（：]-)(?<![^一-龥]/)(?<!\d：)(?:(?P<high>\d++)亿(?=\d))?(?:(?P<myriads>\d++)万(?=\d))?(?P<value>{_VALUE})\s*(?P<about>[万亿]?[多余])?(?P<unit>{unit})(?!(?<=人)[口才]|(?<=块)钱|(?<=支)[持付出援撑配]|(?<=座)谈|(?<=条)例|(?<=手)[机续]|(?<=家)[庭长属具]){_AFTER}"
@@ -134,8 +136,8 @@ class Units:
                 if not unit.startswith("万"):
                     continue
                 value += 10_000 * int(match["high"])
-            if match["myriads"]:  # 5万6000所
-                if match["high"] or unit[0] in "万亿":
+            if match["myriads"]:  # 5万6000所, 41万9908亿元
+                if match["high"] or unit[0] == "万" or (unit[0] == "亿" and not _FOUR.fullmatch(written)):
                     continue
                 value += 10_000 * int(match["myriads"])
             if unit == "个" and (points := _POINTS_BEHIND.match(text, match.end(), match.end() + 40)):

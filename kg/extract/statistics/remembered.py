@@ -8,7 +8,7 @@ from functools import lru_cache
 from kg.extract.lexicon import Lexicon
 from kg.extract.reading import Sentence
 from kg.extract.statistics import naming
-from kg.extract.statistics.before import told_before, told_over, topic_before
+from kg.extract.statistics.before import DONE_MOST, next_before, told_before, told_over, topic_before
 from kg.extract.statistics.changes import Change
 from kg.extract.statistics.counted import Counted
 from kg.extract.statistics.items import MEASURED
@@ -124,6 +124,13 @@ class Remembered:
 
     def before(self, sentence: Sentence, begin: int, change: Change, quantity: Quantity, *, side: bool = False) -> str:
         """What the clause before says of itself without a number, as a name."""
+        unit = quantity.unit or "-"
+        if (
+            self.units.thing[unit]
+            and self.text.endswith(f"{unit}，", 0, begin)
+            and self.text[begin - len(unit) - 2].isdigit()
+        ):
+            return ""  # 价格上涨的城市有5个，|比上月减少3个
         found = told_before(self.text, sentence.start, begin, change, percent=quantity.percent, side=side)
         found = found or told_over(self.text, sentence.start, begin)
         found = found or topic_before(self.text, sentence.start, begin, change)
@@ -133,8 +140,16 @@ class Remembered:
         words = words if why and self.text.endswith(naming.CAUSES, 0, begin - 1) else found["name"]
         share = naming.SHARE_OF.search(words) if "占" in words or "比" in words else None
         words = words[: share.start()] if share else naming.WENT_ON.sub("", words)
+        words = DONE_MOST.sub("", words) if self.text.endswith("最多", 0, begin - 1) else words
         name = clean_name(self.text, sentence, found.start("name"), words, self._did)
         return name + "占比" if name and share else name
+
+    def _next(self, sentence: Sentence, begin: int, name: str | None, quantity: Quantity) -> str:
+        """What comes next in a ranking, of which the clause of the number says only what was done to so many."""
+        if not self.units.thing[quantity.unit] or (name and name not in self.deeds):
+            return ""
+        found = next_before(self.text, sentence.start, begin)
+        return clean_name(self.text, sentence, found.start("name"), found["name"]) if found else ""
 
     def topic(self, sentence: Sentence, begin: int) -> str:
         """What the clause before only names, to say it of each of those that a list names."""
@@ -174,6 +189,8 @@ class Remembered:
     def _dealt_with(self, name: str) -> str:
         """What was named, without the deed and who did it: 法院受理|案件."""
         did = self._did.search(name, 2, naming.WHO)
+        if did is None and (office := naming.OFFICE.match(name)):
+            did = self._did.match(name, office.end())
         behind = name[did.start() + 2 :] if did and name[did.start() : did.start() + 2] in self.deeds else ""
         return behind if len(behind) > 1 else self._thing_of(name)
 

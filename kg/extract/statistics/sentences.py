@@ -194,6 +194,7 @@ class StatisticFinder(Singly):
             self.given.add_quantity(some, "level", quantity, begin)
             return
         if not quantity.rough and (some := did_of_many(self.text, sentence.start, quantity)):
+            self.names.last, self.kind, self.unit = some, "level", quantity.unit
             self.given.add_quantity(some, "level", quantity, begin)
             return
         if things and not quantity.rough and self._of_some(sentence, begin, quantity):

@@ -68,6 +68,8 @@ _RATE_OF = re.compile("[一-龥]{2}(?:增速|增幅|涨幅|降幅)[为达是]?$"
 _RATE_ABOVE = re.compile("增速|增幅|涨幅|降幅|增长")
 #: 进口、出口分别为…，|增幅|5%、6%
 _RATES = re.compile("(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅)(?:为|达到?|是|均|各)*")
+#: 甲类、乙类问题分别为9起、7起，|仅占总数的|3%和2%
+_OF_SUM = re.compile("[仅只各]?占[^，。；、\\d]{0,8}?(?:总[数量额]|全部)的?(?:比[重例])?")
 _EACH_OF = re.compile("[各均](?:有|为)?$")
 _EACH_ENDS = ("各", "均", "有", "为")
 
@@ -170,6 +172,8 @@ class Series:
         change, items_at, said = self.changes.shared(prefix, scope)
         self.listed.kind = change
         words = prefix[:items_at] if items_at >= 0 else prefix
+        if change == "占比" and _OF_SUM.fullmatch(prefix) and self.listed.again(begin, change, run):
+            return True
         if change == "占比":
             self.names.last = of_whole(prefix) or self.names.last
             words = _SHARE.sub("", words)
@@ -289,7 +293,7 @@ class Series:
         as_many = len(run) == len(self.listed.things) or (plain and len(self.listed.recent) >= len(run))
         if changed and as_many and only_links(prefix[: changed.start()]):
             return True
-        if as_many and run[0].percent and _RATES.fullmatch(prefix):
+        if as_many and run[0].percent and (_RATES.fullmatch(prefix) or _OF_SUM.fullmatch(prefix)):
             return True
         if prefix.count("、") + 2 < len(run) or not all(gap in BETWEEN for gap in gaps):
             return False

@@ -34,6 +34,8 @@ _OF_TRADE = re.compile(
 )
 #: A name of more characters may begin with a verb.
 _TOO = 4
+#: Two deeds done to one thing.
+_TWO_DEEDS = re.compile("([一-龥]{2})[、和]([一-龥]{2})")
 _SCALES = "万亿千百"
 #: 保障房开工78万套，|建成|70万套
 _BEGUN, _FINISHED = re.compile("(?<=..)(?:新?开工|动工)$"), ("建成", "竣工", "完工", "投产", "投用", "交付")
@@ -106,6 +108,8 @@ class Things:
         if _STRUCK.search(thing) and _STRUCK.fullmatch(name):
             return _STRUCK.sub("", thing) + name  # 房屋倒塌12间，|受损|30间
         verb = name.removeprefix("基本").lstrip("新未待拟")
+        if len(name) > _TOO and (two := _TWO_DEEDS.fullmatch(name)):  # 受理案件9万件，|审结、执结|8万件
+            return name + thing if is_verb(two[1]) and len(thing) <= _TOO else ""
         thing = _BEGUN.sub("", thing) if verb in _FINISHED else thing
         if len(thing) > _LONG:
             thing = "".join(cut_words(thing)[-2:])

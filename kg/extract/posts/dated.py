@@ -13,7 +13,7 @@ _NUMERALS = str.maketrans("〇零○一二三四五六七八九", "000123456789"
 _LAST_YEAR = re.compile("去年|前年")
 _NEAR = 14
 #: What says that an office was held while something else was so: 其时，P任T，P任T; P任T时，|P任T.
-_THEN = pattern("[其彼当]时(?:，|$)|<P>[担出曾]?任(?:[<O><G><R>]|、|<T>(?=[、<O><G><R>]))*<T>时，$")
+_THEN = pattern("[其彼当]时(?:，|$)|<P>[担出曾]?任(?:[<O><G><R>]|、|<T>(?=[、<O><G><R>]))*<T>时，?$")
 #: What a body decides is no station of a career, whenever it did, nor what happens now: …举行会议，|决定|P任T, 直至|此次被|任命为T.
 _DECIDED = re.compile("决定|[此本]次被")
 _WORD = 3

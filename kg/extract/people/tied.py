@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from kg.extract.dictionary import is_word
 from kg.extract.page import Page
@@ -33,6 +33,10 @@ _ARE_PEOPLE = re.compile("的?[^，。；、]{0,10}(?:[名位]|人(?![次均口]
 _WITH_OFFICERS = re.compile(
     "、(?P<name>[一-龥]{2,3}?)(?=(?:[和及与]|以及|，)[^，。；、]{0,12}(?:负责同志|负责人|领导同志|有关同志)[^，。；、]{0,6}(?:陪同|参加|出席|参与|一同))"
 )
+#: Those whose influence is done away with: 肃清|P、P|恶劣影响.
+_CLEARED = re.compile(
+    "肃清(?P<names>(?:[一-龥]{2,3}、)*?)(?P<last>[一-龥]{2,3}?)(?=等?(?:[一-龥]人)?的?(?:恶劣|严重|不良|流毒|余毒|遗毒|影响))"
+)
 #: Those between two others of a roll: P、|Q|和|R|、P.
 _BETWEEN = re.compile("[、和](?:(?:(?!和)[一-龥]){2,3}[、和]){1,4}")
 _JOINTS = re.compile("[、和]")
@@ -47,10 +51,12 @@ def tied_people(page: Page, spans: list[Span]) -> Iterator[tuple[int, int]]:
         spelled = len(name) > _SHORT and page.lexicon.transliteration.issuperset(name)
         if _is_named(page, name) or (spelled and not is_word(name) and _ARE_PEOPLE.match(text, match.end())):
             yield match.span("name")
+    known = {(span.start, span.end) for span in spans if span.label == "PERSON"}
+    for match in _CLEARED.finditer(text) if "肃清" in text else ():
+        yield from _all_named(page, match, known, _is_denounced)
     if "、" not in text:
         return
     people = [span for span in spans if span.label == "PERSON"]
-    known = {(span.start, span.end) for span in people}
     if any(word in text for word in _OF_KIN):
         for match in _KIN.finditer(text):
             yield from _kin(page, match)
@@ -82,14 +88,24 @@ def _kin(page: Page, match: re.Match[str]) -> Iterator[tuple[int, int]]:
             return
 
 
-def _all_named(page: Page, match: re.Match[str], known: set[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _is_named(page: Page, name: str) -> bool:
+    return looks_like_one(page.lexicon, name) and (len(name) > _WHOLE or not is_word(name))
+
+
+def _is_denounced(page: Page, name: str) -> bool:
+    return is_likely(page, name) and (not is_word(name) or is_word(name, "nr"))
+
+
+def _all_named(
+    page: Page, match: re.Match[str], known: set[tuple[int, int]], is_named: Callable[[Page, str], bool] = _is_named
+) -> Iterator[tuple[int, int]]:
     """Where those of a list stand, if each is known or looks like somebody."""
     at, places = match.start("names"), []
-    for name in match["names"].split("、"):
+    for name in match["names"].rstrip("、").split("、") if match["names"] else ():
         places.append((at, at + len(name)))
         at += len(name) + 1
     places.append(match.span("last"))
-    if all(place in known or _is_named(page, page.text[slice(*place)]) for place in places):
+    if all(place in known or is_named(page, page.text[slice(*place)]) for place in places):
         yield from (place for place in places if place not in known)
 
 
@@ -102,7 +118,3 @@ def _between(page: Page, at: int, between: str) -> Iterator[tuple[int, int]]:
         if not is_likely(page, name) or is_word(name):
             return
     yield from places
-
-
-def _is_named(page: Page, name: str) -> bool:
-    return looks_like_one(page.lexicon, name) and (len(name) > _WHOLE or not is_word(name))

@@ -42,6 +42,7 @@ _ALSO = re.compile(
     "(?<![一-龥])(?:[市州县区盟]委(?:常委|副书记)|副[市州县区盟]长|[市州县区盟](?:政协副主席|人大常委会副主任))、$"
 )
 _ALSO_REACH = 12
+_CLOSES = re.compile("[》\\n]")
 _VISIT = re.compile("[，。]|[考调视指检参访][察研查导观问]")
 
 
@@ -149,7 +150,8 @@ class Home:
             found = _of_kind(word, levels, parts) or self._above(word, levels, parts)
             if found and not self._travels(position, found):
                 return found
-        return None
+        written = {found[-1].id: found for parts in self._written_on() if (found := _of_kind(word, levels, parts))}
+        return next(iter(written.values())) if len(written) == 1 else None
 
     def within(self, regions: Collection[str], position: int) -> Parts | None:
         """The place named nearest before a position, else behind it, that is one of some or lies in it."""
@@ -233,6 +235,15 @@ class Home:
         for start, _, surface in self._page.names if "《" in text else ():
             if surface.label == "REGION" and not surface.weak and text.endswith(("《", "《关于"), 0, start):
                 yield surface.terms[:1]
+
+    def _written_on(self) -> Iterator[Parts]:
+        """The places that the titles of documents on something hold: 《关于评选|某县|劳动模范的请示》."""
+        text = self._page.text
+        for start, end, surface in self._page.names if "《关于" in text else ():
+            if surface.label == "REGION" and not surface.weak and not NAMED_FOR.match(text, end):
+                opened = text.rfind("《", 0, start)
+                if text.startswith("《关于", max(opened, 0)) and not _CLOSES.search(text, opened, start):
+                    yield surface.terms[:1]
 
 
 def _has_other_organs(page: Page, place: Term) -> bool:

@@ -64,7 +64,11 @@ class Abroad:
     @cached_property
     def places(self) -> list[Span]:
         """The foreign places that the page names."""
-        return [place for place in self.reading.page.region_candidates if lies_abroad(place)]
+        found = [place for place in self.reading.page.region_candidates if lies_abroad(place)]
+        known = {place.start for place in found}
+        marked = (span for span in self.reading.spans if span.label == "REGION" and span.parts)
+        more = [span for span in marked if span.start not in known and lies_abroad(span)]  # 俄罗斯|国防部长
+        return sorted([*found, *more], key=lambda place: place.start) if more else found
 
     @cached_property
     def our_ministers(self) -> set[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.reading import Reading, Sentence
+from kg.extract.reading import Reading, Sentence, pattern
 
 #: A year, in numbers or written out, and the numerals of that: 一九八二年.
 _YEAR = "(?:(?:19|20)[0-9][0-9]|[一二][九〇零○][〇零○一二三四五六七八九][〇零○一二三四五六七八九])"
@@ -12,8 +12,8 @@ _NUMERALS = str.maketrans("〇零○一二三四五六七八九", "000123456789"
 #: What says close before an appointment that it was made a year before the article or earlier.
 _LAST_YEAR = re.compile("去年|前年")
 _NEAR = 14
-#: What says that an office was held while something else was so: 其时，P任T，P任T.
-_THEN = re.compile("[其彼当]时(?:，|$)")
+#: What says that an office was held while something else was so: 其时，P任T，P任T; P任T时，|P任T.
+_THEN = pattern("[其彼当]时(?:，|$)|<P>[担出曾]?任(?:[<O><G><R>]|、|<T>(?=[、<O><G><R>]))*<T>时，?$")
 #: What a body decides is no station of a career, whenever it did, nor what happens now: …举行会议，|决定|P任T, 直至|此次被|任命为T.
 _DECIDED = re.compile("决定|[此本]次被")
 _WORD = 3

@@ -13,11 +13,11 @@ from kg.extract.spans import HOLDERS, Span, overlapping
 
 #: Words for decisions on offices, of which the sentence before has one, and words that name the change by themselves.
 _DECIDED = re.compile("任命|免去|选举|决定|聘任|聘请|撤销|罢免|免除|接受|补选|增补")
-_TOLD = ("兼任", "不再担任", "不再兼任")
+_TOLD = ("兼任", "不再担任", "不再兼任", "不再代理")
 _NAMES = "(?P<names>[一-龥]{2,3}?(?:[、和][一-龥]{2,3}?){0,9})"
 _BETWEEN = re.compile("、|(?<=[一-龥]{2})和(?=[一-龥]{2})")
 _MADE = re.compile(
-    f"(?:[，；：。、\n①-⑳]|决定|任命|选举|增补|免去|罢免|撤销|聘任|聘请){_NAMES}(?:同志)?(?:为|任|的|代理|兼任|不再担任|不再兼任)$"
+    f"(?:[，；：。、\n①-⑳]|决定|任命|选举|增补|免去|罢免|撤销|聘任|聘请){_NAMES}(?:同志)?(?:为|任|的|代理|兼任|不再(?:担任|兼任|代理))$"
 )
 #: Comrades at the beginning of a clause who are made officers, whatever else it says: A、|B|同志为.
 _COMRADES = re.compile("同志[为任]$")
@@ -51,7 +51,7 @@ def add_made(page: Page, spans: list[Span]) -> list[Span]:
         kept = [piece for span in kept for piece in _without_name(page, span)]
     found: list[Span] = []
     follows = "接替" in text or "接棒" in text or "取代" in text
-    decided = "兼任" in text or "不再担任" in text or "同志为" in text or _DECIDED.search(text) is not None
+    decided = "兼任" in text or "不再" in text or "同志为" in text or _DECIDED.search(text) is not None
     if decided or "辞去" in text:
         kept = [span for span in kept if span.label != "ORG" or not _NO_BODY.fullmatch(text, span.start, span.end)]
     for index, span in enumerate(kept) if decided or follows else ():

@@ -97,7 +97,8 @@ class NameFirst:
                 and not any(state in self.text for state in _ALIKE)
             ):
                 return organ
-            return self._only_country(person) if led else ""
+            spelled = not native and len(person.name) > 1 and lexicon.transliteration.issuperset(person.name)
+            return self._only_country(person) if led or (spelled and self._pairs) else ""
         if words == "国家主席":
             return self._only_country(person)
         return "" if self._shared(person.name, words) else organ
@@ -200,8 +201,8 @@ class NameFirst:
                 region.parts[-1].name,
                 self.text[region.start : region.end] if region.start in whole else region.parts[-1].name,
             )
-            for region in self.reading.page.region_candidates
-            if region.parts and region.parts[-1].get("level") == "country"
+            for region in (*self.reading.page.region_candidates, *self.reading.spans)
+            if region.label == "REGION" and region.parts and region.parts[-1].get("level") == "country"
         }
         for span in self.reading.spans:
             if span.label == "ORG" and span.start not in named and (name := country_in(self.reading, span.name)):

@@ -24,6 +24,10 @@ _BORN = pattern(
     r"^[ 　]*(?:\d{1,3}[、.．][ 　]*)?<P>(?:（[男女]）)?，(?:[男女]，|[一-龥]{1,4}族，)*(?:19|20)\d{2}年(?:\d{1,2}月)?(?:出生|生)，(?:[^，。；<P><O><G><R><T>]{1,12}，){0,4}"
     r"(?P<titles>(?:现任|原|时任)?[<O><G><R>]+(?:原|前)?<T>(?:、[<O><G><R>]*(?:原|前)?<T>)*)[ 　]*$"
 )
+#: The title behind the name, and what somebody did: P，某公司总经理，曾任….
+_APPOSED = pattern(
+    r"^[ 　]*<P>，(?P<titles>(?:现任|原|时任)?[<O><G><R>]+(?:原|前)?<T>(?:、[<O><G><R>]*(?:原|前)?<T>)*)(?=，(?:曾|先后|涉嫌|因涉|长期|从事|毕业))"
+)
 #: The title first, and who holds it behind a verb: 此前，书记是P; 书记由P兼任.
 _HELD_BY = pattern(
     r"(?P<titles>[<O><G><R>]+(?:原|前任?)?<T>)(?:一职的?)?，?(?:(?:是|为|系)(?:[<O><G><R><T>、兼]|原)*<P>(?![的和、])|由(?:[<O><G><R><T>、兼]|原)*<P>(?:兼任|担任))"
@@ -98,6 +102,9 @@ def titles_said(reading: Reading, sentence: Sentence) -> Iterator[Said]:
     for match in _PARTICULARS.finditer(skeleton) if "，男，" in skeleton or "，女，" in skeleton else ():
         person, *_ = sentence.within(match.start(), match.end())
         chain = sentence.within(match.start("titles"), match.end("titles"))
+        yield person, read_chain(reading, chain), person.start
+    if apposed := _APPOSED.match(skeleton):
+        person, *chain = sentence.within(apposed.start(), apposed.end())
         yield person, read_chain(reading, chain), person.start
     if born := _BORN.match(skeleton) if "生，" in skeleton else None:
         person, *chain = sentence.within(born.start(), born.end())

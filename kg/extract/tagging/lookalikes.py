@@ -56,12 +56,30 @@ _AMOUNT = re.compile("[\\d万亿]\\Z")
 #: Halls in which guests are received, which are no places.
 _HALLS = ("中南海", "钓鱼台", "人民大会堂")
 
+#: What stands before the title of officers of whom none is meant in particular, and what goes on behind that.
+_ANY_OFFICERS = re.compile(
+    r"(?:(?<![一-龥])各|(?<=[、，和及])各|[省市县厅部]级(?:市?的?(?:政协|人大))?|地级市的?(?:政协|人大)|在职|[十各多]国"
+    r"|(?<!第)[两二三四五六七八九十]任(?:(?![的了、])[一-龥]){0,4})$"
+)
+_AND_MORE = re.compile("$|[，。、；！？”在同会被都均的参列出落召举共发讨就]")
+#: What is voted on, or meets, by the name of an office: |总统|和议会选举, |经贸部长|系列会议.
+_VOTED = re.compile("(?:[和与及暨、](?:议会|国会|地方|立法)[一-龥]{0,3}选举)|系列会议")
+_OFFICE_REACH = 9
+
+
+def _is_of_any(text: str, title: Span) -> bool:
+    """Whether a title is that of officers of a sort, of whom none is meant: 各|副县长|参加, 省级|常委|, 连续三任|市长|被查."""
+    if _VOTED.match(text, title.end):
+        return True
+    before = _ANY_OFFICERS.search(text, max(0, title.start - _OFFICE_REACH), title.start)
+    return before is not None and _AND_MORE.match(text, title.end) is not None
+
 
 def is_none(text: str, span: Span) -> bool:
     """布局 is no organ, 国歌》 no place, an award no meeting."""
     label = span.label
     if label == "POSITION":
-        return text.endswith("代表团", span.start, span.end)  # 众议员代表团|史密斯一行
+        return text.endswith("代表团", span.start, span.end) or _is_of_any(text, span)  # 众议员代表团|史密斯一行
     wording = text[span.start : span.end]
     if label == "EVENT":
         return "”“" in wording or wording.endswith(("奖", "时间"))

@@ -111,3 +111,16 @@ def test_whose_secretary_somebody_was() -> None:
     text = "何明亮曾任浙江省省长许文斌的秘书，后来担任青田县委副书记。"
     assert ("何明亮", "副书记") in facts(text, "post", "person", "title")
     assert ("许文斌", "副书记") not in facts(text, "post", "person", "title")
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("李大勇到会。李大勇赴浙江前，任职水利部副部长。", ("李大勇", "副部长")),
+        ("李大勇由水利部副部长任上来到浙江。", ("李大勇", "副部长")),
+        ("赵国强任浙江省委书记时，李大勇任浙江省水利厅厅长。", ("李大勇", "厅长")),
+    ],
+)
+def test_an_office_left_behind_or_held_while_another_held_his(text: str, held: tuple[str, str]) -> None:
+    assert (*held, "former") in facts(text, "post", "person", "title", "status")
+    assert facts(text, "personnel", "person", "title") == []

@@ -257,3 +257,8 @@ def test_who_is_meant_for_an_office_does_not_hold_it() -> None:
 def test_changes_told_side_by_side(text: str, rows: list[object]) -> None:
     assert facts(text, "personnel", "person", "title", "action") == rows
     assert facts(text, "post", "person") == []
+
+
+def test_who_no_longer_acts_in_an_office_loses_the_others_too() -> None:
+    text = "会议决定：李明达任绍兴市委书记；陈宁国不再代理绍兴市委书记，免去其市委副书记职务。"
+    assert ("陈宁国", "副书记", "removed") in facts(text, "personnel", "person", "title", "action")

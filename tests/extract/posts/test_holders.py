@@ -1513,3 +1513,40 @@ def test_an_assistant_secretary_is_of_the_state_of_the_list() -> None:
 )
 def test_honours_between_a_title_and_its_bearer(text: str, post: tuple[str, str, str, str]) -> None:
     assert post in posts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "来访的墨西哥国防部长桑多瓦尔转达了加尔萨总统的问候。",
+            ("加尔萨", "墨西哥", "总统", "current"),
+        ),
+        (
+            "主席应邀对意大利进行访问。中意关系发展良好，期待着同安塔总理等贵国领导人交换意见。",
+            ("安塔", "意大利", "总理", "current"),
+        ),
+        ("国务院副总理何立峰与欧盟委员会副主席安德森会谈。", ("何立峰", "国务院", "副总理", "current")),
+        ("国务院副总理何立峰与欧盟委员会副主席安德森会谈。", ("安德森", "欧盟委员会", "副主席", "current")),
+        (
+            "县委书记李明达主持会议，审议了《关于评选周至县劳动模范的请示》。",
+            ("李明达", "中国共产党周至县委员会", "书记", "current"),
+        ),
+    ],
+)
+def test_whose_office_it_is(text: str, found: tuple[str, str, str, str]) -> None:
+    assert found in posts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "会议由县长李明达主持，各副县长参加。",
+        "这是今年落马的省级常委。",
+        "当地连续三任市长被查。",
+        "本周有两个地级市政协副主席在任上被查。",
+        "该国将举行总统和议会选举。",
+    ],
+)
+def test_officers_of_a_sort_hold_no_position(text: str) -> None:
+    assert [words for _, words in mentions(text, "POSITION") if words != "县长"] == []

@@ -68,3 +68,16 @@ def test_what_somebody_was_in_life_is_over() -> None:
 
 def test_what_somebody_was_is_over() -> None:
     assert posts("潘东明是绍兴市公安局原局长，他从警37年。") == [("潘东明", "绍兴市公安局", "局长", "former")]
+
+
+def test_the_office_of_somebody_of_whom_the_sentence_goes_on_to_tell() -> None:
+    text = "李明达说，通知已收到。李明达，宁波海天实业公司总经理，曾任宁波市财政局副局长。"
+    assert posts(text) == [
+        ("李明达", "宁波海天实业公司", "总经理", "current"),
+        ("李明达", "宁波市财政局", "副局长", "former"),
+    ]
+
+
+def test_who_sits_in_a_congress() -> None:
+    text = "全国人大代表李明达提交了建议。"
+    assert posts(text) == [("李明达", "全国人民代表大会", "代表", "current")]

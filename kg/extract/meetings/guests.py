@@ -11,7 +11,7 @@ from kg.extract.reading import Sentence, pattern
 #: Guests from abroad: 来华出席E并访问的P.
 _GUEST = pattern(
     r"(?:欢迎(?P<q><P>)[^，。<E><P>]{0,8}?(?:来[华京]|前来|赴华)(?:出席|参加)(?:了)?(?:\d{4}年)?<E>)"
-    r"|(?:来(?:[华京沪津渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘宁]|<R>)|赴华|前来|正在|应邀|(?<=会见)|(?<=会见了))[^，。<E><P>]{0,6}(?:出席|参加)(?:了)?(?:\d{4}年)?(?P<event><E>)(?:开幕式|闭幕式|开闭幕式|系列活动|活动)?(?:(?:、|和|及|暨|并)[^，。；<P>]{0,40}?)?的[^，。；<P>]{0,20}?(?P<p><P>)"
+    r"|(?:来(?:[华京沪津渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘宁]|<R>)|赴华|前来|正在|应邀|(?<=会见)|(?<=会见了))[^，。<E><P>]{0,6}(?:出席|参加)(?:了)?(?:\d{4}年)?“?(?P<event><E>)”?(?:开幕式|闭幕式|开闭幕式|系列活动|活动)?(?:(?:、|和|及|暨|并)[^，。；<P>]{0,40}?)?的(?:[^，。；<P>]{0,20}?(?P<p><P>)|[^，。；<P>]{0,16}?(?:代表|团长|嘉宾|来宾|专家|人士)(?=[。，；]|$))"
 )
 #: What is yet to come: 还将|和前来参加E的P举行会谈.
 _WILL = re.compile("将[^，。；]{0,8}$")
@@ -27,8 +27,8 @@ def meetings_of_guests(sentence: Sentence) -> list[Meeting]:
         for span in sentence.within(match.start(), match.end(), "EVENT"):
             meeting = Meeting(span.name, None, span.start, span.end, 0.8, span.name, elsewhere=True)
             more = _MORE_GUESTS.match(skeleton, match.end())
-            guests = match.start("q") if match["q"] else match.start("p")
-            for guest in sentence.within(guests, more.end() if more else match.end(), "PERSON"):
+            guests = match.start("q" if match["q"] else "p")
+            for guest in sentence.within(guests, more.end() if more else match.end(), "PERSON") if guests >= 0 else ():
                 if not sends_envoy(sentence, guest):
                     meeting.join(guest, "attends", span.end)
             found.append(meeting)

@@ -65,7 +65,7 @@ _ITS_SPIRIT_TOO = re.compile(
     rf"[、和及与](?P<name>全[国省市县区州旗][^，。；、“”和及与\n]{{2,20}}?(?:{HEADS}))(?=(?:重要)?精神)"
 )
 #: Those of whom a meeting is: 举行|经济和财政部长与央行行长非正式会议.
-_OF_HEADS = re.compile("(?:部长|[行厅局省市]长|大臣)(?:非正式|特别|紧急|视频|年度)*$")
+_OF_HEADS = re.compile("(?:部长|[行厅局省市]长|大臣)(?:非正式|特别|紧急|视频|年度|系列)*$")
 _SHORTEST = 5
 #: A meeting whose spirit is conveyed: 传达了|全市重点工作推进会|精神, 按照|全县干部大会|部署要求.
 _SPIRIT_OF = re.compile(

@@ -118,7 +118,9 @@ _HE_AND_ANOTHER = pattern(
 _CHAIR = re.compile(
     r"主持(?:了)?(?:会议|学习|座谈会|大会|论坛|发布会|开幕式|闭幕式|召开|并|[。，；]|$)|(?:由|会议由)[^。]{0,60}主持"
 )
-_PRESIDES = re.compile("[^，。 　\\n]{0,14}?(?<!负责)主持(?!的|所在|(?:日常|全面|[这那该本][^，。；会]{0,6})工作)")
+_PRESIDES = pattern(
+    "[^，。 　\\n]{0,14}?(?<!负责)(?<!首次赴<R>)(?<!首次到<R>)主持(?!的|所在|(?:日常|全面|[这那该本][^，。；会]{0,6})工作)"
+)
 #: What belongs to no meeting but one that is held with it: 主持|宪法宣誓仪式.
 _RITE = re.compile("了?(?:(?!开幕|闭幕|开班|结业)[^，。；]){0,12}(?:仪式|典礼)")
 #: Who chairs and is not named: 国家发展改革委|负责同志|主持召开E.

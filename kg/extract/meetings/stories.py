@@ -56,6 +56,8 @@ _ACHIEVED = re.compile("成功(?:举办|举行|召开|主办)了?[“‘]?$")
 #: What is held with a ceremony: 推介会|暨项目签约仪式.
 _WITH_CEREMONY = re.compile("(?:[会坛班节]|会议|讲座)”?暨[^，。；]{0,30}仪式")
 _ANOTHER = re.compile("[ 　\n]*(?:随后|其后|之后|会后)，?[^，。；]{0,12}(?:召开|举行)")
+#: Whose thought or leadership is only named, behind his name: 贯彻P|….
+_NAMED_ONLY = pattern("<T>?(?:新时代|[^，。；<P>]{0,8}思想|同志为核心)")
 #: The day that a story of its own tells in its first words.
 _ON_A_DAY = re.compile(r"\d日|[今昨][天日晚]|近日|日前|近期")
 _HEADED = 90
@@ -198,7 +200,8 @@ class MeetingFinder:
             story.titled |= {b.name: a for a, b in behind if a.label == "PERSON" and a.end == b.start}
             says = SAY.search(skeleton)
             if says or not (story.subject and is_received(sentence, people[0])):
-                story.subject = sentence.at(says.start()) if says else people[0]
+                acting = (one for one in people if not _NAMED_ONLY.match(skeleton, sentence.place(one) + 1))
+                story.subject = sentence.at(says.start()) if says else next(acting, story.subject)
         return now
 
     def _called(self, story: Story, sentence: Sentence) -> Span | None:

@@ -37,6 +37,8 @@ _UNQUOTED = re.compile("[“”]|第[一二三四五六七八九十]{1,3}场(?=�
 _QUOTED = re.compile("“[^“”]{2,16}”(?=.{6})")
 _NUMBER = re.compile("第[一二三四五六七八九十百]{1,3}[次届]")
 _COUNTED = re.compile("第?[一二三四五六七八九十百\\d]{1,4}次")
+#: Meetings of those who chair a body.
+_OF_CHAIRS = ("委员长会议", "主任会议", "主席会议")
 #: A plenum of the party of a place, by its short name and in full.
 _LOCAL_PLENUM = re.compile(
     "(?:中国共产党|中共)?(?P<place>(?!中央)[一-龥]{2,12}?)(?:[省市县区州旗盟]委)?第?(?P<term>[一二三四五六七八九十]{1,3})届(?:[省市县区州旗盟]?委员?会?)?第?(?P<n>[一二三四五六七八九十]{1,3})次(?:全会|全体（?扩?大?）?会议)"
@@ -116,6 +118,13 @@ def _is_numbered_later(known: Meeting, meeting: Meeting) -> bool:
     return known.name == bare or (bare != meeting.name and known.name.endswith(_TERM.sub("", bare, count=1)))
 
 
+def _is_without_number(known: Meeting, meeting: Meeting) -> bool:
+    """Whether the meetings of those who chair a body are called so of one told by its number: 全国人大常委会委员长会议."""
+    if not meeting.name.endswith(_OF_CHAIRS) or _COUNTED.search(meeting.name):
+        return False
+    return meeting.name == _TERM.sub("", _COUNTED.sub("", known.name, count=1), count=1)
+
+
 def _of_each_place(one: str, other: str) -> bool:
     """Whether of two meetings one is called by the place as well, to which the other is none: 德州|全市领导干部会议."""
     short, full = sorted((one, other), key=len)
@@ -182,6 +191,8 @@ class Story:
                 return known
             if _is_numbered_later(known, meeting):
                 known.name = meeting.name
+                return known
+            if not apart and _is_without_number(known, meeting):
                 return known
             if not apart and (_is_the_same_session(name, meeting.name) or (own and own == _plenum_of(name))):
                 known.name = max(known.name, meeting.name, key=len)

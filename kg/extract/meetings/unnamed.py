@@ -27,6 +27,8 @@ _UNNAMED = pattern(
 _TITLED = pattern(
     rf"(?:召开|举行|举办|结束(?=了为期)|(?<!召)开(?=[了过]一[场次个]))[了过的]?(?:一[场次个](?:[^，。；、的]{{2,10}}的)?)?(?:为期[^，。；的]{{1,5}}的)?(?:\d{{4}}年度?)?(?P<name>[^，。；：！？<P><E><T>\n]{{2,36}}?(?:{DOINGS}|领导小组|党组|办公|常委会|常务|主席|主任|全体|记者)会议?)(?=[，。；：（]|并|上|$)"
 )
+#: What is called so whoever holds it.
+_TALKS = ("座谈会", "工作座谈会")
 #: Verbs one of which is in a sentence that reports a meeting as held.
 _HOLDING = ("召开", "召集", "举行", "举办", "主持", "开了一", "开过一", "结束了为期")
 _SHORTEST = 5
@@ -68,10 +70,12 @@ CALLER = pattern(
 #: The same where he goes somewhere first: P到O调研，并召开座谈会.
 _TRAVELLER = pattern(
     r"(?P<p><P>)(?:[^，。；<P>]{0,12}，)?[^，。；<P>]{0,14}(?:赴|到|来到|深入|前往|在)"
-    r"(?:[^。；<P>]{0,60}，(?:还|并|随后|当天|先后)?|[^。<P>]{0,120}(?:并|随后))(?:主持|组织)?$"
+    r"(?:[^。；<P>]{0,60}，(?:还|并|随后|当天|先后)?(?:(?:于[^，。；<P>]{1,8})?在<R>)?|[^。<P>]{0,120}(?:并|随后))(?:主持|组织)?$"
 )
 #: The same behind a semicolon: P来到R调研；|在O调研并召开座谈会.
-_GOES_ON = pattern(r"[ 　]*(?:还|并|随后)?(?:在|到|来到|前往|深入)[^。；<P>\n]{0,60}?(?:，?[并还]|，)")
+_GOES_ON = pattern(
+    r"[ 　]*(?:还|并|随后)?(?:在|到|来到|前往|深入)(?:[^。；<P>\n]{0,60}?(?:，?[并还]|，)|[^。；<P>\n]{0,200}?，[并还]在<R>)"
+)
 #: The same where he asks others to come: P把P、P请进会议室，开了一场座谈会.
 _WITH_GUESTS = pattern(
     r"(?P<p><P>)(?:(?:\d{1,2}月)?\d{1,2}日|[今昨]天|[上下]午|晚|分别|专门|又|还|特意)*(?:(?:把|邀请|请来?|约请|召集)(?P<guests>(?:[^。；<P>]{0,40}<P>)*)|[同与和](?P<others>(?:[^。；<P>]{0,40}<P>)+))[^。；<P>]{0,60}$"
@@ -284,8 +288,8 @@ class UnnamedFinder:
         ):
             start = sentence.offset(match.start("name"))
             return [Meeting(match["name"], self._day(sentence), start, sentence.end, confidence=0.75)]
-        if caller is None and subject is not None and match["name"] == "座谈会" and _GOES_ON.fullmatch(before):
-            meeting = Meeting("座谈会", self._day(sentence), sentence.start, sentence.end, confidence=0.75)
+        if caller is None and subject is not None and match["name"] in _TALKS and _GOES_ON.fullmatch(before):
+            meeting = Meeting(match["name"], self._day(sentence), sentence.start, sentence.end, confidence=0.75)
             meeting.join(subject, "attends", sentence.end)
             return [meeting]
         if caller is None:
@@ -293,9 +297,9 @@ class UnnamedFinder:
         person = sentence.at(caller.start("p"))
         if match.group().startswith("组织"):
             return self._organised(sentence, match["name"], person)
-        if not (match["name"] == "座谈会" or (PRESS.search(match["name"]) and "的" not in match.group())):
+        if not (match["name"] in _TALKS or (PRESS.search(match["name"]) and "的" not in match.group())):
             return []
-        if match["name"] != "座谈会":
+        if match["name"] not in _TALKS:
             holder = self.conveners.of(person.name)
             place = (person.start, person.end)
             meeting = Meeting(holder + match["name"], self._day(sentence), person.start, sentence.end, 0.75)
@@ -303,7 +307,7 @@ class UnnamedFinder:
                 meeting.conveners[holder] = place
             meeting.join(person, "speaks", sentence.end)
             return [meeting] if holder else []
-        meeting = Meeting("座谈会", self._day(sentence), person.start, sentence.end, confidence=0.75)
+        meeting = Meeting(match["name"], self._day(sentence), person.start, sentence.end, confidence=0.75)
         meeting.join(person, "attends", sentence.end)
         for guest in sentence.within(caller.start("p") + 1, invited.end(), "PERSON") if invited else ():
             meeting.join(guest, "attends", sentence.end)

@@ -734,3 +734,8 @@ def test_who_speaks_to_a_summit_is_there() -> None:
 def test_what_is_opened_or_held_jointly(text: str, name: str) -> None:
     assert mentions(text, "EVENT") == [("EVENT", name)]
     assert facts(text, "event", "event", date=SUMMER) == [name]
+
+
+def test_a_series_of_meetings_of_ministers() -> None:
+    text = "4-5日，南亚合作经贸部长系列会议在科伦坡举行。"
+    assert [name for _, name in mentions(text, "EVENT")] == ["南亚合作经贸部长系列会议"]

@@ -1033,3 +1033,23 @@ def test_a_session_and_what_is_held_within_it() -> None:
 def test_the_passage_in_which_heads_of_offices_are_asked() -> None:
     text = "1月12日，在浙江省十四届人大一次会议“厅（局）长通道”上，浙江省商务厅厅长贺文回答了记者提问。"
     assert facts(text, "speaks", "person", "event") == [("贺文", "浙江省十四届人大一次会议“厅（局）长通道”")]
+
+
+def test_a_comma_before_what_a_session_decides() -> None:
+    text = "7月16日上午，浙江省十三届人大常委会第九次会议，决定任命钱立群为浙江省副省长。"
+    assert facts(text, "event", "event", "date", date=datetime.date(2019, 7, 18)) == [
+        ("浙江省十三届人大常委会第九次会议", "2019-07-16")
+    ]
+
+
+def test_the_meeting_of_those_who_chair_called_without_its_number() -> None:
+    text = (
+        "十二届全国人大常委会第八次委员长会议16日上午在京举行。审议全国人大常委会委员长会议关于名单草案的议案。\n"
+        "委员长会议审议通过了2018年工作要点。\n委员长会议上，全国人大常委会秘书长钱立群就议程草案作了汇报。"
+    )
+    assert set(facts(text, "event", "event")) == {"十二届全国人大常委会第八次委员长会议"}
+
+
+def test_a_meeting_whose_guests_are_received_and_not_named() -> None:
+    text = "国务院副总理丁薛祥16日在北京会见出席第三届亚洲工会论坛的各国代表。"
+    assert facts(text, "event", "event") == ["第三届亚洲工会论坛"]

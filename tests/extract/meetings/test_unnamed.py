@@ -317,3 +317,16 @@ def test_a_meeting_over_the_telephone() -> None:
     text = "住房和城乡建设部28日召开电话会议，部署燃气安全工作。副部长李大伟在电话会议上说，要排查隐患。"
     assert facts(text, "event", "event", date=DAY) == ["住房和城乡建设部电话会议"]
     assert facts(text, "speaks", "person", date=DAY) == ["李大伟"]
+
+
+def test_talks_held_at_the_end_of_a_long_tour() -> None:
+    text = (
+        "钱立群率省人大执法检查组在台州检查水法实施情况。他强调，要贯彻习近平新时代中国特色社会主义思想。"
+        "在台州市检查河道整治情况，到台州市水文站听取介绍，考察了长潭水库建设保护工作，并在仙居县召开座谈会听取情况汇报。"
+    )
+    assert facts(text, "attends", "person", "event") == [("钱立群", "座谈会")]
+
+
+def test_working_talks_called_by_a_traveller() -> None:
+    text = "省委常委孟庆云到我市就杨梅产业发展情况进行实地调研，并在仙居县召开工作座谈会，研究有关事宜。"
+    assert facts(text, "attends", "person", "event") == [("孟庆云", "工作座谈会")]

@@ -822,3 +822,27 @@ def test_a_place_one_only_hears_of_is_not_visited() -> None:
     assert ("张大山", "龙井市") not in facts(text, "visits", "person", "region")
     text = "省委书记张大山16日实地了解龙井市灾后重建情况。"
     assert facts(text, "visits", "person", "region") == [("张大山", "龙井市")]
+
+
+def test_what_somebody_has_come_to_a_place_for_told_behind_it() -> None:
+    text = "常务副省长钱立群9日到金华市，围绕水泥行业转型、山区用水等工作实地检查调研。"
+    assert facts(text, "visits", "person", "region") == [("钱立群", "金华市")]
+
+
+def test_each_place_of_a_tour_of_which_much_is_said() -> None:
+    text = (
+        "省委常委孟庆云到台州市调研。调研期间，调研组到仙居县对杨梅产业发展情况进行了调研；"
+        "到三门县对青蟹养殖产业园建设项目、青蟹加工冷链项目进行了考察。"
+    )
+    assert facts(text, "visits", "person", "region") == [("孟庆云", "仙居县"), ("孟庆云", "三门县")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "孟庆云曾长期在民政部任职，赴浙江前，担任民政部副部长。",
+        "访问期间，国务院总理李强将同法国总统马克龙举行会谈，会见国民议会议长费朗、参议长拉尔歇，参观里昂高铁站。",
+    ],
+)
+def test_where_somebody_was_sent_and_where_somebody_will_go(text: str) -> None:
+    assert facts(text, "visits", "person", "region") == []

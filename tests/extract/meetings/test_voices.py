@@ -261,3 +261,8 @@ def test_other_news_of_the_day_is_not_of_the_meeting() -> None:
     )
     assert facts(text, "attends", "person") == ["李大为"]
     assert facts(text, "speaks", "person") == []
+
+
+def test_who_goes_abroad_to_chair_something_does_not_chair_the_press_conference() -> None:
+    text = "钱立群主持外交部例行记者会。孟庆云国务委员担任机制中方主席后首次赴法国主持会议。"
+    assert facts(text, "chairs", "person") == ["钱立群"]

@@ -66,10 +66,10 @@ _MEMBERS = re.compile(
 )
 #: A programme of another country, which ours is matched with, or which we support: 推动M同柬“五角战略”对接, 支持沙方“2030愿景”.
 _PARTNERS = pattern(r"(?:<M>[”]?[^，。；<M>]{0,8}(?P<joint>[同与和])[^，。；<M>]{0,8}|支持[一-龥]方(?:推进|实施)?“?)$")
+_MATCHED = re.compile(r"[”]?(?:战略|框架|倡议|计划)?的?(?:紧密|深度|有效|高质量|全面)?对接")
 #: The same where theirs is named first: 推动欧方M|同中国M对接.
 _MATCHED_WITH_OURS = pattern(r"[”]?[同与和](?:中国|我国|中方)[^，。；<M>]{0,6}<M>[^，。；<M>]{0,8}对接")
 _OURS = pattern(r"<M>[”]?[同与和](?:中国|我国|中方)[^，。；<M>]{0,6}$")
-_MATCHED = re.compile(r"[”]?(?:战略|框架|倡议|计划)?(?:紧密|深度|有效|高质量|全面)?对接")
 #: A programme that somebody reports on: 作了关于M执行情况的报告.
 _REPORTED = re.compile(r"(?:听取|审议|审查|作了?|关于)[^。；]*$")
 #: What others suggest: 就M、…提出意见建议.

@@ -16,7 +16,7 @@ _LONGEST = 12
 #: What a province makes of itself after a national programme: “数字福建”, “平安浙江”.
 _OF_A_PLACE = re.compile("(?:数字|平安|健康|美丽|法治|质量)(?=[一-龥]{2,4}$)")
 _SLOGAN = re.compile(
-    r"四个意识|四个自信|两个维护|两个确立|四个到位|四风|三个区分开来|第一议题|第一书记|一把手|十三五|十四五|十五五|十二五|三严三实|三重一大|回头看|最后一公里|三大战役"
+    r"四个意识|四个自信|两个维护|两个确立|四个到位|四风|三个区分开来|第一议题|第一书记|一把手|十三五|十四五|十五五|十二五|三严三实|三重一大|回头看|最后一公里|三大战役|^[两三四五六七八九十][县镇乡村区市州省][一二两三四五六七八九十]+[县镇乡村区市州省]$"
 )
 #: A coinage that goes on to stand for what was named with it, without the head: “法律七进”活动, then “法律七进”.
 _AGAIN = re.compile(r"[一-龥]{4,10}")

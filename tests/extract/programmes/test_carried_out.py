@@ -444,6 +444,7 @@ def test_from_what_height_it_is_seen_and_on_what_theme_others_meet_is_not(text: 
         "教育部要求，一定夺取强师计划的最后胜利。",
         "近日，教育部强师计划工作如期完成。",
         "教育部表示，推动欧洲教师计划同中国强师计划对接、促进合作。",
+        "教育部表示，实现中国实施强师计划同越南推进的名师计划的对接和融合。",
     ],
 )
 def test_what_is_won_finished_or_matched_with_what_others_plan_is_carried_out(text: str) -> None:

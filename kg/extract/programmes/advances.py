@@ -166,7 +166,7 @@ class AdvanceFinder:
                     agents, subject = [name for name in organs if name != PARTY], True
                     self.told = _BRIEFS.search(sentence.skeleton) is not None
                 if index in unsaid and (subject or index in self.acts.ours):
-                    self.acts.said(index, agents)
+                    self.acts.said(index, [whole(agent) for agent in agents] if index in self.acts.ours else agents)
                 if _FOLLOWS.search(sentence.skeleton) and _AS_FOLLOWS.search(sentence.skeleton):
                     told_of = self.agents.proposers(sentence)
                 agents = agents or told_of

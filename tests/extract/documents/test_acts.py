@@ -358,7 +358,10 @@ def test_a_white_paper_is_published() -> None:
 
 
 def test_what_somebody_counts_up_that_his_organ_issued() -> None:
-    text = "水利部副部长李明表示，工作正在推进。\n一是加强监测。二是印发《节水工作意见》。三是与财政部联合发布《节水指南》。"
+    text = (
+        "水利部水资源管理司副司长李明表示，工作正在推进。\n"
+        "一是加强监测。二是印发《节水工作意见》。三是与财政部联合发布《节水指南》。"
+    )
     assert set(facts(text, "issues", "organ", "document")) == {
         ("水利部", "《节水工作意见》"),
         ("水利部", "《节水指南》"),

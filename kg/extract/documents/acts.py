@@ -30,11 +30,14 @@ _NAMED = pattern(
     + rf"(?:(?:{_MADE})?的?|对|(?:近日|日前|[今昨][天日]|正式|已|联合)*将(?:[^，。；<O><D>]{{0,6}}的)?)(?P<documents>{TITLES})(?:(?:近日|日前|正式|对外|已|今天|予以|全文|(?:\d{{1,2}}月)?\d{{1,2}}日)*(?:印发|发布|公布|出台|下发)(?!会|的)|的(?:印发|发布|公布|出台)(?!会|的)"
     r"|(?:进行|作了|作出|予以)了?[^，。；]{0,6}修[订改]，?并(?:予以)?(?:重新)?(?:印发|发布|公布)(?!会|的))"
 )
+#: What somebody counts up that he has done, or asks for; and what of a document is issued that ends it.
+_COUNTS_UP, _TO_DO = re.compile("[一二三四五六七八九十]{1,2}是"), re.compile("(?<!主)要(?!求|点)|必须|应当|[将拟]")
+_ENDED = ("废止", "的废止")
 #: Who only agrees to what others issue: 经|省政府|同意.
 _CONSENT = ("同意", "批准", "授权")
 #: What a sentence issues that does not name who does; and the subject of the one before it, who does.
 _ELIDED = pattern(
-    rf"(?:^|，)(?:近日|日前|[去今前]年|年[初底]|[上本]月|此前|此外|目前|随后|随即|同[步时]|一并|[也还]|并|已|我们|(?:审议|研究|讨论)通过|该[部局委厅署]|总局|他们|(?:会同|联合)(?P<with><O>(?:[、和]<O>)*)(?:等[^，。；<O>]{{0,8}})?|(?:联合|会同)[^，。；<O><D>]{{2,10}}?|[\d年月日])*，?"
+    rf"(?:^|，)(?:[一二三四五六七八九十]{{1,2}}是|近日|日前|[去今前]年|年[初底]|[上本]月|此前|此外|目前|随后|随即|同[步时]|一并|[也还]|并|已|我们|(?:审议|研究|讨论)通过|该[部局委厅署]|总局|他们|(?:会同|联合|[与同](?=<O>(?:[、和]<O>)*(?:联合|共同)))(?P<with><O>(?:[、和]<O>)*)(?:等[^，。；<O>]{{0,8}})?|(?:联合|会同)[^，。；<O><D>]{{2,10}}?|[\d年月日])*，?"
     rf"(?P<verb>{_VERB})[^。，；<O><P><D>]{{0,12}}?(?P<documents>{TITLES})"
 )
 _SUBJECT_BEFORE = pattern(
@@ -68,6 +71,7 @@ _ACTS = (
         ),
     ),
     ("repeals", pattern(rf"(?:废止|宣布失效)(?:了)?(?P<documents>{TITLES})")),
+    ("repeals", pattern(rf"(?:发布|公布|印发)(?P<documents>{TITLES})的?废止(?:的)?(?:决定|公告|通知)")),
     (
         "repeals",
         pattern(
@@ -178,6 +182,7 @@ class ActFinder:
             helpers = sentence.within(match.start("with"), match.end("with"), "ORGAN") if match["with"] else []
             self._all([organ.name for organ in (*named, *helpers)], sentence, match)
             return
+        done = _COUNTS_UP.match(match[0]) and not _TO_DO.search(sentence.skeleton)
         earlier = [(sentence, sentence.skeleton[: match.start()])]
         for before in reversed(self.reading.sentences[max(0, index - _BACK) : index]):
             if before.line == sentence.line:
@@ -186,13 +191,15 @@ class ActFinder:
             if subject := _SUBJECT_BEFORE.match(words) or (pointed and _LAST.search(words)):
                 organs = where.within(subject.start("organs"), subject.end("organs"), "ORGAN")
                 break
-            if SIGNS["PERSON"] in words and (match["with"] or "我们" in match[0]):  # P介绍，我们印发D
+            if SIGNS["PERSON"] in words and (match["with"] or "我们" in match[0] or done):  # P介绍，我们印发D
                 self.ours.add(index)
                 self._unsaid.setdefault(index, []).append(match)
                 return
             if SIGNS["PERSON"] in words or SIGNS["ORGAN"] in words or SIGNS["ORG"] in words:
                 return
         else:
+            if done:
+                self.ours.add(index)
             self._unsaid.setdefault(index, []).append(match)
             return
         if match["with"]:
@@ -291,6 +298,8 @@ class ActFinder:
             names = [*self.own, *names]
         number = self.number if self.own and self.own == names else None
         for document in self._documents(sentence, match):
+            if text.startswith(_ENDED, document.end):
+                continue
             for name in names:
                 self._issue(name, document, organs[0].start, number)
 

@@ -13,7 +13,7 @@ from kg.extract.spans import Span
 #: The years of a plan, and what goes through several rounds.
 _YEARS = re.compile(r"（\d{4}年?[-—–~－至]+\d{4}年?）")
 _ROUND = re.compile(r"(?:新一轮|首轮|第[一二三四五六七八九十](?:轮(?:第[一二三四五六七八九十]批)?|期))$")
-_ROUNDS = ("行动", "计划", "规划", "改革", "试点", "工程", "整治", "督察")
+_ROUNDS = ("行动", "计划", "规划", "改革", "试点", "工程", "整治", "督察", "战略")
 #: The last of several years, and the first before it: 2018—|2019年|蓝天保卫战.
 _UNTIL, _SINCE = re.compile(r"\d{4}年度?(?=.{4})"), re.compile(r"\d{4}年?(?:[—–－~-]{1,2}|至|到)$")
 #: Where the name of an operation begins with what it is against: 启动的|打击盗版“某网”专项行动.

@@ -355,3 +355,21 @@ def test_who_issues_with_others_some_day(when: str) -> None:
 def test_a_white_paper_is_published() -> None:
     text = "今天，国务院新闻办公室发表《中国的卫星导航》白皮书。"
     assert facts(text, "issues", "organ", "document") == [("国务院新闻办公室", "《中国的卫星导航》")]
+
+
+def test_what_somebody_counts_up_that_his_organ_issued() -> None:
+    text = (
+        "水利部水资源管理司副司长李明表示，工作正在推进。\n"
+        "一是加强监测。二是印发《节水工作意见》。三是与财政部联合发布《节水指南》。"
+    )
+    assert set(facts(text, "issues", "organ", "document")) == {
+        ("水利部", "《节水工作意见》"),
+        ("水利部", "《节水指南》"),
+        ("财政部", "《节水指南》"),
+    }
+
+
+def test_what_is_issued_to_end_a_document_does_not_issue_it() -> None:
+    text = "水利部近日发布《取水许可管理办法》废止决定。"
+    assert facts(text, "issues", "organ", "document") == []
+    assert facts(text, "repeals", "organ", "document") == [("水利部", "《取水许可管理办法》")]

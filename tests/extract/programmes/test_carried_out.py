@@ -435,3 +435,26 @@ def test_what_something_is_to_several_programmes_is_not() -> None:
 )
 def test_from_what_height_it_is_seen_and_on_what_theme_others_meet_is_not(text: str) -> None:
     assert facts(text, "advances", "agent", "program") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "教育部要求，各校要积极投身于强师计划之中。",
+        "教育部要求，一定夺取强师计划的最后胜利。",
+        "近日，教育部强师计划工作如期完成。",
+        "教育部表示，推动欧洲教师计划同中国强师计划对接、促进合作。",
+        "教育部表示，实现中国实施强师计划同越南推进的名师计划的对接和融合。",
+    ],
+)
+def test_what_is_won_finished_or_matched_with_what_others_plan_is_carried_out(text: str) -> None:
+    assert facts(text, "advances", "agent", "program") == [("教育部", "强师计划")]
+
+
+def test_what_is_counted_up_is_done_with_others_too() -> None:
+    text = "教育部部长李明表示，一是实施强师计划。二是与财政部联合实施课程提升行动。"
+    assert facts(text, "advances", "agent", "program") == [
+        ("教育部", "强师计划"),
+        ("教育部", "课程提升行动"),
+        ("财政部", "课程提升行动"),
+    ]

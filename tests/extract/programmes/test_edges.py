@@ -434,3 +434,25 @@ def test_what_an_organ_will_set_up_is_named_without_the_organ() -> None:
 )
 def test_who_sounds_where_it_is_tried_and_what_is_backed(text: str, names: list[str]) -> None:
     assert [name for _, name in mentions(text, "PROGRAM")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("市安委办部署开展老旧电梯第二轮专项排查工作。", ["老旧电梯第二轮专项排查"]),
+        ("全市上下要夺取水污染治理收官战的胜利。", ["水污染治理收官战"]),
+        ("农村厕所革新推进行动将启动。", ["农村厕所革新推进行动"]),
+        ("总工会启动2020年冬季困难职工送温暖活动。", ["2020年冬季困难职工送温暖活动"]),
+        ("省妇联启动寒假山区儿童关爱服务活动。", ["寒假山区儿童关爱服务活动"]),
+        ("核准的宁东—山东特高压直流输电工程投运。", ["宁东—山东特高压直流输电工程"]),
+        ("助力打好中部蓝天保卫战。", ["蓝天保卫战"]),
+        ("县长到青石镇督导污染防治攻坚战时提出要求。", ["污染防治攻坚战"]),
+        ("体育中心主要工程如期竣工。", []),
+        ("新区覆盖我州“两县五镇”，面积不小。", []),
+        ("要按照中央脱贫攻坚专项巡视反馈的意见整改。", ["脱贫攻坚专项巡视"]),
+        ("双方在“西部-2021”战略演习中协调配合。", []),
+        ("要推进新一轮东北地区等老工业基地振兴战略。", ["新一轮东北地区等老工业基地振兴战略"]),
+    ],
+)
+def test_campaigns_and_what_stands_beside_their_names(text: str, found: list[str]) -> None:
+    assert [wording for _, wording in mentions(text, "PROGRAM")] == found

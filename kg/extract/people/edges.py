@@ -160,9 +160,9 @@ def _join_dotted(text: str, spans: list[Span]) -> list[Span]:
                 span, reach = replace(span, end=tail.end(), name=""), tail.end()
             hyphen = text[span.end - 1] == "-" or text.startswith("-", span.end)
             first = span.end + (text[span.end - 1] != "-")
-            rest = next((one for one in spans if one.start == first), None) if hyphen else None
-            if rest is not None and rest.label == "REGION":
-                span, reach = replace(span, end=rest.end, name=""), rest.end  # 慕沙-|阿曼
+            behind = next((one for one in spans if one.start == first), None) if hyphen else None
+            if behind is not None and behind.label == "REGION":
+                span, reach = replace(span, end=behind.end, name=""), behind.end  # 慕沙-|阿曼
         found.append(span)
     return found
 

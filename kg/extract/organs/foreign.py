@@ -106,6 +106,12 @@ def settle_abroad(page: Page, spans: list[Span]) -> list[Span]:
         if span.label == "ORGAN" and before.end == span.start and _goes_on(page, before, span):
             found[-1] = Span(before.start, span.end, "ORG", confidence=span.confidence)  # 加拿大|国家公园管理局
             continue
+        if span.label == "ORGAN" and (text.endswith("省警察局", span.start, span.end) or _is_court_abroad(page, span)):
+            span.label, span.name, span.term, span.root = "ORG", "", None, ""
+            if text[span.start - 1 : span.start] in _SHORT_STATES and span.start:  # 美|最高法
+                span.start -= 1
+            found.append(span)
+            continue
         if span.label == "ORGAN":
             if before.end < span.start and _is_of_short(page, span):  # 亚|国防部
                 found.append(Span(span.start - 1, span.end, "ORG", confidence=span.confidence))
@@ -125,6 +131,26 @@ def settle_abroad(page: Page, spans: list[Span]) -> list[Span]:
                 span.name = "".join(guests) + wording  # 陪同甲访华的有|外交与国际合作部|部长
         found.append(span)
     return found
+
+
+#: The highest court, which China has as well; states by one character; and whose courts are China's.
+_COURTS = ("最高法院", "最高法")
+_SHORT_STATES = tuple("美俄英法德日韩印巴以")
+_OUR_COURTS = ("最高人民法院", "最高检", "人民法院", "我国", "中国")
+
+
+def _is_court_abroad(page: Page, span: Span) -> bool:
+    """Whether the highest court is that of another state, of which alone the paragraph tells: 美|最高法, 提交|最高法院|裁决."""
+    text = page.text
+    if text[span.start : span.end] not in _COURTS:
+        return False
+    if span.start and text[span.start - 1] in _SHORT_STATES:
+        return span.start < 2 or not "一" <= text[span.start - 2] <= "龥"
+    start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    end = len(text) if end < 0 else end
+    places = [place for place in page.region_candidates if start <= place.start < end]
+    told = bool(places) and places[0].start < span.start and all(is_foreign(page, place) for place in places)
+    return told and not any(text.find(sign, start, end) >= 0 for sign in _OUR_COURTS)
 
 
 def _is_of_short(page: Page, span: Span) -> bool:

@@ -21,6 +21,9 @@ _HEAD_OF_STATE = "国家元首"
 #: Members of the congresses and conferences of all places: 部分|政协|委员.
 _MEMBERS = re.compile("(?:部分|各级|各界)$")
 
+#: Those who sit in the congress of a place, of whom nothing is said that the congress does: 部分|县人大|代表列席.
+_DELEGATES = re.compile("代表(?![团资工机议建履联])")
+
 
 def leave_generic(text: str, spans: list[Span]) -> list[Span]:
     """The spans without the offices that are counted or spoken of in general: 26名|市委|书记履新, 省级|党委副书记."""
@@ -28,6 +31,9 @@ def leave_generic(text: str, spans: list[Span]) -> list[Span]:
     for index, span in enumerate(spans):
         bare = span.label == "ORGAN" and text[span.start : span.end] in ("政协", "人大")
         if bare and _MEMBERS.search(text, max(0, span.start - 2), span.start):
+            dropped.add(index)
+        elliptic = span.label == "ORGAN" and span.end - span.start == 3 and text.endswith("人大", span.start, span.end)
+        if elliptic and _DELEGATES.match(text, span.end) and text[span.start] in _PLACES:
             dropped.add(index)
         if span.label != "POSITION":
             continue
@@ -79,7 +85,7 @@ def _is_of_each(text: str, span: Span) -> bool:
 
 #: Organisations that are counted, pointed at or spoken of in general: 全国首例|保险公司, 临渭|这家合作社, 7家租赁公司.
 _COUNTED = re.compile(
-    "[一-龥]方代表团|[一-龥]{0,4}?(?:\\d[\\d.]*多?[家所个支](?!集团)|[这该][家所个]|[多数两几]家|部分|不少|许多|历届|大部分)[一-龥]+|两国[一-龥]+"
+    "[一-龥]方代表团|全[国美球英法德俄日](?:各地)?的[一-龥]{2,4}|(?:手机|网上|电话|电子|移动|个人)银行|全国性[一-龥]{2,4}|以[一-龥]{2}联盟|[一-龥]{0,4}?(?:\\d[\\d.]*多?[家所个支](?!集团)|[这该][家所个]|[多数两几]家|部分|不少|许多|历届|大部分)[一-龥]+|两国[一-龥]+"
     "|[一二三四五六七八九十]+[次届](?:全体)?(?:理事会|常委会|委员会)|(?:新|当地|地方|联合|看守|临时|过渡|现任|本届|上届|下届|军|少数派)+政府|全国(?:\\d|近|大部分|首[例家个]|共|各|中小)[一-龥\\d]+"
 )
 #: Those of a sort, behind the country they are of: 美国|科技公司, 德|知名智库.
@@ -176,6 +182,8 @@ def add_elliptic(page: Page, spans: list[Span]) -> list[Span]:
 def _stands(page: Page, body: Span, marked: set[str]) -> bool:
     """Whether a body that is named without its place is one of a place: that of the text, or one that it leaves open."""
     wording = page.text[body.start : body.end]
+    if wording.endswith("人大") and _DELEGATES.match(page.text, body.end):
+        return False
     if body.confidence == LISTED_UNIT:
         return not _LONGER.match(page.text, body.end)
     if wording in _COMMITTEES:

@@ -35,7 +35,8 @@ def trim_body(page: Page, span: Span) -> None:
         return
     if (each := _EACH.search(text, span.start + 2, span.end)) and _leave(page, span, each.start()):
         return
-    if text.endswith("发布", span.start + 2, span.end) and _ISSUED.match(text, span.end):  # 某某科技|发布|公告
+    published = text.endswith("发布", span.start + 2, span.end) and _ISSUED.match(text, span.end)
+    if published or text.endswith("院院士", span.start + 2, span.end):  # 某某科技|发布|公告, 世界科学院|院士
         span.end, span.name = span.end - 2, ""
     elif _INSIDE.search(text, span.start + 2, span.end):
         span.end, span.name = span.end - 1, ""

@@ -158,6 +158,11 @@ def _join_dotted(text: str, spans: list[Span]) -> list[Span]:
             tail = _TAIL.match(text, span.end)
             if tail and not any(other.start == span.end + 1 for other in spans):
                 span, reach = replace(span, end=tail.end(), name=""), tail.end()
+            hyphen = text[span.end - 1] == "-" or text.startswith("-", span.end)
+            first = span.end + (text[span.end - 1] != "-")
+            behind = next((one for one in spans if one.start == first), None) if hyphen else None
+            if behind is not None and behind.label == "REGION":
+                span, reach = replace(span, end=behind.end, name=""), behind.end  # 慕沙-|阿曼
         found.append(span)
     return found
 

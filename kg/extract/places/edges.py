@@ -8,7 +8,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from kg.extract.page import Page
-from kg.extract.places.ends import was_district
+from kg.extract.places.ends import sided, was_district
 from kg.extract.places.kinds import is_country, is_foreign
 from kg.extract.places.regions import choose_place, is_feast
 from kg.extract.spans import Span
@@ -49,7 +49,7 @@ _ANY = re.compile(
     "|(?:[一-龥]{0,4}?(?:周边|偏远|丘陵|平原|边境|边疆|干旱|沿海|受灾|部分|[东西南北中]部))?"
     "(?:地区|山区|郊区|灾区|沙区|矿区|林区|牧区|库区|所(?:高校|院校|大学|学校)|海岛|盆地|冰川|共和国|小山村|村寨|工业区)"
     "|(?:富裕|贫困|后进|先进|落后|帮扶|示范|试点|城中|空心|渔|小?山)村|[一-龥]*(?:(?:[大强]|贫困|薄弱|示范)县|[返回入]乡|(?<![前跃奋])进村)"
-    "|[一-龥]{0,4}(?:居民|街道|机关|城镇|安置|回迁|[进入])社区|(?:高山|山区|偏远|东南)?海岛|通江达海|千山万水|山川|山河|东中西部"
+    "|[一-龥]{0,4}(?:居民|街道|机关|城镇|安置|回迁|[进入])社区|(?:高山|山区|偏远|东南)?海岛|(?:[一-龥]{2})?县市?域|开区(?:产业园|工业园)|通江达海|千山万水|山川|山河|东中西部"
     "|(?:(?:保税|智慧)?物流|工业|产业|科技)园区?|综保区|综合保税区|小镇|社区|街道|.*(?:[，。]|[今昨]天|日前|近日).*"
 )
 #: What a place is called before it is named: 产粮大县|安和县, 家乡|安和县.
@@ -211,6 +211,9 @@ def _among_namesakes(page: Page, place: Span) -> Span:
 def _settle(page: Page, place: Span, known: dict[int, Span]) -> Iterable[Span]:
     """What the words of a place name: one, several or none."""
     text = page.text
+    there = known.get(place.start + _SHORT)
+    if there is not None and there.end == place.end and (whole := sided(page, place.start, there)):
+        return (whole,)
     first = known.get(place.start) or _beginning(page, place)
     if first is not None and (first.end > place.end or text[first.start : first.end] in page.lexicon.word_regions):
         first = None

@@ -174,3 +174,35 @@ def city_abroad(page: Page, span: Span) -> Span | None:
     """The state with which what is taken for a body begins, if the rest is one of its cities."""
     states = [place for place in page.places_at(span.start) if lies_abroad(place)]
     return next((state for state in states if _province(page, state, span.end) == span.end), None)
+
+
+#: The side of a province, by its one character, before a city or county there: 川南|宜宾.
+_SIDE_OF_PROVINCE = re.compile("[冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新][东西南北中]\\Z")
+
+
+def sided(page: Page, start: int, place: Span) -> Span | None:
+    """A city or county with the side of its province that stands before it, from where this begins: 川南|宜宾."""
+    side = _SIDE_OF_PROVINCE.fullmatch(page.text, start, place.start)
+    return replace(place, start=start) if side and place.parts and _is_in(page, place, side[0][0]) else None
+
+
+def join_sides(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans, in order, with the side of a province and the city or county there behind it as one: 滇北|昭通."""
+    text = page.text
+    found: list[Span] = []
+    for span in spans:
+        side = _SIDE_OF_PROVINCE.search(text, max(0, span.start - 2), span.start) if span.label == "REGION" else None
+        if side and span.parts and _is_in(page, span, side[0][0]):
+            before = found[-1] if found else None
+            if before is not None and (before.label, before.start, before.end) == ("REGION", *side.span()):
+                found.pop()
+            if not found or found[-1].end <= side.start():
+                span = replace(span, start=side.start())
+        found.append(span)
+    return found
+
+
+def _is_in(page: Page, place: Span, short: str) -> bool:
+    """Whether a place is a city or county of the province that goes by a character."""
+    around = page.lexicon.vocabulary.ancestors(place.parts[-1])
+    return any(short in outer.all("abbreviation") for outer in around)

@@ -23,7 +23,7 @@ from kg.extract.organs.ministerial import add_divisions, add_ministerial, join_p
 from kg.extract.organs.numbered import add_numbered
 from kg.extract.organs.of_places import join_of_places
 from kg.extract.organs.own import add_own
-from kg.extract.organs.parties import add_parties
+from kg.extract.organs.parties import add_forces, add_lettered, add_parties
 from kg.extract.organs.placed import add_cabinets, add_placed, add_short
 from kg.extract.organs.pointed import add_pointed
 from kg.extract.organs.terms import join_terms
@@ -35,7 +35,7 @@ from kg.extract.page import Page
 from kg.extract.people.edges import mend_names
 from kg.extract.people.particulars import add_described
 from kg.extract.places.counted import add_counted
-from kg.extract.places.ends import settle_place
+from kg.extract.places.ends import join_sides, settle_place
 from kg.extract.places.spelled import add_spelled
 from kg.extract.posts.contracted import settle_titles
 from kg.extract.posts.envoys import part_matters
@@ -103,6 +103,9 @@ _STAGES: tuple[Callable[[Page, list[Span]], list[Span]], ...] = (
     join_branches,
     join_of_places,
     leave_of_each,
+    join_sides,
+    add_forces,
+    add_lettered,
 )
 
 

@@ -38,6 +38,10 @@ _STATES = ("两国", "三国", "各国")
 _ARMS = re.compile("事|工[企业厂]|备竞赛")
 #: What makes the name of a place that of a river: 苏州|河.
 _RIVER = re.compile("河(?![道流段长湖东西南北套口内源间谷])")
+#: What shows that a division named for a river stands for that: 怒江|金丝猴, 怒江|、澜沧江.
+_OF_RIVER = re.compile(
+    "[一-龥]{0,2}(?:丝猴|江豚|裂腹鱼)|、[一-龥]{1,3}江(?![省市县区州镇])|[大峡干流][峡桥谷流]|两岸|[上中下]游|流域"
+)
 #: What makes the short name of a county that of a lake or mountain.
 _LANDSCAPE = re.compile("湖(?![南北滨区州口])|山(?![东西区村乡镇县市水地火歌中上下清明])|江(?![西苏南北浙东])")
 #: The side of a mountain, of which 山 is the last character: 高黎贡|山西坡.
@@ -88,6 +92,8 @@ def is_none(text: str, span: Span) -> bool:
             return True
         if _SLOPE.match(text, span.start):
             return True
+        if is_river(text, span):
+            return True
         if _is_landscape(text, span) or (text.startswith("元", span.end) and _is_money(text, span)):
             return True
         return "《" in wording or "》" in wording or wording in _HALLS or of_media(text, span)
@@ -119,6 +125,11 @@ def is_none(text: str, span: Span) -> bool:
     if text.startswith(("述》", "地"), span.end) and wording[-1] in "综局":
         return True  # 主题教育综|述》, 华北东北局|地
     return span.term is None and _NO_ORGAN.search(wording) is not None
+
+
+def is_river(text: str, place: Span) -> bool:
+    """Whether a division named for a river stands for that: 怒江|金丝猴."""
+    return text.endswith("江", place.start, place.end) and _OF_RIVER.match(text, place.end) is not None
 
 
 def _is_landscape(text: str, place: Span) -> bool:

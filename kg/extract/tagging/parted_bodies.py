@@ -51,6 +51,8 @@ _SHORT = 3
 _WEAK = 0.75
 #: How the name of an organ begins that is short of its place: 省|监委.
 _ELLIPTIC = "省市县区州旗"
+#: A committee behind what it is no longer to somebody: 高平市|原市委.
+_FORMER = re.compile("原[市县区省州盟旗](?:委|政府|人大|政协|纪委)(?:[一-龥]{2,8}[部局办会])?\\Z")
 #: What stands before a member of a list.
 _LISTED = ("、", "，", "；", "和")
 #: What joins two bodies of which one acts with the other: 镇应急管理站|联合|消防大队.
@@ -94,6 +96,15 @@ def past_verb(page: Page, span: Span) -> list[Span] | None:
     """担任|过|某研究所: the verb goes on."""
     held = page.text.startswith("过", span.start) and page.text.endswith("任", 0, span.start)
     return [replace(span, start=span.start + 1, name="")] if held and span.term is None else None
+
+
+def of_former(page: Page, span: Span) -> list[Span] | None:
+    """高平市|原|市委: 原 belongs to the title behind, and the committee is that of the place before."""
+    if (former := _FORMER.search(page.text, span.start + 2, span.end)) is None:
+        return None
+    place = next((one for one in page.places_at(span.start) if one.end == former.start()), None)
+    organ = page.organ_at(former.start() + 1, span.end)
+    return [replace(place), replace(organ)] if place is not None and organ is not None and organ.parts else None
 
 
 def with_title(page: Page, span: Span) -> list[Span] | None:

@@ -14,7 +14,7 @@ from kg.extract.places.below import TOWN_OF
 from kg.extract.places.kinds import RURAL, is_country, is_foreign
 from kg.extract.places.regions import is_side
 from kg.extract.spans import Span, overlapping, places_of
-from kg.extract.tagging.lookalikes import of_media
+from kg.extract.tagging.lookalikes import is_river, of_media
 
 #: What is known of a name that stands again.
 _CONFIDENCE = 0.8
@@ -161,7 +161,7 @@ def _names(page: Page, spans: list[Span]) -> list[tuple[str, Span]]:
                     names.setdefault(part, replace(span, name=name))
             if label == "ORG" and span.root.endswith(RURAL):  # 色树坟村|村委会
                 places.setdefault(span.root, Span(span.start, span.end, "REGION", span.root))
-            if label == "ORG" and name[-1] == "党" and (short := _short(name)):
+            if label == "ORG" and name[-1] == "党" and (short := _party(page, span) or _short(name)):
                 names.setdefault(short, replace(span, end=span.end, start=span.end - len(short), name=name, term=None))
             if label == "ORG" and span.term is None and (own := _own_name(page, span)):  # 古浪县|八步沙林场
                 names.setdefault(own, replace(span, start=span.end - len(own), name=span.name or name))
@@ -218,6 +218,13 @@ def _without_state(place: Span, name: str) -> str:
     return rest if len(rest) > 2 else ""
 
 
+def _party(page: Page, span: Span) -> str:
+    """What a party is called without the state or place that the vocabulary knows: 北爱尔兰|民主统一党."""
+    ends = [end for at, end, surface in page.names if at == span.start and end < span.end and surface.label == "REGION"]
+    short = page.text[max(ends) : span.end] if ends else ""
+    return short if _OF_STATE.fullmatch("某国" + short) else ""
+
+
 def _short(name: str) -> str:
     """What a text may call a party once it has named it with its state: 泰国|前进党."""
     match = _OF_STATE.fullmatch(name)
@@ -244,7 +251,7 @@ def _places(page: Page, spans: list[Span], taken: bytearray) -> list[Span]:
         and text[place.start - 1 : place.start] not in _OTHERS
         and not text.startswith(_NO_PLACE, place.end)
         and not _NO_NAME.match(text, place.end)
-        and not of_media(text, place)
+        and not (of_media(text, place) or is_river(text, place))
         and (text[place.start : place.end] in marked or (place.confidence > _SURE and _is_apart(text, place)))
     ]
 

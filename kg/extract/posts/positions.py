@@ -55,7 +55,6 @@ _NTH = re.compile(r"第[\d一二三四五六七八九十]{1,4}任$|(?:驻华|首
 _DELEGATE = re.compile("驻[^，。；、的]{2,12}?(?P<title>代表)")
 
 
-_CONGRESSES = ("人大", "人民代表大会")
 #: Titles of members behind their names, and what they do there.
 _MEMBERS = ("委员", "常委")
 _MEMBER = re.compile(
@@ -143,26 +142,9 @@ def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
         start, end = match.span("title")
         if end in people and not overlapping(spans, start, end):
             found.append(Span(start, end, "POSITION", confidence=0.9))
-    found += _deputies(page, [*spans, *found])
     found += _led_before(page, [*spans, *found])
     found += lone_offices(page, [*spans, *found])
     return add_made(page, sorted([*spans, *found], key=lambda span: span.start) if found else spans)
-
-
-def _deputies(page: Page, spans: list[Span]) -> list[Span]:
-    """The titles of those who sit in a congress, before their names: 全国人大|代表|P."""
-    text = page.text
-    if "代表" not in text:
-        return []
-    people = {span.start for span in spans if span.label == "PERSON"}
-    return [
-        Span(span.end, span.end + 2, "POSITION", confidence=0.9)
-        for span in spans
-        if span.label == "ORGAN" and text.endswith(_CONGRESSES, span.start, span.end)
-        if text.startswith("代表", span.end)
-        and span.end + 2 in people
-        and not overlapping(spans, span.end, span.end + 2)
-    ]
 
 
 def _led_before(page: Page, spans: list[Span]) -> list[Span]:

@@ -76,8 +76,3 @@ def test_the_office_of_somebody_of_whom_the_sentence_goes_on_to_tell() -> None:
         ("李明达", "宁波海天实业公司", "总经理", "current"),
         ("李明达", "宁波市财政局", "副局长", "former"),
     ]
-
-
-def test_who_sits_in_a_congress() -> None:
-    text = "全国人大代表李明达提交了建议。"
-    assert posts(text) == [("李明达", "全国人民代表大会", "代表", "current")]

@@ -40,7 +40,7 @@ _ARMS = re.compile("事|工[企业厂]|备竞赛")
 _RIVER = re.compile("河(?![道流段长湖东西南北套口内源间谷])")
 #: What shows that a division named for a river stands for that: 怒江|金丝猴, 怒江|、澜沧江.
 _OF_RIVER = re.compile(
-    "[一-龥]{0,2}(?:丝猴|江豚|裂腹鱼)|、[一-龥]{1,3}江(?![省市县区州镇])|[大峡干流][峡桥谷流]|两岸|[上中下]游|流域"
+    "[一-龥]{0,2}(?:丝猴|江豚|裂腹鱼)|、(?!浙江|黑龙江|镇江|九江|湛江|丽江|内江|阳江|晋江|潜江)[一-龥]{1,3}江(?![省市县区州镇西苏两三])|[大峡干流][峡桥谷流]|两岸|[上中下]游|流域"
 )
 #: What makes the short name of a county that of a lake or mountain.
 _LANDSCAPE = re.compile("湖(?![南北滨区州口])|山(?![东西区村乡镇县市水地火歌中上下清明])|江(?![西苏南北浙东])")

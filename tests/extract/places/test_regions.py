@@ -347,3 +347,8 @@ def test_towns_abroad_in_lists(text: str, places: list[str]) -> None:
 )
 def test_towns_before_what_is_done_slopes_and_rivers(text: str, places: list[str]) -> None:
     assert [name for _, name in mentions(text, "REGION")] == places
+
+
+def test_divisions_named_for_rivers_in_a_list_of_divisions() -> None:
+    assert [name for _, name in mentions("黑龙江、浙江、天津等地举办活动。", "REGION")] == ["黑龙江", "浙江", "天津"]
+    assert [name for _, name in mentions("境内怒江、澜沧江、独龙江水质良好。", "REGION")] == []

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.extract.dictionary import is_word
 from kg.extract.page import Page
-from kg.extract.places.kinds import chain_name, is_foreign, lies_abroad
+from kg.extract.places.kinds import chain_name, is_country, is_foreign, lies_abroad
 from kg.extract.spans import Span
 
 #: How sure organs of places are that a pattern lists.
@@ -40,6 +40,8 @@ _TOWN = re.compile(
 _NAMED = re.compile("(?=[，。、；的]|近日|当天|举行|遭|一名|市)")
 _SHORTEST = 3
 _REPUBLIC = "人民共和国"
+#: What sort of state a country is, behind its short name: 埃塞俄比亚|联邦民主共和国.
+STATE_FORM = re.compile("(?:联邦|人民|民主|伊斯兰|阿拉伯|社会主义|多民族|合作){0,3}共和国|哈希姆王国|王国|大公国")
 #: The length of the name of a county with one character of its own: 兴县.
 _SHORT_COUNTY = 2
 
@@ -134,6 +136,8 @@ def settle_place(page: Page, place: Span, ceiling: int) -> Span:
     text = page.text
     if text.startswith("国家", place.end - 1) and text[place.start : place.end - 1] in page.lexicon.surfaces:
         place = replace(place, end=place.end - 1)  # 日本|国家安全保障局长
+    if place.term is not None and is_country(place.term) and (form := STATE_FORM.match(text, place.end, ceiling)):
+        return replace(place, end=form.end(), name=text[place.start : form.end()])
     if text.startswith(_OURS, place.start) and place.end - place.start > len(_OURS):
         place = replace(place, start=place.start + len(_OURS))  # 我国|西部地区
     if text.startswith(_SIDED, place.start) and _SIDE.search(text, max(0, place.start - 2), place.start):

@@ -6,6 +6,7 @@ import re
 
 from kg.extract.lexicon import Surface
 from kg.extract.page import Page
+from kg.extract.places.ends import STATE_FORM
 from kg.extract.places.kinds import lies_abroad
 from kg.extract.spans import BODIES, Span
 
@@ -81,6 +82,10 @@ def _is_ours(page: Page, body: Span, title: Span) -> bool:
 
 def _with_field(page: Page, place: Span) -> Surface | None:
     """The country with which what is taken for a place begins, where the rest is a field of its minister."""
+    if page.text[place.start : place.end] in page.lexicon.surfaces or STATE_FORM.search(
+        page.text, place.start, place.end
+    ):
+        return None
     for end in range(place.end - 2, place.start + 1, -1):
         country = page.lexicon.surfaces.get(page.text[place.start : end])
         if country is not None and any(term.get("level") == "country" for term in country.terms):
@@ -151,7 +156,10 @@ def _cut_country(page: Page, body: Span, title: Span) -> None:
             body.end = title.start = ministry + 1
             body.name = title.name = ""
             return
-        if country is not None and (end == body.end or _A_FIELD.fullmatch(text, end, body.end)):
-            title.start, title.name = end, ""
-            body.end, body.label, body.name, body.term, body.parts = end, "REGION", country.name, country, (country,)
+        form = STATE_FORM.match(text, end, body.end) if country is not None else None
+        stop = form.end() if form else end  # 埃塞俄比亚联邦民主共和国|外交部长
+        if country is not None and (stop == body.end or _A_FIELD.fullmatch(text, stop, body.end)):
+            title.start, title.name = stop, ""
+            body.end, body.label, body.term, body.parts = stop, "REGION", country, (country,)
+            body.name = text[body.start : stop] if form else country.name
             return

@@ -116,11 +116,14 @@ GENERAL_OFFICES = re.compile(
     "|(?:(?<![一-龥])|(?<=由))[中国]办(?=(?:近日|日前|今天|昨[天日]|[0-9]{1,2}日)?(?:联合|再次|正式|专门)?(?:印发|转发|发布|下发|发文|发出|出台|公布|通报|通知|督查|有关负责|负责[人同]|副?主任))"
 )
 _WHOLE_STATE = re.compile("(?<![安健保完齐周])全$")
+#: In what those whom the centre leads are at one with it.
+_AS_ONE = re.compile("权威(?![人媒专发部机])|保持(?:高度|思想|政治|绝对)*一致")
 #: What makes the organ of 中央: what it does behind it, what is done to it before, and whom it stands beside.
 _CENTRE_ACTS = re.compile(
     "(?:已经|已|将|要|先后|多次|连续|首次|再次|专门|反复|始终)?(?:决定|批准|同意|研究决定|决策|部署|要求|委派|委托|签署|签订|授权|作出|提出|印发|出台|实行|支持|赋予|给予|高度重视|审批|明确|提名)"
     "|重要会议|有关(?!部门)|主要领导|领导同志|关于|对(?![外口])|文件|精神|指示|方针|[的之](?:决定|要求|部署|精神|关心|关怀|支持|领导|信任|号召)"
-    "|(?:脱贫攻坚)?专项巡视|巡视(?:反馈|整改|意见)|[、和](?:省委|市委|自治区党委|省、|自治区、)|一号文件|权威(?!人|媒|专|发|部|机)|保持(?:高度|思想|政治|绝对)*一致"
+    "|(?:脱贫攻坚)?专项巡视|巡视(?:反馈|整改|意见)|[、和](?:省委|市委|自治区党委|省、|自治区、)|一号文件"
+    rf"|{_AS_ONE.pattern}"
 )
 _CENTRE_TOLD = re.compile("(?:妄议|欺骗|对抗|干扰|背离|违背|忠于|拥护|服从|听从|报告|报请|上报|请示)(?:党?的?)?$")
 _CENTRE_NONE = re.compile("(?:[党派共社盟建革进]|学社|阵线|协会|场地?|广场|大厅|舞台|湖|水池|道路|地方和|民主党派)$")
@@ -134,15 +137,25 @@ def _is_centre(text: str, start: int, end: int) -> bool:
     return bool(told or _CENTRE_ACTS.match(text, end))
 
 
-#: What is done to the centre by those whom it leads, and in what they are at one with it.
-_OBEYED = ("拥护", "服从", "维护", "忠于", "妄议")
-_AS_ONE = re.compile("权威(?![人媒专发部机])|保持(?:高度|思想|政治|绝对)*一致")
+#: What is done to the centre by those whom it leads, and by those who fail it.
+_OBEYED = ("拥护", "服从", "维护", "忠于")
+_DEFIED = ("妄议", "欺骗", "对抗")
+#: What stands before the centre where a committee of the party decides beside it, and that committee.
+_BEFORE_BOTH = (
+    *("宣布", "按照", "贯彻", "落实", "执行", "遵照"),
+    *("经", "报", "据", "了", "把", "。", "，", "；", "\n"),
+)
+_COMMITTEE_BESIDE = re.compile("[和、](?:省委|市委|自治区党委)")
 
 
-def is_obeyed(text: str, start: int, end: int) -> bool:
-    """Whether 中央 is surely the Central Committee: 坚决拥护|中央|的决定, 与|中央|保持高度一致."""
+def is_surely_centre(text: str, start: int, end: int) -> bool:
+    """Whether 中央 is surely the Central Committee: 坚决拥护|中央|的决定, 与|中央|保持高度一致, 报|中央|和省委同意, 妄议|中央|."""
+    if text.endswith(_DEFIED, 0, start):
+        return True
     if text.endswith(_OBEYED, 0, start):
         return _AS_ONE.match(text, end) is not None or text.startswith("的决", end)
+    if text.endswith(_BEFORE_BOTH, 0, start):
+        return _COMMITTEE_BESIDE.match(text, end) is not None
     return text[start - 1 : start] in ("与", "同", "和") and _AS_ONE.match(text, end) is not None
 
 

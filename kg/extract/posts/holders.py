@@ -46,10 +46,10 @@ _HEAD_OF_LINE = re.compile(
 )
 #: What says behind a name that its bearer is made an officer.
 _MADE = re.compile("(?:（[^（）]{1,8}）)?(?:同志|[上中少]将|[大上中少]校)?(?:[为任]|担任|出任)")
-#: What says before an office that somebody is meant for it, who may hold another: 拟任某市委书记的P为现任市长.
 #: What says that somebody took an office long ago.
 _YEAR = re.compile(r"(?:19|20)\d{2}年")
 _TAKEN = ("调任", "转任", "升任", "接任", "改任", "履新", "晋升为")
+#: What says before an office that somebody is meant for it, who may hold another: 拟任某市委书记的P为现任市长.
 _MEANT = ("拟任", "拟提任", "拟任命为", "拟提名为")
 _DEATH = ("逝世", "去世", "病逝", "辞世", "与世长辞", "遗体")
 #: Somebody whose death is reported: P同志，因病…在北京逝世; P主席逝世; P同志的遗体.

@@ -59,7 +59,6 @@ _GOES_ON = re.compile(
 _AMOUNT = re.compile("[\\d万亿]\\Z")
 #: Halls in which guests are received, which are no places.
 _HALLS = ("中南海", "钓鱼台", "人民大会堂")
-
 #: What stands before the title of officers of whom none is meant in particular, and what goes on behind that.
 _ANY_OFFICERS = re.compile(
     r"(?:(?<![一-龥])各|(?<=[、，和及])各|[省市县厅部]级(?:市?的?(?:政协|人大))?|地级市的?(?:政协|人大)|在职|[十各多]国"

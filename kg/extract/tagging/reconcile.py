@@ -11,7 +11,7 @@ from operator import attrgetter
 
 from kg.extract.meetings.forms import made_meetings
 from kg.extract.meetings.held import add_held
-from kg.extract.organs.composed import choose_valid, is_obeyed
+from kg.extract.organs.composed import choose_valid, is_surely_centre
 from kg.extract.organs.departments import name_within
 from kg.extract.organs.local import IN_TERM, TERM_OF_OFFICE, is_leading
 from kg.extract.organs.of_places import is_old, old_office
@@ -184,7 +184,7 @@ def _is_told(text: str, span: Span) -> bool:
         return True
     wording = text[span.start : span.end]
     if wording == "中央":
-        return is_obeyed(text, span.start, span.end)
+        return is_surely_centre(text, span.start, span.end)
     return (
         is_leading(wording)
         or wording.endswith(_OF_PARKS)

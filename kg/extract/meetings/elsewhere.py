@@ -47,9 +47,9 @@ _GOES_TO = pattern(
 _SPEAKS_AT = pattern(
     "<T>?(?:同志)?在[^，。；：<P><E>]{0,12}(?P<event><E>)(?:(?:[开闭]幕[式会])?上(?!的)|(?:的)?(?:政治|工作)?报告中|的(?:重要)?讲话中)"
 )
-#: The same where the meeting is told by a short name: P在杭州峰会上|再次宣布.
+#: The same where the meeting is told by a short name: P在杭州峰会上|再次宣布, P在全会上发表重要讲话.
 _AT_SOME = pattern(
-    "<T>?(?:同志)?在(?P<name>(?!本|此次|这次|当天|随后|开幕|闭幕|今[天日]|昨|\\d)[^，。；<P><E><O><G>]{1,12}(?:峰会|论坛|大会))上"
+    "<T>?(?:同志)?在(?P<name>(?!本|此次|这次|当天|随后|开幕|闭幕|今[天日]|昨|\\d)[^，。；<P><E><O><G>]{1,12}(?:峰会|论坛|大会)|全会)上"
 )
 #: Whose words are conveyed: 传达了|P在…上的讲话.
 CONVEYED = pattern(
@@ -117,7 +117,7 @@ def is_elsewhere(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
     another = another or _SPEAKS_AT.match(skeleton, place + 1)
     name = sentence.at(another.start("event")).name if another else ""
     if not name and (some := _AT_SOME.match(skeleton, place + 1)):
-        name = some["name"]
+        name = "" if some["name"] == "全会" and meeting.name.endswith("全体会议") else some["name"]
     if name and not is_session(name) and not meeting.is_called(name):
         return True
     return "我" in skeleton and SPEAKER.search(re.split("[，。；：]", skeleton[:place])[-1]) is not None

@@ -16,6 +16,8 @@ _SORT = "(?:公共|专用|私人|国有|民营|私营|外资|公办|民办|新�
 _SORTS = re.compile(f"(?P<first>(?:{_SORT}[、和])+)(?P<last>{_SORT})(?P<of>(?!投资|改造)[一-龥]{{2,}})$")
 _GOODS = r"(?:新建(?:商品)?住[宅房]|二手住?[宅房]|新房|\d+号(?:车用)?[汽柴]油)"
 _GOODS_LISTED = re.compile(f"(?P<first>(?:{_GOODS}[、和与])+)(?P<last>{_GOODS})(?:全国)?(?P<of>[一-龥]{{2,}})$")
+_LASTING = r"\d+(?:年|个月)期(?:及?以[上下])?"
+_TERMS = re.compile(f"(?P<first>(?:{_LASTING}[、和与])+)(?P<last>{_LASTING})(?P<of>[一-龥]{{2,}}(?:（[A-Z]+）)?)$")
 _FUELS = re.compile("(?P<first>汽[、和])(?P<last>柴)(?P<of>油[一-龥]*)$")
 _CASE = "(?:刑事|治安|民事|行政|商事|经济|侵财|盗窃|诈骗|火灾|交通)"
 _CASES = re.compile(f"(?P<first>(?:{_CASE}[、和])+)(?P<last>{_CASE}(?:类)?)(?P<of>(?:警情|案件|发案|事故)[一-龥]*)$")
@@ -26,6 +28,7 @@ _OF_ONE_HEAD = (
     (_TIERS, re.compile("[一二三四]线")),
     (_SORTS, re.compile(_SORT)),
     (_GOODS_LISTED, re.compile(_GOODS)),
+    (_TERMS, re.compile(_LASTING)),
     (_FUELS, re.compile("汽")),
     (_CASES, re.compile(_CASE)),
 )

@@ -52,6 +52,8 @@ _REACHED, _REACHES = re.compile("(?:和[\\d.]+[米环分秒])?的总?成绩"), (
 #: 使用41架|无人机袭击, 从700个|节点流量看，: what is done with things, and what is looked at.
 _USED, _STRUCK = re.compile("(?:[使动]?用|出动|派出)了?$"), re.compile("[^，。；\\d]{2,8}?(?:[空突]?袭|打击|轰炸|攻击)")
 _SEEN_FROM, _SEEN = re.compile("(?:^|[，。；\n])从[^，。；\n]*$"), re.compile("[^，。；\\d]{2,12}来?看，")
+#: 在全球|18种|主要船型中，: of how many things some are told.
+_OUT_OF, _THOSE = re.compile("(?:^|[，。；：\n])在[^，。；的经]{0,4}$"), re.compile("[^，。；的\\d]{2,8}中，")
 #: 对3000家|企业问卷调查显示: how many were asked or watched.
 _ASKED = re.compile("(?:[^，。；]{2,24}?[^，。；案查])?(?:调查|监测)(?:数据|结果|情况)*(?:显示|表明|发现|，)")
 _ASKED_OF = re.compile("(?<![反相])对[^，。；]{0,16}$")
@@ -91,6 +93,9 @@ def is_inside(text: str, quantity: Quantity, units: Units) -> bool:
         return True
     seen = text.find("看，", quantity.end, quantity.end + 15) > 0 and _SEEN.match(text, quantity.end)
     if seen and _SEEN_FROM.search(text, max(0, quantity.start - 40), quantity.start):
+        return True
+    some = text.find("中，", quantity.end, quantity.end + 10) > 0 and _THOSE.match(text, quantity.end)
+    if some and _OUT_OF.search(text, max(0, quantity.start - 6), quantity.start):
         return True
     asked = _ASKED_OF.search(text, max(0, quantity.start - 18), quantity.start)
     if asked and _ASKED.match(text, quantity.end):

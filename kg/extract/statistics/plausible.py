@@ -73,8 +73,10 @@ _CHANGED = re.compile(
 )
 #: What an area, a length or an amount is said of in so many words.
 _MEASURED = re.compile(
-    "(?:(?:通关|办理|审批|办结|停电|平均|等候|候[诊车]|响应|日照)[一-龥]{0,2}时[间长数]|平均气温|亩产|单产|可用|[雨水电货客产销存]量|面积|里程|水位|[天日]数|住院日|倍数|积雪[厚深]度)(?:每亩|每公顷)?(?:已?达到?|为|约为)?$"
+    "(?:(?:通关|办理|审批|办结|停电|平均|等候|候[诊车]|响应|日照)[一-龥]{0,2}时[间长数]|平均[气水]?温度?|亩产|单产|可用|[雨水电货客产销存]量|面积|里程|水位|[天日]数|住院日|倍数|积雪[厚深]度)(?:每亩|每公顷)?(?:已?达到?|为|约为)?$"
 )
+#: 平均温度打破纪录，|达到|16.77摄氏度
+_REACHED = ("达到", "达", "为", "升至", "降至")
 #: 平均每3天|落地1个项目
 _EVERY = re.compile("每\\d+(?:[天周月年]|[个人户名家元度辆台件][^，。；\\d]{1,12}就?有)[^，。；\\d]{0,8}$")
 #: 这座展馆总面积860平方米: what is said of one thing.
@@ -125,7 +127,7 @@ _CONVERTED, _OWN_CHANGE = re.compile("折合(?:人民币|成)?$"), re.compile("[
 _RATES = ("", "%", "‰", *POINTS)
 #: What describes one thing and is no statistic: 最高温度达138摄氏度, 可装载24346个.
 _QUALITY = re.compile(
-    r"(?:设计速度|温度|(?<!平均)气温|温差|水深|海拔|时速|直径|跨度|主跨|全长|(?<!时)长|相距|(?<![总成])功率|宽|总?高|高度|震源深度|(?<!积雪)厚度|距离|重量|[航赛行射]程|载重|最大载[一-龥]{1,2}量|起飞重量|风速|风力|海平面下|年龄)(?:近日)?$"
+    r"(?:设计速度|(?<!平均)温度|(?<!平均)气温|温差|水深|海拔|时速|直径|跨度|主跨|全长|(?<!时)长|相距|(?<![总成])功率|宽|总?高|高度|震源深度|(?<!积雪)厚度|距离|重量|[航赛行射]程|载重|最大载[一-龥]{1,2}量|起飞重量|风速|风力|海平面下|年龄)(?:近日)?$"
 )
 _QUALITIES = "日差度温深拔速径跨长距率宽高离量程重力下龄"
 
@@ -268,6 +270,7 @@ class Counts:
                 return name.endswith("寿命")
             return bool(
                 _MEASURED.search(prefix)
+                or (prefix in _REACHED and _MEASURED.search(name))
                 or ((fields := FIELDS.search(name)) and name == prefix + fields[0])
                 or name.endswith(("绝收面积", "成灾面积"))
                 or (unit in _SPANS and name.endswith(("平均利用", "时间", "时长") if listed else "平均利用"))

@@ -12,7 +12,6 @@ from kg.extract.lexicon import Lexicon
 
 POINTS = ("个百分点", "百分点", "个千分点", "千分点")
 DIGIT = re.compile(r"\d")
-_MONEY = r"(?:万亿|亿|万|千|百万|千万)?(?:元|美元|欧元|人民币|日元|英镑|港元|港币|卢布|韩元|加元|澳元|新元|澳门元|新台币|瑞士法郎|瑞郎|卢比|泰铢|里拉|比索|雷亚尔|令吉|美分|欧分|马克|法郎|克朗|第纳尔|里亚尔|迪拉姆|兰特|坚戈|兹罗提|福林|印尼盾|越南盾)(?:人民币)?"
 _SCALE = r"(?:万亿|亿|万|千万|百万|千)?"
 _PER = r"(?:/(?:标准车次|人|吨|度|件|斤|公斤|平方米|千瓦时|公顷|亩|天|日|月|年))?"
 _VALUE = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<=[一-龥])(?<![第表图附注节章月日年号])[1-9]\d{0,2}(?:[ \u2009\u00a0\u202f]\d{3})+(?![\d.])|(?>\d+(?:\.\d+)?)"
@@ -92,12 +91,14 @@ class Units:
     def __init__(self, lexicon: Lexicon) -> None:
         counters = _either(lexicon.word_list("measure-word"))
         compound = _either(lexicon.word_list("compound-unit"))
-        unit = rf"(?:(?<=\.\d)|(?<=\.\d\d))年(?!\d)|个?[百千]分点|个点(?!位)|[%％‰]|{_MONEY}{_PER}|{_SCALE}(?:{compound})|{_SCALE}(?:{counters}){_PER}|(?:万亿|亿|万)(?![多余\d年块])"
+        own, of_states = _either(lexicon.word_list("currency")), _either(lexicon.word_list("currency-of-states"))
+        money = rf"(?:万亿|亿|万|千|百万|千万)?(?:{own}|{of_states}|[一-龥]{{2,5}}?(?:{of_states}))(?:人民币)?"
+        unit = rf"(?:(?<=\.\d)|(?<=\.\d\d))年(?!\d)|个?[百千]分点|个点(?!位)|[%％‰]|{money}{_PER}|{_SCALE}(?:{compound})|{_SCALE}(?:{counters}){_PER}|(?:万亿|亿|万)(?![多余\d年块])"
         self.unit = re.compile(unit)
         self.number = re.compile(
-            rf"(?<![\d.—~～])(?<![^一-龥、，（：]-)(?<![^一-龥]/)(?<!\d：)(?:(?P<high>\d++)亿(?=\d))?(?:(?P<myriads>\d++)万(?=\d))?(?P<value>{_VALUE})\s*(?P<about>[万亿]?[多余])?(?P<unit>{unit})(?!(?<=人)[口才]|(?<=块)钱|(?<=支)[持付出援撑配]|(?<=座)谈|(?<=条)例|(?<=手)[机续]|(?<=家)[庭长属具]){_AFTER}"
+            rf"(?<![\d.—~～])(?<![^一-龥、，（：]-)(?<![^一-龥]/)(?<!\d：)(?:(?P<high>\d++)亿(?=\d))?(?:(?P<myriads>\d++)万(?=\d))?(?P<value>{_VALUE})\s*(?P<about>[万亿]?[多余])?(?P<unit>{unit})(?!(?<=人)[口才]|(?<=块)钱|(?<=支)[持付出援撑配]|(?<=座)谈|(?<=条)例|(?<=手)[机续]|(?<=家)[庭长属具]|(?<=马克)思){_AFTER}"
         )
-        self.money = _Sort(_MONEY)
+        self.money = _Sort(money)
         #: Units that count things: a noun may stand behind the number (300家企业).
         self.counter = _Sort(rf"{_SCALE}(?:(?:{counters})(?:/[台件套])?)?")
         self.thing = _Sort(rf"{_SCALE}(?:{_either(lexicon.word_list('thing-counter'))})(?:/[台件套])?")

@@ -70,6 +70,7 @@ _RATE_ABOVE = re.compile("增速|增幅|涨幅|降幅|增长")
 _RATES = re.compile("(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅)(?:为|达到?|是|均|各)*")
 #: 甲类、乙类问题分别为9起、7起，|仅占总数的|3%和2%
 _OF_SUM = re.compile("[仅只各]?占[^，。；、\\d]{0,8}?(?:总[数量额]|全部)的?(?:比[重例])?")
+_ALL = re.compile("(?:[同环]比|较上[年月季]末?|比上[年月季]末?)?[均都各]")
 _EACH_OF = re.compile("[各均](?:有|为)?$")
 _EACH_ENDS = ("各", "均", "有", "为")
 
@@ -114,6 +115,8 @@ class Series:
             and self.places.as_much(sentence, begin, prefix, each, run[0])
         ):
             return True
+        if len(run) == 1 and len(self.listed.things) > 1 and (changed := self._all_moved(prefix)):
+            return self.listed.again(begin, changed, run * len(self.listed.things))
         against = AGAINST_TWO.search(self.text, sentence.start, run[0].start) if len(run) == 2 else None
         named = RATE_OF_ALL.sub("", self.text[begin : against.start()]) if against else ""
         if (
@@ -262,6 +265,11 @@ class Series:
         return self.listed.each_item(
             sentence, start, start == begin, [item + ending for item in items], measure, change, run
         )
+
+    def _all_moved(self, prefix: str) -> str:
+        """How all those of the list before changed by one number: A、B分别为3%和4%，|均下降|1个百分点; else empty."""
+        changed = self.changes.change.search(prefix) if _ALL.match(prefix) else None
+        return self.changes.kind(changed) if changed and not (changed["to"] or changed.start()) else ""
 
     def _named_before(self, sentence: Sentence, begin: int, words: str, count: int) -> list[str]:
         """What the clause before lists with what is measured of each: 甲业、乙业居前两位，|用电量分别为…."""

@@ -41,6 +41,8 @@ EXTRACT_ROWS = (
     ("tagging",),
 )
 EXTRACT_RANK = {folder: rank for rank, folders in enumerate(EXTRACT_ROWS) for folder in folders}
+#: Characters of a line, of which a Chinese one counts as one.
+LONGEST_LINE = 160
 
 
 def imports(path: Path, package: str = "kg") -> set[str]:
@@ -120,3 +122,14 @@ def test_no_bound_of_a_pattern_is_taken_for_a_value() -> None:
         if isinstance(node, ast.FormattedValue) and isinstance(node.value, ast.Tuple)
     ]
     assert found == []
+
+
+def test_patterns_are_broken_before_their_alternatives() -> None:
+    """A pattern is a list of words: one that runs on for a thousand characters can be neither read nor compared."""
+    long = [
+        f"{path.relative_to(ROOT)}:{number}"
+        for path in ROOT.rglob("*.py")
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if len(line) > LONGEST_LINE
+    ]
+    assert long == []

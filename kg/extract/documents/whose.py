@@ -33,7 +33,8 @@ _BEFORE = (
         rf"由{_ORGANS}[^，。；<O><D>]{{0,8}}?{_ISSUED}[^，。；<D>]{{0,6}}，{_NAMELY}[^，。；<D>]{{0,4}}(?P<documents>{TITLES})"
     ),
     pattern(
-        rf"{_ORGANS}(?![^，。；]{{0,6}}[将拟])[^，。；<O><G><P><D>]{{0,14}}?(?:{_ISSUED}(?!会)|发文|行文)了?[^，。；<D>]{{1,16}}，{_NAMELY}[^，。；<D>]{{0,4}}(?P<documents>{TITLES})"
+        rf"{_ORGANS}(?![^，。；]{{0,6}}[将拟])[^，。；<O><G><P><D>]{{0,14}}?(?:{_ISSUED}(?!会)|发文"
+        rf"|行文)了?[^，。；<D>]{{1,16}}，{_NAMELY}[^，。；<D>]{{0,4}}(?P<documents>{TITLES})"
     ),
 )
 #: The document named last, pointed back to: 该规划由O印发; 这个办法是O2月出台的.

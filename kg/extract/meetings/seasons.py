@@ -42,7 +42,8 @@ _POINTED = re.compile("正值|新一个|^(?:新一|本[届次]|此次|这|每年
 _YEAR = re.compile(r"20\d\d年(?=.{4})")
 #: An activity that goes by a motto in quotation marks: “红领巾心向党”|主题实践|活动.
 _ACTIVITY = re.compile(
-    r"“(?!十[一-龥]五”)[^“”，。；：\n]{2,30}(?:，[^“”，。；\n]{2,16})?”(?P<kind>(?![等的为和与是、在])(?:(?!举[办行]|开展|启动|推出|组织|参加|参与|[以将对与和十]|促进|等|各项|相关|是)[一-龥]){0,14}?)活动(?!室|中心|板|力|家|范围|轨迹)"
+    r"“(?!十[一-龥]五”)[^“”，。；：\n]{2,30}(?:，[^“”，。；\n]{2,16})?”(?P<kind>(?![等的为和与是、在])(?:(?!举[办行]|开展|启动|推出|组织|参加|参与"
+    r"|[以将对与和十]|促进|等|各项|相关|是)[一-龥]){0,14}?)活动(?!室|中心|板|力|家|范围|轨迹)"
 )
 _BEFORE_MOTTO = re.compile(r"(?:20\d\d年?)?(?:全国|首届|第[一二三四五六七八九十\d]{1,3}届)?\Z")
 #: What is no name: what is opposed, and what the words in quotation marks are only the topic of.

@@ -37,7 +37,8 @@ _REPRESENTED = (
 _EPITHET = "”(?<=[员师生医长民者人家官兵星娃匠部]”)"
 #: How those are introduced of whom a notice gives the particulars: P，男，1974年5月出生; P，现任省水利厅副厅长.
 PARTICULARS = re.compile(
-    r"(?:^|(?<=[\n。；、：　 ])|(?<=显示，)|(?<=简历，)|(?<=介绍，))(?P<name>[一-龥]{2,4})(?=，[男女]，|，[一-龥]{1,4}族，|（[男女][，）]|[（，](?:19|20)\d\d年\d{1,2}月出?生|，(?P<office>现任|曾任|历任))"
+    r"(?:^|(?<=[\n。；、：　 ])|(?<=显示，)|(?<=简历，)|(?<=介绍，))(?P<name>[一-龥]{2,4})(?=，[男女]，|，[一-龥]{1,4}族，|（[男女][，）]"
+    r"|[（，](?:19|20)\d\d年\d{1,2}月出?生|，(?P<office>现任|曾任|历任))"
 )
 #: How a line begins that tells where somebody is from: P，江苏盐城人.
 FROM_WHERE = re.compile(r"^[ 　]*(?P<name>[一-龥]{2,4})，(?=[一-龥]{2,10}人[，。])", re.MULTILINE)

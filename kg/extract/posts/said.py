@@ -17,7 +17,8 @@ _IN_BRACKETS = pattern(
 )
 #: Particulars behind the name, with the title among them: P，女，某省政协原主席。
 _PARTICULARS = pattern(
-    r"(?:^|[\n，：])[ 　]*<P>，[男女]，(?:[^。；<P><O><G><T>]{0,30}，)?(?P<titles>(?:现任|原|时任)?[<O><G><R>]+(?:原|前)?<T>(?:[、，兼](?:[<O><G><R>]*(?:原|前)?<T>))*)(?=[，。；]|$)"
+    r"(?:^|[\n，：])[ 　]*<P>，[男女]，(?:[^。；<P><O><G><T>]{0,30}，)?(?P<titles>(?:现任|原|时任)?[<O><G><R>]+(?:原"
+    r"|前)?<T>(?:[、，兼](?:[<O><G><R>]*(?:原|前)?<T>))*)(?=[，。；]|$)"
 )
 #: The year of birth behind the name, and the title behind that: P（女），1968年12月生，某市委常委、某区委书记；
 _BORN = pattern(

@@ -13,9 +13,9 @@ from kg.extract.spans import Span
 #: A place named on a journey, and the words that tell of it.
 Stop = tuple[Span, int, int]
 
-#: A chain of places, of which the last is visited: 太和镇 + 永丰村.
+#: A chain of places, of which the last is visited: 太和镇 + 永丰村; 湘阴县工业园区 has no other name.
 _CHAIN = re.compile(
-    r"^(?:.{1,8}?(?:[省市县区旗州盟镇乡](?!街道)|街道|村|中寨))+(?=.{2,}(?:村|社区|片区|岛|镇|乡|寨|街道|园区|小区)$|(?<=[镇乡道]).村$)"
+    r"^(?:.{1,8}?(?:[省市县区旗州盟镇乡](?!街道)|街道|村|中寨))+(?=.{2,}(?:村|社区|片区|岛|镇|乡|寨|街道|(?<!工业)(?<!产业)(?<!创业)(?<!科技)园区|小区)$|(?<=[镇乡道]).村$)"
 )
 
 #: What lies in no other county.

@@ -50,6 +50,8 @@ _LONGEST_TITLE = 60
 _COMPANY_BEFORE = ("巨头", "车企", "药企", "品牌", "企业")
 #: What stands before the name of a company, a place or a thing in the sky.
 _NAMED_SO = (*_COMPANY_BEFORE, "城市", "市郊的", "小镇", "重镇", "天体")
+#: Surnames by which things are counted.
+_COUNTERS = "张项支户位台包米车段门"
 #: What no name begins with, and what none holds.
 _NO_FIRST = ("在", "来", "平台")
 _NO_PART = re.compile("中国|[！？、]|^.$|^一职$|负责$|[纪党]委原?$")
@@ -91,6 +93,8 @@ def is_no_person(page: Page, spans: list[Span], index: int) -> bool:
         return True
     if len(wording) == _LONGEST + 1 and wording.endswith(_OF_COMPANIES) and "·" not in wording:
         return True  # 弘毅|投资、某某公司负责人
+    if len(wording) > _LONGEST and wording[0] in _COUNTERS and text[span.start - 1].isdigit():
+        return True  # 3|张高尔夫球卡
     if "驻" in wording[:_LONGEST] and not wording.startswith("驻"):
         return True  # 原驻日|大使
     if len(wording) == 2 and wording[1] in "说称" and text[span.start - 1] in _CALLED:

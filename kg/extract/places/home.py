@@ -42,6 +42,7 @@ _ALSO = re.compile(
     "(?<![一-龥])(?:[市州县区盟]委(?:常委|副书记)|副[市州县区盟]长|[市州县区盟](?:政协副主席|人大常委会副主任))、$"
 )
 _ALSO_REACH = 12
+_JOINS = ("、", "和", "及")
 _CLOSES = re.compile("[》\\n]")
 _VISIT = re.compile("[，。]|[考调视指检参访][察研查导观问]")
 
@@ -141,7 +142,8 @@ class Home:
             if of_kind[0][1] in self._named_from(floor, position):
                 return of_kind[0][0]
             at_home = self._at_home(word, levels, position) or self._of_paragraph(word, levels, position)
-            return at_home or _most_spoken_of(of_kind)
+            found = at_home or _most_spoken_of(of_kind)
+            return self._around_siblings(word, levels, found) or found
         for parts in away:
             for found in (self._above(word, levels, parts), _of_kind(word, levels, parts)):
                 if found and not self._travels(position, found):
@@ -219,6 +221,22 @@ class Home:
                 return found
         return None
 
+    def _around_siblings(self, word: str, levels: Sequence[str], found: Parts) -> Parts | None:
+        """The city in which a city lies that is only named in a list with a county of it: 市长P讲话，|汨罗市|、平江县作发言."""
+        place = found[-1]
+        if place.get("level") != "county" or any(place.id == titled.id for (titled,) in self._titled_only()):
+            return None
+        city = self._above(word, levels, found)
+        ours = [span for span in self._placed if span.parts[-1].id == place.id]
+        if city is None or not all(_in_list(self._page.text, span) and span.start not in self._office for span in ours):
+            return None
+        return city if any(self._lies_in(parts[-1], city[-1], place) for _, parts, _ in self._anchors) else None
+
+    def _lies_in(self, county: Term, city: Term, place: Term) -> bool:
+        """Whether a place is a county of a city, and another one than ``place``."""
+        around = self._page.lexicon.vocabulary.ancestors(county)
+        return county.get("level") == "county" and county.id != place.id and any(outer.id == city.id for outer in around)
+
     def _titled_only(self) -> Iterator[Parts]:
         """The places that the title of the article names."""
         title = self._page.article.title
@@ -273,6 +291,11 @@ def _is_in_list(page: Page, span: Span) -> bool:
     before = _NAMED_BEFORE.search(page.text, max(0, span.start - 6), span.start - 1)
     listed = before is not None and before["name"][0] in page.lexicon.surnames
     return listed and page.text.startswith(("，", "、", "等", "和", "为", "任", "同志"), span.end)
+
+
+def _in_list(text: str, span: Span) -> bool:
+    """Whether a place is one of a list."""
+    return text[span.start - 1 : span.start] in _JOINS or text[span.end : span.end + 1] in _JOINS
 
 
 def _most_spoken_of(places: Sequence[tuple[Parts, Parts]]) -> Parts:

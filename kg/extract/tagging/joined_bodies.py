@@ -66,8 +66,10 @@ def join_inspections(text: str, spans: list[Span]) -> None:
             spans[index - 1 : index + 1] = [replace(before, end=span.end, name=name, term=None)]
 
 
-#: What directs or advises a work: 三峡工程|建设委员会.
-_DIRECTS = re.compile("(?:建设|专家|咨询|指导|协调|管理|领导)+(?:委员会|指挥部)")
+#: What directs or advises a work: 三峡工程|建设委员会, 某某试点|指挥部.
+_DIRECTS = re.compile(
+    "(?:建设|专家|咨询|指导|协调|管理|领导)+(?:委员会|指挥部)|(?:工作|现场|联合|前线)*指挥部(?:办公室)?"
+)
 
 
 def join_directors(text: str, spans: list[Span]) -> None:

@@ -9,6 +9,7 @@ from kg.extract.organs.local import fill
 from kg.extract.page import Page
 from kg.extract.places.kinds import chain_name, region_name
 from kg.extract.spans import HOLDERS, Span
+from kg.model import Label
 from kg.wording import KIND_IN_FULL
 
 #: A sub-organ named without its organ between two posts of one person: 省委原常委、政法委原书记X.
@@ -96,7 +97,8 @@ def inner_organs(page: Page, base: list[Span]) -> list[Span]:
                 if not lone and not any(at < s < stop for s in starts):
                     own = match[1].startswith(_OF_ALL) or bool(page.places_at(at))
                     name = _whole_name(page, at, stop) or (match[1] if own else _sub_name(page, root, match[1]))
-                    span = Span(at, stop, "ORGAN", name=name, parts=root.parts)
+                    label: Label = "ORG" if root.label == "ORG" and root.term is not None else "ORGAN"
+                    span = Span(at, stop, label, name=name, parts=root.parts)
                     span.root = _owner(page, root, match[1])
                     span.confidence = 0.85
                     found.append(span)
@@ -204,7 +206,9 @@ def _whole_name(page: Page, start: int, end: int) -> str:
 
 def _sub_name(page: Page, root: Span, words: str) -> str:
     """Full name of a sub-organ: a local pattern of the root's region, else the root's name in front."""
-    base = _owner(page, root, words) or region_name(root)
+    known = page.lexicon.surfaces.get(words) is not None  # 全国学联主席、|共青团中央书记处|书记
+    as_printed = root.label == "ORG" and root.term is not None and not known  # 全国妇联|副主席、书记处书记
+    base = page.text[root.start : root.end] if as_printed else _owner(page, root, words) or region_name(root)
     if base.endswith(_STANDING) and _OF_CONGRESS.search(words):
         return base.removesuffix("常务委员会") + words
     if words == "管委会":  # 开发区党工委副书记、|管委会|副主任

@@ -97,7 +97,7 @@ def inner_organs(page: Page, base: list[Span]) -> list[Span]:
                 if not lone and not any(at < s < stop for s in starts):
                     own = match[1].startswith(_OF_ALL) or bool(page.places_at(at))
                     name = _whole_name(page, at, stop) or (match[1] if own else _sub_name(page, root, match[1]))
-                    label: Label = "ORG" if root.label == "ORG" and root.term is not None else "ORGAN"
+                    label: Label = "ORG" if _is_of_society(page, root, match[1]) else "ORGAN"
                     span = Span(at, stop, label, name=name, parts=root.parts)
                     span.root = _owner(page, root, match[1])
                     span.confidence = 0.85
@@ -204,11 +204,16 @@ def _whole_name(page: Page, start: int, end: int) -> str:
     return name_within(owner.name, page.text[owner.end : end]) if owner is not None and owner.term is not None else ""
 
 
+def _is_of_society(page: Page, root: Span, words: str) -> bool:
+    """Whether what is named behind an organisation of the vocabulary is inside it, and is called after it as printed: 全国妇联副主席、|书记处|书记."""
+    inside = root.label == "ORG" and root.term is not None and not words.endswith("院")
+    return inside and words not in page.lexicon.surfaces  # 全国学联主席、|共青团中央书记处|书记
+
+
 def _sub_name(page: Page, root: Span, words: str) -> str:
     """Full name of a sub-organ: a local pattern of the root's region, else the root's name in front."""
-    known = page.lexicon.surfaces.get(words) is not None  # 全国学联主席、|共青团中央书记处|书记
-    as_printed = root.label == "ORG" and root.term is not None and not known  # 全国妇联|副主席、书记处书记
-    base = page.text[root.start : root.end] if as_printed else _owner(page, root, words) or region_name(root)
+    base = _owner(page, root, words) or region_name(root)
+    base = page.text[root.start : root.end] if _is_of_society(page, root, words) else base
     if base.endswith(_STANDING) and _OF_CONGRESS.search(words):
         return base.removesuffix("常务委员会") + words
     if words == "管委会":  # 开发区党工委副书记、|管委会|副主任

@@ -235,7 +235,9 @@ class Home:
     def _lies_in(self, county: Term, city: Term, place: Term) -> bool:
         """Whether a place is a county of a city, and another one than ``place``."""
         around = self._page.lexicon.vocabulary.ancestors(county)
-        return county.get("level") == "county" and county.id != place.id and any(outer.id == city.id for outer in around)
+        return (
+            county.get("level") == "county" and county.id != place.id and any(outer.id == city.id for outer in around)
+        )
 
     def _titled_only(self) -> Iterator[Parts]:
         """The places that the title of the article names."""

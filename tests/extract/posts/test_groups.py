@@ -19,7 +19,7 @@ GROUP = "宁波市海洋经济推进工作领导小组"
         ),
         (
             "组长：\n周明（市长）\n副组长：\n林海（副市长）\n成员：\n吴建国（市财政局局长）\n",
-            [("周明", "组长"), ("林海", "副组长")],
+            [("周明", "组长"), ("林海", "副组长"), ("吴建国", "成员")],
         ),
         (
             "组长：周明（市长）；副组长：林海（副市长）、吴建国（副市长）。",
@@ -43,11 +43,31 @@ def test_those_who_lead_a_group(lines: str, leaders: list[tuple[str, str]]) -> N
 def test_those_who_lead_its_office(said: str) -> None:
     text = f"{LIST}组长：周明　市长\n领导小组下设办公室，{said}。"
     assert ("陈立新", f"{GROUP}办公室", "主任") in facts(text, "post", "person", "organ", "title")
+    assert ("ORGAN", "办公室") in mentions(text, "ORGAN")
+
+
+def test_members_of_a_group_are_told_by_its_list_alone() -> None:
+    text = (
+        LIST
+        + "组长：周明　市长\n成员：林海　副市长\n吴建国　市财政局局长\n领导小组成员如有变动，由其单位接任者自然替补。"
+    )
+    assert [p for p, o, t in facts(text, "post", "person", "organ", "title") if (o, t) == (GROUP, "成员")] == [
+        *("林海", "吴建国"),
+    ]
+    assert [words for _, words in mentions(text, "POSITION")].count("成员") == 1
+
+
+def test_a_group_that_is_named_for_its_undertaking_is_an_organ() -> None:
+    text = "国务院决定成立政府购买服务改革工作领导小组（以下简称领导小组）。\n组长：周明　国务院副总理\n"
+    text += "领导小组办公室设在财政部。"
+    group = "政府购买服务改革工作领导小组"
+    assert ("周明", group, "组长") in facts(text, "post", "person", "organ", "title")
+    assert {group, "领导小组", "领导小组办公室"} <= {words for _, words in mentions(text, "ORGAN")}
 
 
 def test_titles_at_the_heads_of_lists_are_marked_whatever_blanks_they_hold() -> None:
     text = LIST + "组 长：周 明 市长\n成 员：林海 副市长"
-    assert [words for _, words in mentions(text, "POSITION")] == ["组 长", "市长", "副市长"]
+    assert [words for _, words in mentions(text, "POSITION")] == ["组 长", "市长", "成 员", "副市长"]
 
 
 def test_a_list_that_belongs_to_no_group_gives_no_posts_in_it() -> None:

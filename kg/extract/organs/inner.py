@@ -204,16 +204,23 @@ def _whole_name(page: Page, start: int, end: int) -> str:
     return name_within(owner.name, page.text[owner.end : end]) if owner is not None and owner.term is not None else ""
 
 
+#: A name of so many characters at least tells a body by itself.
+_TELLS = 3
+
+
 def _is_of_society(page: Page, root: Span, words: str) -> bool:
-    """Whether what is named behind an organisation of the vocabulary is inside it, and is called after it as printed: 全国妇联副主席、|书记处|书记."""
-    inside = root.label == "ORG" and root.term is not None and not words.endswith("院")
-    return inside and words not in page.lexicon.surfaces  # 全国学联主席、|共青团中央书记处|书记
+    """Whether what is named behind an organisation of the vocabulary is inside it, and called after it as printed: 全国妇联副主席、|书记处|书记."""
+    if root.label != "ORG" or root.term is None or words.endswith("院"):
+        return False
+    known = (page.lexicon.surfaces.get(words[:end]) for end in range(_TELLS, len(words) + 1))
+    return all(surface is None for surface in known)  # 全国学联主席、|共青团中央书记处|书记
 
 
 def _sub_name(page: Page, root: Span, words: str) -> str:
     """Full name of a sub-organ: a local pattern of the root's region, else the root's name in front."""
     base = _owner(page, root, words) or region_name(root)
-    base = page.text[root.start : root.end] if _is_of_society(page, root, words) else base
+    if _is_of_society(page, root, words):
+        base = page.text[root.start : root.end]
     if base.endswith(_STANDING) and _OF_CONGRESS.search(words):
         return base.removesuffix("常务委员会") + words
     if words == "管委会":  # 开发区党工委副书记、|管委会|副主任

@@ -55,6 +55,8 @@ _NTH = re.compile(r"第[\d一二三四五六七八九十]{1,4}任$|(?:驻华|首
 _DELEGATE = re.compile("驻[^，。；、的]{2,12}?(?P<title>代表)")
 
 
+#: Those who sit in a congress, and a clause in which one of them goes on with other titles.
+_CONGRESSES, _DEPUTY, _SAME_CLAUSE = ("人大", "人民代表大会"), "代表", re.compile("、[^，。；：\n]{2,48}")
 #: Titles of members behind their names, and what they do there.
 _MEMBERS = ("委员", "常委")
 _MEMBER = re.compile(
@@ -142,9 +144,27 @@ def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
         start, end = match.span("title")
         if end in people and not overlapping(spans, start, end):
             found.append(Span(start, end, "POSITION", confidence=0.9))
+    found += _deputies(text, [*spans, *found])
     found += _led_before(page, [*spans, *found])
     found += lone_offices(page, [*spans, *found])
     return add_made(page, sorted([*spans, *found], key=lambda span: span.start) if found else spans)
+
+
+def _deputies(text: str, spans: list[Span]) -> list[Span]:
+    """The titles of deputies to a congress who are named, or leave office: 全国人大|代表|P, 全国人大|代表|、某村党支部书记P."""
+    congresses = [span.end for span in spans if span.label == "ORGAN" and text.endswith(_CONGRESSES, 0, span.end)]
+    behind = [end for end in congresses if text.startswith(_DEPUTY, end)]
+    titled = {span.end for span in spans if span.label == "POSITION"} if behind else set()
+    people = [span.start for span in spans if span.label == "PERSON"] if behind else []
+    found = []
+    for start in behind:
+        end = start + len(_DEPUTY)
+        listed = text.startswith("、", end) and any(
+            at in titled and _SAME_CLAUSE.fullmatch(text, end, at) for at in people if end < at
+        )
+        if listed or end in people or text.startswith(("职务", "（"), end):
+            found.append(Span(start, end, "POSITION", confidence=0.9))
+    return found
 
 
 def _led_before(page: Page, spans: list[Span]) -> list[Span]:

@@ -325,3 +325,9 @@ def test_who_holds_a_meeting_for_somebody() -> None:
 )
 def test_meeting_is_called_after_its_organ_as_printed(text: str, organ: str, event: str) -> None:
     assert facts(text, "convenes", "organ", "event") == [(organ, event)]
+
+
+@pytest.mark.parametrize("where", ["", "3日", "3日在京", "在蓉"])
+def test_a_head_calls_a_meeting_for_the_organ_wherever_he_does(where: str) -> None:
+    text = f"国家统计局局长王立{where}主持召开粮食统计工作座谈会。"
+    assert facts(text, "convenes", "organ", "event") == [("国家统计局", "粮食统计工作座谈会")]

@@ -756,3 +756,20 @@ def test_who_gave_the_lecture_before_the_meeting_is_named() -> None:
 
 def test_who_tells_of_cases() -> None:
     assert facts(OPENING + "云南省纪委书记李大鹏通报典型案例。", "speaks", "person") == ["李大鹏"]
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        (
+            "市政协党组3日召开会议，学习党的二十届三中全会精神。王立主持。\n会议认为，习近平总书记在全会上发表重要讲话，深刻阐述了重大问题。",
+            ["王立"],
+        ),
+        (
+            "中国共产党浙江省第十四届委员会第五次全体会议3日在杭州举行。省委书记王立在全会上讲话。",
+            ["王立"],
+        ),
+    ],
+)
+def test_who_spoke_at_a_plenum_is_at_no_other_meeting(text: str, there: list[str]) -> None:
+    assert facts(text, "attends", "person") == there

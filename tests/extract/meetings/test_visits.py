@@ -846,3 +846,11 @@ def test_each_place_of_a_tour_of_which_much_is_said() -> None:
 )
 def test_where_somebody_was_sent_and_where_somebody_will_go(text: str) -> None:
     assert facts(text, "visits", "person", "region") == []
+
+
+@pytest.mark.parametrize(
+    ("place", "region"),
+    [("湘阴县工业园区", "湘阴县工业园区"), ("湘阴县新泉镇", "新泉镇")],
+)
+def test_a_zone_without_a_name_of_its_own_is_that_of_its_county(place: str, region: str) -> None:
+    assert facts(f"市长王立来到{place}调研。", "visits", "region") == [region]

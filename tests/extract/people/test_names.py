@@ -132,3 +132,8 @@ def test_surnames_of_two_characters(text: str) -> None:
 def test_a_name_of_japan_before_the_words_of_the_one_who_bears_it(words: str) -> None:
     assert mentions(f"国际人士表示，高桥早苗{words}危及地区和平。", "PERSON") == [("PERSON", "高桥早苗")]
     assert mentions(f"日本外相高桥早苗发言。人们表示，高桥{words}危及和平。", "PERSON")[1:] == [("PERSON", "高桥")]
+
+
+def test_what_is_counted_is_nobody() -> None:
+    text = "尹家绪清退3张高尔夫球卡，作出虚假承诺，实际仍持有6张高尔夫球卡。"
+    assert mentions(text, "PERSON") == [("PERSON", "尹家绪")]

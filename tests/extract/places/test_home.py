@@ -104,3 +104,16 @@ def test_the_place_whose_bodies_the_paragraph_names_or_begins_with() -> None:
     organs = [mention.name for mention in extract(Article("a", text), load_vocabulary()).mentions]
     assert organs.count("中国共产党云南省委员会") == 2
     assert {"云南省自然资源厅", "中国共产党广东省委员会"} <= set(organs)
+
+
+@pytest.mark.parametrize(
+    ("rest", "city"),
+    [
+        ("会上，汨罗市、平江县作了典型发言。", "岳阳市"),
+        ("会上，汨罗市作了典型发言。", "汨罗市"),
+        ("汨罗市委常委、平江县委书记参加会议。", "汨罗市"),
+    ],
+)
+def test_a_city_that_is_listed_beside_counties_of_its_own_city_is_not_at_home(rest: str, city: str) -> None:
+    text = f"市长梁明远出席全市工业大会并讲话。{rest}"
+    assert ("梁明远", f"{city}人民政府") in facts(text, "post", "person", "organ")

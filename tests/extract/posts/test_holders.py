@@ -1550,3 +1550,31 @@ def test_whose_office_it_is(text: str, found: tuple[str, str, str, str]) -> None
 )
 def test_officers_of_a_sort_hold_no_position(text: str) -> None:
     assert [words for _, words in mentions(text, "POSITION") if words != "县长"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("来自贵州的全国人大代表高国梁表示，要振兴乡村。", [("高国梁", "全国人民代表大会", "代表")]),
+        (
+            "江苏省人大代表、苏州市市长高国梁参加审议。",
+            [("高国梁", "江苏省人民代表大会", "代表"), ("高国梁", "苏州市人民政府", "市长")],
+        ),
+        ("全国人大代表要认真履职，高国梁说。", []),
+    ],
+)
+def test_deputies_of_a_congress(text: str, rows: list[tuple[str, str, str]]) -> None:
+    assert facts(text, "post", "person", "organ", "title") == rows
+
+
+def test_a_deputy_gives_up_the_office() -> None:
+    text = "湖北省人大常委会决定接受高国梁辞去第十三届全国人民代表大会代表职务。"
+    assert facts(text, "personnel", "person", "organ", "title", "action") == [
+        ("高国梁", "全国人民代表大会", "代表", "resigned")
+    ]
+
+
+def test_what_is_inside_a_society_is_called_after_it_as_printed() -> None:
+    text = "全国妇联副主席、书记处书记高国梁出席。"
+    assert facts(text, "post", "organ", "title") == [("全国妇联", "副主席"), ("全国妇联书记处", "书记")]
+    assert ("ORG", "书记处") in mentions(text, "ORG")

@@ -155,3 +155,26 @@ def test_awards_and_thresholds_are_no_statistics(text: str) -> None:
 
 def test_supporting_with_a_sum_counts_no_sticks() -> None:
     assert facts("银行将提供350亿支持电子信息产业。", "indicator", "unit") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "在全球18种主要船型中，我国有多种新接订单量位居首位。",
+        "发达国家曾承诺每年提供1000亿美元资金，帮助发展中国家。",
+        "21世纪马克思主义展现出生命力。",
+    ],
+)
+def test_of_how_many_some_are_told_and_what_is_only_promised(text: str) -> None:
+    assert facts(text, "indicator", "value") == []
+
+
+@pytest.mark.parametrize(
+    ("money", "unit"), [("亿南非兰特", "亿南非兰特"), ("亿卢布", "亿卢布"), ("万亿蒙古图格里克", "万亿蒙古图格里克")]
+)
+def test_money_of_any_state(money: str, unit: str) -> None:
+    text = f"去年，双边贸易总额达到8300{money}，增长7%。"
+    assert facts(text, "indicator", "indicator", "value", "unit") == [
+        ("双边贸易总额", 8300.0, unit),
+        ("双边贸易总额", 7.0, "%"),
+    ]

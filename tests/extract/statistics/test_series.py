@@ -749,3 +749,34 @@ def test_who_trades_stands_before_those_who_are_traded_with() -> None:
 def test_the_year_before_is_no_measure() -> None:
     text = "去年，全市事故起数和死亡人数与上年同比分别下降44.8%、43.1%。"
     assert facts(text, "indicator", "indicator", "value") == [("事故起数", 44.8), ("死亡人数", 43.1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "1年期和5年期以上存款利率（CDR）分别为3.35%和3.85%，均下降10个基点。",
+            [
+                ("1年期存款利率", "level", 3.35),
+                ("5年期以上存款利率", "level", 3.85),
+                ("1年期存款利率", "下降", 10.0),
+                ("5年期以上存款利率", "下降", 10.0),
+            ],
+        ),
+        (
+            "去年我国造船完工量、新接订单量、手持订单量三大指标分别占世界市场份额的55.7%、74.1%和63.1%。",
+            [("造船完工量", "占比", 55.7), ("新接订单量", "占比", 74.1), ("手持订单量", "占比", 63.1)],
+        ),
+        (
+            "上半年，全省新开工项目1760个、投资规模7208亿元，较去年同期多370个、投资规模多1113亿元。",
+            [
+                ("新开工项目", "level", 1760.0),
+                ("投资规模", "level", 7208.0),
+                ("新开工项目", "增长", 370.0),
+                ("投资规模", "增长", 1113.0),
+            ],
+        ),
+    ],
+)
+def test_what_all_those_listed_are_or_did(text: str, rows: list[tuple[str, str, float]]) -> None:
+    assert facts(text, "indicator", "indicator", "change", "value") == rows

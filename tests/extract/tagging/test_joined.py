@@ -48,3 +48,8 @@ def test_a_mission_of_china_is_an_organ() -> None:
 
 def test_associations_of_others_are_not_of_a_place() -> None:
     assert mentions("香港和中国足球协会商定合作。", "ORG", "REGION") == [("REGION", "香港"), ("ORG", "中国足球协会")]
+
+
+@pytest.mark.parametrize("name", ["脱贫攻坚战指挥部", "京津冀协同发展指挥部办公室"])
+def test_the_headquarters_of_an_undertaking_are_an_organ(name: str) -> None:
+    assert mentions(f"市长王立来到{name}检查。", "ORGAN", "PROGRAM") == [("ORGAN", name)]

@@ -64,6 +64,10 @@ class Gazetteer:
         self._generic_organs = self.organs.endings() | self._nobodys
         bodies = vocabulary.get("lexicon/foreign-body")
         self._generic_orgs = self._generic_organs.union(bodies.all("word") if bodies else ())
+        #: Bodies of a place that the text leaves open, of which each place has its own: 市人民医院, 省交通投资集团.
+        self._of_some_place = frozenset(
+            form for pattern in vocabulary.of_kind("LocalOrganPattern") for form in pattern.all("elliptic")
+        )
         self._generic_words = frozenset(vocabulary.words("GenericModifier"))
         weak = [term for term in vocabulary.of_kind("EventHead") if term.get("strength") == "weak"]
         self._weak_heads = {
@@ -76,7 +80,8 @@ class Gazetteer:
         """The node that a name means; with the label ``""`` the vocabulary decides what it is.
 
         None for a name that nothing is left of, for an area that is no region (全国), and for an organ that the text
-        names by its sort alone (人民政府, 公安厅), which would be one node for all there are.
+        names by its sort alone (人民政府, 公安厅) or as that of some place (市人民医院), which would be one node for
+        all there are.
         """
         key = label, name
         if key in self._settled:
@@ -153,7 +158,7 @@ class Gazetteer:
             organ = self.organs.resolve(form, date, near)
             if organ is not None and (organ.term is not None or organ.id.startswith("org/")):
                 return _organ_node(organ)
-        if _EDITION.sub("", form) in self._generic_orgs or form.endswith(_MATTER):
+        if _EDITION.sub("", form) in self._generic_orgs or form.endswith(_MATTER) or form in self._of_some_place:
             return None
         form = one_dash(form)
         return Node(node_id("org", form.translate(_QUOTES) or form), form)

@@ -219,6 +219,8 @@ def elliptic_organs(page: Page, regions: list[Span], organs: list[Span], home: H
         of_zone = form == "管委会"
         name = office_of_zone(organs, start) if of_zone else _of_time(pattern, parts or (), form)
         settled = bool(parts or (of_zone and name))
+        if pattern.label == "ORG" and not settled:
+            name, settled = text[start:end], True  # 省交通投资集团, which has no full name where no province is named
         if not (name or text.startswith(_LED_BY, end)):
             continue
         confidence = 0.93 if settled else 0.7

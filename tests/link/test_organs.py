@@ -268,3 +268,8 @@ def test_an_organisation_named_in_a_fact_as_the_text_calls_it_is_the_one_that_th
     whole = "浙江省文学艺术界联合会"
     graph = link(says("a", DATE, post("李明", "省文联", "主席"), mentions=[("ORG", whole, "省文联")]))
     assert [target for _, target, *_ in edges(graph, "holds_post")] == [f"org/{whole}"]
+
+
+@pytest.mark.parametrize("name", ["市人民医院", "省交通投资集团"])
+def test_an_organisation_of_some_place_is_no_node(name: str) -> None:
+    assert compile_names(load_vocabulary()).find("ORG", name) is None

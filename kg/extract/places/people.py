@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.dictionary import cut_words
-from kg.extract.page import Page
+from kg.extract.page import END, Page
 from kg.extract.places.kinds import RURAL, is_foreign
 from kg.extract.spans import Span, overlapping, places_of
 
@@ -24,6 +24,8 @@ _LISTED = ("REGION", "ORG")
 _AROUND = 4
 #: Characters of the short name of a county.
 _SHORT = 2
+#: What goes on with a place and ends no name of a person.
+_NO_GIVEN = frozenset("省市县区州旗盟镇乡村港岛湖江河路站人和与及等的")
 #: What people do and places do not, behind the name; and what shows a place.
 _ACTS = re.compile(
     r"(?:\d{1,2}日|[今昨]天|还|也|并|曾|随后|当天)?(?:表示|说|指出|认为|强调|称(?!为)|主张|宣布|呼吁|重申|透露|介绍|回忆|坦言|当选|出任|辞职|就任|(?:夫人|本人|先生|女士|教授|博士|和夫人))"
@@ -43,7 +45,9 @@ def tell_people(page: Page, spans: list[Span]) -> list[Span]:
         if told and span.start < told[-1].end:
             continue  # a part of the dotted name of a person
         if span.label == "REGION":
-            if not span.parts and span.term is None:
+            if _is_named_like(page, spans, index):
+                span = _as_person(page, span.start, span.end + 1)
+            elif not span.parts and span.term is None:
                 span = _person(page, span, people) or span
             elif _is_among_people(page, spans, index):
                 span = _as_person(page, span.start, span.end)
@@ -149,6 +153,18 @@ def _is_town(page: Page, span: Span, behind: list[Span]) -> bool:
         for place in behind
     )
     return listed and _WHERE.match(text, span.end) is not None
+
+
+def _is_named_like(page: Page, spans: list[Span], index: int) -> bool:
+    """Whether a place is the beginning of the name of whom the title before it is: 副省长|黄海昆、."""
+    text, span = page.text, spans[index]
+    titled = index and (spans[index - 1].label, spans[index - 1].end) == ("POSITION", span.start)
+    if not titled or span.end - span.start != _SHORT or text[span.start] not in page.lexicon.surnames:
+        return False
+    end = span.end + 1
+    follows = text[end : end + 1] in END or text[end : end + 2] in page.lexicon.person_verbs
+    free = all(other.start >= end for other in spans[index + 1 : index + 2])
+    return follows and free and text[span.end : end] not in _NO_GIVEN
 
 
 def _is_among_people(page: Page, spans: list[Span], index: int) -> bool:

@@ -108,3 +108,8 @@ def test_names_that_are_part_of_longer_ones(
 def test_head_of_state_in_a_list_of_states_is_no_place() -> None:
     text = "与乌干达总统卡塔韦尼、卢旺达总统卡加尔等东非地区国家领导人共同出席仪式。"
     assert ("PERSON", "卡塔韦尼") in mentions(text)
+
+
+def test_a_name_that_begins_like_a_sea_is_that_of_whose_title_stands_before_it() -> None:
+    text = "福建省副省长黄海昆、中国石化副总经理凌逸群代表双方签约。"
+    assert mentions(text, "PERSON") == [("PERSON", "黄海昆"), ("PERSON", "凌逸群")]

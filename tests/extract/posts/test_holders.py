@@ -1578,3 +1578,14 @@ def test_what_is_inside_a_society_is_called_after_it_as_printed() -> None:
     text = "全国妇联副主席、书记处书记高国梁出席。"
     assert facts(text, "post", "organ", "title") == [("全国妇联", "副主席"), ("全国妇联书记处", "书记")]
     assert ("ORG", "书记处") in mentions(text, "ORG")
+
+
+@pytest.mark.parametrize(
+    ("text", "organ"),
+    [
+        ("省纪委监委对省交通投资集团原副总经理高国梁进行审查调查。", "省交通投资集团"),
+        ("市人民医院院长高国梁介绍情况。", "市人民医院"),
+    ],
+)
+def test_an_organisation_of_a_place_that_is_not_named_is_called_as_printed(text: str, organ: str) -> None:
+    assert facts(text, "post", "person", "organ") == [("高国梁", organ)]

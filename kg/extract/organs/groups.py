@@ -13,6 +13,9 @@ from kg.extract.spans import Span
 _LEADING = re.compile("(?:领导|协调|工作|推进)小组(?:办公室)?")
 _MATTER = re.compile("(?:[一-龥]|“[^“”，。；\n]{2,30}”){2,60}")
 
+#: The matter of a group of a committee, in so few words that no verb is among them: 省委|巡视工作领导小组.
+_OF_COMMITTEE = re.compile("(?!.*(?:听取|研究|审议|[任为是各]))[一-龥]{2,10}")
+_COMMITTEES = ("省委", "市委", "区委", "县委", "州委", "旗委", "自治区党委")
 _WHOSE = ("REGION", "ORGAN")
 _SMALL = ("乡", "镇", "街道", "村", "社区")
 _CENTRAL = ("国务院", "中央", "全国", "国家")
@@ -33,7 +36,10 @@ def join_groups(page: Page, spans: list[Span]) -> list[Span]:
             continue
         matter = text[before.end : start]
         ours = (
-            "“" in matter or text.startswith(_CENTRAL, before.start) or text.endswith(_SMALL, before.start, before.end)
+            "“" in matter
+            or text.startswith(_CENTRAL, before.start)
+            or text.endswith(_SMALL, before.start, before.end)
+            or (text.endswith(_COMMITTEES, before.start, before.end) and _OF_COMMITTEE.fullmatch(matter))
         )
         if not ours or not _MATTER.fullmatch(matter) or NOT_LED.search(matter):
             continue

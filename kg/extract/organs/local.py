@@ -250,18 +250,20 @@ def _of_region(page: Page, home: Home, patterns: list[LocalOrgan], position: int
 
 #: A body of the place that the text is speaking of, in one of its terms, but not the meeting of it.
 IN_TERM = re.compile(
-    "(?P<place>自治区|[省市县州旗]|(?<!自治)区)第?[一二三四五六七八九十]{1,3}届(?P<body>人大常委会|(?:政协|人大(?!常委会)|政府)(?!第?[一二三四五六七八九十]+次|[一-龥]{0,2}会议))"
+    "(?P<place>自治区|[省市县州旗]|(?<!自治)区)第?[一二三四五六七八九十]{1,3}届"
+    "(?P<body>人大常委会|(?:政协|人大(?!常委会)|政府)(?!第?[一二三四五六七八九十]+次|[一-龥]{0,2}会议))"
+    "|(?<![新上本每这])第?[一二三四五六七八九十]{1,3}届(?P<committee>[省市区县州旗]委)(?!员|托|第?[一二三四五六七八九十]+次|全会|全体|[一-龥]{0,2}会议)"
 )
 
 
 def _in_terms(page: Page) -> list[tuple[int, int, str]]:
-    """Where such bodies stand, each with the form that stands for it without its term: 市十六届人大常委会."""
+    """Where such bodies stand, each with the form that stands for it without its term: 市十六届人大常委会, 十一届省委."""
     if "届" not in page.text:
         return []
     return [
         (*match.span(), form)
         for match in IN_TERM.finditer(page.text)
-        if (form := match["place"] + match["body"]) in page.lexicon.elliptic
+        if (form := match["committee"] or match["place"] + match["body"]) in page.lexicon.elliptic
     ]
 
 

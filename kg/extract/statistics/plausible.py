@@ -30,6 +30,8 @@ _END = re.compile(
 )
 #: Lengths of time: a statistic only where time is what is measured.
 _SPANS = ("天", "小时", "分钟")
+#: How long plants are used, on the average: 发电设备|利用小时|3194小时.
+_USED = ("平均利用", "利用小时", "利用小时数")
 _TIME = re.compile("可用$|天|(?<![节假])日|时|用|(?<![假为])期|龄")
 _SUMS = ("支出", "贷款", "存款", "用电", "人口", "税收")
 #: Units of dimension by which things are counted too.
@@ -296,7 +298,7 @@ class Counts:
                 or (prefix in _REACHED and _MEASURED.search(name))
                 or ((fields := FIELDS.search(name)) and name == prefix + fields[0])
                 or name.endswith(("绝收面积", "成灾面积"))
-                or (unit in _SPANS and name.endswith(("平均利用", "时间", "时长") if listed else "平均利用"))
+                or (unit in _SPANS and name.endswith((*_USED, "时间", "时长") if listed else _USED))
                 or (name.startswith(("人均", "户均")) and not text.startswith(name[2:4], quantity.end))
                 or (unit.endswith(_EXTENTS) and _BEFELL.match(text, quantity.end))
                 or _SUMMED.search(prefix)

@@ -63,3 +63,14 @@ def test_departments_of_one_ministry_are_in_none_of_each_other() -> None:
 def test_a_centre_of_the_same_city_in_a_list_of_posts() -> None:
     text = "任命王浩为苏州市水务局副局长、市河道管理中心主任。"
     assert facts(text, "personnel", "organ") == ["苏州市水务局", "苏州市河道管理中心"]
+
+
+@pytest.mark.parametrize(
+    ("text", "organs"),
+    [
+        ("根据省委巡视工作领导小组统一部署，十一届省委第九轮巡视启动。", ["省委巡视工作领导小组", "十一届省委"]),
+        ("新一届省委组成。省委决定成立农村工作领导小组。", ["省委", "省委"]),
+    ],
+)
+def test_committees_in_a_term_and_their_groups(text: str, organs: list[str]) -> None:
+    assert [words for _, words in mentions(text, "ORGAN")] == organs

@@ -178,3 +178,11 @@ def test_money_of_any_state(money: str, unit: str) -> None:
         ("双边贸易总额", 8300.0, unit),
         ("双边贸易总额", 7.0, "%"),
     ]
+
+
+def test_how_long_plants_are_used() -> None:
+    text = "前10个月，全国发电设备利用小时3194小时，比上年同期增加113小时。"
+    assert facts(text, "indicator", "indicator", "change", "value") == [
+        ("发电设备利用小时", "level", 3194.0),
+        ("发电设备利用小时", "增长", 113.0),
+    ]

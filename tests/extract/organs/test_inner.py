@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.extract.reading import facts
+import pytest
+
+from tests.extract.reading import facts, mentions
 
 
 def test_a_department_beside_another_of_its_kind() -> None:

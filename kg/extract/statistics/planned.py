@@ -45,6 +45,12 @@ _ESTIMATED = re.compile(
     "预计(?P<all>全年)?(?:可|能|将)?(?:实现|完成)?(?:[全我][县市省区州])?(?:地区|国内)?(?:生产总值|GDP)"
 )
 _NAMED_YEAR, _REPORTED = re.compile("20\\d\\d(?=年)|[今明去]年|过去的?一年"), ("01", "02")
+#: What a report looks back upon, and what it goes on to: 2012年工作回顾, 2013年工作安排; so early in a year it tells of the one before.
+_LOOKS_BACK = re.compile("工作(?:情况)?的?回顾|过去的?一年|(?<![一-龥])一年来")
+_LOOKS_AHEAD = re.compile(
+    "工作的?(?:总体)?(?:安排|打算|计划|部署|建议|目标|思路|要求)|(?:主要|预期)(?:预期)?目标|新的一年|今年(?:工作|要|我们)"
+)
+_EARLY = ("01", "02", "03")
 #: 2024年全市将全力打造…，新建3个园区: of the year of a text
 _WILL_IN = re.compile(
     r"(?P<year>20\d\d)年[^，。；\d]{0,12}(?<!即)将(?:完成|全[力面]|继续|大力|加[快大力]|着力|重点|聚焦|围绕|深入|推[进动])"
@@ -109,6 +115,14 @@ def _is_estimate(paragraph: str, sentence: int, today: str) -> bool:
     return not years[-1].isdigit() if years[-1][:1] in "去过" else years[-1].isdigit() and years[-1] < today[:4]
 
 
+def _looks_back(text: str, at: int, today: str) -> bool:
+    """Whether a place is in what a report says of the year before, of which all is not counted yet: 2012年工作回顾 … 预计完成9亿元."""
+    if today[5:7] not in _EARLY:
+        return False
+    back = max((match.end() for match in _LOOKS_BACK.finditer(text, 0, at)), default=-1)
+    return back > max((match.end() for match in _LOOKS_AHEAD.finditer(text, 0, at)), default=-1)
+
+
 def is_forecast(text: str, today: str | None, start: int, end: int) -> bool:
     """Whether a number is a target or a forecast: by its clause, or a word of planning earlier in the sentence."""
     if _IS_NOW.match(text, start, end):
@@ -116,7 +130,7 @@ def is_forecast(text: str, today: str | None, start: int, end: int) -> bool:
     line = text.rfind("\n", 0, end) + 1
     sentence = max(line - 1, text.rfind("。", line, end)) + 1
     whole, paragraph = text[sentence:end], text[line:end]
-    if "预计" in whole and today and _is_estimate(paragraph, sentence - line, today):
+    if "预计" in whole and today and (_is_estimate(paragraph, sentence - line, today) or _looks_back(text, end, today)):
         text = text[:line] + paragraph.replace("预计", "  ") + text[end:]  # as long as it was
         whole, paragraph = text[sentence:end], text[line:end]
     if "目标" in whole or "任务" in whole:

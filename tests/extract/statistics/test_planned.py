@@ -74,3 +74,18 @@ DATE = datetime.date(2026, 3, 1)
 )
 def test_targets_are_none(text: str, values: list[float]) -> None:
     assert facts(text, "indicator", "value", date=DATE) == values
+
+
+@pytest.mark.parametrize(
+    ("heading", "date", "values"),
+    [
+        ("一、2012年工作回顾", datetime.date(2013, 1, 20), [1504.1, 7.0]),
+        ("二、2013年工作安排", datetime.date(2013, 1, 20), []),
+        ("一、2012年工作回顾", datetime.date(2013, 8, 20), []),
+    ],
+)
+def test_what_a_report_estimates_of_the_year_that_it_looks_back_upon(
+    heading: str, date: datetime.date, values: list[float]
+) -> None:
+    text = f"{heading}\n多措并举稳增长。预计完成工业增加值1504.1亿元，比上年增长7%。"
+    assert facts(text, "indicator", "value", date=date) == values

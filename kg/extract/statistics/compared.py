@@ -36,6 +36,8 @@ _FEWER = re.compile("(?<=[省市区县年国])(?:累计)?减少了?(?P<name>[一
 _MORE = re.compile(
     "[比较][^，。；]{2,10}?(?P<how>[多少])(?:(?:完成|生产|销售|投入|实现|安排|缴纳)了?)?(?P<name>(?:(?<=[完生销投实安缴][成产售入现排纳])|(?=接待|招收|收购|筹集|发放|拨付))[一-龥]{2,12})$"
 )
+#: 因此减产|粮食|107亿斤
+_YIELDED = re.compile("(?P<how>[增减])产(?P<name>[一-龥]{2,4})$")
 
 
 def body_beside(text: str, start: int, end: int) -> str:
@@ -65,6 +67,8 @@ def done_more(prefix: str, unit: str | None) -> tuple[str, str] | None:
     """Of what more or less was done than before, as the change and its name, where a verb stands before the name."""
     if unit and "减少" in prefix and (fewer := _FEWER.search(prefix)):
         return "下降", fewer["name"]
+    if "产" in prefix and (yielded := _YIELDED.search(prefix)):
+        return "增长" if yielded["how"] == "增" else "下降", f"{yielded['name']}产量"
     if ("多" in prefix or "少" in prefix) and (more := _MORE.search(prefix)):
         return "增长" if more["how"] == "多" else "下降", more["name"]
     return None

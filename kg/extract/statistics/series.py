@@ -70,7 +70,7 @@ _RATE_ABOVE = re.compile("增速|增幅|涨幅|降幅|增长")
 _RATES = re.compile("(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅)(?:为|达到?|是|均|各)*")
 #: 甲类、乙类问题分别为9起、7起，|仅占总数的|3%和2%
 _OF_SUM = re.compile("[仅只各]?占[^，。；、\\d]{0,8}?(?:总[数量额]|全部)的?(?:比[重例])?")
-_ALL = re.compile("(?:[同环]比|较上[年月季]末?|比上[年月季]末?)?[均都各]")
+_ALL = re.compile("(?:[同环]比|[比较][^，。；]{1,10}?)?[均都各]")
 _EACH_OF = re.compile("[各均](?:有|为)?$")
 _EACH_ENDS = ("各", "均", "有", "为")
 
@@ -116,7 +116,8 @@ class Series:
         ):
             return True
         if len(run) == 1 and len(self.listed.things) > 1 and (changed := self._all_moved(prefix)):
-            return self.listed.again(begin, changed, run * len(self.listed.things))
+            of = "占比" if self.listed.shares and run[0].unit in POINTS else ""
+            return self.listed.again(begin, changed, run * len(self.listed.things), of)
         against = AGAINST_TWO.search(self.text, sentence.start, run[0].start) if len(run) == 2 else None
         named = RATE_OF_ALL.sub("", self.text[begin : against.start()]) if against else ""
         if (

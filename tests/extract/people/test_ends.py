@@ -180,3 +180,8 @@ def test_what_somebody_did_before_is_none_of_his_name() -> None:
 )
 def test_who_is_no_longer_in_office(text: str, person: str, title: str) -> None:
     assert (person, title, "removed") in facts(text, "personnel", "person", "title", "action")
+
+
+def test_a_name_that_ends_like_an_adverb_before_a_meeting() -> None:
+    text = "海关总署广东分署副主任温珍才在会上说，外贸稳中有进。"
+    assert mentions(text, "PERSON") == [("PERSON", "温珍才")]

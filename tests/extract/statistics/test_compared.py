@@ -140,3 +140,8 @@ def test_whom_a_share_is_of() -> None:
         ("对欧盟出口", "level", 2.0, "全省"),
         ("对东盟出口", "占比", 14.6, "全省"),
     ]
+
+
+def test_how_much_more_or_less_a_field_yielded() -> None:
+    text = "全国播种面积17.56亿亩，下降0.8%，因此减产粮食107亿斤。"
+    assert ("粮食产量", "下降", 107.0) in facts(text, "indicator", "indicator", "change", "value")

@@ -57,6 +57,8 @@ _GOES_ON = re.compile(
 )
 #: An amount, before the money.
 _AMOUNT = re.compile("[\\d万亿]\\Z")
+#: What ends the name of a place that has a ball in it: 绣球村.
+_OF_PLACES = "村镇乡岛山场馆区"
 #: Halls in which guests are received, which are no places.
 _HALLS = ("中南海", "钓鱼台", "人民大会堂")
 #: What stands before the title of officers of whom none is meant in particular, and what goes on behind that.
@@ -95,6 +97,8 @@ def is_none(text: str, span: Span) -> bool:
             return True
         if _is_landscape(text, span) or (text.startswith("元", span.end) and _is_money(text, span)):
             return True
+        if wording[-2:-1] == "球" and span.term is None and wording[-1] not in _OF_PLACES:
+            return True  # 高尔夫球卡
         return "《" in wording or "》" in wording or wording in _HALLS or of_media(text, span)
     if label == "ORGAN":
         if len(wording) == len("该厅") and wording[0] in "该本":

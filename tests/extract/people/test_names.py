@@ -136,4 +136,4 @@ def test_a_name_of_japan_before_the_words_of_the_one_who_bears_it(words: str) ->
 
 def test_what_is_counted_is_nobody() -> None:
     text = "尹家绪清退3张高尔夫球卡，作出虚假承诺，实际仍持有6张高尔夫球卡。"
-    assert mentions(text, "PERSON") == [("PERSON", "尹家绪")]
+    assert mentions(text, "PERSON", "REGION") == [("PERSON", "尹家绪")]

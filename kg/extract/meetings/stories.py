@@ -20,6 +20,7 @@ from kg.extract.meetings.named import NamedFinder
 from kg.extract.meetings.participants import SAY, take_part, told_of
 from kg.extract.meetings.press import PRESS, is_interviewed
 from kg.extract.meetings.recalled import is_recalled, is_said, is_told, pointed
+from kg.extract.meetings.reports import report_given
 from kg.extract.meetings.story import Story, is_before, told_apart
 from kg.extract.meetings.unnamed import THEREAFTER, UnnamedFinder
 from kg.extract.posts.holders import PostFinder
@@ -86,6 +87,8 @@ class MeetingFinder:
 
     def find(self) -> None:
         """Add ``event``, ``convenes``, ``attends``, ``chairs`` and ``speaks`` facts."""
+        if report := report_given(self.reading):
+            self._add(report)
         begun, story = 0, Story([])
         for first, last in told_apart(self.reading):
             if not self._goes_on(story, first, last):

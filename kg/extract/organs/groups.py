@@ -21,6 +21,26 @@ _SMALL = ("乡", "镇", "街道", "村", "社区")
 _CENTRAL = ("国务院", "中央", "全国", "国家")
 
 
+#: A group that is set up, whose name begins right behind the verb: 省政府设立|公共数据开放改革工作领导小组|（以下简称.
+_SET_UP = re.compile(
+    "(?:成立|设立|组建)了?(?P<name>(?!由|(?:工作|专项|专门|相应|相关|联合|临时)+(?:领导|协调|推进)?小组)"
+    "(?:(?![的了由任为])[一-龥]){4,26}?(?:领导|协调|推进)小组)(?=（(?:以下)?简称|[，。；]|的通知)"
+)
+_CONFIDENCE = 0.8
+
+
+def add_set_up(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans, in order, with the groups that a text says are set up, where only a programme or nothing was found."""
+    text = page.text
+    for group in _SET_UP.finditer(text) if "小组" in text else ():
+        start, end = group.span("name")
+        inside = [span for span in spans if span.start < end and start < span.end]
+        if all(span.label == "PROGRAM" and start <= span.start and span.end <= end for span in inside):
+            kept = [span for span in spans if span not in inside]
+            spans = sorted([*kept, Span(start, end, "ORGAN", confidence=_CONFIDENCE)], key=lambda span: span.start)
+    return spans
+
+
 def join_groups(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with 昆明市 + “…”主题教育领导小组办公室 as one, and 国务院 + 推进…和“…”改革协调小组."""
     text, spans = page.text, [*spans]

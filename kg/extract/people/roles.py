@@ -13,7 +13,7 @@ from kg.extract.lexicon import Lexicon
 #: Words whose object is a person: the name behind them needs no verb of its own. Each begins with a character, none with
 #: a group: so ``re`` looks only where one of these characters stands.
 _OBJECT = re.compile(
-    "听取了?|任命|免去了?|给予|选举|推选|推荐|提名|接受|追授|授予|悼念|缅怀|罢免|聘[任请]|前任|对(?=[一-龥]{2,3}（)|决定(?=[一-龥]{2,3}(?:任|代理|为))"
+    "听取了?|任命|免去了?|给予|选举|推选|推荐|提名|接受了?|追授|授予|悼念|缅怀|罢免|聘[任请]|前任|对(?=[一-龥]{2,3}（)|决定(?=[一-龥]{2,3}(?:任|代理|为))"
     "|主角[是为](?=[一-龥]{2,3}[，。])|主人公[是为](?=[一-龥]{2,3}[，。])|当事人[是为](?=[一-龥]{2,3}[，。])"
 )
 #: Of whom somebody is a representative: 群众代表|P.

@@ -17,7 +17,7 @@ from kg.extract.organs.divisions import add_behind
 from kg.extract.organs.faculties import with_faculty
 from kg.extract.organs.foreign import settle_abroad, settle_edges_abroad
 from kg.extract.organs.generic import add_elliptic, leave_generic, leave_of_each, leave_unnamed
-from kg.extract.organs.groups import join_groups
+from kg.extract.organs.groups import add_set_up, join_groups
 from kg.extract.organs.kinds import add_of_kind
 from kg.extract.organs.ministerial import add_divisions, add_ministerial, join_places
 from kg.extract.organs.numbered import add_numbered
@@ -97,6 +97,7 @@ _STAGES: tuple[Callable[[Page, list[Span]], list[Span]], ...] = (
     add_listed_titles,
     committees_of_towns,
     join_groups,
+    add_set_up,
     add_pointed,
     add_bracketed,
     name_branches,

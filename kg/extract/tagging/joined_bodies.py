@@ -34,12 +34,10 @@ _IN_CHARGE = re.compile("(?:工作)?(?:领导小组|专班)(?:办公室)?(?![成
 
 
 _CENTRE = "中央层面"
-#: A group whose name is that of the undertaking, where it is set up: 国务院决定成立|某某改革|工作领导小组.
-_LEADS, _SET_UP = ("工作领导小组", "领导小组"), ("成立", "设立", "组建", "调整")
 
 
 def join_charges(text: str, spans: list[Span]) -> None:
-    """中央层面 or 某省委 + 某某学习教育 + 工作专班 is one organ, and so is what is set up for an undertaking."""
+    """中央层面 or 某省委 + 某某学习教育 + 工作专班 is one organ."""
     for index in range(len(spans) - 1, -1, -1):
         span = spans[index]
         group = _IN_CHARGE.match(text, span.end) if span.label == "PROGRAM" else None
@@ -49,8 +47,6 @@ def join_charges(text: str, spans: list[Span]) -> None:
         if text.endswith(_CENTRE, 0, span.start):
             organ = replace(span, start=span.start - len(_CENTRE), end=group.end(), label="ORGAN", term=None)
             spans[index] = replace(organ, name=text[organ.start : organ.end])
-        elif group.group().startswith(_LEADS) and text.endswith(_SET_UP, 0, span.start):
-            spans[index] = replace(span, end=group.end(), label="ORGAN", name="", term=None, parts=())
         elif before is not None and before.label in ("REGION", "ORGAN"):
             name = (before.name or text[before.start : before.end]) + text[before.end : group.end()]
             spans[index - 1 : index + 1] = [replace(before, end=group.end(), label="ORGAN", name=name, term=None)]

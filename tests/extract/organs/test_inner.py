@@ -71,7 +71,7 @@ def test_a_centre_of_the_same_city_in_a_list_of_posts() -> None:
     ("text", "organs"),
     [
         ("根据省委巡视工作领导小组统一部署，十一届省委第九轮巡视启动。", ["省委巡视工作领导小组", "十一届省委"]),
-        ("新一届省委组成。省委决定成立农村工作领导小组。", ["省委", "省委"]),
+        ("新一届省委组成。省委决定成立农村工作领导小组。", ["省委", "省委", "农村工作领导小组"]),
     ],
 )
 def test_committees_in_a_term_and_their_groups(text: str, organs: list[str]) -> None:

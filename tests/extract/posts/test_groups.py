@@ -47,10 +47,7 @@ def test_those_who_lead_its_office(said: str) -> None:
 
 
 def test_members_of_a_group_are_told_by_its_list_alone() -> None:
-    text = (
-        LIST
-        + "组长：周明　市长\n成员：林海　副市长\n吴建国　市财政局局长\n领导小组成员如有变动，由其单位接任者自然替补。"
-    )
+    text = LIST + "组长：周明　市长\n成员：林海　副市长\n吴建国　市财政局局长\n领导小组成员调离的，另行补上。"
     assert [p for p, o, t in facts(text, "post", "person", "organ", "title") if (o, t) == (GROUP, "成员")] == [
         *("林海", "吴建国"),
     ]
@@ -58,9 +55,9 @@ def test_members_of_a_group_are_told_by_its_list_alone() -> None:
 
 
 def test_a_group_that_is_named_for_its_undertaking_is_an_organ() -> None:
-    text = "国务院决定成立政府购买服务改革工作领导小组（以下简称领导小组）。\n组长：周明　国务院副总理\n"
-    text += "领导小组办公室设在财政部。"
-    group = "政府购买服务改革工作领导小组"
+    text = "为统筹此事，省政府设立公共数据开放改革工作领导小组（以下简称领导小组）。\n组长：周明　副省长\n"
+    text += "领导小组办公室设在省财政厅，管日常的事。"
+    group = "公共数据开放改革工作领导小组"
     assert ("周明", group, "组长") in facts(text, "post", "person", "organ", "title")
     assert {group, "领导小组", "领导小组办公室"} <= {words for _, words in mentions(text, "ORGAN")}
 

@@ -1555,7 +1555,7 @@ def test_officers_of_a_sort_hold_no_position(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
-        ("来自贵州的全国人大代表高国梁表示，要振兴乡村。", [("高国梁", "全国人民代表大会", "代表")]),
+        ("全国人大代表高国梁在甘肃种了一辈子药材。", [("高国梁", "全国人民代表大会", "代表")]),
         (
             "江苏省人大代表、苏州市市长高国梁参加审议。",
             [("高国梁", "江苏省人民代表大会", "代表"), ("高国梁", "苏州市人民政府", "市长")],
@@ -1568,7 +1568,7 @@ def test_deputies_of_a_congress(text: str, rows: list[tuple[str, str, str]]) -> 
 
 
 def test_a_deputy_gives_up_the_office() -> None:
-    text = "湖北省人大常委会决定接受高国梁辞去第十三届全国人民代表大会代表职务。"
+    text = "会上，云南省人大常委会接受了高国梁辞去第十四届全国人民代表大会代表职务的请求。"
     assert facts(text, "personnel", "person", "organ", "title", "action") == [
         ("高国梁", "全国人民代表大会", "代表", "resigned")
     ]
@@ -1583,7 +1583,7 @@ def test_what_is_inside_a_society_is_called_after_it_as_printed() -> None:
 @pytest.mark.parametrize(
     ("text", "organ"),
     [
-        ("省纪委监委对省交通投资集团原副总经理高国梁进行审查调查。", "省交通投资集团"),
+        ("省交通投资集团原副总经理高国梁正在接受审查。", "省交通投资集团"),
         ("市人民医院院长高国梁介绍情况。", "市人民医院"),
     ],
 )

@@ -79,7 +79,7 @@ def test_targets_are_none(text: str, values: list[float]) -> None:
 @pytest.mark.parametrize(
     ("heading", "date", "values"),
     [
-        ("一、2012年工作回顾", datetime.date(2013, 1, 20), [1504.1, 7.0]),
+        ("一、2012年工作回顾", datetime.date(2013, 1, 20), [83.5, 4.0]),
         ("二、2013年工作安排", datetime.date(2013, 1, 20), []),
         ("一、2012年工作回顾", datetime.date(2013, 8, 20), []),
     ],
@@ -87,5 +87,5 @@ def test_targets_are_none(text: str, values: list[float]) -> None:
 def test_what_a_report_estimates_of_the_year_that_it_looks_back_upon(
     heading: str, date: datetime.date, values: list[float]
 ) -> None:
-    text = f"{heading}\n多措并举稳增长。预计完成工业增加值1504.1亿元，比上年增长7%。"
+    text = f"{heading}\n工业挑了大梁。预计实现工业增加值83.5亿元，增长4%。"
     assert facts(text, "indicator", "value", date=date) == values

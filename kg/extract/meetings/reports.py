@@ -13,17 +13,17 @@ _GIVEN_AT = re.compile(
     r"^[ 　（(—─－–-]*(?P<day>(?:20|19)\d\d年\d{1,2}月\d{1,2}日)(?:[上下]午)?在(?P<event>[^，。；\n]{4,48})上[ 　）)]*$",
     re.MULTILINE,
 )
-#: The line below with who gives it, which says no more: 市长　葛红林.
-_GIVER = re.compile(r"\s*(?P<line>[^，。；：\n]{2,30})(?:\n|$)")
-#: How many characters of a text may stand over that.
-_HEAD = 120
+#: The line below with who gives it, which says no more: 市长　P.
+_GIVER = re.compile(r"\s*[^，。；：\n]{2,30}(?:\n|$)")
+#: Within how many characters of its beginning a text says so.
+_HEAD = 200
 
 
 def report_given(reading: Reading) -> Meeting | None:
     """The meeting at which the report is given that a text is, with who gives it."""
     text = reading.text
-    head = _GIVEN_AT.search(text, 0, _HEAD + 80) if "会议上" in text[: _HEAD + 80] else None
-    if head is None or head.start() > _HEAD:
+    head = _GIVEN_AT.search(text, 0, _HEAD) if "会议上" in text[:_HEAD] else None
+    if head is None:
         return None
     event = next((s for s in reading.spans if s.label == "EVENT" and s.end == head.end("event")), None)
     giver = _GIVER.match(text, head.end())

@@ -228,7 +228,9 @@ class Home:
             return None
         city = self._above(word, levels, found)
         ours = [span for span in self._placed if span.parts[-1].id == place.id]
-        if city is None or not all(_in_list(self._page.text, span) and span.start not in self._office for span in ours):
+        if city is None or not all(
+            _stands_in_list(self._page.text, span) and span.start not in self._office for span in ours
+        ):
             return None
         return city if any(self._lies_in(parts[-1], city[-1], place) for _, parts, _ in self._anchors) else None
 
@@ -295,7 +297,7 @@ def _is_in_list(page: Page, span: Span) -> bool:
     return listed and page.text.startswith(("，", "、", "等", "和", "为", "任", "同志"), span.end)
 
 
-def _in_list(text: str, span: Span) -> bool:
+def _stands_in_list(text: str, span: Span) -> bool:
     """Whether a place is one of a list."""
     return text[span.start - 1 : span.start] in _JOINS or text[span.end : span.end + 1] in _JOINS
 

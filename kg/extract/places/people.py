@@ -156,7 +156,7 @@ def _is_town(page: Page, span: Span, behind: list[Span]) -> bool:
 
 
 def _is_named_like(page: Page, spans: list[Span], index: int) -> bool:
-    """Whether a place is the beginning of the name of whom the title before it is: 副省长|黄海昆、."""
+    """Whether a place is the beginning of the name of whom the title before it is: 副省长|黄海生、."""
     text, span = page.text, spans[index]
     titled = index and (spans[index - 1].label, spans[index - 1].end) == ("POSITION", span.start)
     if not titled or span.end - span.start != _SHORT or text[span.start] not in page.lexicon.surnames:

@@ -57,7 +57,7 @@ _POINTED_BACK = pattern(
 #: Those with whom the subject does something: 会同O组织开展M.
 _WITH = pattern(
     r"，?(?:[一二三四五六七八九十]{1,2}是|我们|我[部局委署院]|还|同时|目前|[正已要拟]|将|继续|[今去明]年|此外){0,4}(?:会同|联合"
-    r"|[与同和](?=<O>(?:[、和]<O>)*(?:联合|共同)))(?P<o><O>(?:[、和]<O>)*)[^，。；<O><P>]*$"
+    r"|[与同和](?=<O>(?:[、和]<O>)*(?:联合|共同)))(?P<o><O>(?:[、和][<O><G>])*)[^，。；<O><P>]*$"
 )
 #: A paragraph that goes on with what the speaker before it counts up: 二是…, 第三，….
 _ITEM = re.compile(

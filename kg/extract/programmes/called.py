@@ -12,15 +12,22 @@ from kg.extract.spans import Span, overlapping, places_of
 _FULL = re.compile(r"(?:(?:19|20)\d\d年度?)?“(?!十[一-龥]五”)(?P<coinage>[^“”]{2,14})”[一-龥]{0,6}")
 #: What is given a short name, behind it: 某某专项行动|（以下简称“清源行动”）.
 _CALLED = re.compile(r"”?（(?:以下)?[简下]称：?“(?P<name>[^“”（）]{2,20})”）")
+#: What is left of a name that ends with its years: 国企改革|三年行动; and where that may begin.
+_OF_YEARS = re.compile("(?<=[一-龥”]{2})(?P<name>[三五]年行动(?:计划)?)$")
+_BEGINS = re.compile("(?<![一-龥])|(?<=[将把对以是为和与在施进实开动])")
+_PLAN = ("计划", "方案")
 
 
 def add_short_names(text: str, spans: list[Span]) -> list[Span]:
     """The spans with the short names that the text gives to programmes, wherever it uses them."""
-    named = _short_names(text, spans)
+    named = _short_names(text, spans) | _of_years(text, spans)
     found: list[Span] = []
     for name, whole in named.items():
         for at in places_of(name, text):
             end = at + len(name)
+            part = len(name) < whole.end - whole.start and text.endswith(name, whole.start, whole.end)
+            if part and (not _BEGINS.match(text, at) or text.startswith(_PLAN, end)):
+                continue  # 三年行动, but not 养老服务|三年行动|, 三年行动|计划
             inside = overlapping(spans, at, end)
             if all(span.label == "PROGRAM" and at <= span.start and span.end <= end for span in inside):
                 spans = [span for span in spans if span not in inside]
@@ -36,10 +43,21 @@ def _short_names(text: str, spans: Sequence[Span]) -> dict[str, Span]:
     return {match["name"]: span for match, span in called if match}
 
 
+def _of_years(text: str, spans: Sequence[Span]) -> dict[str, Span]:
+    """What a text goes on to call the only programme whose name ends so: 国企改革三年行动, |三年行动|."""
+    if "年行动" not in text:
+        return {}
+    found: dict[str, dict[str, Span]] = {}
+    for span in spans:
+        if span.label == "PROGRAM" and (match := _OF_YEARS.search(text, span.start, span.end)):
+            found.setdefault(match["name"], {}).setdefault(text[span.start : span.end], span)
+    return {name: next(iter(whole.values())) for name, whole in found.items() if len(whole) == 1}
+
+
 def name_programmes(text: str, spans: Sequence[Span]) -> None:
     """Call programmes by the full names that the text has for their short ones, in place."""
     _name_coinages(spans)
-    if not (named := _short_names(text, spans)):
+    if not (named := _short_names(text, spans) | _of_years(text, spans)):
         return
     for span in spans:
         whole = named.get(text[span.start : span.end]) if span.label == "PROGRAM" else None

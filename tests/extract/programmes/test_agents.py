@@ -572,3 +572,9 @@ def test_who_does_in_a_year_what_others_gave_the_word_for() -> None:
 def test_places_that_act_beside_an_organ_act_for_themselves() -> None:
     text = "柯城区政府启动“无违建乡镇”创建三年行动，常山县开展“裸房”整治行动，江山市推进“四边三化”。"
     assert facts(text, "advances", "agent", "program") == [("柯城区人民政府", "“无违建乡镇”创建三年行动")]
+
+
+def test_organisations_with_which_an_organ_carries_something_out() -> None:
+    text = "省科技厅推进产业创新工程；联合省教育厅、中国科协等单位开展青少年观星行动。"
+    rows = facts(text, "advances", "agent", "program")
+    assert ("中国科协", "青少年观星行动") in rows

@@ -25,3 +25,10 @@ def test_a_short_name_in_the_title_of_a_document_is_part_of_the_title() -> None:
 def test_what_marks_an_anniversary_is_a_meeting() -> None:
     text = "中法经贸“春天之旅”60周年活动由中国国际贸易促进委员会在京举办。"
     assert mentions(text, "EVENT", "PROGRAM") == [("EVENT", "中法经贸“春天之旅”60周年活动")]
+
+
+def test_what_is_left_of_a_name_that_ends_with_its_years() -> None:
+    text = "省卫健委部署基层能力提升三年行动。省卫健委说，要把三年行动的任务排好，明年推进三年行动。"
+    assert [words for _, words in mentions(text, "PROGRAM")] == ["基层能力提升三年行动", "三年行动", "三年行动"]
+    two = "省里推进基层能力提升三年行动和公路养护提升三年行动。三年行动的任务已经排好。"
+    assert ("PROGRAM", "三年行动") not in mentions(two, "PROGRAM")

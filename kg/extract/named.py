@@ -16,6 +16,8 @@ _CIRCLES = re.compile("(?:、[^，。、]{2,8})*界(?:别|委员|联组|的|和|
 
 #: What somebody is taken for behind 为.
 _AS = ("组长", "团长", "队长", "会长", "首的")
+#: Somebody whom the text makes an officer, up to 为: 任命|常建华为|某部部长.
+_APPOINTED = re.compile("(?:任命|选举|推选|推举|聘任|聘请|增补|补选|提名)[一-龥]{1,3}为\\Z")
 
 
 def _weak_name(text: str, start: int, end: int, surface: Surface) -> bool:
@@ -40,8 +42,8 @@ def find_named(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
             continue
         if surface.weak and not _weak_name(text, start, end, surface):
             continue
-        if text[end - 1] == "为" and text.startswith(_AS, end):  # 以某人为组长, 常建华|为组长
-            continue
+        if text[end - 1] == "为" and (text.startswith(_AS, end) or _APPOINTED.search(text, max(0, start - 5), end)):
+            continue  # 以某人为组长, 常建华|为组长, 任命常建华|为某部部长
         term = choose_valid(surface.terms, page.date)
         if surface.label == "PROGRAM":
             if re.match(r"委员会|领导小组|集团|公司|司(?!法)|局|银行|基金会|大学|报|网", text[end : end + 4]):

@@ -60,6 +60,7 @@ NO_PROGRAM = re.compile(
     r"|(?:违法|犯罪|许可|经营|娱乐|迷信|研讨|研发|开发|融媒体|巡演|文化|体育|庆祝|纪念|志愿|经济|分裂|违法犯罪|管理|贸易|生产|媒体|执法司法|交流|外事|旅游)活动$"
     r"|^[^“]{0,20}(?<![年月周日季节主题])(?<!实践)(?<!植树)(?<!提升)(?<!攻坚)(?<!创建)(?<!大讨论)(?<!大走访)(?<!送温暖)(?<!关爱服务)(?<!下乡)(?<!行)活动$"
     r"|(?:今年|明年|全国|目前|\d年)计划$|(?:合力|克难|技术|联合|协同|协力|全力|聚力|奋发|勇毅|领题|科研|强力|奋力|持续|协作)攻坚$|元首战略$|这些|具体|防御和|^(?:各|我国|本国|有关)|[看检验](?:着)?主题教育$"
+    r"|(?:支持|推广|扩大|增加|确定|选择|批准|同意|鼓励|新增)试点$"
     r"|全面战略$|”重大工程$|”(?:发布|印发|出台|制定|召开|举办)|上倡议$|(?:综合|系统|全局)性(?:战略)?(?:行动|工程|战略)$|^各国|社会制度$|^[他她其]|询问|察看|查看了?"
 )
 _BAD_INSIDE = re.compile(r"[，。；？！]|\d{1,2}月\d{1,2}日|\d+[多余]?项")
@@ -145,7 +146,12 @@ def left_edge(page: Page, head: int, label: str, ends: dict[int, Span], done: li
             before = position - len(word)
             bounded = before <= floor or text[before - 1] in _STOP or before in breakers or before in ends
             adverb = label == "PROGRAM" and text.endswith(_ADVERBS, floor, before)
+            if word == "以" and _BY_MEANS.match(text, before, head):
+                position = before
+                continue
             if word not in verbs or adverb or (bounded and position < head):
+                if label == "PROGRAM" and (item := _ITEM.search(text, max(0, floor - 3), position)):
+                    position = item.end()
                 break
             position = before
             continue
@@ -155,6 +161,10 @@ def left_edge(page: Page, head: int, label: str, ends: dict[int, Span], done: li
 
 #: What stands before a place that the name of nothing goes on with: 中心以|北京某医院为主体.
 _BEFORE_PLACE = ("以", "在")
+#: One thing by means of another, which is no clause: |以质取胜|战略, |以工代赈|工程.
+_BY_MEANS = re.compile("以.[促换代取带养保育强兴].")
+#: What is counted up behind its number, up to a word that ends phrases elsewhere: 三是用|能|设备改造行动.
+_ITEM = re.compile("(?<=[；。，：])(?:[一二三四五六七八九十]是|[一二三四五六七八九十]、)(?=[一-龥]{1,3}$)")
 #: Behind these a verb is one, and no part of a name: 高质量|推进|除险加固工程.
 _ADVERBS = ("高质量", "高标准", "高水平", "全力", "扎实", "加快", "持续", "深入")
 _JOINED = re.compile(

@@ -68,7 +68,9 @@ class Meeting:
     speaks: dict[str, tuple[int, int]] = field(default_factory=dict)
 
     def join(self, person: Span, role: str, end: int) -> None:
-        """Note that a person took part: ``attends``, ``chairs`` or ``speaks``."""
+        """Note that a person took part: ``attends``, ``chairs`` or ``speaks``; none that it is held in memory of."""
+        if person.name in self.name and "纪念" in self.name:
+            return
         place = (person.start, max(end, person.end))
         self.attends.setdefault(person.name, place)
         if role != "attends":

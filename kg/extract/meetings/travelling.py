@@ -21,7 +21,7 @@ WIDE = ("流域", "海域", "经济圈", "城市群")
 COMPANION = pattern(
     rf"(?:同行的(?:还)?(?:有|是)|陪同(?!下|官员|<P>(?:检阅|步入|登上)|[^，。；<P>]{{0,6}}[组团人]员?[^，。；]{{0,2}}(?:用餐|吃饭|就餐|喝酒|宴|游玩|旅游|打))"
     rf"|一同|(?:随行|同行|陪同)的[<O><G><R><T>、]+<P>|<P>等?一?(?:同行|同往|随行)(?=[，。；]|$)"
-    rf"|参[加与](?:了)?(?:(?:上述|此次|相关|有关|专题|本次)*(?:{INSPECT})|(?:上述|此次|专题|本次)*活动)|随同|同机抵达)|^[^，。；会]*?(?:分别)?参加[。；]?$"
+    rf"|参[加与](?:了)?(?:(?:上述|此次|相关|有关|专题|本次)*(?:{INSPECT})|(?:上述|此次|专题|本次)*活动)|随同|同机抵达)|^(?:[^，。；会]|，(?=[<O><T>]))*?(?:分别)?参加[。；]?$"
 )
 #: The minister whom the hosts give their guest to go with him.
 HOSTS = "陪同部长"
@@ -67,6 +67,10 @@ TITLE_SAYS = pattern(
 #: Each to his own place: P到R，P赴R，P到R.
 _TO_HIS_OWN = pattern("<P>(?:到|赴|前往|来到|深入)<R>(?:[，、；]<P>(?:到|赴|前往|来到|深入)<R>)+(?=[，、；。]|等|$)")
 _TO_COME = re.compile("将(?!军)|拟|计划|决定")
+#: To all the countries that invite somebody: 应RTP、RTP邀请，TP对两国进行正式访问.
+_INVITED_BY_ALL = pattern(
+    "应(?P<where>[^。；]*?)的?邀请，[^。；]*?(?P<p><P>)[^。；<P><R>]{0,24}?对[两三四五六七]国(?:进行|的)(?:国事|正式|工作|友好)*访问"
+)
 
 
 def on_journeys(sentence: Sentence) -> Iterator[tuple[Span, Span]]:
@@ -83,6 +87,9 @@ def on_journeys(sentence: Sentence) -> Iterator[tuple[Span, Span]]:
         if not _TO_COME.search(skeleton, 0, row.start()):
             people = sentence.within(row.start(), row.end(), "PERSON")
             yield from zip(people, sentence.within(row.start(), row.end(), "REGION"), strict=True)
+    if "应" in skeleton and "国" in skeleton and (invited := _INVITED_BY_ALL.search(skeleton)):
+        countries = sentence.within(invited.start("where"), invited.end("where"), "REGION")
+        yield from ((sentence.at(invited.start("p")), country) for country in countries)
     for match in (match for found in rules for match in found.finditer(skeleton)):
         for region in sentence.within(match.start("where"), match.end("where")):
             yield sentence.at(match.start("p")), region

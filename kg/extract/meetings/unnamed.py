@@ -49,6 +49,8 @@ OFTEN = re.compile(
     r"(?:(?:坚持|持续|继续|不断)?常态化|连续[^，。]{0,4}|坚持|持续|继续|定期|通过|每(?:[年月季周]|季度|半年|逢)[^，。]{0,4}|多次|[\d两三四五六七八九十]+次|各地|先后|分别"
     r"|陆续|累计|(?:共(?!同)|已)[^，。]{0,3})(?:组织|主持)?$"
 )
+#: How often somebody has chaired what has no name, before that.
+_MANY_TIMES = re.compile("(?:多次|经常|几次|数次|每[年月季周次])[^，。；]{0,6}$")
 SEVERAL = re.compile(
     r"系列|各(?:代表团|地|级|类|项|场|分|小?组)|多[场次]|(?:共计?|累计|近|超过?|约)\d+[余多]?[场次]|[一二三四五六七八九十两\d]+场"
     r"|第[一二三四五六七八九十百\d]+场(?![^，。；]{2,24}[论讲]坛)|[一二三四五六七八九十两\d]+次(?!全体|会议|常委|党组|主席)"
@@ -169,6 +171,8 @@ class UnnamedFinder:
         """O召开专题会议, P主持召开座谈会, O举行例行新闻发布会."""
         name = match["name"]
         chaired = "主持" in match.group()
+        if chaired and _MANY_TIMES.search(sentence.skeleton, 0, match.start()):
+            return []
         holder = ""
         person = self._before(sentence, match) or (subject if chaired else None)
         organs = [] if person and chaired else self.conveners.subjects(sentence, match.start())

@@ -102,8 +102,14 @@ _KIND = re.compile(
 _NUMBER = re.compile(r"\d+[余多]?[家所个座](?!月)")
 
 
+#: What a broadcast or a message is put on, which does nothing itself: 在甲、乙等新媒体平台同步上线.
+_PLATFORMS = re.compile("[在于](?P<on>[^，。；：]{2,40})等(?:新媒体|网络|客户端)[^，。；]{0,4}?(?:平台|端)")
+
+
 def leave_unnamed(page: Page, spans: list[Span]) -> list[Span]:
-    """The spans without the organisations that are counted or called by their sort, which nobody is named by."""
+    """The spans without the organisations that are counted, called by their sort or only the platforms of a broadcast."""
+    if "平台" in page.text and (on := [match.span("on") for match in _PLATFORMS.finditer(page.text)]):
+        spans = [one for one in spans if one.label != "ORG" or not any(a <= one.start and one.end <= b for a, b in on)]
     return [span for span in spans if not (span.label == "ORG" and span.term is None and _unnamed(page, span))]
 
 

@@ -63,7 +63,7 @@ _BEHIND = frozenset("及等任率赴说到")
 #: Surnames that mostly say when.
 _SAYS_WHEN = "于应将"
 #: When somebody does what follows.
-_WHEN = re.compile(r"(?:星期|周)[一二三四五六日天]|\d{1,2}[日月]")
+_WHEN = re.compile(r"(?:星期|周)[一二三四五六日天]|\d{1,2}[日月]|在(?:当[日天]|昨[日天]|今[日天]|\d{1,2}日)")
 #: How long a name is that begins with a word, what it does not end with, and what stands behind it.
 _WHOLE = 3
 _NO_THIRD = frozenset(

@@ -96,6 +96,11 @@ _PLACE_DOES = pattern(
     "|来)，?[^，。；：<O><P>]{0,8}(?:制定|实施|实行|打响|打好|推进|推动|开展|启动|出台|推出|提出|打造|聚焦|落实|贯彻|加快|深化|构建|探索|发展)[^，。；：<O><P>]*$"
     "|(?:^|[，；。])(?P<own><R>)(?:持续|不断|坚持|一直|始终|先后|积极|主动)(?:(?!要|必须|应当)[^。；：<O><P>])*$"
 )
+#: How many undertakings a plan is made of, which the rest of the paragraph lists: 部署了15个专项行动。面向青年的有|M、M.
+_PARTS = re.compile(
+    r"(?:部署|包括|提出|明确|确定|安排|推出|列出|设计|谋划|分为|包含)了?(?:实施|开展|组织)?[一二三四五六七八九十\d]{1,3}[大项个][^，。；]{0,8}(?:行动|工程|计划|专项)"
+)
+_IS_PART = pattern(r"(?:^|有|包括|分别[是为]|即|涵盖|包含|[，；：])(?:[^，。；<M>]{0,6}<M>[、和及])*[^，。；<M>]{0,2}$")
 _ABROAD = ("international", "foreign")
 #: Under whose leadership others do something.
 _LEADERS = (PARTY, STATE)
@@ -121,6 +126,8 @@ class AdvanceFinder:
         self.seen: set[tuple[str, str]] = set()
         #: Whether somebody advances the programme named before, in a list of them.
         self.taken = False
+        #: The paragraph in which a plan has been said to be made of several programmes.
+        self.parts = -1
         #: Whether those who are the subject tell what is told, rather than do it.
         self.told = False
 
@@ -186,6 +193,8 @@ class AdvanceFinder:
                 for span in sentence.spans:
                     if span.label == "PROGRAM":
                         self.taken = self._program(sentence, span, agents)
+                if _PARTS.search(sentence.skeleton):
+                    self.parts = sentence.line
         for title, organs in self.acts.issuers.items():
             self._in_title(title, organs)
 
@@ -242,7 +251,7 @@ class AdvanceFinder:
         told, at = (
             (skeleton[: launched.start()] + skeleton[place:], launched.start()) if launched else (skeleton, place)
         )
-        if not is_carried_out(told, clause, at, self.taken):
+        if not (is_carried_out(told, clause, at, self.taken) or self._is_part(sentence, place)):
             self._note_all(launchers, span, skeleton)
             return bool(launchers)
         sides = [side["who"] for side in _SIDE.finditer(skeleton, 0, place)] if "方" in skeleton else []
@@ -250,6 +259,10 @@ class AdvanceFinder:
             return True
         self._note_all([*self._doers(sentence, clause, place, agents), *launchers], span, skeleton)
         return True
+
+    def _is_part(self, sentence: Sentence, place: int) -> bool:
+        """Whether a programme stands in the list of those of which a plan is made."""
+        return sentence.line == self.parts and _IS_PART.search(sentence.skeleton, 0, place) is not None
 
     def _note_all(self, doers: list[str], span: Span, skeleton: str) -> None:
         """Note those who carry out a programme, but nobody abroad, no press office and none who only leads them."""

@@ -208,6 +208,11 @@ _ENACTED = re.compile(r"推进|实施|落实|贯彻|启动|开展")
 _UNDER_WAY = re.compile(
     r"”?(?:自[^，。；]{1,9})?(?:印发|部署|组织)?(?:启动|开展|实施|推进){1,2}(?:[^，。；]{1,6})?来，(?![^，。；]{0,8}(?:我国|全国|各地|全市|全省))"
 )
+#: What is carried out together with something else: 把M与|M结合起来, 整治要与|M衔接, ，与|M统筹推进.
+_WITH_OTHERS = pattern("(?:(?<=<M>)”?|要|必须|应当?)[与同]“?$")
+_TOGETHER = pattern(
+    "”?[^，。；<M>]{0,6}(?:[、和]“?<M>[^，。；<M>]{0,6}){0,4}(?:结合|衔接|统筹|融合|协同|一体)(?:起来|推进|实施|部署|发展|考虑|落实)*(?=[，。；]|$)"
+)
 
 
 def is_carried_out(skeleton: str, start: int, place: int, taken: bool) -> bool:
@@ -241,6 +246,8 @@ def is_carried_out(skeleton: str, start: int, place: int, taken: bool) -> bool:
     if _OF_THE_COUNTRY.search(before):
         enacted = None
     joined = before.endswith(("、", "和"))
+    if before.rstrip("“").endswith(("与", "同")) and _WITH_OTHERS.search(before):
+        enacted = enacted or _TOGETHER.match(skeleton, place + 1)
     listed = (
         ((joined or _ALSO.search(before)) and taken)
         or (before.endswith(("”“", "、“")) and taken)

@@ -105,6 +105,9 @@ _NOT_INSIDE = re.compile(
 _FIELD = re.compile(r"(?:领域|环节|方面|重点|关键|各项|内部|自身|自我|一系列|难点)$")
 _LAUNCHED = re.compile(r"(?:实施|开展|启动|推进|打赢|打好|深化|部署|[抓搞做用]好)了?(?:\d+[余多]?[个项])?“?$")
 _LISTING = ("、", "和", "”“", "”和“", "”、“", "和“", "、“", "”和", "”、")
+#: What a list counts up, each up to a mark: 一是|M；二是|M.
+_COUNTED = re.compile("(?:^|[，。；：\n])[一二三四五六七八九十]{1,2}是$")
+_ENDS = ("，", "。", "；")
 #: What may stand inside the name of a programme.
 _OTHERS = ("PROGRAM", "REGION", "ORG", "ORGAN")
 
@@ -250,7 +253,8 @@ def _of_titles(page: Page, names: list[Tagged], titles: list[Span]) -> list[Span
 def _of_rules(page: Page, ruled: list[Span], names: list[Tagged], titles: list[Span], before: list[Span]) -> list[Span]:
     """What the rules found that is launched or listed beside what is, and coinages whose form leaves no doubt."""
     text = page.text
-    ends = {span.end for span in before}
+    ends = {span.end for span in before} | {end for _, end, label in names if label == "PROGRAM"}
+    starts = {start for start, _, label in names if label == "PROGRAM"}
     found: list[Span] = []
     for span in ruled:
         if span.label != "PROGRAM" or span.confidence < SURE or text.startswith("建设", span.end):
@@ -263,6 +267,10 @@ def _of_rules(page: Page, ruled: list[Span], names: list[Tagged], titles: list[S
         else:
             good = span.confidence >= LISTED or _LAUNCHED.search(text, max(0, start - 10), start) is not None
             good = good or any(text[start - k - 1 : start] in _LISTING and start - k - 1 in ends for k in (0, 1, 2))
+            good = good or (text.startswith("、", span.end) and span.end + 1 in starts)
+            good = good or (
+                _COUNTED.search(text, max(0, start - 4), start) is not None and text[span.end : span.end + 1] in _ENDS
+            )
             listed = span.confidence == LISTED and text.endswith(_WHOLE, start, span.end)
             good = good and not any(
                 a < span.end and start < b and not (listed and label == "PROGRAM" and start <= a and b <= span.end)

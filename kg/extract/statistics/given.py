@@ -229,7 +229,8 @@ class Given:
 
     def add_quantity(self, name: str, change: str, quantity: Quantity, start: int) -> None:
         """Note what the words from ``start`` to a quantity give."""
-        self.add(name, change, quantity.value, quantity.unit, start, quantity.end)
+        unit = quantity.unit + quantity.beside if quantity.unit else None
+        self.add(name, change, quantity.value, unit, start, quantity.end)
 
     def add(self, name: str, change: str, value: float, unit: str | None, start: int, end: int) -> None:
         """Note what the words from ``start`` to ``end`` give, unless the text has given it before."""

@@ -18,7 +18,8 @@ _VALUE = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<=[一-龥])(?<![第表图附注节章
 #: What parts the thousands of a number: 1,234件, 24 064件.
 _GROUPED = re.compile(r"[,\s]")
 _AFTER = (
-    r"(?:（[台套件个间户家辆艘人]+）)?(?P<more>多|余|(?:（含[^（）]{0,6}）|[（(]不含[)）])?(?:以上|以下)|左右|以内)?"
+    r"(?P<beside>（[台套件个间户家辆艘人册部]+）)?"
+    r"(?P<more>多|余|(?:（含[^（）]{0,6}）|[（(]不含[)）])?(?:以上|以下)|左右|以内)?"
 )
 #: An index is a number without unit, told by its name: 发展指数为129.5，年均提高4.2.
 _INDICES = re.compile("指数|性别比|系数|倍[差率]|比值|收入之?比|[百千亿十]万?[元吨件人公里架次台车]{1,3}[一-龥]{0,8}率")
@@ -28,6 +29,8 @@ _GROWN = re.compile("(?:增长|上升|[为达至率]|增速|达到)$")
 _SIGNED = re.compile("(?:贡献|收益|利润|回报)率[^，。；]{0,4}(?:分别|依次)?[为是][^，。；]{0,24}[、和与]$")
 #: 沪指报3041.17点
 _INDEX = re.compile("指数|[沪恒道纳深标]指|[一-龥]指[报收跌涨]")
+#: 满意度为90.1分, which 甲队97分 is not.
+_SCORED = re.compile("满意度|评分|均分(?!别)|分值")
 _BARE = re.compile(r"(?<![\d.\-—~～])(?P<value>\d+\.\d+)(?=[，。；、）（和与]|$)")
 #: A number behind a place or thing whose unit stands over the list: 业务量前三（亿件）：甲市27.3、乙市21.
 _UNDER = re.compile(r"(?<=[一-龥A-Za-z）])(?P<value>\d+(?:\.\d+)?)(?=[，。；、）]|$)")
@@ -69,6 +72,8 @@ class Quantity:
     value: float
     unit: str | None
     rough: bool = False
+    #: What stands behind the unit in brackets, for what is counted with it: 万台|（套）.
+    beside: str = ""
     #: Whether it is a share or a rate in per cent.
     percent: bool = field(init=False)
 
@@ -134,6 +139,8 @@ class Units:
                 continue
             if match["unit"] == "点" and not _INDEX.search(text, start, match.start()):
                 continue  # 今晚8点
+            if match["unit"] == "分" and not _SCORED.search(text, start, match.start()):
+                continue  # 10时25分
             before = text[max(start, match.start() - 3) : match.start()]
             if before[-1:].isascii() and before[-1:].isalpha() and before not in _ABBREVIATIONS:
                 continue  # AC332首飞
@@ -163,7 +170,7 @@ class Units:
             rough = bool(match["more"] or match["about"] or unit in _MAGNITUDES) or self.rough(
                 text, begin, match.end(), start
             )
-            found.append(Quantity(begin, match.end(), value, unit, rough))
+            found.append(Quantity(begin, match.end(), value, unit, rough, match["beside"] or ""))
         shared = self._shared.finditer(text, start, end) if found and _RUN.search(text, start, end) else ()
         each = self._each.finditer(text, start, end) if found and text.find("百分点", start, end) >= 0 else ()
         taken = {quantity.start for quantity in found} if shared or each else ()

@@ -224,7 +224,8 @@ class StatisticFinder(Singly):
             self._of_each(entry, quantity, begin)
             return
         name = self.names.full(sentence, begin, prefix, quantity, change)
-        if change.kind != "level" and name == self.names.last and name.endswith(_MONEY) and quantity.unit in _LASTING:
+        of_money = name.endswith(_MONEY) and not name.endswith("均值")
+        if change.kind != "level" and name == self.names.last and of_money and quantity.unit in _LASTING:
             return  # 旅游收入9亿元。游客平均每人逗留1.54天，比上年增加|0.03天
         name = self.ranking.under(prefix, name, quantity) if change.kind == "level" else name
         if change.kind == "占比" and name == self.names.last:
@@ -278,7 +279,7 @@ class StatisticFinder(Singly):
         if not level and (quantity.unit == "位" or _RANK.match(self.text, quantity.end)):
             return
         if quantity.unit in ("分钟", "小时") and not name.endswith(
-            ("时间", "时长", "用时", "时数", "利用", "利用率", "小时")
+            ("时间", "时长", "用时", "时限", "时数", "均值", "利用", "利用率", "小时")
         ):
             return
         told = (

@@ -373,3 +373,8 @@ def test_what_is_issued_to_end_a_document_does_not_issue_it() -> None:
     text = "水利部近日发布《取水许可管理办法》废止决定。"
     assert facts(text, "issues", "organ", "document") == []
     assert facts(text, "repeals", "organ", "document") == [("水利部", "《取水许可管理办法》")]
+
+
+def test_what_several_have_revised_is_issued() -> None:
+    text = "由水利部会同相关部门新修订的《取水许可管理办法》正式对外公布。"
+    assert facts(text, "issues", "organ", "document") == [("水利部", "《取水许可管理办法》")]

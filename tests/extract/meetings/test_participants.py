@@ -773,3 +773,13 @@ def test_who_tells_of_cases() -> None:
 )
 def test_who_spoke_at_a_plenum_is_at_no_other_meeting(text: str, there: list[str]) -> None:
     assert facts(text, "attends", "person") == there
+
+
+def test_who_chairs_the_meeting_of_a_body_chairs_no_other() -> None:
+    text = "王立2日出席全省防汛动员会并讲话。他强调，省委书记李明多次主持召开省委常委会听取汇报，为防汛指明方向。"
+    assert facts(text, "chairs", "person", "event") == []
+
+
+def test_nobody_attends_what_is_held_in_his_memory() -> None:
+    text = "纪念王立同志诞辰120周年座谈会5日在北京举行。王立同志曾在大会上作报告。李明出席座谈会并讲话。"
+    assert facts(text, "attends", "person") == ["李明"]

@@ -330,3 +330,7 @@ def test_talks_held_at_the_end_of_a_long_tour() -> None:
 def test_working_talks_called_by_a_traveller() -> None:
     text = "省委常委孟庆云到我市就杨梅产业发展情况进行实地调研，并在仙居县召开工作座谈会，研究有关事宜。"
     assert facts(text, "attends", "person", "event") == [("孟庆云", "工作座谈会")]
+
+
+def test_meetings_without_a_name_that_are_held_again_and_again() -> None:
+    assert facts("省委书记王立多次主持召开会议，研究防汛。", "event", "event") == []

@@ -854,3 +854,16 @@ def test_where_somebody_was_sent_and_where_somebody_will_go(text: str) -> None:
 )
 def test_a_zone_without_a_name_of_its_own_is_that_of_its_county(place: str, region: str) -> None:
     assert facts(f"市长王立来到{place}调研。", "visits", "region") == [region]
+
+
+def test_those_who_take_part_in_a_journey_in_two_clauses() -> None:
+    text = "省委书记王立先后深入湘潭市、娄底市，就防汛备汛开展调研。省委秘书长李明，副省长赵云参加。"
+    assert facts(text, "visits", "person", "region") == [
+        (person, city) for person in ("王立", "李明", "赵云") for city in ("湘潭市", "娄底市")
+    ]
+
+
+def test_the_countries_that_invite_somebody() -> None:
+    text = "应冰岛总理雅各布、挪威外交大臣艾德邀请，中共中央政治局委员王立6日起对两国进行友好访问。赵云等陪同访问。"
+    rows = facts(text, "visits", "person", "region")
+    assert rows == [("王立", "冰岛"), ("王立", "挪威"), ("赵云", "冰岛"), ("赵云", "挪威")]

@@ -80,3 +80,8 @@ def test_a_body_that_somebody_is_charged_with() -> None:
 def test_a_body_begins_behind_what_is_done_to_it() -> None:
     assert mentions("他办起桂山制衣有限公司。", "ORG") == [("ORG", "桂山制衣有限公司")]
     assert mentions("车到襄阳站后才住进襄阳铁路医院。", "ORG") == [("ORG", "襄阳铁路医院")]
+
+
+def test_bodies_beside_what_is_done() -> None:
+    assert mentions("水利部随后新设河湖管理司，牵头清理河道。", "ORGAN")[0] == ("ORGAN", "水利部")
+    assert ("ORG", "江陵制泵工厂") in mentions("他前往巴拉德市考察江陵制泵工厂。", "ORG")

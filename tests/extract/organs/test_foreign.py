@@ -97,3 +97,8 @@ def test_a_ministry_that_speaks_with_another_of_its_state() -> None:
 @pytest.mark.parametrize("name", ["意大利竞争与市场管理局", "印度贸易与工业部", "加拿大移民与公民部"])
 def test_a_ministry_of_two_fields(name: str) -> None:
     assert mentions(f"{name}22日发布公告，宣布处罚。", "ORG", "REGION") == [("ORG", name)]
+
+
+def test_a_ministry_of_two_fields_behind_a_body_of_ours() -> None:
+    text = "水利部和泰国数字经济与社会部在北京签署备忘录。"
+    assert ("ORG", "泰国数字经济与社会部") in mentions(text, "ORG")

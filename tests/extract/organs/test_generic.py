@@ -135,3 +135,7 @@ def test_governments_of_any_place_are_nobodys(text: str) -> None:
 def test_offices_of_a_whole_place_and_of_some_place_are_nobody_s() -> None:
     assert mentions("在全省政法委执法监督工作中，各地都有创新。", "ORGAN") == []
     assert mentions("辽宁某市公安局破获了案件。", "ORGAN") == []
+
+
+def test_platforms_of_a_broadcast_do_nothing() -> None:
+    assert mentions("节目今晚在央视新闻、央视频等新媒体平台播出。", "ORG") == []

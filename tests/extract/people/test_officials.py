@@ -398,3 +398,12 @@ def test_a_preposition_ends_no_name() -> None:
 def test_a_name_that_begins_as_a_company_does() -> None:
     text = "津巴布韦总统穆加尔、埃塞俄比亚总理海尔马里亚姆出席。"
     assert mentions(text, "PERSON", "ORG")[-1] == ("PERSON", "海尔马里亚姆")
+
+
+def test_a_name_with_a_preposition_before_the_day() -> None:
+    assert mentions("水利部水资源司副司长丁以安在当日举行的吹风会上答问。", "PERSON") == [("PERSON", "丁以安")]
+
+
+def test_a_name_that_ends_like_a_company_begins() -> None:
+    text = "任命张兴华为水利部部长，任命赵云为财政部部长。"
+    assert facts(text, "personnel", "person", "organ") == [("张兴华", "水利部"), ("赵云", "财政部")]

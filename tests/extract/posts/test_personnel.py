@@ -1044,3 +1044,8 @@ def test_members_of_a_body_who_are_named_behind_its_appointment() -> None:
         ("王振明", body, "委员", "appointed"),
     ]
     assert facts(text, "post", "person") == []
+
+
+def test_somebody_elected_again_by_so_many_votes() -> None:
+    text = "据统计，努埃尔以51.4%的得票率，当选连任冰岛总统。"
+    assert facts(text, "personnel", "person", "organ", "action") == [("努埃尔", "冰岛", "elected")]

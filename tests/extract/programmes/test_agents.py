@@ -578,3 +578,16 @@ def test_organisations_with_which_an_organ_carries_something_out() -> None:
     text = "省科技厅推进产业创新工程；联合省教育厅、中国科协等单位开展青少年观星行动。"
     rows = facts(text, "advances", "agent", "program")
     assert ("中国科协", "青少年观星行动") in rows
+
+
+def test_the_programmes_of_which_a_plan_is_made() -> None:
+    text = (
+        "水利部印发《节水实施意见》。《节水实施意见》部署了五个专项行动，任务到县。"
+        "面向农户的有节水普及行动、灌区改造行动；其余两个管城市，管网改造行动、雨水利用行动都在其中。"
+    )
+    assert facts(text, "advances", "agent", "program") == [
+        ("水利部", "节水普及行动"),
+        ("水利部", "灌区改造行动"),
+        ("水利部", "管网改造行动"),
+        ("水利部", "雨水利用行动"),
+    ]

@@ -458,3 +458,15 @@ def test_what_is_counted_up_is_done_with_others_too() -> None:
         ("教育部", "课程提升行动"),
         ("财政部", "课程提升行动"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "programs"),
+    [
+        ("把全民健身行动与健康中国行动、科教兴国战略结合起来", ["全民健身行动", "健康中国行动", "科教兴国战略"]),
+        ("办学要与乡村振兴战略衔接", ["乡村振兴战略"]),
+        ("这种病与全民健身行动无关", []),
+    ],
+)
+def test_what_is_carried_out_together(words: str, programs: list[str]) -> None:
+    assert facts(f"教育部部长王立说，{words}。", "advances", "program") == programs

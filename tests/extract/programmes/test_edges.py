@@ -456,3 +456,17 @@ def test_who_sounds_where_it_is_tried_and_what_is_backed(text: str, names: list[
 )
 def test_campaigns_and_what_stands_beside_their_names(text: str, found: list[str]) -> None:
     assert [wording for _, wording in mentions(text, "PROGRAM")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("市里列出三件事。一是节水普及行动；二是用水管网改造行动，年底做完。", ["节水普及行动", "用水管网改造行动"]),
+        ("会议部署了节水普及行动、灌区改造行动。", ["节水普及行动", "灌区改造行动"]),
+        ("要实施以质取胜战略和科技兴水战略。", ["以质取胜战略", "科技兴水战略"]),
+        ("会议听取国务院机构改革进展汇报。", ["国务院机构改革"]),
+        ("水利部将用中央资金支持试点县，并在产粮大县推广试点县的办法。", []),
+    ],
+)
+def test_where_undertakings_begin(text: str, found: list[str]) -> None:
+    assert [wording for _, wording in mentions(text, "PROGRAM")] == found

@@ -841,3 +841,18 @@ def test_how_long_each_of_some_is_used() -> None:
 def test_what_draws_a_rate_down() -> None:
     text = "食品加工业产值下降3.3%，下拉规上工业产值增速1.1个百分点。"
     assert facts(text, "indicator", "indicator", "change", "value")[1] == ("规上工业产值", "下降", 1.1)
+
+
+def test_means_of_time_and_scores() -> None:
+    text = "上月，水泵送达全程时限均值为62.5小时，同比缩短2.5小时；农户满意度为88.2分，同比上升1.1分。王立以25分取胜。"
+    assert facts(text, "indicator", "indicator", "change", "value", "unit") == [
+        ("水泵送达全程时限均值", "level", 62.5, "小时"),
+        ("水泵送达全程时限均值", "同比下降", 2.5, "小时"),
+        ("农户满意度", "level", 88.2, "分"),
+        ("农户满意度", "同比增长", 1.1, "分"),
+    ]
+
+
+def test_units_with_what_is_counted_beside_them() -> None:
+    text = "全市检修水泵12.3万台（套），同比增长5%。"
+    assert facts(text, "indicator", "value", "unit") == [(12.3, "万台（套）"), (5.0, "%")]

@@ -23,6 +23,10 @@ _TWO_FIELDS = re.compile(
     "(?:联邦|国家|高等|公共|自然|数字|乡村|地方)?(?:竞争|证券|金融|经济|贸易|商业|工业|能源|环境|气候|食品|药品|农业|渔业|卫生|劳动|就业|教育|文化|旅游|体育|交通|航空"
     "|海洋|公民|移民|边境|海关|税务|安全|司法|通信|科学|科技|科研|创新|住房|社会|家庭|青年|资源|水利){1,2}[与和及]"
 )
+#: The airline of a state, before what it does or is: 埃及|航空|宣布.
+_AIRLINE = re.compile(
+    "航空(?=[、，。等和]|今[天日]|宣布|表示|称|取消|恢复|暂停|[一二三四五六七八九十\\d]|客机|航班|方面|发言人)"
+)
 _FORCES = re.compile(
     r"(?:以|乌|俄|美|日|韩|英|法|德|印|巴|伊|叙|黎|土|朝|联合国维和)军(?!事|备|火|工|费|售|援|团|官|用|舰机|政|人|衔|队)(?=[\d，。、称表在对向的打击摧进控从发使空袭已将夺占和与撤继方宣当正通轰]|方面|发言人)"
 )
@@ -63,7 +67,9 @@ def foreign_organs(page: Page, regions: list[Span], organs: list[Span]) -> list[
         if not region.parts or region.parts[-1].get("level") != "country":
             continue
         organ = starts.get(region.end)
-        if organ is not None and organ.end - organ.start <= 8:
+        if text.startswith("航空", region.end) and _AIRLINE.match(text, region.end) and is_foreign(page, region):
+            spans.append(Span(region.start, region.end + 2, "ORG", confidence=ABROAD[1]))
+        elif organ is not None and organ.end - organ.start <= 8:
             spans.append(Span(region.start, organ.end, "ORG", confidence=ABROAD[0]))
         elif (
             (match := _FOREIGN.match(text, region.end))

@@ -32,6 +32,7 @@ _BODIES = (
     "学院",
     "大学",
     "管理局",
+    "航空",
 )
 #: What tells that there are several of such a body.
 _SEVERAL = re.compile(r"各|\d[家所个]|新建")

@@ -867,3 +867,8 @@ def test_the_countries_that_invite_somebody() -> None:
     text = "应冰岛总理雅各布、挪威外交大臣艾德邀请，中共中央政治局委员王立6日起对两国进行友好访问。赵云等陪同访问。"
     rows = facts(text, "visits", "person", "region")
     assert rows == [("王立", "冰岛"), ("王立", "挪威"), ("赵云", "冰岛"), ("赵云", "挪威")]
+
+
+def test_villages_listed_behind_the_sight_of_a_county() -> None:
+    text = "王立2日到河北调研。在正定县正定古城、塔元庄村，王立同村民交流。"
+    assert facts(text, "visits", "region") == ["塔元庄村"]

@@ -102,3 +102,7 @@ def test_a_ministry_of_two_fields(name: str) -> None:
 def test_a_ministry_of_two_fields_behind_a_body_of_ours() -> None:
     text = "水利部和泰国数字经济与社会部在北京签署备忘录。"
     assert ("ORG", "泰国数字经济与社会部") in mentions(text, "ORG")
+
+
+def test_airlines_of_states() -> None:
+    assert mentions("埃及航空、肯尼亚航空等6日宣布停飞。", "ORG") == [("ORG", "埃及航空"), ("ORG", "肯尼亚航空")]

@@ -116,3 +116,11 @@ def test_a_permanent_representative_is_an_ambassador_too() -> None:
         ("刘洁明", "中华人民共和国", "常驻联合国代表", "appointed"),
         ("刘洁明", "中华人民共和国", "常驻联合国特命全权大使", "appointed"),
     ]
+
+
+def test_ministers_of_japan() -> None:
+    text = "日本财务相铃木一郎、农林水产相田中太郎4日会见记者。"
+    assert facts(text, "post", "person", "organ", "title") == [
+        ("铃木一郎", "日本", "财务相"),
+        ("田中太郎", "日本", "农林水产相"),
+    ]

@@ -342,3 +342,8 @@ def test_the_year_of_an_aim_is_no_time() -> None:
 def test_a_record_since_a_year_is_no_time() -> None:
     text = "今年汛期，全省平均气温为18.5摄氏度，为1961年以来历史同期第四高值；平均降水量为517.8毫米。"
     assert "1961年以来" not in facts(text, "indicator", "period")
+
+
+def test_the_month_of_a_delivery_is_no_period() -> None:
+    text = "纽约商品交易所9月交货的原油期货价格下跌5.04%。"
+    assert facts(text, "indicator", "period") == [None]

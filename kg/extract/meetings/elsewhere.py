@@ -66,6 +66,8 @@ _COMES, _AT_MEETING = re.compile("一行|到来|[来到]访|[莅光]临"), re.co
 _ASSIGNED = re.compile("推[举选](?!产生|出)[^。；]*$")
 #: Of whom a sentence speaks that lets somebody else say something: 谈到|P要求…的问题时，P说; and who is chosen there: 选举出|P、P等代表.
 _SPOKEN_OF = re.compile("从$|谈[到及][^，。；]*$|(?:选举|推选|选)(?:产生|出)了?[^，。；：]*$")
+#: Who competes at games: P获准|参加E, P代表R参加E.
+_IN_SPORT = pattern("[^，。；<P>]{0,14}(?:获准|代表[^，。；<P>]{1,8}?)参[加赛]")
 #: Who is sent by the person named before: P主席|特别代表.
 _ENVOYS = ("特别代表", "私人代表", "特使")
 _ENVOY = pattern(f"<T>?的?(?:{'|'.join(_ENVOYS)})")
@@ -108,6 +110,8 @@ def is_elsewhere(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
             meeting.join(person, "attends", sentence.end)
         return True
     if _ASSIGNED.search(skeleton, 0, place) or sends_envoy(sentence, person):
+        return True
+    if "参" in skeleton and _IN_SPORT.match(skeleton, place + 1):
         return True
     if _ELSEWHERE.match(skeleton, place + 1) and not _HEARD.search(skeleton, 0, place):
         return True

@@ -56,6 +56,8 @@ _ROUGH_BEFORE = re.compile(
     r"|(?<![至到])最[高低]|最多|最少|(?<![至到])最[高多][可能]?(?:获得?|享受?|补贴?|给予|奖励|贷款?)|不高于|平均每|每|第|"
     r"不足|接近|过|上千|跨过|破了|超出|仅次于|跨越|每[组人户车班名次批间家])$"
 )
+#: What makes all of a list rough ones: 每天约有|8万艘船进出港、2万架飞机起降.
+_ABOUT = re.compile("(?:大?约|近)有$")
 #: A limit that is set: 增值额未超过扣除项目金额|20%.
 _LIMIT = re.compile(r"[不未]得?(?:超过|高于|低于|少于|多于)[^，。；\d]{1,14}$")
 _ROUGH_AFTER = re.compile(
@@ -245,7 +247,12 @@ def _with_units(text: str, found: list[Quantity]) -> list[Quantity]:
 
 def _without_ranges(text: str, found: list[Quantity]) -> list[Quantity]:
     """Quantities of which both ends of a range are rough (4万桶至21万桶), and what follows a rough one in a list."""
+    about = -1  # up to where 约有 makes all of a list rough ones
     for index, (one, other) in enumerate(itertools.pairwise(found)):
+        passed = text[one.end : other.start]
+        if (index == about or _ABOUT.search(text, 0, one.start)) and passed.endswith("、") and "，" not in passed:
+            found[index + 1], about = replace(other, rough=True), index + 1
+            continue
         shared = one.unit == other.unit or f"{one.unit}元" == other.unit
         between = text[one.end : other.start] if shared else ""
         if between in ("至", "到"):

@@ -81,7 +81,7 @@ def officer(page: Page, span: Span) -> list[Span] | None:
 
 def people_of(page: Page, span: Span) -> list[Span] | None:
     """、|P|等|某集团|领导."""
-    text, at = page.text, page.text.find("等", span.start + 2, span.start + 4)
+    text, at = page.text, page.text.find("等", span.start + 2, min(span.start + 4, span.end))
     if at < 0 or text[span.start - 1] != "、" or not looks_like_one(page.lexicon, text[span.start : at]):
         return None
     rest = [] if at + 1 == span.end else [replace(span, start=at + 1, name="", term=None)]

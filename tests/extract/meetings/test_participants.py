@@ -783,3 +783,8 @@ def test_who_chairs_the_meeting_of_a_body_chairs_no_other() -> None:
 def test_nobody_attends_what_is_held_in_his_memory() -> None:
     text = "纪念王立同志诞辰120周年座谈会5日在北京举行。王立同志曾在大会上作报告。李明出席座谈会并讲话。"
     assert facts(text, "attends", "person") == ["李明"]
+
+
+def test_who_competes_at_games_attends_no_meeting() -> None:
+    text = "3日，王立代表江苏参加第十四届全国运动会，赛后接受了采访。"
+    assert facts(text, "attends", "person") == []

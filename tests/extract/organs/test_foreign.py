@@ -106,3 +106,7 @@ def test_a_ministry_of_two_fields_behind_a_body_of_ours() -> None:
 
 def test_airlines_of_states() -> None:
     assert mentions("埃及航空、肯尼亚航空等6日宣布停飞。", "ORG") == [("ORG", "埃及航空"), ("ORG", "肯尼亚航空")]
+
+
+def test_a_body_at_the_end_of_a_list_is_nobody() -> None:
+    assert ("ORG", "海合会") in mentions("伊朗以及联合国、阿盟、海合会等国际组织谴责此举。", "ORG", "PERSON")

@@ -856,3 +856,13 @@ def test_means_of_time_and_scores() -> None:
 def test_units_with_what_is_counted_beside_them() -> None:
     text = "全市检修水泵12.3万台（套），同比增长5%。"
     assert facts(text, "indicator", "value", "unit") == [(12.3, "万台（套）"), (5.0, "%")]
+
+
+def test_all_of_a_list_is_rough_behind_one_word() -> None:
+    text = "港口每天约有3万艘次船舶进出、2.5万辆货车通行、12列班列发车。"
+    assert facts(text, "indicator", "value") == []
+
+
+def test_a_count_ends_before_what_followed_it() -> None:
+    text = "这是继抓获89名诈骗嫌疑人之后，又一次行动。"
+    assert facts(text, "indicator", "indicator") == ["抓获诈骗嫌疑人"]

@@ -66,6 +66,10 @@ _COMES, _AT_MEETING = re.compile("一行|到来|[来到]访|[莅光]临"), re.co
 _ASSIGNED = re.compile("推[举选](?!产生|出)[^。；]*$")
 #: Of whom a sentence speaks that lets somebody else say something: 谈到|P要求…的问题时，P说; and who is chosen there: 选举出|P、P等代表.
 _SPOKEN_OF = re.compile("从$|谈[到及][^，。；]*$|(?:选举|推选|选)(?:产生|出)了?[^，。；：]*$")
+#: Those with whom somebody does something are there: P同出席E的代表座谈.
+_WITH_THOSE_THERE = pattern(
+    "<T>?[同与](?:出席|列席|参加)[^，。；<P>]*<E>的?(?!并)[^，。；<P>]{0,6}(?:代表|委员|专家|学员|嘉宾|人员)"
+)
 #: Who competes at games: P获准|参加E, P代表R参加E.
 _IN_SPORT = pattern("[^，。；<P>]{0,14}(?:获准|代表[^，。；<P>]{1,8}?)参[加赛]")
 #: Who is sent by the person named before: P主席|特别代表.
@@ -110,6 +114,8 @@ def is_elsewhere(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
             meeting.join(person, "attends", sentence.end)
         return True
     if _ASSIGNED.search(skeleton, 0, place) or sends_envoy(sentence, person):
+        return True
+    if _WITH_THOSE_THERE.match(skeleton, place + 1):
         return True
     if "参" in skeleton and _IN_SPORT.match(skeleton, place + 1):
         return True

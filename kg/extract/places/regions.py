@@ -53,6 +53,8 @@ _OF_COUNTRY = re.compile("省[份区]|各省|[几两三四五六]个?省|产业�
 #: What makes a lake or a station of a name: 富平|南、.
 _NO_TOWN = re.compile(f"{_LANDSCAPE.pattern}|[东南西北]站?(?=[、，。和])|站")
 _SHORT = 2
+#: What no city ends in the middle of: 浙江义乌|市场经营主体.
+_MARKET = "市场"
 #: What joins two of a list.
 _JOINED = ("、", "和")
 _AT_SIDE = frozenset("在向从把由与和对使为")
@@ -149,7 +151,7 @@ def _without_title(page: Page, start: int, end: int, surface: Surface) -> tuple[
     word = text[end - 1 : end + 1]  # which the last character begins
     if word in page.lexicon.division_words and not NO_DIVISION_WORD.match(text, end):
         short = page.lexicon.surfaces.get(text[start : end - 1])
-        if short is not None and short.label == "REGION" and not short.weak:
+        if short is not None and short.label == "REGION" and (not short.weak or word == _MARKET):
             return start, end - 1, short
     governed = word in GOVERNORS and end - start > 2 and not _GROWS.match(text, end)
     if not governed or any(place == end for place, *_ in (*page.names, *find_towns(page))):  # 雁塔区|长延堡街道

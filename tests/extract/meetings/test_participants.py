@@ -788,3 +788,8 @@ def test_nobody_attends_what_is_held_in_his_memory() -> None:
 def test_who_competes_at_games_attends_no_meeting() -> None:
     text = "3日，王立代表江苏参加第十四届全国运动会，赛后接受了采访。"
     assert facts(text, "attends", "person") == []
+
+
+def test_those_with_whom_somebody_meets_are_at_the_meeting_and_he_is_not() -> None:
+    text = "王立3日同出席全省工业大会的企业代表交流。"
+    assert facts(text, "attends", "person") == []

@@ -352,3 +352,7 @@ def test_towns_before_what_is_done_slopes_and_rivers(text: str, places: list[str
 def test_divisions_named_for_rivers_in_a_list_of_divisions() -> None:
     assert [name for _, name in mentions("黑龙江、浙江、天津等地举办活动。", "REGION")] == ["黑龙江", "浙江", "天津"]
     assert [name for _, name in mentions("境内怒江、澜沧江、独龙江水质良好。", "REGION")] == []
+
+
+def test_a_city_before_what_is_said_of_its_market() -> None:
+    assert mentions("浙江义乌市场经营主体增加。", "REGION") == [("REGION", "浙江义乌")]

@@ -186,3 +186,7 @@ def test_how_long_plants_are_used() -> None:
         ("发电设备利用小时", "level", 4250.0),
         ("发电设备利用小时", "增长", 60.0),
     ]
+
+
+def test_what_somebody_announces_is_no_name() -> None:
+    assert facts("瑞士政府宣布瑞银集团以30亿美元收购瑞信。", "indicator", "indicator") == []

@@ -1,7 +1,7 @@
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 
 UNWIND [
-{id: "dataset", software: "policy-kg", version: "0.1.0", vocabulary: "987a9aa1cc8f2abbdb00907c6383ceed", license: "https://spdx.org/licenses/MIT"}
+{id: "dataset", software: "policy-kg", version: "0.1.0", vocabulary: "e9a1c09c2625d4c9e8753845d97f57b7", license: "https://spdx.org/licenses/MIT"}
 ] AS row
 MERGE (n:Dataset {id: row.id}) SET n = row, n:Dataset;
 

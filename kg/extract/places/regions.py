@@ -53,6 +53,8 @@ _OF_COUNTRY = re.compile("省[份区]|各省|[几两三四五六]个?省|产业�
 #: What makes a lake or a station of a name: 富平|南、.
 _NO_TOWN = re.compile(f"{_LANDSCAPE.pattern}|[东南西北]站?(?=[、，。和])|站")
 _SHORT = 2
+#: Who leads a state, behind its short name: 中非|总统.
+_LED = ("总统", "总理")
 #: What no city ends in the middle of: 浙江义乌|市场经营主体.
 _MARKET = "市场"
 #: What joins two of a list.
@@ -247,6 +249,8 @@ def _supported(
         return False
     if end - start > 2 and _OF_DISTRICT.match(text, end) and not ("一" <= text[start - 1 : start] <= "龥"):
         return True  # 市中区|委
+    if text.startswith(_LED, end) and surface.terms[0].get("level") == "country":
+        return True
     if _ZONE_AHEAD.match(text, end):
         return True
     measured = text[end : end + 1].isdigit() and text[start - 1 : start] in ("，", "、", "；")

@@ -55,6 +55,8 @@ from kg.extract.tagging.towns import add_towns
 _NO_MEETING = re.compile(
     "(?:委员会|组委会|执委会|筹委会|区议会|立法会|理事会|协会|(?<![协会磋洽])商会|学会|联合会|研究会|基金会|促进会)$"
 )
+#: A forum that has a board: 博鳌亚洲论坛|理事长.
+_PRESIDED = re.compile("论坛(?:副?理事长|秘书长|理事会)")
 #: What is done with a meeting, before its name.
 _HOLDING = ("召开", "举行", "主持", "出席", "参加", "召开了", "举行了")
 #: The session of such a body: 四届八次理事会.
@@ -130,7 +132,9 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
         ceiling = after.start if after else len(text)
         if after and after.label == "POSITION" and span.label in HOLDERS:
             settle_led(page, span, after)
-        if span.label == "EVENT" and (_is_body(text, span) or _is_listed(page, span)):
+        if span.label == "EVENT" and (
+            _is_body(text, span) or _is_listed(page, span) or _PRESIDED.match(text, span.end - 2)
+        ):
             span.label, span.term = "ORG", None
         if span.label == "ORG" and _ZONE.search(text, span.start, span.end):
             span.label, span.term, span.name = "REGION", None, text[span.start : span.end]

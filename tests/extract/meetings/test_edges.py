@@ -163,3 +163,7 @@ def test_who_lectures_is_none_of_the_name_and_what_was_named_before_is_pointed_t
 def test_a_place_in_brackets_is_a_part_of_what_two_countries_do() -> None:
     name = "中新（重庆）战略性互联互通示范项目联合协调理事会第九次会议"
     assert mentions(f"丁薛祥主持中新双边合作联委会第二十次会议和{name}。", "EVENT", "REGION")[1:] == [("EVENT", name)]
+
+
+def test_a_forum_that_has_a_board_is_a_body() -> None:
+    assert mentions("博鳌亚洲论坛理事长潘基文致辞。", "ORG", "EVENT") == [("ORG", "博鳌亚洲论坛")]

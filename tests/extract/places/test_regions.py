@@ -356,3 +356,9 @@ def test_divisions_named_for_rivers_in_a_list_of_divisions() -> None:
 
 def test_a_city_before_what_is_said_of_its_market() -> None:
     assert mentions("浙江义乌市场经营主体增加。", "REGION") == [("REGION", "浙江义乌")]
+
+
+def test_a_state_with_a_short_name_that_means_two_before_who_leads_it() -> None:
+    text = "王立会见中非总统图瓦德拉，就中非关系、中非合作交换意见。"
+    assert mentions(text, "REGION") == [("REGION", "中非")]
+    assert facts(text, "post", "person", "organ") == [("图瓦德拉", "中非")]
